@@ -1,0 +1,53 @@
+# Everything a newcomer needs: `make demo`, `make test`, `make check`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check format docs benchmark clean
+
+demo: $(VENV)/installed  ## Install, then run the main job on made-up people
+	@$(BIN)/outreach demo demo --reset --tour
+
+test: $(VENV)/tested  ## Install what the tests need and run them
+	$(BIN)/python -m pytest -n auto
+
+check: $(VENV)/checked  ## Format, lint, types, import layers, docs are current
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/cog --check -r README.md docs/*.md
+
+format: $(VENV)/checked  ## Format and mend what can be mended
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+docs: $(VENV)/checked  ## Write the parts of the documents that come from the code
+	$(BIN)/cog -r README.md docs/*.md
+
+benchmark: $(VENV)/tested  ## Print how fast it is, as ratios against a floor of the same run
+	$(BIN)/python -m benchmarks
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'error: outreach needs Python 3.11 or newer'; \
+	    echo '  try: make demo PYTHON=python3.11'; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { rm -rf $(VENV); echo 'error: this Python cannot make a virtual environment'; \
+	    echo '  try: sudo apt-get install -y python3-venv python3-pip'; exit 1; }
+
+$(VENV)/installed: pyproject.toml | $(VENV)/bin/python
+	@echo 'Installing outreach into $(VENV) …'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/tested: $(VENV)/installed
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+$(VENV)/checked: $(VENV)/tested
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,check]'
+	@touch $@
+
+clean:  ## Remove what was installed and made
+	rm -rf $(VENV) demo build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

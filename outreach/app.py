@@ -1,0 +1,111 @@
+"""The bundle every action gets: where, who, when, and the ways to files and database."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from outreach.core.errors import NoWorkspace, WrongUsage
+
+if TYPE_CHECKING:
+    from outreach.library import Library
+    from outreach.settings import Settings
+    from outreach.store.engine import Store
+
+SETTINGS_FILE = "outreach.toml"
+DEMO_FILE = "DEMO"  # holds the time at which a demo workspace stands still
+
+
+@dataclass(frozen=True)
+class App:
+    """One workspace seen by one user at one moment."""
+
+    workspace: Path
+    user: str
+    now: datetime  #: aware, UTC; stands still when pinned
+    database: str  #: SQLAlchemy URL
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Return what `outreach.toml` says; Invalid lists everything wrong in it."""
+        from outreach.settings import load
+
+        return load(self.workspace / SETTINGS_FILE)
+
+    @cached_property
+    def library(self) -> Library:
+        """Return the campaigns and templates of this workspace."""
+        from outreach.library import Library
+
+        return Library(self.workspace, self.settings)
+
+    @cached_property
+    def store(self) -> Store:
+        """Return the open database, migrated to today's schema."""
+        from outreach.store.engine import open_store
+
+        return open_store(self.database, self.workspace / "secret.key")
+
+    @property
+    def is_demo(self) -> bool:
+        """Say whether everything here is made up."""
+        return (self.workspace / DEMO_FILE).exists()
+
+    def lease_now(self) -> datetime:
+        """Return the real time: leases must run out even where the clock is pinned."""
+        return datetime.now(UTC)
+
+    def at(self, now: datetime) -> App:
+        """Return the same workspace at another moment, sharing what is open."""
+        later = replace(self, now=now)
+        shared = {name: value for name, value in vars(self).items() if name in _SHARED}
+        vars(later).update(shared)
+        return later
+
+
+_SHARED = ("settings", "library", "store")
+
+
+def open_app(workspace: Path | None = None, environ: Mapping[str, str] = os.environ) -> App:
+    """Find the workspace and who acts in it; nothing is read or opened before it is needed."""
+    found = _find(workspace or Path(environ.get("OUTREACH_WORKSPACE", "")))
+    return App(
+        workspace=found,
+        user=environ.get("OUTREACH_USER") or getpass.getuser(),
+        now=_now(found, environ),
+        database=environ.get("OUTREACH_DATABASE") or f"sqlite:///{found / 'outreach.db'}",
+    )
+
+
+def _find(start: Path) -> Path:
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / SETTINGS_FILE).is_file():
+            return folder
+    raise NoWorkspace(
+        f"No workspace: neither {here} nor a folder above it has an {SETTINGS_FILE}.",
+        where=str(here),
+        try_="outreach init, or outreach demo to try it on made-up people",
+    )
+
+
+def _now(workspace: Path, environ: Mapping[str, str]) -> datetime:
+    demo = workspace / DEMO_FILE
+    pinned = environ.get("OUTREACH_NOW") or (demo.read_text().strip() if demo.exists() else "")
+    if not pinned:
+        return datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(pinned)
+    except ValueError as error:
+        raise WrongUsage(
+            f"The time '{pinned}' is not an ISO time.",
+            where="OUTREACH_NOW",
+            try_="OUTREACH_NOW=2026-03-02T09:00:00+00:00 outreach plan",
+        ) from error
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,122 @@
+"""The command `outreach`: its parts, and the one door through which every error leaves."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from outreach import __version__
+from outreach.core.errors import Ambiguous, Invalid, OutreachError
+
+PARTS = (
+    "setup",
+    "importing",
+    "plan",
+    "touches",
+    "candidates",
+    "campaigns",
+    "templates",
+    "reports",
+    "care",
+)
+
+root = typer.Typer(
+    name="outreach",
+    help="Recruiting outreach by hand, planned and measured. It never touches the LinkedIn site.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
+)
+
+
+@root.callback(invoke_without_command=True)
+def outreach(
+    context: typer.Context,
+    workspace: Annotated[Path | None, typer.Option(help="Folder with outreach.toml.")] = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Recruiting outreach by hand, planned and measured. It never touches the LinkedIn site."""
+    if workspace is not None:
+        os.environ["OUTREACH_WORKSPACE"] = str(workspace)
+    if version:
+        typer.echo(f"outreach {__version__}")
+    elif context.invoked_subcommand is None:
+        from outreach.cli.setup import welcome
+
+        welcome()
+
+
+for part in PARTS:
+    if find_spec(f"outreach.cli.{part}"):
+        import_module(f"outreach.cli.{part}").register(root)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; errors are told in three lines on stderr."""
+    try:
+        code = typer.main.get_command(root).main(
+            list(arguments), prog_name="outreach", standalone_mode=False
+        )
+    except OutreachError as error:
+        return _tell(error)
+    except click.exceptions.NoArgsIsHelpError as error:
+        typer.echo(error.ctx.get_help() if error.ctx else "", err=True)
+        return 2
+    except click.ClickException as error:
+        return _tell_usage(error)
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except BrokenPipeError:
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115  # else Python complains at exit
+        return 0
+    except Exception as error:
+        return _tell_unexpected(error)
+    return code if isinstance(code, int) else 0
+
+
+def _tell(error: OutreachError) -> int:
+    typer.echo(f"error: {error.what}", err=True)
+    if isinstance(error, Invalid):
+        for problem in error.problems:
+            typer.echo(f"  {problem.where}: {problem.message}", err=True)
+            if problem.try_:
+                typer.echo(f"    try: {problem.try_}", err=True)
+    elif isinstance(error, Ambiguous):
+        for choice in error.choices:
+            typer.echo(f"  {choice}", err=True)
+    elif error.where:
+        typer.echo(f"  where: {error.where}", err=True)
+    typer.echo(f"  try: {error.try_}", err=True)
+    return error.exit_code
+
+
+def _tell_usage(error: click.ClickException) -> int:
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "outreach"
+    typer.echo(f"error: {error.format_message()}", err=True)
+    typer.echo(f"  where: {path}", err=True)
+    typer.echo(f"  try: {path} --help", err=True)
+    return 2
+
+
+def _tell_unexpected(error: Exception) -> int:
+    if os.environ.get("OUTREACH_TRACEBACK"):
+        raise error
+    # only the kind of error: its message may carry a person's data
+    typer.echo(f"error: Something failed that should not have ({type(error).__name__}).", err=True)
+    typer.echo("  where: nothing was half-written; each change is one transaction", err=True)
+    typer.echo("  try: OUTREACH_TRACEBACK=1 with the same command, and outreach doctor", err=True)
+    return 1

