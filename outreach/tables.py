@@ -242,6 +242,7 @@ class Approval(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     template: str = Field(index=True)
+    version: int
     fingerprint: str
     facts_digest: str
     approver: str

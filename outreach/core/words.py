@@ -283,6 +283,7 @@ class Approval:
     at: datetime
     facts_digest: str = ""  #: digest of the role facts the text printed when it was approved
     comment: str = ""
+    version: int = 0  #: of the template; a text submitted again is looked at again
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,8 +296,10 @@ class Problem:
     try_: str = ""
     severity: str = "error"  #: `error`, `warn` or `info`
     rule: str = ""
+    column: int | None = None
 
     @property
     def where(self) -> str:
-        """Return `file:line`, as far as known."""
-        return f"{self.file}:{self.line}" if self.line else self.file
+        """Return `file:line:column`, as far as known."""
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}:{self.column}" if self.line and self.column else place

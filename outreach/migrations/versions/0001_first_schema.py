@@ -224,6 +224,7 @@ def _texts() -> None:
         "approval",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("template", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("fingerprint", sa.String(), nullable=False),
         sa.Column("facts_digest", sa.String(), nullable=False),
         sa.Column("approver", sa.String(), nullable=False),
