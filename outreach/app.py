@@ -62,14 +62,16 @@ class App:
         return datetime.now(UTC)
 
     def at(self, now: datetime) -> App:
-        """Return the same workspace at another moment, sharing what is open."""
-        later = replace(self, now=now)
-        shared = {name: value for name, value in vars(self).items() if name in _SHARED}
-        vars(later).update(shared)
-        return later
+        """Return the same workspace at another moment, sharing what is read and open."""
+        return self._sharing(replace(self, now=now), "settings", "library", "store")
 
+    def reread(self, now: datetime) -> App:
+        """Return the same workspace with its files read anew, sharing only the open database."""
+        return self._sharing(replace(self, now=now), "store")
 
-_SHARED = ("settings", "library", "store")
+    def _sharing(self, other: App, *names: str) -> App:
+        vars(other).update({name: vars(self)[name] for name in names if name in vars(self)})
+        return other
 
 
 def open_app(workspace: Path | None = None, environ: Mapping[str, str] = os.environ) -> App:

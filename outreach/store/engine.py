@@ -53,6 +53,12 @@ class Store:
         with connection, connection.begin():
             yield connection
 
+    @contextmanager
+    def outside(self) -> Iterator[Connection]:
+        """Open a SQLite connection without a transaction, for VACUUM and ATTACH."""
+        with self.engine.connect().execution_options(no_transaction=True) as connection:
+            yield connection
+
     def digest(self, identity: str) -> str:
         """Return the keyed hash under which an identity (`email:ada@example.com`) is barred."""
         return hmac.new(self.key, identity.encode(), sha256).hexdigest()
@@ -99,7 +105,10 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
+    options = connection.get_execution_options()
+    if options.get("no_transaction"):  # VACUUM and ATTACH refuse to run inside one
+        return
+    writes = options.get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 

@@ -43,7 +43,7 @@ def _copy_aside(engine: Engine, found: str) -> None:
         return  # a server has its own backups; `pg_dump` is documented
     copy = Path(f"{engine.url.database}.before-{HEAD}-from-{found}")
     copy.unlink(missing_ok=True)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with engine.connect().execution_options(no_transaction=True) as connection:
         connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
     copy.chmod(0o600)
 

@@ -1,0 +1,53 @@
+"""Text in terminal cells: widths of wide and combining characters, cutting, padding, wrapping."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import unicodedata
+
+_WIDE = frozenset("WF")
+_INVISIBLE = frozenset(("Mn", "Me", "Cf", "Cc"))
+
+
+def screen_width(most: int = 100) -> int:
+    """Return how many columns the screen has, at most `most`."""
+    columns = int(os.environ.get("COLUMNS") or 0) or shutil.get_terminal_size((80, 24)).columns
+    return max(20, min(most, columns))
+
+
+def width(text: str) -> int:
+    """Return how many cells a text takes on the screen."""
+    return sum(map(_cell, text)) if not text.isascii() else len(text)
+
+
+def cut(text: str, cells: int) -> str:
+    """Shorten a text to so many cells, with an ellipsis where something is missing."""
+    if width(text) <= cells:
+        return text
+    used, kept = 1, []
+    for character in text:
+        used += _cell(character)
+        if used > cells:
+            break
+        kept.append(character)
+    return "".join(kept).rstrip() + "…"
+
+
+def pad(text: str, cells: int) -> str:
+    """Cut or fill a text to exactly so many cells."""
+    short = cut(text, cells)
+    return short + " " * (cells - width(short))
+
+
+def plain(text: str) -> str:
+    """Take out control and direction characters, so that a name cannot steer the terminal."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf"))
+
+
+def _cell(character: str) -> int:
+    if unicodedata.category(character) in _INVISIBLE:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
