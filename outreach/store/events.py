@@ -13,31 +13,32 @@ from outreach import tables
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
 
-event = tables.SQLModel.metadata.tables["event"]
+event = tables.Event.metadata.tables["event"]
 _undoing = event.alias("undoing")
 
 
 def append(tx: Connection, new: Event) -> int:
     """Keep an event and return its id; ChangedMeanwhile when it undoes what is undone already."""
+    if new.undoes is None:
+        return _insert(tx, new)
     try:
         with tx.begin_nested():
-            result = tx.execute(event.insert().values(_row(new)))
+            return _insert(tx, new)
     except IntegrityError as error:
-        if new.undoes is None:
-            raise
         raise ChangedMeanwhile(
             "Somebody took this back a moment ago; nothing was written.",
             where=f"event {new.undoes}",
             try_="outreach undo",
         ) from error
-    key = result.inserted_primary_key
-    assert key is not None
-    return int(key[0])
 
 
-def get(tx: Connection, id: int) -> Event | None:
+def _insert(tx: Connection, new: Event) -> int:
+    return int(tx.execute(event.insert().values(_row(new)).returning(event.c.id)).scalar_one())
+
+
+def get(tx: Connection, event_id: int) -> Event | None:
     """Return one event, undone or not."""
-    row = tx.execute(sa.select(event).where(event.c.id == id)).mappings().first()
+    row = tx.execute(sa.select(event).where(event.c.id == event_id)).mappings().first()
     return _event(row) if row else None
 
 
@@ -90,9 +91,9 @@ def latest_by(
     return _event(row) if row else None
 
 
-def after(tx: Connection, id: int, *, actor: str | None = None) -> list[Event]:
+def after(tx: Connection, event_id: int, *, actor: str | None = None) -> list[Event]:
     """Return the events recorded after one and still standing, of everybody or of one user."""
-    found = _effective().where(event.c.id > id)
+    found = _effective().where(event.c.id > event_id)
     if actor is not None:
         found = found.where(event.c.actor == actor)
     return _all(tx, found)
