@@ -1,0 +1,125 @@
+"""Where an enrollment stands, and every move that is legal: one table, everything else is refused.
+
+A stage is the fold of an enrollment's events, in the order they were recorded, without those that
+were taken back. What a person does (answers, accepts, applies) moves the stage wherever it
+stands; what we do is legal only from where it makes sense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+
+from outreach.core.errors import IllegalMove
+from outreach.core.words import Channel, Event, EventKind, Stage
+
+#: What moves a stage. A `sent` event moves by its channel, every other event by its kind.
+Move = EventKind | Channel
+
+# Columns are stages by their first four letters; `.` stays where it is, `-` is refused.
+_TABLE = """
+                    iden invi conn foll repl clos reje with expi opte
+linkedin_connect    invi -    -    invi -    -    -    -    -    -
+linkedin_message    foll -    foll .    .    .    -    -    -    -
+inmail              foll .    foll .    .    .    -    .    .    -
+email               foll .    foll .    .    .    -    .    .    -
+linkedin_withdraw   -    with -    -    .    .    -    -    with .
+task                .    .    .    .    .    .    -    .    .    -
+sent_outside        .    .    .    .    .    .    .    .    .    .
+not_sent            .    .    .    .    .    .    .    .    .    .
+accepted            conn conn .    .    .    conn .    conn conn .
+replied             repl repl repl repl .    repl repl repl repl .
+referral            repl repl repl repl .    .    repl repl repl .
+declined            -    clos clos clos clos .    -    clos clos .
+withdrawn           -    with -    -    .    .    -    -    with .
+stop                opte opte opte opte opte opte opte opte opte .
+never               opte opte opte opte opte opte opte opte opte -
+applied             repl repl repl repl .    .    repl repl repl .
+interview           repl repl repl repl .    .    repl repl repl .
+offer               repl repl repl repl .    .    repl repl repl .
+hired               clos clos clos clos clos .    clos clos clos .
+rejected            reje -    -    -    -    -    -    -    -    -
+snoozed             .    .    .    .    .    .    .    .    .    .
+noted               .    .    .    .    .    .    .    .    .    .
+expired             -    expi expi expi -    -    -    -    -    -
+closed              clos clos clos clos clos -    .    clos clos .
+undone              .    .    .    .    .    .    .    .    .    .
+"""
+
+#: The steps after a conversation that are kept beside the stage, in their order.
+MILESTONES = (EventKind.APPLIED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.HIRED)
+
+
+def _read(table: str) -> Mapping[tuple[Stage, Move], Stage]:
+    head, *rows = (line.split() for line in table.strip().splitlines())
+    stages = {stage.value[:4]: stage for stage in Stage}
+    moves: dict[tuple[Stage, Move], Stage] = {}
+    for name, *cells in rows:
+        move = Channel(name) if name in set(Channel) else EventKind(name)
+        for column, cell in zip(head, cells, strict=True):
+            if cell != "-":
+                moves[stages[column], move] = stages[column if cell == "." else cell]
+    return MappingProxyType(moves)
+
+
+#: Every legal move. A pair that is missing is refused.
+MOVES: Mapping[tuple[Stage, Move], Stage] = _read(_TABLE)
+
+
+def advance(stage: Stage, event: Event) -> Stage:
+    """Return the stage after an event; `IllegalMove` when the table does not have the move."""
+    move = _move(event)
+    try:
+        return MOVES[stage, move]
+    except KeyError:
+        raise IllegalMove(
+            f"'{move.value}' is not possible for somebody who is {_said(stage)}.",
+            code="illegal_move",
+            where=f"enrollment {event.enrollment}" if event.enrollment else "",
+            try_="outreach log --help",
+        ) from None
+
+
+def stage_of(events: Iterable[Event]) -> Stage:
+    """Return where an enrollment stands after its events, given in the order of recording.
+
+    Events that were taken back are left out. History is never refused: an event that no longer
+    fits (because an earlier one was taken back) leaves the stage as it is.
+    """
+    stage = Stage.IDENTIFIED
+    for event in effective(events):
+        stage = MOVES.get((stage, _move(event)), stage)
+    return stage
+
+
+def effective(events: Iterable[Event]) -> list[Event]:
+    """Return the events that count: without those taken back and without the taking back."""
+    kept: list[Event] = []
+    taken_back: set[int] = set()
+    for event in reversed(list(events)):
+        if event.id and event.id in taken_back:
+            continue
+        if event.kind is not EventKind.UNDONE:
+            kept.append(event)
+        elif event.undoes is not None:
+            taken_back.add(event.undoes)
+    return kept[::-1]
+
+
+def milestones(events: Iterable[Event]) -> dict[EventKind, datetime]:
+    """Return when each outcome (applied, interview, offer, hired) first happened."""
+    first: dict[EventKind, datetime] = {}
+    for event in effective(events):
+        if event.kind in MILESTONES:
+            first[event.kind] = min(event.occurred_at, first.get(event.kind, event.occurred_at))
+    return {kind: first[kind] for kind in MILESTONES if kind in first}
+
+
+def _move(event: Event) -> Move:
+    sent_over = event.channel if event.kind is EventKind.SENT else None
+    return sent_over or event.kind
+
+
+def _said(stage: Stage) -> str:
+    return stage.value.replace("_", " ")
