@@ -1,0 +1,79 @@
+"""What happens to a person: append the event and move the enrollment, in one transaction.
+
+Every action that makes an event of an enrollment goes through `record`, so that a stage is always
+the fold of the events that still stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from outreach.core import states
+from outreach.core.errors import IllegalMove
+from outreach.core.words import Enrollment, Event, Stage
+from outreach.store import enrollments, events
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+#: An enrollment in one of these stages is over: the person is free for another campaign.
+OVER = frozenset({Stage.CLOSED, Stage.REJECTED, Stage.WITHDRAWN, Stage.EXPIRED, Stage.OPTED_OUT})
+
+
+def record(tx: Connection, event: Event) -> int:
+    """Append an event and return its id; IllegalMove when the enrollment's stage forbids it."""
+    if event.enrollment is None:
+        return events.append(tx, event)
+    seen = enrollments.get(tx, event.enrollment, hold=True)
+    if seen is None:
+        return events.append(tx, event)
+    stage = states.advance(seen.stage, event)
+    kept = events.append(tx, event)
+    _move(tx, seen, stage, _over_at(seen.stage, stage, seen.closed_at, event.recorded_at))
+    return kept
+
+
+def refold(tx: Connection, enrollment: int) -> None:
+    """Set an enrollment to what its events say now: after one of them was taken back."""
+    seen = enrollments.get(tx, enrollment, hold=True)
+    if seen is not None:
+        stage, closed_at = fold(events.of_enrollment(tx, enrollment))
+        _move(tx, seen, stage, closed_at)
+
+
+def fold(standing: Iterable[Event]) -> tuple[Stage, datetime | None]:
+    """Return where the events that stand lead, and when the enrollment was over, if it is."""
+    stage, closed_at = Stage.IDENTIFIED, None
+    for event in standing:
+        before, stage = stage, _after(stage, event)
+        closed_at = _over_at(before, stage, closed_at, event.recorded_at)
+    return stage, closed_at
+
+
+def _after(stage: Stage, event: Event) -> Stage:
+    try:
+        return states.advance(stage, event)
+    except IllegalMove:  # history is never refused: what no longer fits changes nothing
+        return stage
+
+
+def _over_at(
+    before: Stage, stage: Stage, closed_at: datetime | None, now: datetime
+) -> datetime | None:
+    if stage not in OVER:
+        return None
+    return closed_at if before in OVER and closed_at else now
+
+
+def _move(tx: Connection, seen: Enrollment, stage: Stage, closed_at: datetime | None) -> None:
+    if closed_at is None and seen.closed_at and _is_elsewhere(tx, seen):
+        closed_at = seen.closed_at  # the stage tells the truth; the open campaign keeps the person
+    if (stage, closed_at) != (seen.stage, seen.closed_at):
+        enrollments.move(tx, seen, stage, closed_at=closed_at)
+
+
+def _is_elsewhere(tx: Connection, seen: Enrollment) -> bool:
+    now_open = enrollments.open_of(tx, [seen.candidate]).get(seen.candidate)
+    return now_open is not None and now_open.id != seen.id
