@@ -1,0 +1,40 @@
+"""Migrations keep what there is: a copy first, everything or nothing, and no newer schema."""
+
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from outreach.core.errors import StoreUnusable
+from outreach.store import schema
+from outreach.store.engine import Store, open_store
+
+
+def test_opening_again_migrates_nothing(sqlite_store: Store, tmp_path: Path) -> None:
+    open_store(f"sqlite:///{tmp_path / 'outreach.db'}", tmp_path / "secret.key").close()
+    assert not list(tmp_path.glob("*.before-*"))
+
+
+def test_a_newer_schema_is_refused_with_the_way_out(store: Store) -> None:
+    with store.write() as tx:
+        tx.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(StoreUnusable, match="newer") as refusal:
+        schema.bring_up_to_date(store.engine)
+    assert "upgrade" in refusal.value.try_
+
+
+def test_an_older_sqlite_file_is_copied_aside_before_it_is_migrated(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    with sqlite_store.write() as tx:
+        tx.execute(sa.text("UPDATE alembic_version SET version_num = '0000'"))
+    with pytest.raises(Exception, match="0000"):  # no such release: the migration itself fails
+        schema.bring_up_to_date(sqlite_store.engine)
+    copies = list(tmp_path.glob("outreach.db.before-*"))
+    assert [copy.name for copy in copies] == [f"outreach.db.before-{schema.HEAD}-from-0000"]
+    assert schema.version(sqlite_store.engine) == "0000"
+
+
+def test_the_head_is_the_newest_migration_file() -> None:
+    files = sorted((schema.MIGRATIONS / "versions").glob("[0-9]*.py"))
+    assert files[-1].name.startswith(f"{schema.HEAD}_")
