@@ -47,6 +47,9 @@ closed              clos clos clos clos clos -    .    clos clos .
 undone              .    .    .    .    .    .    .    .    .    .
 """
 
+#: Where an enrollment is over, so that another campaign may have the person.
+ENDED = frozenset({Stage.CLOSED, Stage.REJECTED, Stage.WITHDRAWN, Stage.EXPIRED, Stage.OPTED_OUT})
+
 #: The steps after a conversation that are kept beside the stage, in their order.
 MILESTONES = (EventKind.APPLIED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.HIRED)
 

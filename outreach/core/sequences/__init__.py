@@ -1,0 +1,123 @@
+"""What comes next for one person: the first step of the sequence that still applies, and when.
+
+A step comes in its order, each once. `accepted` waits from the acceptance, `not_accepted` from
+the request, `no_reply` from the last touch sent, `always` from the touch before it,
+`campaign_closed` from the day the campaign closed; all in the sender's calendar. A step that can
+no longer apply is passed over. People connected before skip the connect step and the steps that
+wait for an acceptance. A reply, a refusal or a stop ends the sequence; what is left then is the
+answer that we owe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from outreach.core.campaigns import Campaign, Step
+from outreach.core.plans import HeldCode
+from outreach.core.sequences.answers import answer_owed
+from outreach.core.sequences.history import ANSWER, MESSAGES, History, Kind, Next, State
+from outreach.core.sequences.steps import Due, Standing, Waits, standing
+from outreach.core.words import Channel, When
+from outreach.core.workdays import Workdays
+
+__all__ = [
+    "ANSWER",
+    "MESSAGES",
+    "History",
+    "Kind",
+    "Next",
+    "first_step",
+    "next_step",
+    "touch_id",
+    "variant",
+]
+
+
+def next_step(campaign: Campaign, history: History, days: Workdays, now: datetime) -> Next | None:
+    """Return what comes next for one person; None when nothing does."""
+    answer = answer_owed(history, days)
+    if answer is not None:
+        return answer
+    state = State.of(history, campaign)
+    if state.is_held_as_connected:
+        return _held_as_connected(campaign)
+    at_once = days.start(days.day(now))
+    return _in_order(campaign, state, days, at_once)
+
+
+def first_step(campaign: Campaign, *, is_connected: bool, now: datetime) -> Step | None:
+    """Return the step with which somebody new is written to first; None when there is none."""
+    coming = next_step(campaign, History(is_connected=is_connected), Workdays(), now)
+    return campaign.step(coming.step) if coming and coming.code is None else None
+
+
+def touch_id(campaign: str, handle: str, step: str, attempt: int) -> str:
+    """Return the id of a touch: the same whenever, and on whichever machine, it is planned."""
+    return sha256("\0".join((campaign, handle, step, str(attempt))).encode()).hexdigest()[:24]
+
+
+def variant(campaign: str, step: Step, handle: str) -> str | None:
+    """Return which of a step's templates a person gets; by a hash, so that it never changes."""
+    if not step.templates:
+        return None
+    digest = sha256(f"{campaign}\0{step.name}\0{handle}".encode()).digest()
+    return step.templates[int.from_bytes(digest[:8], "big") % len(step.templates)]
+
+
+def _in_order(campaign: Campaign, state: State, days: Workdays, at_once: datetime) -> Next | None:
+    standings = ((step, standing(step, state, days, at_once)) for step in campaign.sequence)
+    found = [(step, one) for step, one in standings if one is not None]
+    if not found:
+        return None
+    first, waits = found[0][0], isinstance(found[0][1], Waits)
+    code = HeldCode.WAITING_ACCEPTANCE if waits else None
+    ready = _ready(found)
+    if not ready:
+        return _next(first, None, state, code)
+    step, due = min(ready, key=lambda one: one[1].at)
+    return _next(step, due, state, code)
+
+
+def _ready(found: Sequence[tuple[Step, Standing]]) -> list[tuple[Step, Due]]:
+    """Return the first step when it has a date, and the later ones that do not wait their turn."""
+    first = found[0][0]
+    return [
+        (step, one)
+        for step, one in found
+        if isinstance(one, Due) and (step is first or _waits_for_no_turn(step))
+    ]
+
+
+def _waits_for_no_turn(step: Step) -> bool:
+    return step.when is When.NOT_ACCEPTED or step.channel is Channel.LINKEDIN_WITHDRAW
+
+
+def _next(step: Step, due: Due | None, state: State, code: HeldCode | None) -> Next:
+    return Next(
+        step=step.name,
+        channel=step.channel,
+        kind=_kind(step, state),
+        attempt=state.attempt(step.name),
+        due_at=due.at if due else None,
+        code=code,
+        since=due.since if due else state.last_touch,
+    )
+
+
+def _kind(step: Step, state: State) -> Kind:
+    match step.channel:
+        case Channel.LINKEDIN_WITHDRAW:
+            return Kind.WITHDRAW
+        case Channel.TASK:
+            return Kind.TASK
+        case Channel.LINKEDIN_CONNECT:
+            return Kind.CONNECT
+        case _:
+            return Kind.FOLLOW_UP if state.last_touch or state.acceptance else Kind.CONNECT
+
+
+def _held_as_connected(campaign: Campaign) -> Next:
+    first = campaign.sequence[0]
+    return Next(first.name, first.channel, Kind.CONNECT, 1, None, HeldCode.ALREADY_CONNECTED)
