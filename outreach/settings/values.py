@@ -1,0 +1,60 @@
+"""What `outreach.toml` can say, as frozen values with their defaults.
+
+Named tuples, because they are made at every start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from outreach.core.senders import Colleague, Sender
+
+
+class Mail(NamedTuple):
+    """How a sender's e-mail leaves and comes in; no password is ever in here."""
+
+    smtp: str = ""  #: `smtps://` or `smtp+starttls://`; plain `smtp://` on loopback only
+    imap: str = ""  #: `imaps://`; plain `imap://` on loopback only
+    password_command: str = ""  #: prints the password
+    password_env: str = ""  #: environment variable that holds it
+    token_command: str = ""  #: prints an access token (XOAUTH2)
+    archive: str = ""  #: address that gets a copy of everything
+    postal_address: str = ""
+    gap_seconds: int = 60  #: the least time between two messages
+
+
+class Privacy(NamedTuple):
+    """Why people's facts are kept, and for how long."""
+
+    lawful_basis: str = "legitimate interest"
+    retention_months: int = 24
+
+
+class Approvals(NamedTuple):
+    """What it takes before a text may be sent."""
+
+    evidence: str = "claimed"  #: `proven`: only approvals given through a signed link count
+    solo: bool = False  #: the author of a text may approve it too
+    cool_down_days: tuple[int, ...] = (30, 60, 90)  #: after the 1st, 2nd, 3rd message of anybody
+    max_age_days: int = 90  #: an approval older than this needs a fresh look
+
+
+class Texts(NamedTuple):
+    """How freely a recruiter may change an approved text for one person."""
+
+    off_template: str = "refuse"  #: or `record`: allowed, marked, and left out of tests
+
+
+class Settings(NamedTuple):
+    """What `outreach.toml` says; what it leaves out has the default of the table of settings."""
+
+    senders: Mapping[str, Sender] = MappingProxyType({})
+    colleagues: Mapping[str, Colleague] = MappingProxyType({})
+    mail: Mapping[str, Mail] = MappingProxyType({})  #: by sender, where one has any
+    privacy: Privacy = Privacy()
+    approvals: Approvals = Approvals()
+    texts: Texts = Texts()
+    database: str = ""  #: SQLAlchemy URL without a password; empty: `outreach.db`
+    rules: Mapping[str, str] = MappingProxyType({})  #: rule → `error`, `warn`, `info`
