@@ -1,0 +1,119 @@
+"""A stage is the fold of the events that stand, however it came about."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.actions import history
+from outreach.core.errors import IllegalMove
+from outreach.core.words import Channel, Enrollment, Event, EventKind, Stage
+from outreach.store import enrollments, events
+from outreach.store.engine import Store
+
+MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
+_people = count(1)
+
+
+def enrolled(tx: Connection, campaign: str = "compilers", candidate: int = 0) -> Enrollment:
+    if not candidate:
+        candidate = next(_people)
+        person = tables.Candidate.metadata.tables["candidate"]
+        row = {"handle": f"p{candidate}", "first_name": "", "last_name": "", "skills": ""}
+        tx.execute(person.insert().values(id=candidate, **row, created_at=MONDAY, changed=0))
+    return enrollments.enroll(tx, candidate, campaign, "sam-keller", {}, MONDAY)
+
+
+def event(
+    kind: EventKind, of: Enrollment, *, channel: Channel | None = None, day: int = 0
+) -> Event:
+    at = MONDAY + timedelta(days=day)
+    if kind is EventKind.SENT and channel is None:
+        channel = Channel.LINKEDIN_CONNECT
+    return Event(kind, at, at, "dana", candidate=of.candidate, enrollment=of.id, channel=channel)
+
+
+def stands(tx: Connection, of: Enrollment) -> Enrollment:
+    found = enrollments.get(tx, of.id)
+    assert found is not None
+    return found
+
+
+def test_an_event_moves_the_enrollment(sqlite_store: Store) -> None:
+    with sqlite_store.write() as tx:
+        ada = enrolled(tx)
+        history.record(tx, event(EventKind.SENT, ada))
+        assert stands(tx, ada).stage is Stage.INVITED
+        history.record(tx, event(EventKind.WITHDRAWN, ada, day=1))
+        assert stands(tx, ada).closed_at == MONDAY + timedelta(days=1)
+
+
+def test_an_illegal_move_leaves_nothing(sqlite_store: Store) -> None:
+    with sqlite_store.write() as tx:
+        ada = enrolled(tx)
+        with pytest.raises(IllegalMove):
+            history.record(tx, event(EventKind.WITHDRAWN, ada))
+        assert events.of_enrollment(tx, ada.id) == []
+        assert stands(tx, ada) == ada
+
+
+def test_an_event_of_nobody_enrolled_is_only_kept(sqlite_store: Store) -> None:
+    with sqlite_store.write() as tx:
+        kept = history.record(tx, Event(EventKind.NOTED, MONDAY, MONDAY, "dana"))
+        assert events.get(tx, kept) is not None
+
+
+def test_a_late_answer_opens_the_enrollment_again(sqlite_store: Store) -> None:
+    with sqlite_store.write() as tx:
+        ada = enrolled(tx)
+        for kind in (EventKind.SENT, EventKind.EXPIRED, EventKind.REPLIED):
+            history.record(tx, event(kind, ada))
+        assert (stands(tx, ada).stage, stands(tx, ada).closed_at) == (Stage.REPLIED, None)
+
+
+def test_a_late_answer_does_not_take_the_person_out_of_the_next_campaign(
+    sqlite_store: Store,
+) -> None:
+    with sqlite_store.write() as tx:
+        ada = enrolled(tx)
+        history.record(tx, event(EventKind.SENT, ada))
+        history.record(tx, event(EventKind.EXPIRED, ada))
+        second = enrolled(tx, "parsers", ada.candidate)
+        history.record(tx, event(EventKind.REPLIED, ada))
+        assert stands(tx, ada).stage is Stage.REPLIED
+        assert enrollments.open_of(tx, [ada.candidate]) == {ada.candidate: second}
+
+
+MOVES = st.tuples(
+    st.sampled_from([kind for kind in EventKind if kind is not EventKind.UNDONE]),
+    st.sampled_from(list(Channel)),
+)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(walk=st.lists(st.tuples(MOVES, st.booleans()), max_size=12))
+def test_do_and_undo_leave_every_enrollment_as_it_was(
+    sqlite_store: Store, walk: list[tuple[tuple[EventKind, Channel], bool]]
+) -> None:
+    with sqlite_store.write() as tx:
+        ada = enrolled(tx)
+        for day, ((kind, channel), taken_back) in enumerate(walk):
+            before = stands(tx, ada)
+            done = event(kind, ada, channel=channel, day=day)
+            try:
+                kept = history.record(tx, done)
+            except IllegalMove:
+                continue
+            if taken_back:
+                events.append(tx, replace(done, kind=EventKind.UNDONE, undoes=kept))
+                history.refold(tx, ada.id)
+                assert stands(tx, ada) == before
+            stage, closed_at = history.fold(events.of_enrollment(tx, ada.id))
+            assert (stage, closed_at) == (stands(tx, ada).stage, stands(tx, ada).closed_at)
