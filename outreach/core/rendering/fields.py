@@ -1,0 +1,104 @@
+"""What a text may print: the fields, the marks, and where each value comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from outreach.core import countries
+from outreach.core.campaigns import Campaign
+from outreach.core.senders import Colleague, Sender
+from outreach.core.words import Candidate
+
+Values = Mapping[str, Mapping[str, str]]
+
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "candidate": (
+        "greeting_name",
+        "first_name",
+        "last_name",
+        "name",
+        "company",
+        "position",
+        "headline",
+        "location",
+        "email",
+    ),
+    "match": ("skill", "area"),  # why this person
+    "role": ("title", "company", "location", "url", "pay", "about"),
+    "sender": ("name", "first_name", "title", "company", "profile_url", "email"),
+    "campaign": ("name",),
+    "referrer": ("greeting_name", "first_name", "name", "company", "position"),
+    "colleague": ("first_name", "name", "profile_url"),
+}
+
+MARKS: Mapping[str, str] = {
+    "who": "says who writes",
+    "how": "says how this person was found",
+    "why": "says why we write",
+    "company": "tells something of the company",
+    "role": "points to the role",
+    "referral": "asks whom else it might suit",
+    "out": "makes it easy to say no",
+    "personal": "is the one line that may be written anew for each person",
+}
+
+# In the raw text a mark is a pair of private characters, which neither texts nor values may hold.
+OPEN = {mark: chr(0xE000 + 2 * number) for number, mark in enumerate(MARKS)}
+CLOSE = {mark: chr(0xE001 + 2 * number) for number, mark in enumerate(MARKS)}
+SIGNS = {sign: mark for mark in MARKS for sign in (OPEN[mark], CLOSE[mark])}
+
+_PERSON = ("greeting_name", "first_name", "name", "company", "position")
+
+
+def values(
+    candidate: Candidate,
+    campaign: Campaign,
+    sender: Sender,
+    because: Mapping[str, object],
+    *,
+    referrer: Candidate | None = None,
+    colleague: Colleague | None = None,
+) -> dict[str, dict[str, str]]:
+    """Return all that a text to this person can print; what is not known is left out.
+
+    `because` holds `skill` and `area` as made by `match_values`.
+    """
+    given = {
+        "candidate": _of(candidate, FIELDS["candidate"]),
+        "match": {name: str(because[name]) for name in FIELDS["match"] if because.get(name)},
+        "role": _of(campaign.role, FIELDS["role"]),
+        "sender": _of(sender, ("name", "title", "company", "profile_url", "email")),
+        "campaign": _of(campaign, FIELDS["campaign"]),
+        "referrer": _of(referrer, _PERSON) if referrer else {},
+        "colleague": _of(colleague, ("name", "profile_url")) if colleague else {},
+    }
+    for person in ("sender", "colleague"):
+        if given[person].get("name"):
+            given[person]["first_name"] = given[person]["name"].split()[0]
+    return given
+
+
+def match_values(candidate: Candidate, campaign: Campaign, terms: Sequence[str]) -> dict[str, str]:
+    """Return `skill` and `area`: the first matched term as the person writes it, and the place.
+
+    The area is the campaign's own; without one there is none, for a text must not claim it.
+    """
+    area = campaign.target.area
+    place = area.near or next(iter(area.places), "") or _country(area.countries)
+    skill = _as_written(terms[0], candidate) if terms else ""
+    return {name: value for name, value in (("skill", skill), ("area", place)) if value}
+
+
+def _of(thing: object, names: Sequence[str]) -> dict[str, str]:
+    found = ((name, getattr(thing, name)) for name in names)
+    return {name: value for name, value in found if value}
+
+
+def _country(codes: Sequence[str]) -> str:
+    return next((name for code in codes[:1] for name in countries.names(code)[:1]), "")
+
+
+def _as_written(term: str, candidate: Candidate) -> str:
+    # "python" in the campaign file, "Python" on the profile: people know their own spelling
+    wanted = term.casefold()
+    return next((skill for skill in candidate.skills if skill.casefold() == wanted), term)
