@@ -1,0 +1,66 @@
+"""Handles: the short names by which people are called on the command line.
+
+`william-obrien`, and `william-obrien-2` for the next of that name. Letters are spelled in ASCII;
+a name in a script that has no plain spelling here gives way to the slug of the profile, which its
+owner chose, then to the mailbox.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from outreach.core.text import fold
+
+LONGEST = 40
+NOBODY = "person"  # the handle of somebody without a name, a slug and a mailbox
+
+
+def _spellings(text: str) -> dict[str, str]:
+    pairs = iter(text.split())
+    return dict(zip(pairs, pairs, strict=True))
+
+
+_CYRILLIC = _spellings(
+    """
+    а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts
+    ч ch ш sh щ shch ы y э e ю iu я ia є ie і i ґ g
+    """
+)
+_GREEK = _spellings(
+    """
+    α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch
+    ψ ps ω o
+    """
+)
+_PLAIN = str.maketrans({**_CYRILLIC, **_GREEK, "ъ": "", "ь": ""})
+_WORDS = re.compile(r"[a-z0-9]+")
+
+
+def handle_for(first_name: str, last_name: str, profile_url: str = "", email: str = "") -> str:
+    """Return the handle somebody has unless another person has it already."""
+    slug = profile_url.rpartition("/")[2]
+    for text in (f"{first_name} {last_name}", slug, email.partition("@")[0]):
+        handle = _spelled(text)
+        if handle:
+            return handle
+    return NOBODY
+
+
+def numbered(handle: str, number: int) -> str:
+    """Return the handle of the `number`th person of that name."""
+    return handle if number == 1 else f"{handle}-{number}"
+
+
+@lru_cache(maxsize=1 << 12)
+def _spelled(text: str) -> str:
+    """Return a text in small ASCII letters and hyphens; "" if a letter of it has no spelling."""
+    plain = fold(text).replace("'", "")
+    if not plain.isascii():
+        plain = plain.translate(_PLAIN)
+        if any(letter.isalpha() and not letter.isascii() for letter in plain):
+            return ""
+    handle = "-".join(_WORDS.findall(plain))
+    if len(handle) <= LONGEST:
+        return handle
+    return handle[: LONGEST + 1].rpartition("-")[0] or handle[:LONGEST]
