@@ -26,5 +26,5 @@ def has_expired(
     written = [event.occurred_at for event in history.events if event.kind in _OURS]
     if stage not in _WAITING or not written or now - max(written) < UNANSWERED:
         return False
-    coming = next_step(campaign, history, days)
+    coming = next_step(campaign, history, days, now)
     return coming is None or coming.due_at is None
