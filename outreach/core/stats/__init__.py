@@ -1,0 +1,1 @@
+"""What happened, counted honestly: a rate never travels without its k, n, interval and horizon."""

@@ -1,0 +1,196 @@
+"""The cohort view: of the people first written to in a period, how many ever got how far.
+
+The unit is one person in one campaign. A rate looks only at people old enough for its horizon;
+everybody younger is open and stands beside it as a count.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from outreach.core.stats import curves
+from outreach.core.stats.breakdowns import (
+    Group,
+    Verdict,
+    Week,
+    groups,
+    tally,
+    verdict,
+    weeks,
+    whole,
+)
+from outreach.core.stats.journeys import GIVEN_UP, Journey, Sent
+from outreach.core.stats.rates import Rate
+from outreach.core.stats.standpoint import Moment, Standpoint
+from outreach.core.words import EventKind, ReplyClass
+
+CURVE_DAYS = range(61)  #: public archives of LinkedIn show 97 % of acceptances by day 30
+OUTCOMES = (EventKind.APPLIED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.HIRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Horizons:
+    """Within how many days something must happen to count."""
+
+    acceptance: int = 14  #: from the connect request
+    reply: int = 14  #: from the follow-up
+    anything: int = 28  #: any reply, from the connect request
+
+
+HORIZONS = Horizons()
+
+
+@dataclass(frozen=True, slots=True)
+class Cohort:
+    """What became of the people of one campaign. Every count is people."""
+
+    first: date | None  #: when the first of them was first written to
+    last: date | None
+    sent: int  #: connect requests
+    proven: int  #: requests that a file or a receipt shows
+    accepted: Rate
+    accepted_ever: int
+    accepted_by_day: tuple[curves.Point, ...]
+    open: int  #: requests still waited for
+    ended: int  #: taken back, declined, stopped, expired or closed before an acceptance
+    followed_up: int
+    replied: Rate
+    replied_ever: int
+    replied_28: Rate
+    positive: int
+    referrals: int
+    outcomes: Mapping[str, int]
+    by_step: tuple[Group, ...]
+    by_template: tuple[Group, ...]
+    by_sender: tuple[Group, ...]
+    weeks: tuple[Week, ...]
+
+    @property
+    def claimed(self) -> int:
+        """Return how many requests only somebody's word stands for."""
+        return self.sent - self.proven
+
+
+def cohort(
+    journeys: Iterable[Journey],
+    view: Standpoint,
+    *,
+    since: date | None = None,
+    horizons: Horizons = HORIZONS,
+) -> Cohort:
+    """Return the figures of the people first written to on `since` or later, seen from `view`."""
+    count = _Count(view, horizons)
+    for journey in journeys:
+        began = journey.began
+        if since is None or (began and view.day_of(began) >= since):
+            count.journey(journey, began)
+    return count.finish()
+
+
+class _Count:
+    """Everything that is counted on the one walk over the journeys.
+
+    People alike in all that is broken down share one cell, so that a large campaign stays cheap.
+    """
+
+    def __init__(self, view: Standpoint, horizons: Horizons) -> None:
+        self.view, self.horizons = view, horizons
+        self.first: Moment | None = None
+        self.last: Moment | None = None
+        self.asked: Counter[tuple[str, str, str, date, Verdict]] = Counter()
+        self.written: Counter[tuple[str, str, Verdict]] = Counter()  # a cell per message
+        self.reached: Counter[tuple[str, Verdict]] = Counter()  # a cell per person
+        self.anything: Counter[Verdict] = Counter()
+        self.counts: Counter[str] = Counter()
+        self.marks: Counter[str] = Counter()
+        self.waits: list[tuple[float, bool]] = []
+
+    def journey(self, journey: Journey, began: Moment | None) -> None:
+        if began:
+            self._reach(began)
+        if journey.request:
+            self._request(journey, journey.request)
+        if journey.follow_ups:
+            self._messages(journey)
+        if journey.marks:
+            self.marks.update(journey.marks)
+            self.counts["replied"] += bool(journey.replies)
+
+    def _reach(self, began: Moment) -> None:
+        if self.first is None or began.at < self.first.at:
+            self.first = began
+        if self.last is None or began.at > self.last.at:
+            self.last = began
+
+    def _request(self, journey: Journey, request: Sent) -> None:
+        view, accepted, taken_back = self.view, journey.accepted, journey.taken_back
+        said = verdict(request, accepted, self.horizons.acceptance, view)
+        self.asked[request.step, request.template, request.sender, view.monday(request), said] += 1
+        self.anything[verdict(request, journey.replied, self.horizons.anything, view)] += 1
+        is_over = taken_back or not GIVEN_UP.isdisjoint(journey.marks)
+        self.counts["accepted" if accepted else "ended" if is_over else "open"] += 1
+        if journey.is_proven:
+            self.counts["proven"] += 1
+        until = accepted or taken_back or view
+        self.waits.append((view.days(request, until), accepted is not None))
+
+    def _messages(self, journey: Journey) -> None:
+        replied, days, view = journey.replied, self.horizons.reply, self.view
+        first, last = journey.follow_ups[0], journey.follow_ups[-1]
+        self.reached[first.sender, verdict(first, replied, days, view)] += 1
+        for sent in journey.follow_ups:  # the reply belongs to the message it came after
+            said = verdict(sent, replied if sent is last else None, days, view)
+            self.written[sent.step, sent.template, said] += 1
+
+    def finish(self) -> Cohort:
+        """Return the figures."""
+        days, view, asked = self.horizons, self.view, self.asked.items()
+        accepted = whole((said, n) for (*_, said), n in asked)
+        replied = whole((said, n) for (_, said), n in self.reached.items())
+        steps, templates, senders = self._breakdowns()
+        return Cohort(
+            first=view.day_of(self.first) if self.first else None,
+            last=view.day_of(self.last) if self.last else None,
+            sent=accepted.all,
+            proven=self.counts["proven"],
+            accepted=accepted.rate(days.acceptance),
+            accepted_ever=self.counts["accepted"],
+            accepted_by_day=curves.by_day(self.waits, CURVE_DAYS),
+            open=self.counts["open"],
+            ended=self.counts["ended"],
+            followed_up=replied.all,
+            replied=replied.rate(days.reply),
+            replied_ever=self.counts["replied"],
+            replied_28=whole(self.anything.items()).rate(days.anything),
+            positive=self.marks[ReplyClass.INTERESTED],
+            referrals=self.marks[ReplyClass.REFERRAL],
+            outcomes={kind.value: self.marks[kind] for kind in OUTCOMES},
+            by_step=steps,
+            by_template=templates,
+            by_sender=senders,
+            weeks=weeks(
+                tally((monday, said, n) for (*_, monday, said), n in asked), days.acceptance
+            ),
+        )
+
+    def _breakdowns(self) -> list[tuple[Group, ...]]:
+        asked, written = self.asked.items(), self.written.items()
+        pairs = (
+            (
+                tally((step, said, n) for (step, *_, said), n in asked),
+                tally((step, said, n) for (step, _, said), n in written),
+            ),
+            (
+                tally((text, said, n) for (_, text, _, _, said), n in asked),
+                tally((text, said, n) for (_, text, said), n in written),
+            ),
+            (
+                tally((sender, said, n) for (_, _, sender, _, said), n in asked),
+                tally((sender, said, n) for (sender, said), n in self.reached.items()),
+            ),
+        )
+        days = self.horizons
+        return [groups(*pair, days.acceptance, days.reply) for pair in pairs]

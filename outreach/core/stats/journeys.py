@@ -1,0 +1,155 @@
+"""The event log of one campaign, folded into one journey per person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from outreach.core.sequences.history import ANSWER
+from outreach.core.stats.standpoint import Moment, Standpoint
+from outreach.core.words import Channel, EventKind, Evidence, ReplyClass
+
+REQUEST, WITHDRAWAL = Channel.LINKEDIN_CONNECT.value, Channel.LINKEDIN_WITHDRAW.value
+MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE.value, Channel.INMAIL.value, Channel.EMAIL.value})
+ACCEPTED, CLOSED = EventKind.ACCEPTED.value, EventKind.CLOSED.value
+#: what puts a person into the stage `replied` because they wrote
+REPLIES = frozenset({EventKind.REPLIED.value, EventKind.REFERRAL.value})
+#: after one of these nobody can accept any more
+TAKEN_BACK = frozenset({EventKind.WITHDRAWN.value, EventKind.DECLINED.value, EventKind.STOP.value})
+#: after one of these nobody waits for an acceptance, although it may still come
+GIVEN_UP = frozenset({EventKind.EXPIRED.value, CLOSED})
+
+
+class Sent(NamedTuple):
+    """A connect request or message that went out; `journey` names the person in the campaign."""
+
+    journey: int
+    at: int
+    is_day: bool
+    channel: str
+    step: str = ""
+    template: str = ""
+    sender: str = ""
+    evidence: str = Evidence.CLAIMED.value
+
+
+class Mark(NamedTuple):
+    """Anything else that happened on a journey."""
+
+    journey: int
+    at: int
+    is_day: bool
+    kind: str
+    reply: str | None = None
+
+
+class Journey(NamedTuple):
+    """One person in one campaign, as the log has it; everything in order of time."""
+
+    request: Sent | None  #: the first connect request
+    is_proven: bool  #: a file or a receipt shows that a request went out
+    follow_ups: tuple[Sent, ...]  #: what we wrote before they said anything
+    later: tuple[Sent, ...]  #: answers and closing words
+    accepted: Mark | None
+    replies: tuple[Mark, ...]  #: without auto-replies
+    taken_back: Mark | None  #: why it cannot be accepted any more
+    marks: frozenset[str]  #: kinds of event and classes of reply that occurred at least once
+
+    @property
+    def replied(self) -> Mark | None:
+        """Return their first reply in any channel."""
+        return self.replies[0] if self.replies else None
+
+    @property
+    def began(self) -> Moment | None:
+        """Return when we first wrote to them, if we did."""
+        message = next(iter(self.follow_ups or self.later), None)
+        if self.request is None or (message is not None and message.at < self.request.at):
+            return message
+        return self.request
+
+
+def fold(sent: Iterable[Sent], marks: Iterable[Mark], view: Standpoint) -> list[Journey]:
+    """Return one journey per person; both streams must come in order of time.
+
+    Auto-replies are left out: nobody said anything.
+    """
+    requests: dict[int, Sent] = {}
+    proven: set[int] = set()
+    messages: dict[int, list[Sent]] = defaultdict(list)
+    happened = _by_journey(marks)
+    for line in sent:
+        if line.channel == REQUEST:
+            requests.setdefault(line.journey, line)
+            if line.evidence == Evidence.PROVEN:
+                proven.add(line.journey)
+        elif line.channel in MESSAGES:
+            messages[line.journey].append(line)
+        elif line.channel == WITHDRAWAL:
+            happened[line.journey].append(_withdrawn(line))
+    return [
+        _journey(
+            requests.get(key), key in proven, messages.get(key, []), happened.get(key, []), view
+        )
+        for key in dict.fromkeys((*requests, *messages, *happened))
+    ]
+
+
+def _withdrawn(line: Sent) -> Mark:
+    return Mark(line.journey, line.at, line.is_day, EventKind.WITHDRAWN.value)
+
+
+def _by_journey(marks: Iterable[Mark]) -> defaultdict[int, list[Mark]]:
+    found: defaultdict[int, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        if mark.reply != ReplyClass.AUTO_REPLY:
+            found[mark.journey].append(mark)
+    return found
+
+
+def _journey(
+    request: Sent | None,
+    is_proven: bool,
+    messages: list[Sent],
+    marks: list[Mark],
+    view: Standpoint,
+) -> Journey:
+    if not marks:
+        return Journey(request, is_proven, tuple(messages), (), None, (), None, frozenset())
+    replies = tuple([mark for mark in marks if mark.kind in REPLIES])
+    spoken = _follow_ups(messages, _first(marks, {CLOSED}), replies[0] if replies else None, view)
+    return Journey(
+        request,
+        is_proven,
+        tuple(messages[:spoken]),
+        tuple(messages[spoken:]),
+        _first(marks, {ACCEPTED}),
+        replies,
+        _first(marks, TAKEN_BACK),
+        frozenset([mark.reply or mark.kind for mark in marks]),
+    )
+
+
+def _first(marks: Sequence[Mark], kinds: frozenset[str] | set[str]) -> Mark | None:
+    for mark in marks:
+        if mark.kind in kinds:
+            return mark
+    return None
+
+
+def _follow_ups(
+    messages: Sequence[Sent], closed: Mark | None, replied: Mark | None, view: Standpoint
+) -> int:
+    """Return how many of the messages came before the campaign closed and before the first reply.
+
+    Of a reply known only by its day, the first message of that day is what it answered.
+    """
+    count = 0
+    for sent in messages:
+        if (closed and view.is_after(sent, closed)) or sent.step == ANSWER:
+            break
+        if replied and not view.is_after(replied, sent) and (count or view.is_after(sent, replied)):
+            break
+        count += 1
+    return count

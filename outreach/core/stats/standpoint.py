@@ -1,0 +1,76 @@
+"""When things happened and from where one looks: ages, local dates, and who came first.
+
+A campaign may hold a million events, so times are whole seconds since 1970 (UTC) rather than
+datetimes. What is only known to the day is kept as midnight UTC of that day and compared by dates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
+from typing import Protocol
+
+DAY_SECONDS = 86_400
+_QUARTER = 900  # every zone's offset is a multiple of a quarter of an hour
+
+
+class Moment(Protocol):
+    """When something happened, as far as it is known."""
+
+    @property
+    def at(self) -> int:
+        """Return the time in seconds since 1970, UTC."""
+
+    @property
+    def is_day(self) -> bool:
+        """Say whether only the day is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """The moment and the place from which the log is looked at; itself a moment."""
+
+    at: int  #: now, in seconds since 1970, UTC
+    zone: tzinfo  #: the sender's
+    is_day: bool = False
+
+    @classmethod
+    def of(cls, now: datetime, zone: tzinfo) -> Standpoint:
+        """Return the standpoint of an aware time."""
+        return cls(int(now.timestamp()), zone)
+
+    def day_of(self, moment: Moment) -> date:
+        """Return the local date of a moment; what is known to the day keeps its day anywhere."""
+        return _date(moment.at // _QUARTER, UTC if moment.is_day else self.zone)
+
+    def monday(self, moment: Moment) -> date:
+        """Return the Monday of the moment's local week."""
+        return _monday(moment.at // _QUARTER, UTC if moment.is_day else self.zone)
+
+    def days(self, start: Moment, end: Moment) -> float:
+        """Return the days from start to end, never negative; whole ones where a day is known."""
+        if start.is_day or end.is_day:
+            return max(0.0, float((self.day_of(end) - self.day_of(start)).days))
+        return (end.at - start.at) / DAY_SECONDS if end.at > start.at else 0.0
+
+    def age(self, moment: Moment) -> float:
+        """Return how many days ago something happened."""
+        return self.days(moment, self)
+
+    def is_after(self, later: Moment, earlier: Moment) -> bool:
+        """Say whether one moment surely came after another; never within a day known as such."""
+        if later.is_day or earlier.is_day:
+            return self.day_of(later) > self.day_of(earlier)
+        return later.at > earlier.at
+
+
+@lru_cache(maxsize=1 << 16)
+def _date(quarter: int, zone: tzinfo) -> date:
+    return datetime.fromtimestamp(quarter * _QUARTER, zone).date()
+
+
+@lru_cache(maxsize=1 << 16)
+def _monday(quarter: int, zone: tzinfo) -> date:
+    day = _date(quarter, zone)
+    return day - timedelta(days=day.weekday())

@@ -1,0 +1,92 @@
+"""The curve: open requests wait, they do not refuse."""
+
+import random
+import warnings
+from itertools import pairwise
+from math import exp, log, sqrt
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.stats import CensoredData, ecdf
+
+from outreach.core.stats.curves import by_day
+
+Waits = list[tuple[float, bool]]
+waits = st.lists(st.tuples(st.integers(0, 40).map(float), st.booleans()), min_size=10, max_size=200)
+
+
+def test_a_small_curve_computed_by_hand() -> None:
+    """Fifteen asked: one accepts on day 1, two on day 2; two are open since 1.5 days, ten since 5.
+
+    F(1) = 1 - 14/15; on day 2 two of the 12 still in view: F(2) = 1 - 14/15 · 10/12.
+    """
+    seen: Waits = [(1, True), *[(1.5, False)] * 2, *[(2, True)] * 2, *[(5, False)] * 10]
+    one, two = by_day(seen, [1, 2])
+    assert (one.at_risk, one.rate) == (15, pytest.approx(1 / 15))
+    assert (two.at_risk, two.rate) == (12, pytest.approx(1 - 14 / 15 * 10 / 12))
+
+
+def test_the_curve_stops_where_fewer_than_ten_are_at_risk() -> None:
+    seen: Waits = [*[(1.0, False)] * 5, *[(3.0, True)] * 3, *[(9.0, False)] * 7]
+    assert [point.day for point in by_day(seen, range(12))] == [0, 1, 2, 3]
+    assert by_day(seen[:9], range(12)) == ()
+
+
+def test_a_request_still_open_is_neither_yes_nor_no() -> None:
+    """Twenty people: ten accept on day 1, then ten are asked today."""
+    old: Waits = [*[(1.0, True)] * 10, *[(30.0, False)] * 10]
+    young: Waits = [(0.0, False)] * 10
+    assert by_day(old + young, [1])[0].rate == by_day(old, [1])[0].rate == 0.5
+
+
+def test_the_band_is_greenwoods_on_the_log_log_scale() -> None:
+    """Of 40, ten accept on day 2: S = 3/4, V = 10 / (40 · 30), band S^exp(±1.96 √V / |ln S|)."""
+    point = by_day([*[(2.0, True)] * 10, *[(9.0, False)] * 30], [2])[0]
+    spread = 1.959963984540054 * sqrt(10 / (40 * 30)) / abs(log(0.75))
+    assert point.low == pytest.approx(1 - 0.75 ** exp(-spread))
+    assert point.high == pytest.approx(1 - 0.75 ** exp(spread))
+    assert (round(point.low, 3), round(point.high, 3)) == (0.143, 0.415)
+
+
+def test_curve_and_band_equal_scipy_on_random_cases() -> None:
+    chance = random.Random(2026)
+    for _ in range(150):
+        seen = [
+            (float(chance.randint(0, 30)), chance.random() < 0.4)
+            for _ in range(chance.randint(12, 120))
+        ]
+        _same_as_scipy(seen)
+
+
+def _same_as_scipy(seen: Waits) -> None:
+    theirs = ecdf(
+        CensoredData(
+            uncensored=[wait for wait, happened in seen if happened],
+            right=[wait for wait, happened in seen if not happened],
+        )
+    ).sf
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")  # SciPy: undefined at the ends, where we do not compare
+        band = theirs.confidence_interval(method="log-log")
+    for point in by_day(seen, range(31)):
+        assert 1 - point.rate == pytest.approx(theirs.evaluate(point.day), abs=1e-12)
+        if 0 < point.rate < 1:
+            assert 1 - point.low == pytest.approx(band.high.evaluate(point.day), abs=1e-9)
+            assert 1 - point.high == pytest.approx(band.low.evaluate(point.day), abs=1e-9)
+
+
+@given(waits)
+def test_the_curve_rises_and_stays_within_its_band(seen: Waits) -> None:
+    points = by_day(seen, range(41))
+    assert all(0 <= one.low <= one.rate <= one.high <= 1 for one in points)
+    assert all(a.rate <= b.rate and a.at_risk >= b.at_risk for a, b in pairwise(points))
+
+
+@given(waits)
+def test_with_nobody_open_the_curve_is_the_plain_share(seen: Waits) -> None:
+    closed = [(wait, True) if happened else (99.0, False) for wait, happened in seen]
+    for point in by_day(closed, range(41)):
+        plain = sum(happened and wait <= point.day for wait, happened in closed) / len(closed)
+        assert point.rate == pytest.approx(plain)
