@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -66,12 +66,17 @@ class Findings:
 
 
 def look(template: Template) -> Findings:
-    """Return what is found in the subject and body of a template."""
+    """Return what is found in a template; problems have their place in the body."""
     found = Findings()
-    for source in (template.subject, template.body):
-        if source is not None:
-            read(source, found)
+    if template.subject is not None:
+        read(template.subject, found)
+        found.problems = [_in_subject(problem) for problem in found.problems]
+    read(template.body, found)
     return found
+
+
+def _in_subject(problem: Problem) -> Problem:
+    return replace(problem, message=f"In the subject: {problem.message}", line=None, column=None)
 
 
 def read(source: str, found: Findings) -> nodes.Template | None:

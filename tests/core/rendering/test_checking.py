@@ -162,7 +162,36 @@ def test_anatomy_tells_what_a_text_uses() -> None:
 
 
 WORD = st.sampled_from(
-    ["{{", "}}", "{%", "%}", "{#", "#}", "-", "if", "endif", "else", "for", "who", "endwho", "candidate", ".", "name", "role.pay", "|", "upper", "(", ")", "'", '"', "x", "[", "1", "~", "="]
+    [
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "{#",
+        "#}",
+        "-",
+        "if",
+        "endif",
+        "else",
+        "for",
+        "who",
+        "endwho",
+        "candidate",
+        ".",
+        "name",
+        "role.pay",
+        "|",
+        "upper",
+        "(",
+        ")",
+        "'",
+        '"',
+        "x",
+        "[",
+        "1",
+        "~",
+        "=",
+    ]
 ) | st.sampled_from((" ", "\n"))
 
 
