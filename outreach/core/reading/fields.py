@@ -86,7 +86,11 @@ def record(*fields: Field, build: Callable[..., T], form: str = "a table") -> Ki
 def values_of(
     node: Table, fields: Sequence[Field], at: str, report: Report
 ) -> Mapping[str, object] | None:
-    """Read each field of a table; None when a required one is missing or wrong."""
+    """Read each field of a table; None when one is missing for which nothing can stand in.
+
+    A required field with a default is told when it is missing, and reading goes on with the
+    default, so that the rest can be checked.
+    """
     entries = _entries(node, fields, at, report)
     values: dict[str, object] = {}
     complete = True
@@ -95,9 +99,10 @@ def values_of(
         value = _value(entry, field, at, report) if entry else None
         if entry is None and field.is_required:
             _tell_missing(node, field, at, report)
+        value = field.default if value is None else value
         complete = complete and not (field.is_required and value is None)
         if field.kind.form != NEVER:
-            values[field.name] = field.default if value is None else value
+            values[field.name] = value
     return values if complete else None
 
 

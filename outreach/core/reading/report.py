@@ -18,12 +18,20 @@ class Report:
         self._told: set[str] = set()
 
     def add(
-        self, at: str, message: str, try_: str, *, line: int | None = None, severity: str = "error"
+        self,
+        at: str,
+        message: str,
+        try_: str,
+        *,
+        line: int | None = None,
+        column: int | None = None,
+        severity: str = "error",
     ) -> None:
         """Note a problem at a key; without `line` at the line of the nearest key that is known."""
         self._told.add(at)
         where = self.line(at) if line is None else line
-        self._problems.append(Problem(message, self.file, where, try_, severity))
+        problem = Problem(message, self.file, where, try_, severity, column=column)
+        self._problems.append(problem)
 
     def found(self, at: str, line: int) -> None:
         """Remember on which line a key stands."""
@@ -36,6 +44,18 @@ class Report:
     def is_told(self, at: str) -> bool:
         """Say whether this key or one below it is wrong already: one mistake, one message."""
         return any(told == at or told.startswith(f"{at}.") for told in self._told)
+
+    def told_in(self, at: str) -> frozenset[str]:
+        """Return the keys of a table that are wrong, known to the table or not."""
+        inside_it = (told[len(at) + 1 :] for told in self._told if told.startswith(f"{at}."))
+        return frozenset(key.partition(".")[0] for key in inside_it)
+
+    def beside(self) -> Report:
+        """Return a report without problems that knows the same lines, for a later check."""
+        other = Report(self.file)
+        other._lines = self._lines
+        other._told = set(self._told)
+        return other
 
     def line(self, at: str) -> int | None:
         """Return the line of a key, or of the nearest key around it."""

@@ -8,7 +8,7 @@ from outreach.core.reading.nodes import Entry, Items, Node, Scalar, Table
 from outreach.core.reading.report import Report
 
 PERSON = record(
-    Field("name", text(), "", "full name", is_required=True),
+    Field("name", text(), None, "full name", is_required=True),
     Field("age", whole(0, 150), 30, "in years"),
     Field("tags", listed_of(text()), (), "anything"),
     Field("secret", refused("not here", "remove it"), None, ""),

@@ -1,0 +1,166 @@
+"""Read campaigns from `campaigns/<slug>.yaml`: every key, its form, its default, what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from outreach.core.campaigns import (
+    Area,
+    Campaign,
+    Exclude,
+    Role,
+    Skills,
+    Step,
+    Target,
+    Titles,
+    Wait,
+)
+from outreach.core.reading.fields import Field, Kind, listed_of, record
+from outreach.core.reading.kinds import (
+    amount,
+    choice,
+    country,
+    is_slug,
+    matching,
+    member,
+    slug,
+    slug_of,
+    text,
+    truth,
+    web_address,
+    whole,
+)
+from outreach.core.reading.nodes import Table
+from outreach.core.reading.report import Report
+from outreach.core.reading.times import day, distance_km, wait
+from outreach.core.words import Channel, When
+from outreach.library.template_files import language
+from outreach.library.yaml_nodes import decode, parse
+
+WORDS = listed_of(text(most=200), "a list of words, [python, django]")
+NAMES = listed_of(text(most=200), "a list of names")
+
+ROLE = record(
+    Field("title", text(most=200), "", "the position, as candidates read it", is_required=True),
+    Field("company", text(most=200), "", "who hires, as candidates read it", is_required=True),
+    Field("location", text(most=200), "", "where the work is"),
+    Field("url", web_address(), "", "page with the full description"),
+    Field("pay", text(most=200), "", "what it pays"),
+    Field("about", text(lines=True), "", "the company in a sentence or two"),
+    build=Role,
+)
+
+SKILLS = record(
+    Field("all", WORDS, (), "each of them is needed"),
+    Field("any", WORDS, (), "one of them is needed"),
+    Field("nice", WORDS, (), "nobody is left out for want of them; they only sort"),
+    Field("none", WORDS, (), "nobody who has one of them"),
+    build=Skills,
+)
+
+TITLES = record(
+    Field("any", WORDS, (), "one of them is in the title"),
+    Field("none", WORDS, (), "none of them is in the title"),
+    build=Titles,
+)
+
+AREA = record(
+    Field("near", text(most=200), "", 'a place, such as "Reston, VA"'),
+    Field("within", distance_km(), None, "how far from there", to="within_km"),
+    Field("countries", listed_of(country(), "a list of country codes, [US, CA]"), (), "countries"),
+    Field("places", NAMES, (), 'places and regions, such as ["Greater Boston"]'),
+    Field("remote", truth(), False, "true adds people who say remote"),
+    Field(
+        "unknown",
+        choice(["include", "hold"]),
+        "include",
+        "people whose place nobody knows come last, or are held back",
+    ),
+    build=Area,
+)
+
+EXCLUDE = record(
+    Field("companies", NAMES, (), "nobody who works there"),
+    Field("people_per_company_per_week", whole(1, 100), None, "not more of one company in 7 days"),
+    build=Exclude,
+)
+
+TARGET = record(
+    Field("query", text(most=5000, lines=True), "", "words with AND, OR, NOT, (, ) and quotes"),
+    Field("skills", SKILLS, Skills(), "looked for in skills, headline and title"),
+    Field("titles", TITLES, Titles(), "looked for in the current title"),
+    Field("area", AREA, Area(), "where people should be"),
+    Field("exclude", EXCLUDE, Exclude(), "who is left alone although the target matches"),
+    build=Target,
+)
+
+
+def _step(template: str, templates: tuple[str, ...], **values: object) -> Step:
+    return _made_step(templates=(template, *templates) if template else templates, **values)
+
+
+_made_step: Callable[..., Step] = Step
+_STEP_NAME = matching(
+    r"[A-Za-z0-9][\w-]{0,59}", "a short name without spaces", "write it as hello-again"
+)
+
+STEP = record(
+    Field("step", _STEP_NAME, "", "name of the step", is_required=True, to="name"),
+    Field("channel", member(Channel), Channel.TASK, "how it reaches people", is_required=True),
+    Field("when", member(When), When.ALWAYS, "under which condition"),
+    Field("after", wait(), Wait(), "how long it waits: 1 business day, 21 days"),
+    Field("template", slug(), "", "the text, templates/<name>.j2"),
+    Field("templates", listed_of(slug()), (), "two or more texts, to test them"),
+    Field(
+        "note",
+        choice(["required", "optional"]),
+        "required",
+        "optional lets a request go without its note when notes are scarce",
+    ),
+    Field(
+        "personal",
+        choice(["required", "optional"]),
+        "optional",
+        "required holds the card until the recruiter's own line is written",
+    ),
+    build=_step,
+)
+
+
+def _campaign(slug: str) -> Kind[Campaign]:
+    return record(*FIELDS, build=lambda **values: Campaign(slug=slug, **values))
+
+
+FIELDS = (
+    Field("name", text(most=200), "", "the campaign's name", is_required=True),
+    Field("priority", whole(1, 999), 1, "1 is served first under one sender's caps"),
+    Field("role", ROLE, None, "the job, as candidates may be told", is_required=True),
+    Field("sender", slug(), "", "in whose name: a sender of outreach.toml", is_required=True),
+    Field("recruiters", NAMES, (), "who works on it"),
+    Field("approvers", NAMES, (), "each of them approves each text", is_required=True),
+    Field("openings", whole(1, 1000), 1, "how many people are to be hired"),
+    Field("cost_per_month", amount(), None, "gives cost per conversation and per hire"),
+    language(),
+    Field("target", TARGET, None, "who is wanted", is_required=True),
+    Field(
+        "sequence",
+        listed_of(STEP, "a list of steps, - {step: connect, …}"),
+        (),
+        "which messages go out in which order",
+        is_required=True,
+    ),
+    Field("starts", day(), None, "first day on which somebody is written to"),
+    Field("ends", day(), None, "last day on which somebody new is written to"),
+)
+
+
+def read(content: bytes, slug: str, report: Report) -> Campaign | None:
+    """Return the campaign in a file, checked key by key; what keys say together is not checked."""
+    if not is_slug(slug):
+        report.add("", f"'{slug}' cannot be a campaign's name", f"rename it {slug_of(slug)}.yaml")
+    written = decode(content, report)
+    node = None if written is None else parse(written, report)
+    if node is not None and not isinstance(node, Table):
+        report.add("", "is no campaign: it has no keys", "start it with name: …", line=1)
+    report.found("", 1)
+    return _campaign(slug).read(node, "", report) if isinstance(node, Table) else None
