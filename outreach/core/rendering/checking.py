@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from functools import lru_cache
 
 from jinja2 import TemplateSyntaxError, nodes
 
@@ -65,8 +66,9 @@ class Findings:
         self.problems.append(_problem(message, try_, *line_and_column(place_of(node))))
 
 
+@lru_cache(maxsize=256)
 def look(template: Template) -> Findings:
-    """Return what is found in a template; problems have their place in the body."""
+    """Return what is found in a template; problems have their place in the body. Only to read."""
     found = Findings()
     if template.subject is not None:
         read(template.subject, found)
