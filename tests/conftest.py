@@ -72,6 +72,15 @@ def workspace(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the demo workspace, made once by the real command; copy it before changing it."""
+    folder = tmp_path_factory.mktemp("made") / "demo"
+    made = [sys.executable, "-m", "outreach", "demo", str(folder)]
+    subprocess.run(made, check=True, capture_output=True)
+    return folder
+
+
 @dataclass(frozen=True)
 class Result:
     """What a command left behind."""

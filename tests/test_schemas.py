@@ -1,0 +1,78 @@
+"""Every JSON output is one object that names its schema and validates against it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
+COMMANDS = (
+    ("import", "lists/search-export.csv", "lists/employees.csv", "--dry-run"),
+    ("candidates", "search", "python NOT manager"),
+    ("candidates", "search", "python", "--campaign", "senior-python-reston"),
+    ("plan",),
+    ("plan", "--sender", "sam-keller"),
+    ("next",),
+    ("stats",),
+    ("stats", "senior-python-reston"),
+    ("stats", "--view", "activity"),
+    ("templates", "show", "connect-ceo"),
+    ("templates", "check", "connect-ceo"),
+    ("templates", "list"),
+    ("rules", "list"),
+    ("campaigns", "list"),
+    ("campaigns", "show", "senior-python-reston"),
+    ("campaigns", "check"),
+    ("candidates", "show", "william-obrien"),
+    ("pillar", "sam-keller"),
+    ("ssi", "show"),
+    ("audit", "show"),
+    ("audit", "verify"),
+    ("doctor",),
+    ("backup",),
+    ("log", "accepted", "mei-ling-chen"),
+)
+
+pytestmark = pytest.mark.xdist_group("demo")
+
+
+def validate(output: str) -> str:
+    found = json.loads(output)
+    assert next(iter(found)) == "schema"
+    name, _, version = found["schema"].removeprefix("outreach.").partition("/")
+    assert version == "1"
+    schema = json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
+    jsonschema.validate(found, schema)
+    return str(name)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_json_output_keeps_to_its_schema(
+    command: tuple[str, ...], demo: Path, tmp_path: Path
+) -> None:
+    workspace = tmp_path / "demo"
+    shutil.copytree(demo, workspace)
+    done = subprocess.run(
+        [sys.executable, "-m", "outreach", *command, "--json"],
+        cwd=workspace,
+        env={**os.environ, "OUTREACH_USER": "dana"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout, done.stderr
+    assert "\x1b" not in done.stdout
+    validate(done.stdout)
+
+
+@pytest.mark.parametrize("file", sorted(SCHEMAS.glob("*.json")), ids=lambda file: file.stem)
+def test_each_schema_is_a_sound_schema(file: Path) -> None:
+    jsonschema.Draft202012Validator.check_schema(json.loads(file.read_text(encoding="utf-8")))
