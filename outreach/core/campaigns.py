@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from outreach.core.words import Channel, When
 
@@ -127,3 +128,21 @@ class Campaign:
     def templates(self) -> tuple[str, ...]:
         """Return every template the sequence uses, in order, each once."""
         return tuple(dict.fromkeys(name for step in self.sequence for name in step.templates))
+
+
+class Status(StrEnum):
+    """Whether a campaign is at work; the one thing about it that is not in its file."""
+
+    RUNNING = "running"
+    PAUSED = "paused"  #: nothing goes out; answers that are owed still do
+    CLOSED = "closed"  #: over, with a reason
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignStatus:
+    """The status of a campaign, who set it, when and why."""
+
+    status: Status = Status.RUNNING
+    reason: str = ""
+    changed_at: datetime | None = None  #: None: never changed since the file was written
+    changed_by: str = ""
