@@ -43,6 +43,27 @@ def policy_of(
     return Policy(campaign.slug, campaign.approvers, campaign.role, max_age_days, proven)
 
 
+@dataclass(frozen=True, slots=True)
+class TextHistory:
+    """Everything that was submitted under one name, and what was decided about it."""
+
+    versions: tuple[TemplateVersion, ...] = ()  #: oldest first
+    decisions: tuple[Approval, ...] = ()  #: in the order they were made
+
+    @property
+    def newest(self) -> TemplateVersion | None:
+        """Return the last version that was submitted."""
+        return self.versions[-1] if self.versions else None
+
+    def live(self, policy: Policy, now: datetime) -> TemplateVersion | None:
+        """Return the version that a campaign may send."""
+        return live_version(self.versions, self.decisions, policy, now)
+
+    def objections(self, policy: Policy, now: datetime) -> list[str]:
+        """Return in words why the newest version is not live for a campaign."""
+        return objections(self.versions, self.decisions, policy, now)
+
+
 def fingerprint(template: Template) -> str:
     """Return the SHA-256 of the canonical JSON of kind, purpose, language, subject and body."""
     return _digest(

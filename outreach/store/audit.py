@@ -1,0 +1,123 @@
+"""What was done, chained: each row carries the hash of the row before and of its own payload.
+
+The stored texts are the hashed bytes, so nothing can be read back differently. A payload may be
+erased (its digest stays, and the chain holds); nothing else may change, and where the chain ends
+is kept beside it, so that rows cut off the end are missed too. Payloads hold ids, no personal data.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, RowMapping
+
+from outreach import tables
+from outreach.core.approvals import canonical_json
+
+audit = tables.Audit.metadata.tables["audit"]
+meta = tables.Meta.metadata.tables["meta"]
+
+START = "0" * 64
+_END = "audit_end"  # meta key: digest of the last row
+_LOCK = 0x6F757472  # of writers on PostgreSQL, where two could else follow the same row
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that was done; `payload` is None once erased."""
+
+    id: int
+    at: str
+    actor: str
+    what: str
+    payload: Mapping[str, object] | None
+    digest: str
+
+
+def append(
+    tx: Connection, at: datetime, actor: str, what: str, payload: Mapping[str, object]
+) -> str:
+    """Add one row to the chain and return its digest; `payload` holds ids, no personal data."""
+    if tx.dialect.name == "postgresql":
+        tx.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+    previous = _end(tx) or START
+    moment = at.astimezone(UTC).isoformat()
+    content = canonical_json(payload)
+    payload_digest = _sha(content)
+    digest = _chained(previous, moment, actor, what, payload_digest)
+    tx.execute(
+        audit.insert().values(
+            at=moment,
+            actor=actor,
+            what=what,
+            payload=content,
+            payload_digest=payload_digest,
+            previous=previous,
+            digest=digest,
+        )
+    )
+    _set_end(tx, digest, is_first=previous == START)
+    return digest
+
+
+def entries(tx: Connection, limit: int | None = None) -> list[Entry]:
+    """Return what was done, newest first."""
+    rows = tx.execute(sa.select(audit).order_by(audit.c.id.desc()).limit(limit)).mappings()
+    return [
+        Entry(
+            id=row["id"],
+            at=row["at"],
+            actor=row["actor"],
+            what=row["what"],
+            payload=None if row["payload"] is None else json.loads(row["payload"]),
+            digest=row["digest"],
+        )
+        for row in rows
+    ]
+
+
+def verify(tx: Connection) -> list[str]:
+    """Return which rows are not as they were written; empty when the chain holds."""
+    found: list[str] = []
+    previous = START
+    for row in tx.execute(sa.select(audit).order_by(audit.c.id)).mappings():
+        found += (f"row {row['id']}: {flaw}" for flaw in _flaws(row, previous))
+        previous = row["digest"]
+    end = _end(tx) or START
+    if end != previous:
+        found.append(f"the end: the chain should end with {end[:8]}, not with {previous[:8]}")
+    return found
+
+
+def _flaws(row: RowMapping, previous: str) -> Iterator[str]:
+    if row["previous"] != previous:
+        yield "does not follow the row before it"
+    if row["payload"] is not None and _sha(row["payload"]) != row["payload_digest"]:
+        yield "what was done was changed"
+    fields = (row["previous"], row["at"], row["actor"], row["what"], row["payload_digest"])
+    if _chained(*fields) != row["digest"]:
+        yield "was changed"
+
+
+def _chained(previous: str, at: str, actor: str, what: str, payload_digest: str) -> str:
+    return _sha(json.dumps([previous, at, actor, what, payload_digest], ensure_ascii=False))
+
+
+def _sha(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _end(tx: Connection) -> str | None:
+    return tx.execute(sa.select(meta.c.value).where(meta.c.key == _END)).scalar()
+
+
+def _set_end(tx: Connection, digest: str, *, is_first: bool) -> None:
+    if is_first:
+        tx.execute(meta.insert().values(key=_END, value=digest))
+    else:
+        tx.execute(meta.update().where(meta.c.key == _END).values(value=digest))
