@@ -1,0 +1,67 @@
+"""How many points each part can bring, and from where to where; versioned, so old scores stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Points that rise evenly from nothing at `bottom` to all of them at `top`."""
+
+    of: float
+    bottom: float
+    top: float
+
+    def points(self, value: float) -> float:
+        """Return the points of a value."""
+        return self.of * min(1.0, max(0.0, (value - self.bottom) / (self.top - self.bottom)))
+
+
+@dataclass(frozen=True, slots=True)
+class Slowing:
+    """Points that rise ever more slowly with a count, and stop rising at `most`."""
+
+    of: float
+    most: int
+
+    def points(self, count: int) -> float:
+        """Return the points of a count."""
+        return self.of * min(1.0, log(1 + count) / log(1 + self.most))
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """What is believed before anything is known: as if `people` had been seen at `rate`."""
+
+    people: float
+    rate: float
+
+    def beta(self, k: int, n: int) -> tuple[float, float]:
+        """Return the two numbers of the Beta distribution after k of n."""
+        return k + self.people * self.rate, n - k + self.people * (1 - self.rate)
+
+    def mean(self, k: int, n: int) -> float:
+        """Return (k + people · rate) / (n + people)."""
+        return (k + self.people * self.rate) / (n + self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The first version; a change of any number is a new version."""
+
+    version: int = 1
+    acceptance: Line = Line(6, 0.15, 0.55)
+    replies: Line = Line(5, 0.05, 0.40)
+    follow_through: Line = Line(5, 0.50, 1.00)
+    answers: Line = Line(3, -log(72), -log(4))  #: of minus the logarithm of working hours
+    senior: Slowing = Slowing(3, 10)
+    dormant: Slowing = Slowing(3, 8)
+    acceptance_prior: Prior = Prior(20, 0.35)
+    reply_prior: Prior = Prior(20, 0.20)
+    kept_prior: Prior = Prior(1, 0.5)  #: only for the interval: promises are all in our hands
+    cap_after_breach: float = 10
+
+
+WEIGHTS = Weights()
