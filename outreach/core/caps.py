@@ -106,6 +106,10 @@ class Purse:
         wanted = uses(channel, with_note=with_note)
         return next((name for name in wanted if self._left[name] == 0), None)
 
+    def is_empty(self, name: str) -> bool:
+        """Say whether a budget is used up."""
+        return self._left[name] == 0
+
     def spend(self, channel: Channel, *, with_note: bool = True) -> None:
         """Take one touch out of its budgets."""
         for name in uses(channel, with_note=with_note):

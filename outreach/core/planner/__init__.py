@@ -1,0 +1,99 @@
+"""Who is written to today, and who is held back: pure, and the same for the same situation.
+
+First everything that is true of a person is decided (barred, excluded, elsewhere, asleep, …), by
+set algebra over whole shortlists. Only then are people served, in this order: replies owed,
+follow-ups due, requests to take back and tasks, first contacts; the campaigns by priority under
+the one sender's caps. Everybody who matches is either written to or held back, exactly once.
+"""
+
+from __future__ import annotations
+
+from outreach.core.planner.cases import Case, cases
+from outreach.core.planner.drafts import Bucket, Chosen, Draft, Held
+from outreach.core.planner.explaining import every_code, held_back
+from outreach.core.planner.people import People, people
+from outreach.core.planner.serving import Table
+from outreach.core.planner.sieve import Sieve, sieves
+from outreach.core.planner.situation import (
+    Enrolled,
+    Messages,
+    Roster,
+    Shortlist,
+    Situation,
+    Unready,
+)
+from outreach.core.sequences import Kind
+
+__all__ = [
+    "Bucket",
+    "Case",
+    "Chosen",
+    "Draft",
+    "Enrolled",
+    "Held",
+    "Messages",
+    "People",
+    "Roster",
+    "Shortlist",
+    "Sieve",
+    "Situation",
+    "Unready",
+    "cases",
+    "draft",
+    "every_code",
+    "held_back",
+    "people",
+]
+
+_ORDER = tuple(Kind)
+
+
+def draft(situation: Situation) -> Draft:
+    """Return who is written to and who is held back; names and texts are filled in later."""
+    table = Table(situation)
+    own = [sieve for sieve in sieves(situation) if _is_own(situation, sieve)]
+    enrolled = [case for sieve in own for case in cases(situation, sieve.roster)]
+    for case in sorted(filter(_goes_first, enrolled), key=_turn):
+        table.serve(case)
+    for sieve in own:
+        _serve_new(table, sieve, enrolled)
+    return Draft(
+        day=situation.today,
+        budgets=table.budgets,
+        chosen=tuple(table.chosen),
+        buckets=(*_held_by_sieve(own), *table.buckets),
+        held=tuple(table.held),
+        sieves=tuple(own),
+    )
+
+
+def _serve_new(table: Table, sieve: Sieve, enrolled: list[Case]) -> None:
+    here = [case for case in enrolled if case.roster is sieve.roster and not _goes_first(case)]
+    for case in here:
+        if not case.is_free:
+            table.serve(case)
+    table.serve_new(sieve, sorted((case for case in here if case.is_free), key=_turn))
+
+
+def _is_own(situation: Situation, sieve: Sieve) -> bool:
+    return sieve.roster.campaign.sender == situation.sender.slug
+
+
+def _goes_first(case: Case) -> bool:
+    return case.enrolled.is_claimed or not case.is_first_contact
+
+
+def _turn(case: Case) -> tuple[object, ...]:
+    return (
+        _ORDER.index(case.next.kind),
+        not case.enrolled.is_claimed,
+        case.next.due_at is None,
+        case.next.due_at,
+        case.roster.rank,
+        case.enrolled.tie,
+        case.enrolled.candidate,
+    )
+
+
+def _held_by_sieve(own: list[Sieve]) -> list[Bucket]:
+    return [Bucket(sieve, code, held) for sieve in own for code, held in sieve.held()]

@@ -1,0 +1,168 @@
+"""Why somebody is held back, until when, and the way out: a sentence and a command per code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+from outreach.core.planner.cases import Case, cases
+from outreach.core.planner.drafts import Draft, Held
+from outreach.core.planner.people import has
+from outreach.core.planner.situation import Roster, Situation
+from outreach.core.plans import HeldBack, HeldCode
+
+_SHOW = "outreach candidates show {handle}"
+_CAMPAIGN = "outreach campaigns show {campaign}"
+
+#: For each code what is said, and the command that helps. `{until}` is the day it ends.
+_WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
+    {
+        HeldCode.SUPPRESSED: ("on the list of people never to write to", _SHOW),
+        HeldCode.EXCLUDED: ("on an imported list of people to leave alone", _SHOW),
+        HeldCode.EXCLUDED_COMPANY: ("works for a company that the campaign excludes", _CAMPAIGN),
+        HeldCode.REJECTED: ("rejected for this role by a recruiter", _SHOW),
+        HeldCode.CAMPAIGN_CLOSED: ("{detail}", "{way_out}"),
+        HeldCode.DOUBTFUL_DOUBLE: ("perhaps the same person as somebody already here", _SHOW),
+        HeldCode.IN_OTHER_CAMPAIGN: ("in the campaign {detail}; nobody is in two at once", _SHOW),
+        HeldCode.ALREADY_CONNECTED: (
+            "connected to the sender, and the sequence has no already_connected step",
+            _CAMPAIGN,
+        ),
+        HeldCode.PLACE_UNKNOWN: ("no place known, and the campaign wants one", _SHOW),
+        HeldCode.CONTACTED_LATELY: ("{detail}; free again on {until}", "outreach rules show P06"),
+        HeldCode.NOT_APPROVED: ("text not approved: {detail}", "outreach templates show {detail}"),
+        HeldCode.MISSING_VALUE: ("the text needs {detail}, which is not known", _SHOW),
+        HeldCode.RULE: ("{detail}", _SHOW),
+        HeldCode.UNKNOWN_OUTCOME: (
+            "a message may or may not have gone out; look, then say which",
+            "outreach log sent {handle}",
+        ),
+        HeldCode.SNOOZED: ("snoozed until {until}", _SHOW),
+        HeldCode.WAITING_ACCEPTANCE: ("{detail}", "outreach log accepted {handle}"),
+        HeldCode.WAITING_DELAY: ("its turn comes on {until}", _SHOW),
+        HeldCode.COMPANY_LIMIT: ("enough people of this company this week", _CAMPAIGN),
+        HeldCode.AWAY: ("{detail} until {until}", "outreach doctor"),
+        HeldCode.HOLIDAY: ("{detail}; goes on on {until}", "outreach doctor"),
+        HeldCode.OUTSIDE_HOURS: ("{detail}; goes on on {until}", "outreach doctor"),
+        HeldCode.NOTE_BUDGET: ("this month's connect notes are used up", "outreach rules show P03"),
+        HeldCode.CAP_WEEK: ("over this week's connect requests", "outreach rules show P01"),
+        HeldCode.CAP_DAY: ("over today's connect requests", "outreach rules show P02"),
+        HeldCode.CAP_MESSAGES: ("over today's messages", "outreach rules show P02"),
+    }
+)
+
+
+def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
+    """Return why one person is held back, with the date it ends and the way out."""
+    until = held.until or _until(situation, held)
+    values = {
+        "handle": handle,
+        "campaign": held.campaign,
+        "until": f"{until:%-d %b}" if until else "a day not known yet",
+        "detail": held.detail or _detail(situation, held),
+        "way_out": _way_out(situation, held),
+    }
+    said, way_out = _WORDS[held.code]
+    return HeldBack(
+        candidate=held.candidate,
+        handle=handle,
+        campaign=held.campaign,
+        step=held.step,
+        code=held.code,
+        until=until,
+        explanation=said.format(**values),
+        try_=way_out.format(**values),
+    )
+
+
+def every_code(situation: Situation, draft: Draft, candidate: int) -> list[Held]:
+    """Return all that holds one person back, in every campaign of the sender, in order."""
+    found: list[Held] = []
+    for sieve in draft.sieves:
+        if has(sieve.new, candidate):
+            step = sieve.step_of(is_connected=has(sieve.roster.connected, candidate))
+            codes = (code for code, held in sieve.holds.items() if has(held, candidate))
+            found.extend(Held(candidate, sieve.roster.slug, step, code) for code in codes)
+        for case in _cases_of(situation, sieve.roster, candidate):
+            found.extend(case.held())
+    known = {(one.campaign, one.code) for one in found}
+    by_caps = [one for one in draft.find(candidate) if (one.campaign, one.code) not in known]
+    return [*found, *by_caps]
+
+
+def _cases_of(situation: Situation, roster: Roster, candidate: int) -> Iterator[Case]:
+    here = tuple(one for one in roster.enrolled if one.candidate == candidate)
+    yield from cases(situation, replace(roster, enrolled=here))
+
+
+def _until(situation: Situation, held: Held) -> date | None:
+    match held.code:
+        case HeldCode.CONTACTED_LATELY:
+            return situation.cooling.get(held.candidate)
+        case HeldCode.SNOOZED:
+            return situation.snoozed_until(held.candidate)
+        case HeldCode.CAMPAIGN_CLOSED:
+            starts = _roster(situation, held).campaign.starts
+            return starts if starts and starts > situation.today else None
+        case _:
+            return None
+
+
+def _detail(situation: Situation, held: Held) -> str:
+    match held.code:
+        case HeldCode.CONTACTED_LATELY:
+            return _written_to(situation, held)
+        case HeldCode.IN_OTHER_CAMPAIGN:
+            return _other_campaign(situation, held)
+        case HeldCode.NOT_APPROVED:
+            return _roster(situation, held).unapproved.get(held.step, held.step)
+        case HeldCode.CAMPAIGN_CLOSED:
+            return _standstill(situation, _roster(situation, held))
+        case HeldCode.WAITING_ACCEPTANCE:
+            return "waits for the connect request to be accepted"
+        case HeldCode.AWAY | HeldCode.HOLIDAY | HeldCode.OUTSIDE_HOURS:
+            closed = situation.days.closed_at(situation.now)
+            return closed.explanation if closed else "the sender does not work now"
+        case HeldCode.MISSING_VALUE:
+            return "a value"
+        case _:
+            return "a rule forbids the text"
+
+
+def _written_to(situation: Situation, held: Held) -> str:
+    messages = situation.messages.get(held.candidate)
+    if not messages:
+        return "a connect request was taken back lately"
+    last = max(messages, key=lambda one: one.last_at)
+    days = (situation.today - situation.days.day(last.last_at)).days
+    ago = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    where = f" for {last.campaign}" if last.campaign else ""
+    return f"written to {ago}{where}"
+
+
+def _other_campaign(situation: Situation, held: Held) -> str:
+    for roster in situation.in_rank:
+        if roster.slug != held.campaign and has(roster.open, held.candidate):
+            return roster.slug
+    matches = (one.slug for one in situation.in_rank if has(one.shortlist.people, held.candidate))
+    return next(matches, "another")
+
+
+def _standstill(situation: Situation, roster: Roster) -> str:
+    if roster.status != "running":
+        return f"the campaign is {roster.status}"
+    starts = roster.campaign.starts
+    if starts and starts > situation.today:
+        return f"the campaign starts on {starts:%-d %b %Y}"
+    return "the campaign has ended"
+
+
+def _way_out(situation: Situation, held: Held) -> str:
+    is_paused = _roster(situation, held).status == "paused"
+    return f"outreach campaigns {'resume' if is_paused else 'show'} {held.campaign}"
+
+
+def _roster(situation: Situation, held: Held) -> Roster:
+    return next(roster for roster in situation.rosters if roster.slug == held.campaign)

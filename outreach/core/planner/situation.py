@@ -1,0 +1,151 @@
+"""Everything a plan depends on, as one frozen value: the same situation gives the same plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+
+from outreach.core.campaigns import Campaign
+from outreach.core.planner.people import NOBODY, People, people
+from outreach.core.plans import HeldCode
+from outreach.core.senders import Sender
+from outreach.core.sequences import History
+from outreach.core.words import Event
+from outreach.core.workdays import Workdays
+
+
+@dataclass(frozen=True)
+class Shortlist:
+    """Who matches a campaign's target, in plan order, and what holds them back on any day."""
+
+    ids: Sequence[int] = ()
+    companies: Sequence[int] = ()  #: the company of each as a number; 0 when unknown
+    holds: Mapping[HeldCode, People] = field(default_factory=dict)
+
+    @cached_property
+    def people(self) -> People:
+        """Return everybody on the list."""
+        return people(self.ids)
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """Somebody who was written to (or claimed) in a campaign, and what happened since."""
+
+    candidate: int
+    history: History = field(default_factory=History)
+    company: int = 0
+    tie: int = 0  #: a hash of the strongest identity: orders people who are equal otherwise
+    is_claimed: bool = False  #: somebody has the card, or left it: it comes first again
+    has_unknown_touch: bool = False  #: a touch may or may not have gone out
+
+
+@dataclass(frozen=True)
+class Roster:
+    """One campaign with its people."""
+
+    campaign: Campaign
+    shortlist: Shortlist = field(default_factory=Shortlist)
+    status: str = "running"  #: `running`, `paused` or `closed`
+    status_at: datetime | None = None
+    connected: People = NOBODY  #: to the campaign's sender
+    enrolled: tuple[Enrolled, ...] = ()  #: who may still get something; needed for one's own only
+    open: People = NOBODY  #: enrolled here now
+    past: People = NOBODY  #: enrolled here before, and finished
+    rejected: People = NOBODY
+    unapproved: Mapping[str, str] = field(default_factory=dict)  #: step → its texts, none live
+
+    @property
+    def slug(self) -> str:
+        """Return the campaign's slug."""
+        return self.campaign.slug
+
+    @property
+    def rank(self) -> tuple[int, date, str]:
+        """Return the sort key of who is served first: priority, the earlier start, the slug."""
+        return (self.campaign.priority, self.campaign.starts or date.min, self.slug)
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """How often somebody was written to within one campaign, or outside any."""
+
+    campaign: str | None  #: None: outside a sequence
+    count: int
+    last_at: datetime
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unready:
+    """Why the text of somebody's next step cannot be made."""
+
+    code: HeldCode  #: `missing_value` or `rule`
+    detail: str
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What a plan is made from."""
+
+    sender: Sender
+    days: Workdays
+    now: datetime
+    rosters: tuple[Roster, ...]  #: every sender's, because a person is in one campaign only
+    sent: tuple[Event, ...] = ()  #: what the sender sent in the last 31 days
+    suppressed: People = NOBODY
+    excluded: People = NOBODY
+    doubtful: People = NOBODY  #: perhaps the same person as somebody else who is written to
+    snoozed: Mapping[int, date] = field(default_factory=dict)  #: candidate → until
+    messages: Mapping[int, tuple[Messages, ...]] = field(default_factory=dict)
+    withdrawn: Mapping[int, date] = field(default_factory=dict)  #: candidate → day
+    cool_down_days: tuple[int, ...] = (30, 60, 90)
+    written_to: Mapping[int, int] = field(default_factory=dict)  #: company → people this week
+    unready: Mapping[tuple[str, int], Unready] = field(default_factory=dict)  #: slug, candidate
+
+    @cached_property
+    def today(self) -> date:
+        """Return the sender's local date."""
+        return self.days.day(self.now)
+
+    @cached_property
+    def in_rank(self) -> tuple[Roster, ...]:
+        """Return the campaigns in the order they are served."""
+        return tuple(sorted(self.rosters, key=lambda roster: roster.rank))
+
+    @cached_property
+    def cooling(self) -> Mapping[int, date]:
+        """Return until when somebody new must not be written to again, for all who must not."""
+        found = {one: free for one in self.messages if (free := self.free_on(one)) > self.today}
+        for one, day in self.withdrawn.items():
+            free = date.fromordinal(day.toordinal() + DAYS_AFTER_WITHDRAWAL)
+            if free > max(self.today, found.get(one, self.today)):
+                found[one] = free
+        return found
+
+    def free_on(self, candidate: int, *, own: str | None = None) -> date:
+        """Return the day somebody may be written to again; messages of campaign `own` are exempt.
+
+        After the first message the first cool-down holds, after the second the second, and so on;
+        the last one holds for all that follow.
+        """
+        foreign = [
+            one for one in self.messages.get(candidate, ()) if own is None or one.campaign != own
+        ]
+        count = sum(one.count for one in foreign)
+        if not count or not self.cool_down_days:
+            return date.min
+        wait = self.cool_down_days[min(count, len(self.cool_down_days)) - 1]
+        last = self.days.day(max(one.last_at for one in foreign))
+        return date.fromordinal(last.toordinal() + wait)
+
+    def snoozed_until(self, candidate: int) -> date | None:
+        """Return until when somebody sleeps; None for who is awake."""
+        until = self.snoozed.get(candidate)
+        return until if until and until > self.today else None
+
+
+#: LinkedIn takes no new request to somebody for three weeks after one was taken back.
+DAYS_AFTER_WITHDRAWAL = 21
