@@ -3,7 +3,8 @@
 OutreachError                 1   failed
 ├── WrongUsage                2   wrong usage, or a terminal is needed
 │   ├── NoWorkspace
-│   └── Ambiguous
+│   ├── Ambiguous
+│   └── QueryError              a query that cannot mean anything, with the character
 ├── NothingToDo               3
 ├── Blocked                   4   a rule forbids it
 │   └── IllegalMove
@@ -17,7 +18,9 @@ OutreachError                 1   failed
 from __future__ import annotations
 
 from collections.abc import Sequence
+from shlex import quote
 from typing import ClassVar
+from unicodedata import east_asian_width
 
 from outreach.core.words import Problem
 
@@ -50,6 +53,36 @@ class Ambiguous(WrongUsage):
     def __init__(self, what: str, choices: Sequence[str], *, try_: str) -> None:
         super().__init__(what, where="\n".join(choices), try_=try_)
         self.choices = tuple(choices)
+
+
+class QueryError(WrongUsage):
+    """A query that cannot mean anything; `at` is the place of the character, from 0.
+
+    `message` has no full stop, because the place is put behind it; `fixed` is the query as it may
+    have been meant, for the command to try.
+    """
+
+    def __init__(self, message: str, query: str, at: int, fixed: str = "") -> None:
+        super().__init__(
+            f"{message} (character {at + 1}).",
+            where=f"the query\n{_pointed(query, at)}" if query.strip() else "the query",
+            try_=f"outreach candidates search {quote(fixed)}"
+            if fixed
+            else "outreach candidates search --help",
+        )
+        self.message = message
+        self.query = query
+        self.at = at
+
+
+def _pointed(query: str, at: int) -> str:
+    """Return the line of the query with a caret under the character, cut to what is around it."""
+    start = query.rfind("\n", 0, at) + 1
+    before, behind = query[start:at], query[at:].partition("\n")[0]
+    before = "…" + before[-39:] if len(before) > 40 else before
+    behind = behind[:39] + "…" if len(behind) > 40 else behind
+    cells = sum(2 if east_asian_width(sign) in "WF" else 1 for sign in before)
+    return f"    {before}{behind}\n    {' ' * cells}^"
 
 
 class NothingToDo(OutreachError):

@@ -1,0 +1,34 @@
+"""The query language: LinkedIn Recruiter's rules, one tree, three evaluators with the same hits."""
+
+from outreach.core.query.compiling import to_fts, to_tsquery
+from outreach.core.query.document import Document, document
+from outreach.core.query.evaluation import evaluate, holds
+from outreach.core.query.explaining import Match, explain
+from outreach.core.query.linkedin import linkedin_query
+from outreach.core.query.parser import FIELDS, Query, parse, read
+from outreach.core.query.tree import And, Field, Node, Not, Or, Tag, Words, all_of, any_of
+
+__all__ = [
+    "FIELDS",
+    "And",
+    "Document",
+    "Field",
+    "Match",
+    "Node",
+    "Not",
+    "Or",
+    "Query",
+    "Tag",
+    "Words",
+    "all_of",
+    "any_of",
+    "document",
+    "evaluate",
+    "explain",
+    "holds",
+    "linkedin_query",
+    "parse",
+    "read",
+    "to_fts",
+    "to_tsquery",
+]

@@ -1,0 +1,132 @@
+"""Compile a query for SQLite's FTS5 and for PostgreSQL's text search.
+
+Nothing that a person typed reaches a database: only the analyser's words, which consist of letters
+and digits, and the marks that begin with `_`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from outreach.core.query.document import EVERYBODY, stored
+from outreach.core.query.tree import ANYWHERE, And, Close, Field, Node, Not, Or, Phrase, Tag, Words
+
+#: The four weights PostgreSQL has, as `store.search` writes them.
+WEIGHTS = {Field.TITLE: "A", Field.SKILLS: "B", Field.COMPANY: "C", Field.HEADLINE: "D"}
+#: In front of the words of a location in PostgreSQL, where there is no fifth weight for them.
+LOCATION_PREFIX = "_l"
+
+
+def to_fts(node: Node) -> str:
+    """Return the query as an FTS5 expression over the columns of `Document`."""
+    match node:
+        case Words():
+            return _joined(" OR ", [_fts_form(form) for form in node.forms])
+        case Tag():
+            return f'(tags : "{node.tag}")'
+        case Not():
+            return _fts_without([], [node.part])
+        case Or() if not node.parts:
+            return _fts_without([], [And(())])
+        case Or():
+            return _joined(" OR ", [to_fts(part) for part in node.parts])
+        case And():
+            return _fts_without(*_split(node.parts))
+
+
+def to_tsquery(node: Node) -> str:
+    """Return the query as the text of a PostgreSQL `tsquery`."""
+    match node:
+        case Words():
+            return _joined(" | ", [ts for form in node.forms for ts in _ts_forms(form)])
+        case Tag():
+            return f"'{node.tag}'"
+        case Not():
+            return _ts_without([], [node.part])
+        case Or() if not node.parts:
+            return _ts_without([], [And(())])
+        case Or():
+            return _joined(" | ", [to_tsquery(part) for part in node.parts])
+        case And():
+            return _ts_without(*_split(node.parts))
+
+
+def _split(parts: Sequence[Node]) -> tuple[list[Node], list[Node]]:
+    """Part what must be found from what must not."""
+    wanted: list[Node] = [part for part in parts if not isinstance(part, Not)]
+    return wanted, [part.part for part in parts if isinstance(part, Not)]
+
+
+def _joined(operator: str, parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"({operator.join(parts)})"
+
+
+def _fts_without(wanted: Sequence[Node], unwanted: Sequence[Node]) -> str:
+    # NOT has two sides in FTS5: without anything wanted, everybody stands on the left
+    left = [to_fts(part) for part in wanted] or [f'(tags : "{EVERYBODY}")']
+    found = _joined(" AND ", left)
+    if not unwanted:
+        return found
+    return f"({found} NOT {_joined(' OR ', [to_fts(part) for part in unwanted])})"
+
+
+def _ts_without(wanted: Sequence[Node], unwanted: Sequence[Node]) -> str:
+    # a tsquery of nothing but negations would read the whole index
+    found = [to_tsquery(part) for part in wanted] or [f"'{EVERYBODY}'"]
+    return _joined(" & ", [*found, *(f"!{_grouped(to_tsquery(part))}" for part in unwanted)])
+
+
+def _grouped(query: str) -> str:
+    return query if query.startswith("(") else f"({query})"
+
+
+def _fts_form(form: Phrase | Close) -> str:
+    """Return one form; each field that stores its words in its own way stands for itself."""
+    found = []
+    for fields in _alike(form.fields, frozenset([Field.NAME])):
+        words = [stored(fields[0], word) for word in _words_of(form)]
+        columns = "" if fields == ANYWHERE else f"{{{' '.join(fields)}}} : "
+        found.append(f"({columns}{_fts_words(form, words)})")
+    return _joined(" OR ", found)
+
+
+def _fts_words(form: Phrase | Close, words: Sequence[str]) -> str:
+    if isinstance(form, Close):
+        return f'NEAR("{words[0]}" "{words[1]}", {form.between})'
+    return f'"{" ".join(words)}"{" *" if form.prefix else ""}'
+
+
+def _ts_forms(form: Phrase | Close) -> Iterable[str]:
+    for fields in _alike(form.fields, frozenset([Field.NAME, Field.LOCATION])):
+        weights = "".join(sorted(WEIGHTS[field] for field in fields if field in WEIGHTS))
+        label = "" if weights == "ABCD" else weights
+        before = LOCATION_PREFIX if fields[0] is Field.LOCATION else ""
+        words = [before + stored(fields[0], word) for word in _words_of(form)]
+        yield _ts_words(form, words, label)
+
+
+def _ts_words(form: Phrase | Close, words: Sequence[str], label: str) -> str:
+    if isinstance(form, Close):
+        one, other = (_lexeme(word, label) for word in words)
+        near = [
+            f"{a} <{gap}> {b}"
+            for gap in range(1, form.between + 2)
+            for a, b in ((one, other), (other, one))
+        ]
+        return _joined(" | ", [f"({pair})" for pair in near])
+    lexemes = [_lexeme(word, label) for word in words[:-1]]
+    last = _lexeme(words[-1], f"*{label}" if form.prefix else label)
+    return _joined(" <-> ", [*lexemes, last])
+
+
+def _lexeme(word: str, label: str) -> str:
+    return f"'{word}':{label}" if label else f"'{word}'"
+
+
+def _words_of(form: Phrase | Close) -> Sequence[str]:
+    return form.words if isinstance(form, Phrase) else (form.first, form.second)
+
+
+def _alike(fields: Sequence[Field], alone: frozenset[Field]) -> list[tuple[Field, ...]]:
+    together = tuple(field for field in fields if field not in alone)
+    return [*([together] if together else []), *((field,) for field in fields if field in alone)]

@@ -1,0 +1,127 @@
+"""A person as search sees them: one line of words for each field.
+
+The same lines are stored in the index, so that what Python finds, the databases find.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from outreach.core.areas import Whereabouts, locate
+from outreach.core.query.tree import Field
+from outreach.core.text import WALL, plain_tokens, walled_tokens
+from outreach.core.words import Candidate
+
+#: In front of the words of names, so that no word searched everywhere finds a name.
+NAME_PREFIX = "_n"
+
+EVERYBODY = "_all"
+NO_PLACE = "_noplace"  #: no location, or "Remote", or "Earth"
+NO_COUNTRY = "_nocountry"  #: the location does not tell the country
+
+_BETWEEN_ITEMS = f" {WALL} "  # no phrase reaches from one item of a list into the next
+MOST_WORDS = 2000  # of a field; far above what any profile holds
+MOST_REPEATS = 60  # of a word in a field: PostgreSQL keeps 255 places of a word
+
+
+class Document(NamedTuple):
+    """One line of words per field, each word with a space on both sides."""
+
+    name: str
+    title: str
+    headline: str
+    company: str
+    location: str
+    skills: str
+    tags: str
+
+    def of(self, field: Field) -> str:
+        """Return the line of a field."""
+        line: str = getattr(self, field.value)
+        return line
+
+
+def document(person: Candidate) -> Document:
+    """Return what can be searched of a person. Without a position the headline is the title."""
+    headline = _line(person.headline)
+    return Document(
+        name=_limited(f"{_name(person.first_name)} {_name(person.last_name)}".strip()),
+        title=_line(person.position) or headline,
+        headline=headline,
+        company=_plain_line(person.company),
+        location=_plain_line(person.location),
+        skills=_limited(_BETWEEN_ITEMS.join([_words(skill) for skill in person.skills])),
+        tags=_tags(person.location or ""),
+    )
+
+
+def country_tag(country: str) -> str:
+    """Return the mark of everybody in a country (ISO 3166-1)."""
+    return f"_c{country.lower()}"
+
+
+def region_tag(country: str, region: str) -> str:
+    """Return the mark of everybody in a region of `core.areas.regions`."""
+    return f"_r{country.lower()}{region.lower()}"
+
+
+def _line(text: str | None) -> str:
+    return _limited(_words(text)) if text else ""
+
+
+def _plain_line(text: str | None) -> str:
+    return _limited(_plain_words(text)) if text else ""
+
+
+# titles, skills, companies, places and names come again and again: each is cut into words once
+@lru_cache(maxsize=1 << 16)
+def _words(text: str) -> str:
+    return " ".join(walled_tokens(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain_words(text: str) -> str:
+    return " ".join(plain_tokens(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def _name(text: str) -> str:
+    return " ".join([NAME_PREFIX + word for word in plain_tokens(text)])
+
+
+def _limited(words: str) -> str:
+    """Return the words as a line; of an endless text only what every database can hold."""
+    if len(words) > 2 * MOST_REPEATS and words.count(" ") >= MOST_REPEATS:
+        words = " ".join(_bounded(words.split()[:MOST_WORDS]))
+    return f" {words} " if words else ""
+
+
+def _bounded(words: list[str]) -> list[str]:
+    seen: Counter[str] = Counter()
+    bounded = []
+    for word in words:
+        seen[word] += 1
+        bounded.append(word if seen[word] <= MOST_REPEATS else WALL)
+    return bounded
+
+
+@lru_cache(maxsize=1 << 15)
+def _tags(location: str) -> str:
+    found = locate(location)
+    marks = [EVERYBODY, *_marks(found)]
+    return f" {' '.join(marks)} "
+
+
+def _marks(found: Whereabouts) -> list[str]:
+    if found.country is None:
+        return [NO_COUNTRY] if found.is_place else [NO_PLACE, NO_COUNTRY]
+    if found.region is None:
+        return [country_tag(found.country)]
+    return [country_tag(found.country), region_tag(found.country, found.region)]
+
+
+def stored(field: Field, word: str) -> str:
+    """Return a word as the line of that field holds it."""
+    return NAME_PREFIX + word if field is Field.NAME else word

@@ -1,0 +1,101 @@
+"""Make leaves: from the words somebody wrote to the forms that can be found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+from outreach.core.query.tree import Close, Field, Phrase, Words
+from outreach.core.text import COMPOUNDS, MARK, NAMES, PAIRS, is_lone_sign, plain_tokens, tokens
+
+#: Fields in which names of languages are told from everyday words (see `core.text`).
+MARKED_FIELDS = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
+_PARTS = {joined: parts for parts, joined in COMPOUNDS.items()}
+
+
+def phrase(
+    said: str, fields: Sequence[Field], *, clause: str = "", prefix: bool = False
+) -> Words | None:
+    """Return the leaf that finds these words next to each other; None when none are left."""
+    found: dict[tuple[str, ...], list[Field]] = {}
+    for field in fields:
+        for words in _variants(said, field, prefix=prefix):
+            found.setdefault(words, []).append(field)
+    forms = tuple(
+        Phrase(tuple(within), words, prefix or (len(words) == 1 and is_lone_sign(words[0])))
+        for words, within in found.items()
+        if words and not _is_noise(words, within, fields)
+    )
+    return Words(clause or said, said, forms) if forms else None
+
+
+def close(said: str, fields: Sequence[Field], between: int, *, clause: str = "") -> Words | None:
+    """Return the leaf that finds two words near each other; None unless they are two single words.
+
+    The words must differ, and each must be one word for the analyser: `c++` is, `asp.net` is not.
+    """
+    found: dict[tuple[str, str], list[Field]] = {}
+    for field in fields:
+        words = [_analysed(part, field) for part in said.split()]
+        if len(words) != 2 or words[0] == words[1] or any(len(word) != 1 for word in words):
+            return None
+        found.setdefault((words[0][0], words[1][0]), []).append(field)
+    forms = [Close(tuple(within), *pair, between) for pair, within in found.items()]
+    return Words(clause or said, said, tuple(forms))
+
+
+def _analysed(said: str, field: Field) -> tuple[str, ...]:
+    return tokens(said) if field in MARKED_FIELDS else plain_tokens(said)
+
+
+def are_one(first: str, second: str) -> bool:
+    """Say whether two words next to each other may also be one: full stack, java script."""
+    pair = (first.casefold(), second.casefold())
+    return pair in COMPOUNDS or pair in PAIRS
+
+
+def _variants(said: str, field: Field, *, prefix: bool) -> Iterable[tuple[str, ...]]:
+    words = _analysed(said, field)
+    if prefix and words:  # `go*` also finds Google
+        words = (*words[:-1], words[-1].removesuffix(MARK))
+    spellings = _compounds(words)
+    if field not in MARKED_FIELDS or len(words) < 2:
+        return spellings
+    return [edged for words in spellings for edged in _edges(words, prefix=prefix)]
+
+
+def _compounds(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the words with `fullstack` as one word and as two, wherever that can be."""
+    if not words:
+        return [()]
+    first, rest = words[0], words[1:]
+    found = [(first, *more) for more in _compounds(rest)]
+    joined = COMPOUNDS.get((first, rest[0])) if rest else None
+    if joined:
+        found += [(joined, *more) for more in _compounds(rest[1:])]
+    if first in _PARTS:
+        found += [(*_PARTS[first], *more) for more in _compounds(rest)]
+    return found
+
+
+def _edges(words: tuple[str, ...], *, prefix: bool) -> list[tuple[str, ...]]:
+    """Return the words with a name at either edge marked and unmarked.
+
+    Whether it is a language shows only beside what the phrase cuts off.
+    """
+    if len(words) < 2:
+        return [words]
+    first, last = _both(words[0]), (words[-1],) if prefix else _both(words[-1])
+    return [(a, *words[1:-1], b) for a, b in product(first, last)]
+
+
+def _both(word: str) -> tuple[str, ...]:
+    bare = word.removesuffix(MARK)
+    return (bare, bare + MARK) if bare in NAMES else (word,)
+
+
+def _is_noise(words: tuple[str, ...], within: Sequence[Field], asked: Sequence[Field]) -> bool:
+    """Say whether this would find "Go Fish Ltd" for somebody who searches everywhere for Go."""
+    looks_for_skill = any(field in MARKED_FIELDS for field in asked)
+    in_plain_text = all(field not in MARKED_FIELDS for field in within)
+    return looks_for_skill and in_plain_text and len(words) == 1 and words[0] in NAMES

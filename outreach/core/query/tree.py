@@ -1,0 +1,100 @@
+"""The query as a tree of frozen values, whatever it was written in: a query or a campaign's target.
+
+Leaves are settled when the tree is made: which words, as the analyser sees them, in which fields of
+a person. So the evaluator in Python and both databases ask exactly the same thing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Field(StrEnum):
+    """What of a person can be searched; the value is the name people see."""
+
+    TITLE = "title"
+    SKILLS = "skills"
+    HEADLINE = "headline"
+    COMPANY = "company"
+    LOCATION = "location"
+    NAME = "name"
+
+
+#: Where a word without a field is looked for. Never in names: a name is no qualification.
+ANYWHERE = (Field.TITLE, Field.SKILLS, Field.HEADLINE, Field.COMPANY, Field.LOCATION)
+#: Where a campaign's skills are looked for.
+SKILL_FIELDS = (Field.SKILLS, Field.TITLE, Field.HEADLINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """These words next to each other in one of these fields; `prefix`: the last one only begins."""
+
+    fields: tuple[Field, ...]
+    words: tuple[str, ...]
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Two words in one of these fields, in any order, with at most `between` words between."""
+
+    fields: tuple[Field, ...]
+    first: str
+    second: str
+    between: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A leaf: what was written, and the forms of which any one is enough."""
+
+    clause: str  #: as written, with its field: `title:"data engineer"`
+    said: str  #: the words alone: `data engineer`
+    forms: tuple[Phrase | Close, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A leaf: a mark that the analyser put on the person, such as a country."""
+
+    clause: str  #: as written: `countries: DE`
+    tag: str
+    field: Field = Field.LOCATION  #: where the mark comes from
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Everybody whom the part does not match."""
+
+    part: Node
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """Whoever matches every part; without parts: everybody."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Whoever matches one of the parts; without parts: nobody."""
+
+    parts: tuple[Node, ...]
+
+
+Node = Words | Tag | Not | And | Or
+
+
+def all_of(*parts: Node) -> Node:
+    """Return the parts joined by AND, flat, without needless levels."""
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, And) else (part,))]
+    return flat[0] if len(flat) == 1 else And(tuple(flat))
+
+
+def any_of(*parts: Node) -> Node:
+    """Return the parts joined by OR, flat, without needless levels."""
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, Or) else (part,))]
+    return flat[0] if len(flat) == 1 else Or(tuple(flat))
