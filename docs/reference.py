@@ -8,10 +8,12 @@ from importlib import import_module
 
 os.environ["COLUMNS"] = "96"  # help texts break at the same place everywhere
 
-import click
 import typer
 
 from outreach.cli.main import root
+
+Command = typer.core.TyperCommand | typer.core.TyperGroup
+Context = typer.Context
 
 
 def commands() -> str:
@@ -19,7 +21,7 @@ def commands() -> str:
     return "\n".join(_section(path, command) for path, command in walk())
 
 
-def walk() -> Iterator[tuple[str, click.Command]]:
+def walk() -> Iterator[tuple[str, Command]]:
     """Yield every command with its full name, groups before what is in them."""
     yield from _walk("outreach", typer.main.get_command(root))
 
@@ -53,12 +55,12 @@ def exit_codes() -> str:
     )
 
 
-def _walk(path: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+def _walk(path: str, command: Command) -> Iterator[tuple[str, Command]]:
     yield path, command
     for name, part in getattr(command, "commands", {}).items():
         yield from _walk(f"{path} {name}", part)
 
 
-def _section(path: str, command: click.Command) -> str:
-    context = click.Context(command, info_name=path, terminal_width=96)
+def _section(path: str, command: Command) -> str:
+    context = Context(command, info_name=path, terminal_width=96)
     return f"## {path}\n\n```text\n{command.get_help(context)}\n```\n"

@@ -91,9 +91,10 @@ def _find(start: Path) -> Path:
         if (folder / SETTINGS_FILE).is_file():
             return folder
     raise NoWorkspace(
-        f"No workspace: neither {here} nor a folder above it has an {SETTINGS_FILE}.",
+        f"No workspace: neither {here} nor a folder above it has an {SETTINGS_FILE}. "
+        "Set up your own, or try `outreach demo` with made-up people.",
         where=str(here),
-        try_="outreach init, or outreach demo to try it on made-up people",
+        try_="outreach init",
     )
 
 

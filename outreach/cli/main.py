@@ -10,14 +10,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from outreach import __version__
 from outreach.core.errors import Ambiguous, Invalid, OutreachError
 
 PARTS = (
     "setup",
+    "demo",
     "importing",
     "plan",
     "touches",
@@ -72,12 +73,9 @@ def run(arguments: Sequence[str]) -> int:
         )
     except OutreachError as error:
         return _tell(error)
-    except click.exceptions.NoArgsIsHelpError as error:
-        typer.echo(error.ctx.get_help() if error.ctx else "", err=True)
-        return 2
-    except click.ClickException as error:
+    except TyperException as error:
         return _tell_usage(error)
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         return 130
     except BrokenPipeError:
         sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115  # else Python complains at exit
@@ -103,9 +101,12 @@ def _tell(error: OutreachError) -> int:
     return error.exit_code
 
 
-def _tell_usage(error: click.ClickException) -> int:
-    context = getattr(error, "ctx", None)
+def _tell_usage(error: TyperException) -> int:
+    context: typer.Context | None = getattr(error, "ctx", None)
     path = context.command_path if context else "outreach"
+    if type(error).__name__ == "NoArgsIsHelpError":  # a group without its command: help enough
+        typer.echo(error.format_message(), err=True)
+        return 2
     typer.echo(f"error: {error.format_message()}", err=True)
     typer.echo(f"  where: {path}", err=True)
     typer.echo(f"  try: {path} --help", err=True)

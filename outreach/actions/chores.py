@@ -1,0 +1,113 @@
+"""What the loop does on its own: each chore is claimed in the database, done, and marked done.
+
+Nothing here sends anything. A chore that fails is told and tried again at the next tick; two
+loops on one workspace take turns.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from outreach.actions import backups, expiry, inbox, planning
+from outreach.app import App
+from outreach.core import workdays
+from outreach.core.errors import OutreachError
+from outreach.core.senders import Sender
+from outreach.store import chores
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line of the loop's report."""
+
+    chore: str
+    says: str
+    failed: bool = False
+
+
+def do_due(app: App) -> list[Told]:
+    """Do everything that is due at this moment, each chore at most once a period."""
+    return [told for chore in CHORES for told in chore(app)]
+
+
+def take_in(app: App) -> Iterator[Told]:
+    """Import what was dropped into the inbox; one loop at a time."""
+    yield from _once(app, "inbox", "turn", _import_dropped, again=True)
+
+
+def plan_days(app: App) -> Iterator[Told]:
+    """Plan each sender's day once their working hours have begun."""
+    for sender in app.settings.senders.values():
+        local = app.now.astimezone(ZoneInfo(sender.time_zone))
+        if workdays.is_workday(sender, local.date()) and local.time() >= sender.working_hours[0]:
+            yield from _once(app, f"plan:{sender.slug}", f"{local:%Y-%m-%d}", _plan_of(sender))
+
+
+def move_on(app: App) -> Iterator[Told]:
+    """Expire what has waited long enough without an answer, once an hour."""
+    yield from _once(app, "move-on", f"{app.now:%Y-%m-%dT%H}", _expire)
+
+
+def keep_backup(app: App) -> Iterator[Told]:
+    """Copy the embedded store aside, once a day."""
+    if app.store.dialect == "sqlite":
+        yield from _once(app, "backup", f"{app.now:%Y-%m-%d}", _backup)
+
+
+CHORES: tuple[Callable[[App], Iterator[Told]], ...] = (take_in, move_on, plan_days, keep_backup)
+
+
+def _once(
+    app: App,
+    name: str,
+    period: str,
+    work: Callable[[App], Iterator[str]],
+    *,
+    again: bool = False,
+) -> Iterator[Told]:
+    with app.store.write() as tx:
+        if not chores.claim(tx, name, period, _worker(), app.lease_now()):
+            return
+    finished = False
+    try:
+        for line in work(app):
+            yield Told(name, line)
+        finished = not again
+    except OutreachError as error:
+        yield Told(name, f"{error.what} try: {error.try_}", failed=True)
+    finally:
+        with app.store.write() as tx:
+            (chores.finish if finished else chores.give_back)(tx, name, period)
+
+
+def _worker() -> str:
+    return f"{socket.gethostname()}:{os.getpid()}"
+
+
+def _import_dropped(app: App) -> Iterator[str]:
+    for dropped in inbox.take_in(app):
+        verdict = f"refused: {dropped.refused}" if dropped.refused else dropped.summary
+        yield f"{dropped.name}: {verdict}"
+
+
+def _plan_of(sender: Sender) -> Callable[[App], Iterator[str]]:
+    def plan(app: App) -> Iterator[str]:
+        day = planning.plan_day(app, sender)
+        held = sum(day.held_back_counts.values())
+        yield f"{len(day.touches)} due for {sender.name}, {held} held back"
+
+    return plan
+
+
+def _expire(app: App) -> Iterator[str]:
+    expired = expiry.expire_unanswered(app)
+    if expired:
+        yield f"{len(expired)} waited long enough and are closed as expired"
+
+
+def _backup(app: App) -> Iterator[str]:
+    yield f"kept as {backups.backup(app).name}"

@@ -1,0 +1,163 @@
+"""Look the workspace over: what is fine, what is not, and the way to mend it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from outreach.actions.backups import day_of, free_bytes, kept
+from outreach.app import App
+from outreach.core.errors import OutreachError
+from outreach.core.senders import Account
+from outreach.store import backups, templates
+from outreach.store.schema import HEAD
+
+SAFE_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))  # without the WAL-reset bug, and its backports
+NETWORK_DRIVES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"}
+
+
+class Health(StrEnum):
+    """How a check came out."""
+
+    FINE = "fine"
+    NOTE = "note"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at; `fix` says what mends it."""
+
+    name: str
+    health: Health
+    says: str
+    fix: str = ""
+
+
+def look_over(app: App) -> list[Check]:
+    """Return every check in reading order; a check that cannot run is a problem itself."""
+    return [check for look in LOOKS for check in _guarded(look, app)]
+
+
+def _guarded(look: Callable[[App], Iterator[Check]], app: App) -> list[Check]:
+    try:
+        return list(look(app))
+    except OutreachError as error:
+        name = look.__name__.removeprefix("_")
+        return [Check(name, Health.PROBLEM, error.what, error.try_)]
+
+
+def _settings(app: App) -> Iterator[Check]:
+    senders = app.settings.senders
+    yield Check("settings", Health.FINE, f"outreach.toml is in order, {len(senders)} senders")
+
+
+def _database(app: App) -> Iterator[Check]:
+    where = app.store.engine.url.render_as_string()
+    found = backups.problems(app.store)
+    if found:
+        fix = "restore the newest file of backups/ as outreach.db"
+        yield Check("database", Health.PROBLEM, f"{where}: {found[0]}", fix)
+    else:
+        yield Check("database", Health.FINE, f"{where}   schema {HEAD}, intact")
+    if app.store.dialect == "sqlite":
+        yield _sqlite(app)
+        yield from _drive(app)
+
+
+def _sqlite(app: App) -> Check:
+    version = backups.engine_version(app.store)
+    numbers = tuple(int(part) for part in version.split()[1].split("."))
+    if numbers >= SAFE_SQLITE[0] or any(numbers[:2] == s[:2] and numbers >= s for s in SAFE_SQLITE):
+        return Check("engine", Health.FINE, version)
+    says = f"{version} can, very rarely, lose writes of two programs at the same instant"
+    return Check("engine", Health.NOTE, says, "pip install 'pysqlite3>=0.6.1'")
+
+
+def _drive(app: App) -> Iterator[Check]:
+    mounts = _mounts()
+    folder = str(app.workspace.resolve())
+    nearest = max((m for m in mounts if folder.startswith(m)), key=len, default="")
+    if mounts.get(nearest) in NETWORK_DRIVES:
+        says = f"the workspace is on a network drive ({mounts[nearest]}): SQLite is not safe there"
+        yield Check("drive", Health.PROBLEM, says, "use a local folder, or PostgreSQL for a team")
+
+
+def _mounts() -> dict[str, str]:
+    try:
+        with open("/proc/mounts", encoding="utf-8") as lines:  # noqa: PTH123  # a device, not a file
+            return {parts[1]: parts[2] for parts in map(str.split, lines)}
+    except FileNotFoundError:  # not Linux
+        return {}
+
+
+def _key(app: App) -> Iterator[Check]:
+    file = app.workspace / "secret.key"
+    if file.exists() and os.name == "posix" and file.stat().st_mode & 0o077:
+        yield Check("key", Health.PROBLEM, "secret.key can be read by others", f"chmod 600 {file}")
+
+
+def _backup(app: App) -> Iterator[Check]:
+    if app.store.dialect != "sqlite":
+        yield Check("backup", Health.NOTE, "PostgreSQL is backed up by its own tools", "pg_dump")
+        return
+    copies = kept(app.workspace)
+    age = (app.now.date() - day_of(copies[0])).days if copies else None
+    if age is None:
+        yield Check("backup", Health.NOTE, "none yet", "outreach backup")
+    elif age > 1:
+        says = f"the newest is {age} days old"
+        yield Check("backup", Health.NOTE, says, "outreach backup, or keep outreach run going")
+    else:
+        yield Check("backup", Health.FINE, f"{copies[0].name}, {len(copies)} kept")
+    if free_bytes(app.workspace) < 200_000_000:
+        yield Check("disk", Health.PROBLEM, "less than 200 MB free", "make room on this disk")
+
+
+def _senders(app: App) -> Iterator[Check]:
+    if not app.settings.senders:
+        fix = "add a [senders.your-name] table to outreach.toml"
+        yield Check("sender", Health.PROBLEM, "nobody to write as", fix)
+    for sender in app.settings.senders.values():
+        if sender.account is Account.BASIC:
+            says = (
+                f"{sender.name} has a free account: {sender.notes_per_month} connect notes a month"
+            )
+            fix = 'note: optional on the connect step, or account = "premium" when upgraded'
+            yield Check("sender", Health.NOTE, f"{says}, 200 characters each", fix)
+        else:
+            yield Check("sender", Health.FINE, f"{sender.name} ({sender.account})")
+
+
+def _files(app: App) -> Iterator[Check]:
+    problems = [p for p in app.library.problems() if p.severity == "error"]
+    if problems:
+        says = f"{len(problems)} problems, the first at {problems[0].where}: {problems[0].message}"
+        yield Check("campaigns", Health.PROBLEM, says, "outreach campaigns check")
+    else:
+        yield Check("campaigns", Health.FINE, f"{len(app.library.campaigns())} in order")
+
+
+def _texts(app: App) -> Iterator[Check]:
+    waiting = []
+    with app.store.read() as tx:
+        for campaign in app.library.campaigns().values():
+            waiting += [
+                name
+                for name in campaign.templates
+                if templates.live(tx, name, campaign.approvers) is None
+            ]
+    if waiting:
+        names = ", ".join(dict.fromkeys(waiting))
+        yield Check("texts", Health.NOTE, f"not approved: {names}", "outreach templates list")
+    else:
+        yield Check("texts", Health.FINE, "every text in use is approved")
+
+
+def _network(_app: App) -> Iterator[Check]:
+    yield Check("network", Health.FINE, "no telemetry; this tool makes no connections of its own")
+
+
+LOOKS = (_settings, _database, _key, _backup, _senders, _files, _texts, _network)

@@ -1,0 +1,82 @@
+"""Keep it running and sound: `run`, `doctor`, `backup`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from outreach.cli.common import Json, Workspace, open_app, print_json, say
+
+
+def register(root: typer.Typer) -> None:
+    """Add the commands of this part."""
+    root.command("run")(run)
+    root.command("doctor")(doctor)
+    root.command("backup")(backup)
+
+
+def run(
+    once: Annotated[bool, typer.Option("--once", help="Do what is due now, then end.")] = False,
+    workspace: Workspace = None,
+) -> None:
+    """Keep the loop going: plan each day, import the inbox, move on, keep backups.
+
+    Example: outreach run --once
+    """
+    from outreach.actions import chores
+    from outreach.cli.show import care as show
+
+    app = open_app(workspace)
+    if once:
+        for told in chores.do_due(app):
+            say(show.told(told))
+        return
+    from outreach.scheduler import run_forever
+
+    say("The loop is on; Ctrl-C or SIGTERM ends it after the chore in hand.")
+    run_forever(lambda: app.reread(_now(workspace)), lambda told: say(show.told(told)))
+
+
+def doctor(workspace: Workspace = None, json: Json = False) -> None:
+    """Look the workspace over and say what mends each problem.
+
+    Example: outreach doctor
+    """
+    from outreach.actions.doctor import Health, look_over
+    from outreach.cli.desk import look_at_desk
+    from outreach.cli.show import care as show
+
+    checks = [*look_over(open_app(workspace)), *look_at_desk()]
+    if json:
+        print_json("outreach.doctor/1", show.checks_json(checks))
+    else:
+        typer.echo(show.checks(checks))
+    if any(check.health is Health.PROBLEM for check in checks):
+        raise typer.Exit(1)
+
+
+def backup(
+    to: Annotated[Path | None, typer.Option("--to", help="Write the copy to this file.")] = None,
+    workspace: Workspace = None,
+    json: Json = False,
+) -> None:
+    """Copy the embedded store into backups/, checked and readable by you only.
+
+    Example: outreach backup
+    """
+    from outreach.actions.backups import backup as copy
+
+    file = copy(open_app(workspace), to)
+    if json:
+        print_json("outreach.backup/1", {"file": str(file), "bytes": file.stat().st_size})
+    else:
+        say(f"Kept as {file} ({file.stat().st_size / 1e6:.1f} MB).")
+
+
+def _now(workspace: Path | None) -> datetime:
+    from outreach.app import open_app as reopened
+
+    return reopened(workspace).now

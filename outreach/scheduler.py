@@ -1,0 +1,57 @@
+"""The loop: APScheduler only ticks, all state is in the database.
+
+The job store is in memory, jobs take no arguments, a missed or doubled tick does no harm. SIGTERM
+and SIGINT let the chore in hand finish, then the loop ends; a second signal ends it at once.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+from datetime import UTC
+from types import FrameType
+
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from outreach.actions import chores
+from outreach.app import App
+
+TICK_SECONDS = 10
+
+Tell = Callable[[chores.Told], None]
+
+
+def run_forever(fresh: Callable[[], App], tell: Tell) -> None:
+    """Do what is due every few seconds until told to stop; `fresh` gives the app of each tick."""
+    stop = threading.Event()
+    _listen(stop)
+    scheduler = BackgroundScheduler(
+        timezone=UTC,
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+    )
+    scheduler.add_job(lambda: tick(fresh(), tell, stop), "interval", seconds=TICK_SECONDS)
+    tick(fresh(), tell, stop)
+    scheduler.start()
+    stop.wait()
+    scheduler.shutdown(wait=True)
+
+
+def tick(app: App, tell: Tell, stop: threading.Event) -> None:
+    """Do what is due at this moment, chore by chore, unless told to stop in between."""
+    for chore in chores.CHORES:
+        for told in chore(app):
+            tell(told)
+        if stop.is_set():
+            return
+
+
+def _listen(stop: threading.Event) -> None:
+    def hear(number: int, _frame: FrameType | None) -> None:
+        if stop.is_set():
+            os._exit(128 + number)  # asked twice: every change is a transaction, nothing is lost
+        stop.set()
+
+    signal.signal(signal.SIGTERM, hear)
+    signal.signal(signal.SIGINT, hear)
