@@ -39,7 +39,7 @@ def findings(rule: Rule, body: str) -> list[str]:
 
 
 def test_the_table_holds_the_rules_that_block() -> None:
-    assert BLOCKING <= set(RULES)
+    assert set(RULES) >= BLOCKING
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
