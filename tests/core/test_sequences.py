@@ -222,6 +222,11 @@ def test_what_was_not_sent_comes_again_the_next_workday_as_another_try() -> None
     assert (found.step, found.attempt, found.due_at) == ("connect", 2, at(1))
 
 
+def test_a_withdrawal_that_was_not_done_leaves_the_request_open() -> None:
+    tried = happened(EventKind.NOT_SENT, 21, step="take-back", channel=Channel.LINKEDIN_WITHDRAW)
+    assert due(coming(did(CONNECT), tried)) == ("take-back", at(22))
+
+
 def test_when_the_campaign_closes_open_requests_are_taken_back_at_once() -> None:
     assert due(coming(did(CONNECT), closed_days=3)) == ("take-back", at(3))
 

@@ -185,7 +185,8 @@ def _is_let_go(history: History, wrote_nothing_since: bool) -> bool:
     for event in reversed(history.events):
         if event.kind is EventKind.ACCEPTED:
             return False
-        if event.kind in _LETS_GO or event.channel is Channel.LINKEDIN_WITHDRAW:
+        took_back = event.kind is EventKind.SENT and event.channel is Channel.LINKEDIN_WITHDRAW
+        if event.kind in _LETS_GO or took_back:
             # who is connected all the same accepted before it was taken back
             return not (history.is_connected and wrote_nothing_since)
     return False
