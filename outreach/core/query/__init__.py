@@ -1,6 +1,6 @@
 """The query language: LinkedIn Recruiter's rules, one tree, three evaluators with the same hits."""
 
-from outreach.core.query.compiling import to_fts, to_tsquery
+from outreach.core.query.compiling import to_fts, to_tsquery, to_tsvector
 from outreach.core.query.document import Document, document
 from outreach.core.query.evaluation import evaluate, holds
 from outreach.core.query.explaining import Match, explain
@@ -31,4 +31,5 @@ __all__ = [
     "read",
     "to_fts",
     "to_tsquery",
+    "to_tsvector",
 ]

@@ -1,5 +1,7 @@
-"""Compile a query for SQLite's FTS5 and for PostgreSQL's text search.
+"""Compile a query for SQLite's FTS5 and for PostgreSQL's text search, and a person for the latter.
 
+PostgreSQL has one line of words for a person, with four weights for its fields. Location and name
+have none left, so their words begin with marks; and gaps between the fields keep phrases apart.
 Nothing that a person typed reaches a database: only the analyser's words, which consist of letters
 and digits, and the marks that begin with `_`.
 """
@@ -8,13 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from outreach.core.query.document import EVERYBODY, stored
+from outreach.core.query.document import EVERYBODY, Document, stored
+from outreach.core.query.lexer import MOST_BETWEEN
 from outreach.core.query.tree import ANYWHERE, And, Close, Field, Node, Not, Or, Phrase, Tag, Words
+from outreach.core.text import WALL
 
-#: The four weights PostgreSQL has, as `store.search` writes them.
+#: The four weights PostgreSQL has.
 WEIGHTS = {Field.TITLE: "A", Field.SKILLS: "B", Field.COMPANY: "C", Field.HEADLINE: "D"}
 #: In front of the words of a location in PostgreSQL, where there is no fifth weight for them.
 LOCATION_PREFIX = "_l"
+
+_FIELD_GAP = MOST_BETWEEN + 10
 
 
 def to_fts(node: Node) -> str:
@@ -49,6 +55,34 @@ def to_tsquery(node: Node) -> str:
             return _joined(" | ", [to_tsquery(part) for part in node.parts])
         case And():
             return _ts_without(*_split(node.parts))
+
+
+def to_tsvector(lines: Document) -> str:
+    """Return a person as the text of a PostgreSQL `tsvector`."""
+    places: dict[str, list[str]] = {}
+    at = 1
+    for field in _IN_ORDER:
+        weight = WEIGHTS.get(field, "")
+        before = LOCATION_PREFIX if field is Field.LOCATION else ""
+        for word in lines.of(field).split():
+            if word != WALL:
+                places.setdefault(before + word, []).append(f"{at}{weight}")
+            at += 1
+        at += _FIELD_GAP
+    # marks have no place: none is needed, and their names are outside the alphabet of words
+    words = [f"'{word}':{','.join(found)}" for word, found in places.items()]
+    return " ".join([*words, *(f"'{tag}'" for tag in lines.tags.split())])
+
+
+# skills last: they may be the longest, and PostgreSQL keeps the first 255 places of a word
+_IN_ORDER = (
+    Field.TITLE,
+    Field.COMPANY,
+    Field.HEADLINE,
+    Field.LOCATION,
+    Field.NAME,
+    Field.SKILLS,
+)
 
 
 def _split(parts: Sequence[Node]) -> tuple[list[Node], list[Node]]:

@@ -1,0 +1,210 @@
+"""Both databases find exactly whom Python finds."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from random import Random
+
+import pytest
+import sqlalchemy as sa
+
+from outreach import tables
+from outreach.core.query import And, Node, Not, Or, Tag, evaluate, parse
+from outreach.core.query.document import EVERYBODY, NO_PLACE, country_tag, region_tag
+from outreach.core.words import Candidate
+from outreach.store import search
+from outreach.store.engine import Store
+
+QUERIES = int(os.environ.get("OUTREACH_RANDOM_QUERIES", "250"))  # nightly: 5000
+SEED = int(os.environ.get("OUTREACH_SEED", "20260302"))
+
+WORDS = """
+    python Python3 Java JavaScript java script C C++ C# F# .NET ASP.NET Go golang go-to-market R
+    R&D c-level Node.js node React.js sql NoSQL PL/SQL CI/CD ci cd full stack full-stack fullstack
+    DevOps data engineer Engineer engineering Machine Learning machine manager Berlin reston VA
+    Zürich zurich naïve Łódź d'affaires O'Neill 机器学习 学习 器学 机 データ разработчик e-commerce and
+""".split()
+SIGNS = [" ", " ", " ", " ", ", ", " | ", "; ", " / ", " & ", "/", " - ", " and "]
+COMPANIES = ["Go Fish", "R Systems", "Machine Works", "Data C", "Full Stack Ltd", "L'Oréal", ""]
+PLACES = ["Reston, VA", "Berlin, Germany", "Greater Boston", "Remote", "", "Zürich, Schweiz", "Go"]
+
+
+def text(chance: Random, most: int) -> str:
+    parts = [chance.choice(WORDS)]
+    for _ in range(chance.randint(0, most)):
+        parts += [chance.choice(SIGNS), chance.choice(WORDS)]
+    return "".join(parts)
+
+
+def somebody(chance: Random, number: int) -> Candidate:
+    return Candidate(
+        id=number,
+        handle=f"person-{number}",
+        first_name=chance.choice(["Ada", "Grace", "Go", "Berlin", "Python", "王", ""]),
+        last_name=chance.choice(["Lovelace", "Hopper", "O'Neill", "C", "Engineer", "小明"]),
+        company=chance.choice(COMPANIES) or None,
+        position=chance.choice([None, text(chance, 3), text(chance, 3)]),
+        headline=chance.choice([None, text(chance, 8), text(chance, 4)]),
+        location=chance.choice(PLACES) or None,
+        skills=tuple(text(chance, 1) for _ in range(chance.randint(0, 7))),
+    )
+
+
+def query(chance: Random, depth: int) -> str:
+    kind = chance.random()
+    if depth == 0 or kind < 0.35:
+        return leaf(chance)
+    if kind < 0.45:
+        return chance.choice(["NOT ", "-"]) + f"({query(chance, depth - 1)})"
+    if kind < 0.55:
+        return chance.choice(["title", "skills", "company", "name", "location", "about"]) + (
+            f":({query(chance, depth - 1)})"
+        )
+    parts = [query(chance, depth - 1) for _ in range(chance.randint(2, 3))]
+    return "(" + chance.choice([" ", " AND ", " OR ", " OR ", " NOT "]).join(parts) + ")"
+
+
+def leaf(chance: Random) -> str:
+    kind, word = chance.random(), chance.choice(WORDS)
+    field = chance.choice(["", "", "", "title:", "skills:", "company:", "name:", "location:"])
+    if kind < 0.45:
+        return field + word
+    if kind < 0.6:
+        return f"{field}{word[: chance.randint(1, 4)].rstrip('.+#-/')}*"
+    if kind < 0.85:
+        star = chance.choice(["", "", "*"])
+        return f'{field}"{text(chance, 2).replace("*", "")}{star}"'
+    other = chance.choice([one for one in WORDS if one != word])
+    return f'{field}"{word} {other}"~{chance.randint(0, 4)}'
+
+
+def understood(chance: Random) -> tuple[str, Node]:
+    from outreach.core.errors import QueryError
+
+    while True:
+        asked = query(chance, 3)
+        try:
+            return asked, parse(asked)
+        except QueryError:  # a distance between words that are several, or one and the same
+            continue
+
+
+@pytest.fixture
+def crowd(store: Store) -> tuple[Store, list[Candidate]]:
+    chance = Random(SEED)
+    people = [somebody(chance, number) for number in range(1, 601)]
+    with store.write() as tx:
+        search.index(tx, people)
+    return store, people
+
+
+def test_random_queries_find_the_same_people_in_python_and_in_the_database(
+    crowd: tuple[Store, list[Candidate]],
+) -> None:
+    store, people = crowd
+    chance = Random(SEED + 1)
+    with store.read() as tx:
+        for _ in range(QUERIES):
+            asked, node = understood(chance)
+            expected = [person.id for person in people if evaluate(node, person)]
+            assert search.matching_ids(tx, node) == expected, asked
+            assert search.count(tx, node) == len(expected), asked
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        Tag("", EVERYBODY),
+        Tag("", country_tag("DE")),
+        Tag("", region_tag("US", "VA")),
+        Or((Tag("", NO_PLACE), parse("location:berlin"))),
+        And(()),
+        Or(()),
+        Not(And(())),
+        Not(parse("python")),
+        And((Not(parse("python")), Not(parse("java")))),
+        Or((Not(parse("python")), Not(Tag("", country_tag("DE"))))),
+    ],
+    ids=repr,
+)
+def test_marks_and_empty_clauses_too(crowd: tuple[Store, list[Candidate]], node: Node) -> None:
+    store, people = crowd
+    expected = [person.id for person in people if evaluate(node, person)]
+    with store.read() as tx:
+        assert search.matching_ids(tx, node) == expected
+
+
+def test_whoever_is_taken_out_is_found_no_more_and_may_come_back_changed(store: Store) -> None:
+    ada = Candidate(1, "ada", "Ada", "Lovelace", position="Engineer", skills=("Go", "C++"))
+    grace = replace(ada, id=2, handle="grace", first_name="Grace", last_name="Hopper")
+    with store.write() as tx:
+        search.index(tx, [ada, grace])
+        search.unindex(tx, [ada])
+        assert search.matching_ids(tx, parse("skills:C++")) == [2]
+        search.index(tx, [replace(ada, skills=("Rust",))])
+        assert search.matching_ids(tx, parse("engineer")) == [1, 2]
+        assert search.matching_ids(tx, parse("rust")) == [1]
+        assert search.matching_ids(tx, parse("NOT rust")) == [2]
+
+
+def test_a_limit_gives_the_first_by_id_and_counting_knows_no_limit(store: Store) -> None:
+    people = [Candidate(n, f"p{n}", position="Engineer") for n in range(1, 50)]
+    with store.write() as tx:
+        search.index(tx, people)
+        search.optimize(tx)
+        assert search.matching_ids(tx, parse("engineer"), limit=3) == [1, 2, 3]
+        assert search.count(tx, parse("engineer")) == 49
+
+
+def test_nothing_is_written_when_nobody_is_given(store: Store) -> None:
+    with store.write() as tx:
+        search.index(tx, [])
+        search.unindex(tx, [])
+        assert search.count(tx, And(())) == 0
+
+
+def test_texts_that_no_database_takes_as_they_are(store: Store) -> None:
+    endless = Candidate(1, "endless", headline="go " * 5000 + "python rust")
+    long_word = Candidate(2, "long", headline="x" * 5000)
+    quoted = Candidate(3, "quoted", headline="a'b \"c\" \\ 'd' \0 e_f :A & | ! <-> *")
+    with store.write() as tx:
+        search.index(tx, [endless, long_word, quoted])
+        for asked in ["python", '"python rust"', "go", "x" * 5000, "x" * 70, '"e f"', "b", "ab"]:
+            node = parse(asked)
+            expected = [one.id for one in (endless, long_word, quoted) if evaluate(node, one)]
+            assert search.matching_ids(tx, node) == expected, asked
+
+
+def test_an_index_by_another_analyser_is_made_anew_from_the_people_in_the_store(
+    store: Store,
+) -> None:
+    candidate = tables.Candidate.metadata.tables["candidate"]
+    with store.write() as tx:
+        tx.execute(
+            candidate.insert(),
+            [
+                {
+                    "handle": f"person-{number}",
+                    "first_name": "Ada",
+                    "last_name": "Lovelace",
+                    "position": "Engineer" if number % 2 else None,
+                    "skills": "Go\nC++",
+                    "created_at": datetime(2026, 3, 2, tzinfo=UTC),
+                    "changed": 0,
+                }
+                for number in range(1, 8)
+            ],
+        )
+        tx.execute(sa.text("DELETE FROM meta WHERE key = 'analyser'"))
+        assert search.matching_ids(tx, parse("C++")) == []
+    search.bring_up_to_date(store)
+    with store.read() as tx:
+        assert search.is_current(tx)
+        assert search.count(tx, parse("C++ AND name:ada")) == 7
+        assert search.count(tx, parse("engineer")) == 4
+    search.bring_up_to_date(store)
+    with store.write() as tx:
+        search.rebuild(tx)
+        assert search.count(tx, parse("C++")) == 7
