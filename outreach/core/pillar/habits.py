@@ -86,7 +86,7 @@ def _rates(events: Sequence[Event], view: Standpoint, start: datetime) -> tuple[
     sent = [_sent(event) for event in ours if event.kind is EventKind.SENT]
     marks = [_mark(event) for event in ours if event.kind is not EventKind.SENT]
     accepted, replied, since = Tally(), Tally(), start.timestamp()
-    for one in fold(sent, marks, view):
+    for one in fold(sent, marks, view).each():
         if one.request and one.request.at >= since:
             accepted.add(verdict(one.request, one.accepted, HORIZONS.acceptance, view))
         if one.follow_ups and one.follow_ups[0].at >= since:

@@ -22,10 +22,10 @@ from outreach.core.stats.breakdowns import (
     weeks,
     whole,
 )
-from outreach.core.stats.journeys import GIVEN_UP, Journey, Sent
+from outreach.core.stats.journeys import GIVEN_UP, Journey, Journeys, Sent, SentRow
 from outreach.core.stats.rates import Rate
-from outreach.core.stats.standpoint import Moment, Standpoint
-from outreach.core.words import EventKind, ReplyClass
+from outreach.core.stats.standpoint import DAY_SECONDS, Moment, Standpoint
+from outreach.core.words import EventKind, Evidence, ReplyClass
 
 CURVE_DAYS = range(61)  #: public archives of LinkedIn show 97 % of acceptances by day 30
 OUTCOMES = (EventKind.APPLIED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.HIRED)
@@ -75,7 +75,7 @@ class Cohort:
 
 
 def cohort(
-    journeys: Iterable[Journey],
+    journeys: Journeys,
     view: Standpoint,
     *,
     since: date | None = None,
@@ -83,7 +83,8 @@ def cohort(
 ) -> Cohort:
     """Return the figures of the people first written to on `since` or later, seen from `view`."""
     count = _Count(view, horizons)
-    for journey in journeys:
+    count.silent(journeys.silent, view.midnight(since) if since else 0)
+    for journey in journeys.told:
         began = journey.began
         if since is None or (began and view.day_of(began) >= since):
             count.journey(journey, began)
@@ -98,19 +99,35 @@ class _Count:
 
     def __init__(self, view: Standpoint, horizons: Horizons) -> None:
         self.view, self.horizons = view, horizons
-        self.first: Moment | None = None
-        self.last: Moment | None = None
+        self.days: list[date] = []  # on which somebody was first written to; only the ends count
         self.asked: Counter[tuple[str, str, str, date, Verdict]] = Counter()
         self.written: Counter[tuple[str, str, Verdict]] = Counter()  # a cell per message
         self.reached: Counter[tuple[str, Verdict]] = Counter()  # a cell per person
         self.anything: Counter[Verdict] = Counter()
         self.counts: Counter[str] = Counter()
         self.marks: Counter[str] = Counter()
-        self.waits: list[tuple[float, bool]] = []
+        self.happened: list[float] = []  # days until an acceptance
+        self.waiting: list[float] = []  # days without one
+
+    def silent(self, requests: Iterable[SentRow], since: int) -> None:
+        """Count requests that nothing followed: the same as a journey of nothing else, cheaper."""
+        now, monday_of, days = self.view.at, self.view.monday_at, self.horizons
+        old, very_old = now - days.acceptance * DAY_SECONDS, now - days.anything * DAY_SECONDS
+        rows = [row for row in requests if row[1] >= since]
+        self.asked.update(
+            (step, text, sender, monday_of(at), False if at <= old else None)
+            for _, at, _, _, step, text, sender, _ in rows
+        )
+        times = [row[1] for row in rows]
+        self.anything.update(False if at <= very_old else None for at in times)
+        self.counts["open"] += len(rows)
+        self.counts["proven"] += sum(row[7] == Evidence.PROVEN for row in rows)
+        self.waiting += [(now - at) / DAY_SECONDS if at < now else 0.0 for at in times]
+        self.days += [self.view.date_at(at) for at in (min(times), max(times))] if times else []
 
     def journey(self, journey: Journey, began: Moment | None) -> None:
         if began:
-            self._reach(began)
+            self.days.append(self.view.day_of(began))
         if journey.request:
             self._request(journey, journey.request)
         if journey.follow_ups:
@@ -118,12 +135,6 @@ class _Count:
         if journey.marks:
             self.marks.update(journey.marks)
             self.counts["replied"] += bool(journey.replies)
-
-    def _reach(self, began: Moment) -> None:
-        if self.first is None or began.at < self.first.at:
-            self.first = began
-        if self.last is None or began.at > self.last.at:
-            self.last = began
 
     def _request(self, journey: Journey, request: Sent) -> None:
         view, accepted, taken_back = self.view, journey.accepted, journey.taken_back
@@ -134,8 +145,8 @@ class _Count:
         self.counts["accepted" if accepted else "ended" if is_over else "open"] += 1
         if journey.is_proven:
             self.counts["proven"] += 1
-        until = accepted or taken_back or view
-        self.waits.append((view.days(request, until), accepted is not None))
+        waits = self.happened if accepted else self.waiting
+        waits.append(view.days(request, accepted or taken_back or view))
 
     def _messages(self, journey: Journey) -> None:
         replied, days, view = journey.replied, self.horizons.reply, self.view
@@ -147,18 +158,18 @@ class _Count:
 
     def finish(self) -> Cohort:
         """Return the figures."""
-        days, view, asked = self.horizons, self.view, self.asked.items()
+        days, asked = self.horizons, self.asked.items()
         accepted = whole((said, n) for (*_, said), n in asked)
         replied = whole((said, n) for (_, said), n in self.reached.items())
         steps, templates, senders = self._breakdowns()
         return Cohort(
-            first=view.day_of(self.first) if self.first else None,
-            last=view.day_of(self.last) if self.last else None,
+            first=min(self.days, default=None),
+            last=max(self.days, default=None),
             sent=accepted.all,
             proven=self.counts["proven"],
             accepted=accepted.rate(days.acceptance),
             accepted_ever=self.counts["accepted"],
-            accepted_by_day=curves.by_day(self.waits, CURVE_DAYS),
+            accepted_by_day=curves.by_day(self.happened, self.waiting, CURVE_DAYS),
             open=self.counts["open"],
             ended=self.counts["ended"],
             followed_up=replied.all,

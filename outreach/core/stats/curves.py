@@ -6,7 +6,8 @@ ago counts for five days and is then set aside, neither as a yes nor as a no.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp, log, sqrt
 
@@ -26,57 +27,53 @@ class Point:
     at_risk: int  #: people neither through nor set aside before this day
 
 
-@dataclass(slots=True)
-class _Walk:
-    """Where the estimate stands while it walks along the waits."""
-
-    at_risk: int
-    open_share: float = 1.0
-    greenwood: float = 0.0
-
-    def pass_by(self, happened: int, set_aside: int) -> None:
-        if happened:
-            self.open_share *= 1 - happened / self.at_risk
-            left = self.at_risk - happened
-            self.greenwood += happened / (self.at_risk * left) if left else 0.0
-        self.at_risk -= happened + set_aside
-
-
-def by_day(waits: Iterable[tuple[float, bool]], days: Sequence[int]) -> tuple[Point, ...]:
+def by_day(
+    happened: Iterable[float], waiting: Iterable[float], days: Iterable[int]
+) -> tuple[Point, ...]:
     """Return the curve at each of `days` (rising), ended where fewer than ten are at risk.
 
-    A wait is (days, happened): how long until it happened, or how long it has been open without.
+    `happened` are the waits, in days, of those for whom it happened; `waiting` are those of the
+    others, until today or until they were set aside.
     """
-    ordered = sorted(waits)
-    walk, points, place = _Walk(len(ordered)), [], 0
+    events = sorted(happened)
+    everybody = sorted([*events, *waiting])
+    walk, points = _Walk(events, everybody), []
     for day in days:
-        place = _walk_to(day, ordered, place, walk, inclusive=False)
-        at_risk = walk.at_risk
+        at_risk = len(everybody) - bisect_left(everybody, day)
         if at_risk < FEWEST_AT_RISK:
             break
-        place = _walk_to(day, ordered, place, walk, inclusive=True)
-        points.append(Point(day, 1 - walk.open_share, *_band(walk, at_risk), at_risk))
+        walk.to(day)
+        points.append(Point(day, 1 - walk.share_left, *_band(walk, at_risk), at_risk))
     return tuple(points)
 
 
-def _walk_to(
-    day: int, ordered: list[tuple[float, bool]], place: int, walk: _Walk, *, inclusive: bool
-) -> int:
-    while place < len(ordered):
-        wait = ordered[place][0]
-        if wait > day or (wait == day and not inclusive):
-            break
-        happened = set_aside = 0
-        while place < len(ordered) and ordered[place][0] == wait:
-            happened += ordered[place][1]
-            set_aside += not ordered[place][1]
-            place += 1
-        walk.pass_by(happened, set_aside)
-    return place
+class _Walk:
+    """The estimate while it walks along the days on which something happened."""
+
+    def __init__(self, events: list[float], everybody: list[float]) -> None:
+        self.events, self.everybody = events, everybody
+        self.place = 0
+        self.share_left = 1.0
+        self.greenwood = 0.0
+
+    def to(self, day: int) -> None:
+        """Take in everything that happened until the end of a day."""
+        events, count = self.events, len(self.events)
+        while self.place < count and events[self.place] <= day:
+            wait, start = events[self.place], self.place
+            while self.place < count and events[self.place] == wait:
+                self.place += 1
+            self._step(self.place - start, len(self.everybody) - bisect_left(self.everybody, wait))
+
+    def _step(self, happened: int, at_risk: int) -> None:
+        left = at_risk - happened
+        self.share_left *= left / at_risk
+        if left:
+            self.greenwood += happened / (at_risk * left)
 
 
 def _band(walk: _Walk, at_risk: int) -> tuple[float, float]:
-    share = walk.open_share
+    share = walk.share_left
     if share in (0.0, 1.0):  # the log-log band is undefined at the ends
         return wilson(0 if share else at_risk, at_risk)
     spread = Z * sqrt(walk.greenwood) / abs(log(share))

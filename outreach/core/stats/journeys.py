@@ -1,9 +1,13 @@
-"""The event log of one campaign, folded into one journey per person."""
+"""The event log of one campaign, folded into one journey per person.
+
+Most requests are never followed by anything. In a large campaign they are by far the most rows, so
+they stay plain rows; only people with a story get a `Journey`.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from outreach.core.sequences.history import ANSWER
@@ -44,6 +48,11 @@ class Mark(NamedTuple):
     reply: str | None = None
 
 
+#: The same as they come from the store: a plain tuple is cheaper to keep by the hundred thousand.
+SentRow = tuple[int, int, bool, str, str, str, str, str]
+MarkRow = tuple[int, int, bool, str, str | None]
+
+
 class Journey(NamedTuple):
     """One person in one campaign, as the log has it; everything in order of time."""
 
@@ -70,16 +79,32 @@ class Journey(NamedTuple):
         return self.request
 
 
-def fold(sent: Iterable[Sent], marks: Iterable[Mark], view: Standpoint) -> list[Journey]:
-    """Return one journey per person; both streams must come in order of time.
+class Journeys(NamedTuple):
+    """Everybody in a campaign."""
+
+    silent: list[SentRow]  #: requests, known to the second, after which nothing happened
+    told: list[Journey]  #: everybody else
+
+    def each(self) -> Iterator[Journey]:
+        """Return one journey for everybody."""
+        yield from self.told
+        for row in self.silent:
+            yield Journey(
+                Sent._make(row), row[7] == Evidence.PROVEN, (), (), None, (), None, frozenset()
+            )
+
+
+def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> Journeys:
+    """Return one journey per person; both arguments must come in order of time.
 
     Auto-replies are left out: nobody said anything.
     """
+    happened = _by_journey(marks)
+    silent = _silent(sent, happened)
     requests: dict[int, Sent] = {}
     proven: set[int] = set()
     messages: dict[int, list[Sent]] = defaultdict(list)
-    happened = _by_journey(marks)
-    for line in sent:
+    for line in [Sent._make(row) for row in sent if row[0] not in silent]:
         if line.channel == REQUEST:
             requests.setdefault(line.journey, line)
             if line.evidence == Evidence.PROVEN:
@@ -88,31 +113,44 @@ def fold(sent: Iterable[Sent], marks: Iterable[Mark], view: Standpoint) -> list[
             messages[line.journey].append(line)
         elif line.channel == WITHDRAWAL:
             happened[line.journey].append(_withdrawn(line))
-    return [
+    told = [
         _journey(
             requests.get(key), key in proven, messages.get(key, []), happened.get(key, []), view
         )
         for key in dict.fromkeys((*requests, *messages, *happened))
     ]
+    return Journeys(list(silent.values()), told)
+
+
+def _silent(sent: Iterable[SentRow], happened: Container[int]) -> dict[int, SentRow]:
+    found: dict[int, SentRow] = {}
+    told = set()
+    for row in sent:
+        key, _, is_day, channel = row[:4]
+        if is_day or channel != REQUEST or key in happened or key in found:
+            told.add(key)
+        else:
+            found[key] = row
+    return {key: row for key, row in found.items() if key not in told}
 
 
 def _withdrawn(line: Sent) -> Mark:
     return Mark(line.journey, line.at, line.is_day, EventKind.WITHDRAWN.value)
 
 
-def _by_journey(marks: Iterable[Mark]) -> defaultdict[int, list[Mark]]:
+def _by_journey(marks: Iterable[MarkRow]) -> defaultdict[int, list[Mark]]:
     found: defaultdict[int, list[Mark]] = defaultdict(list)
-    for mark in marks:
-        if mark.reply != ReplyClass.AUTO_REPLY:
-            found[mark.journey].append(mark)
+    for row in marks:
+        if row[4] != ReplyClass.AUTO_REPLY:
+            found[row[0]].append(Mark._make(row))
     return found
 
 
 def _journey(
     request: Sent | None,
     is_proven: bool,
-    messages: list[Sent],
-    marks: list[Mark],
+    messages: Sequence[Sent],
+    marks: Sequence[Mark],
     view: Standpoint,
 ) -> Journey:
     if not marks:

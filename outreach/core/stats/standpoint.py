@@ -7,7 +7,7 @@ datetimes. What is only known to the day is kept as midnight UTC of that day and
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from typing import Protocol
 
@@ -47,6 +47,18 @@ class Standpoint:
     def monday(self, moment: Moment) -> date:
         """Return the Monday of the moment's local week."""
         return _monday(moment.at // _QUARTER, UTC if moment.is_day else self.zone)
+
+    def date_at(self, at: int) -> date:
+        """Return the local date of a time in seconds."""
+        return _date(at // _QUARTER, self.zone)
+
+    def monday_at(self, at: int) -> date:
+        """Return the Monday of the local week of a time in seconds."""
+        return _monday(at // _QUARTER, self.zone)
+
+    def midnight(self, day: date) -> int:
+        """Return when a local day begins, in seconds."""
+        return int(datetime.combine(day, time(), self.zone).timestamp())
 
     def days(self, start: Moment, end: Moment) -> float:
         """Return the days from start to end, never negative; whole ones where a day is known."""

@@ -2,6 +2,7 @@
 
 import random
 import warnings
+from collections.abc import Iterable
 from itertools import pairwise
 from math import exp, log, sqrt
 
@@ -11,9 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import CensoredData, ecdf
 
-from outreach.core.stats.curves import by_day
+from outreach.core.stats import curves
 
-Waits = list[tuple[float, bool]]
+Waits = list[tuple[float, bool]]  # days, and whether it happened then
+
+
+def by_day(seen: Waits, days: Iterable[int]) -> tuple[curves.Point, ...]:
+    happened = [wait for wait, it_did in seen if it_did]
+    return curves.by_day(happened, [wait for wait, it_did in seen if not it_did], days)
+
+
 waits = st.lists(st.tuples(st.integers(0, 40).map(float), st.booleans()), min_size=10, max_size=200)
 
 
