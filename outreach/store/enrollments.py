@@ -14,6 +14,7 @@ from outreach import tables
 from outreach.core.errors import Blocked, ChangedMeanwhile
 from outreach.core.plans import HeldCode
 from outreach.core.words import Enrollment, Stage
+from outreach.store.bulk import is_in
 
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
 
@@ -65,7 +66,7 @@ def of_candidate(tx: Connection, candidate: int) -> list[Enrollment]:
 def open_of(tx: Connection, candidates: Collection[int]) -> dict[int, Enrollment]:
     """Return the open enrollment of each of these people that has one."""
     found = sa.select(enrollment).where(
-        enrollment.c.candidate_id.in_(candidates), enrollment.c.closed_at.is_(None)
+        is_in(tx, enrollment.c.candidate_id, candidates), enrollment.c.closed_at.is_(None)
     )
     return {one.candidate: one for one in _all(tx, found)}
 
@@ -80,6 +81,15 @@ def of_campaign(tx: Connection, campaign: str, *, open_only: bool = True) -> lis
     """Return a campaign's enrollments, the oldest first."""
     found = sa.select(enrollment).where(enrollment.c.campaign == campaign)
     return _all(tx, found.where(enrollment.c.closed_at.is_(None)) if open_only else found)
+
+
+def in_stages(tx: Connection, stages: Collection[Stage]) -> list[Enrollment]:
+    """Return the open enrollments at these stages, of every campaign."""
+    found = sa.select(enrollment).where(
+        enrollment.c.stage.in_([stage.value for stage in stages]),
+        enrollment.c.closed_at.is_(None),
+    )
+    return _all(tx, found)
 
 
 def move(

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from outreach import tables
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
+from outreach.store.bulk import is_in
 
 event = tables.Event.metadata.tables["event"]
 _undoing = event.alias("undoing")
@@ -68,7 +69,7 @@ def effective(
     if campaign is not None:
         found = found.where(event.c.campaign == campaign)
     if candidates is not None:
-        found = found.where(event.c.candidate_id.in_(candidates))
+        found = found.where(is_in(tx, event.c.candidate_id, candidates))
     if kinds is not None:
         found = found.where(event.c.kind.in_([kind.value for kind in kinds]))
     if since is not None:

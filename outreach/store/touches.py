@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection, RowMapping
 from outreach import tables
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import Channel, Touch, TouchState
+from outreach.store.bulk import is_in
 
 LEASE = timedelta(minutes=15)
 
@@ -119,7 +120,7 @@ def get(tx: Connection, touch_id: str) -> Touch | None:
 
 def of_enrollments(tx: Connection, enrollments: Collection[int]) -> list[Touch]:
     """Return the touches of these enrollments, by step and attempt."""
-    return _all(tx, _touches().where(touch.c.enrollment_id.in_(enrollments)))
+    return _all(tx, _touches().where(is_in(tx, touch.c.enrollment_id, enrollments)))
 
 
 def of_sender(tx: Connection, sender: str, *, open_only: bool = True) -> list[Touch]:
