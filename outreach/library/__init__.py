@@ -7,36 +7,32 @@ what goes out is the approved snapshot in the store, never the file.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from outreach.core.campaigns import Campaign
 from outreach.core.errors import Invalid, NotFound
-from outreach.core.reading.kinds import is_slug
 from outreach.core.reading.report import Report
 from outreach.core.reading.spelling import nearest
 from outreach.core.words import Problem, Template
-from outreach.library import campaign_files, sequence_checks, template_files
-from outreach.library.campaign_checks import check
-from outreach.library.template_files import TemplateFile
+from outreach.library import kept
 from outreach.settings import Settings
 
-__all__ = ["Library", "TemplateFile"]
+if TYPE_CHECKING:
+    from outreach.library.template_files import TemplateFile
+
+__all__ = ["Library"]
 
 CAMPAIGNS = "campaigns"
 TEMPLATES = "templates"
-
-
-class CampaignFile(NamedTuple):
-    """A campaign as its file says it, what is wrong with it, and where its keys stand."""
-
-    campaign: Campaign | None
-    report: Report
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Return everything wrong in the file, in reading order."""
-        return self.report.problems
+_ENDINGS = {CAMPAIGNS: ".yaml", TEMPLATES: ".j2"}
+_MISTAKEN = (
+    (CAMPAIGNS, ".yml"),
+    (TEMPLATES, ".jinja"),
+    (TEMPLATES, ".jinja2"),
+    (TEMPLATES, ".txt"),
+)
 
 
 class Library:
@@ -45,31 +41,30 @@ class Library:
     def __init__(self, workspace: Path, settings: Settings) -> None:
         self._workspace = workspace
         self._settings = settings
-        self._campaigns: dict[str, CampaignFile] = {}
+        self._sound: dict[str, Campaign] | None = None
+        self._reports: dict[str, tuple[Campaign | None, Report]] = {}
         self._templates: dict[str, TemplateFile] = {}
 
     def campaigns(self) -> dict[str, Campaign]:
         """Return every campaign whose file can be followed, by slug."""
-        files = {slug: self._campaign(slug) for slug in self._names(CAMPAIGNS, ".yaml")}
-        return {
-            slug: file.campaign
-            for slug, file in files.items()
-            if file.campaign and file.report.is_sound
-        }
+        if self._sound is None:
+            self._sound = self._followed()
+        return dict(self._sound)
 
     def campaign(self, slug: str) -> Campaign:
         """Return one campaign; NotFound, or Invalid with everything wrong in its file."""
-        known = self._names(CAMPAIGNS, ".yaml")
+        sound = self.campaigns()
+        if slug in sound:
+            return sound[slug]
+        known = self.names(CAMPAIGNS)
         if slug not in known:
-            raise _not_found("campaign", slug, known, "outreach campaigns list")
-        file = self._campaign(slug)
-        if file.campaign is None or not file.report.is_sound:
-            raise _invalid(f"The campaign '{slug}' cannot be followed.", file.problems)
-        return file.campaign
+            raise _not_found("campaign", slug, known)
+        _, report = self._campaign(slug)
+        raise _invalid(f"The campaign '{slug}' cannot be followed.", report.problems)
 
     def templates(self) -> dict[str, Template]:
         """Return every text whose file is in order, by name."""
-        files = {name: self._template(name) for name in self._names(TEMPLATES, ".j2")}
+        files = {name: self._template(name) for name in self.names(TEMPLATES)}
         return {name: file.template for name, file in files.items() if file.template}
 
     def template(self, name: str) -> Template:
@@ -81,75 +76,98 @@ class Library:
 
     def template_file(self, name: str) -> TemplateFile:
         """Return a text with the line on which its body starts; NotFound when there is none."""
-        known = self._names(TEMPLATES, ".j2")
+        known = self.names(TEMPLATES)
         if name not in known:
-            raise _not_found("text", name, known, "outreach templates list")
+            raise _not_found("template", name, known)
         return self._template(name)
+
+    def names(self, folder: str) -> list[str]:
+        """Return the names of all files of `campaigns` or `templates`, sound or not."""
+        ending = _ENDINGS[folder]
+        files = (self._workspace / folder).glob(f"*{ending}")
+        return sorted(
+            file.name.removesuffix(ending)
+            for file in files
+            if file.is_file() and not file.name.startswith(".")
+        )
 
     def problems(self) -> list[Problem]:
         """Return everything wrong in any campaign or text, file by file in reading order."""
         found = [*self._misnamed()]
-        for slug in self._names(CAMPAIGNS, ".yaml"):
+        for slug in self.names(CAMPAIGNS):
             found += self.campaign_problems(slug)
-        for name in self._names(TEMPLATES, ".j2"):
+        for name in self.names(TEMPLATES):
             found += self._template(name).problems
         return found
 
     def campaign_problems(self, slug: str) -> list[Problem]:
         """Return everything wrong in one campaign, the texts it names included."""
-        file = self._campaign(slug)
-        if file.campaign is None:
-            return [*file.problems]
-        texts = self.templates()
-        later = file.report.beside()
-        names = self._names(TEMPLATES, ".j2")
-        sequence_checks.check_texts_exist(file.campaign, names, later)
-        sequence_checks.check_text_kinds(file.campaign, texts, later)
-        both = [*file.problems, *later.problems]
+        from outreach.library import sequence_checks
+
+        campaign, report = self._campaign(slug)
+        if campaign is None:
+            return [*report.problems]
+        later = report.beside()
+        sequence_checks.check_texts_exist(campaign, self.names(TEMPLATES), later)
+        sequence_checks.check_text_kinds(campaign, self.templates(), later)
+        both = [*report.problems, *later.problems]
         return sorted(both, key=lambda problem: problem.line or 0)
 
-    def _campaign(self, slug: str) -> CampaignFile:
-        if slug not in self._campaigns:
+    def _followed(self) -> dict[str, Campaign]:
+        """Return the sound campaigns: from memory where the file is the same, else by reading."""
+        folder = self._workspace / CAMPAIGNS
+        before = kept.load(folder)
+        now: dict[str, Campaign] = {}
+        for slug in self.names(CAMPAIGNS):
+            content = _content(folder / f"{slug}.yaml", Report(""))
+            if content is None:
+                continue
+            digest = kept.key(content, slug, self._settings)
+            found = before.get(digest) or self._if_sound(slug)
+            if found is not None:
+                now[digest] = found
+        if now.keys() != before.keys():
+            kept.save(folder, now)
+        return {campaign.slug: campaign for campaign in now.values()}
+
+    def _if_sound(self, slug: str) -> Campaign | None:
+        campaign, report = self._campaign(slug)
+        return campaign if report.is_sound else None
+
+    def _campaign(self, slug: str) -> tuple[Campaign | None, Report]:
+        if slug not in self._reports:
+            from outreach.library import campaign_files
+            from outreach.library.campaign_checks import check
+
             report = Report(f"{CAMPAIGNS}/{slug}.yaml")
             content = _content(self._workspace / report.file, report)
             campaign = None if content is None else campaign_files.read(content, slug, report)
             if campaign is not None:
                 check(campaign, self._settings, report)
-            self._campaigns[slug] = CampaignFile(campaign, report)
-        return self._campaigns[slug]
+            self._reports[slug] = (campaign, report)
+        return self._reports[slug]
 
     def _template(self, name: str) -> TemplateFile:
         if name not in self._templates:
+            from outreach.library import template_files
+
             report = Report(f"{TEMPLATES}/{name}.j2")
             content = _content(self._workspace / report.file, report) or b""
             self._templates[name] = template_files.read(content, name, report)
         return self._templates[name]
 
-    def _names(self, folder: str, suffix: str) -> list[str]:
-        files = (self._workspace / folder).glob(f"*{suffix}")
-        return sorted(file.name.removesuffix(suffix) for file in files if _is_meant(file))
-
     def _misnamed(self) -> list[Problem]:
         """Return the files that look like campaigns or texts and are not read."""
-        wrong = (
-            (CAMPAIGNS, ".yml", ".yaml"),
-            (TEMPLATES, ".jinja", ".j2"),
-            (TEMPLATES, ".jinja2", ".j2"),
-        )
         return [
             Problem(
-                f"is not read: its name does not end in {suffix}",
+                f"is not read: its name does not end in {_ENDINGS[folder]}",
                 f"{folder}/{file.name}",
-                try_=f"rename it {file.stem}{suffix}",
+                try_=f"rename it {file.stem}{_ENDINGS[folder]}",
                 severity="warn",
             )
-            for folder, other, suffix in wrong
-            for file in sorted((self._workspace / folder).glob(f"*{other}"))
+            for folder, ending in _MISTAKEN
+            for file in sorted((self._workspace / folder).glob(f"*{ending}"))
         ]
-
-
-def _is_meant(file: Path) -> bool:
-    return file.is_file() and not file.name.startswith(".")
 
 
 def _content(path: Path, report: Report) -> bytes | None:
@@ -160,12 +178,13 @@ def _content(path: Path, report: Report) -> bytes | None:
         return None
 
 
-def _not_found(what: str, name: str, known: list[str], try_: str) -> NotFound:
+def _not_found(what: str, name: str, known: list[str]) -> NotFound:
     guess = nearest(name, known)
     meant = f" Did you mean '{guess}'?" if guess else ""
-    shown = name if is_slug(name) else repr(name[:60])
-    return NotFound(f"There is no {what} '{shown}'.{meant}", where=f"{what}s", try_=try_)
+    shown = "".join(char for char in name[:60] if char.isprintable())
+    try_ = f"outreach {what}s list"
+    return NotFound(f"There is no {what} '{shown}'.{meant}", where=f"{what}s/", try_=try_)
 
 
-def _invalid(what: str, problems: tuple[Problem, ...]) -> Invalid:
+def _invalid(what: str, problems: Sequence[Problem]) -> Invalid:
     return Invalid(what, problems, try_="outreach campaigns check")

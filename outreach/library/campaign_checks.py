@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.campaigns import Campaign, Target
+from outreach.core.errors import QueryError
 from outreach.core.reading.report import Report
 from outreach.core.reading.spelling import listed, nearest
 from outreach.core.words import Channel
@@ -55,6 +56,27 @@ def _check_target(target: Target, report: Report) -> None:
         report.add("target", message, "add query: or skills:")
         return
     _check_words(target, report)
+    if target.query:
+        _check_query(target.query, report)
+
+
+def _check_query(text: str, report: Report) -> None:
+    # the analyser takes its time to load: only a query that was not checked before pays for it
+    from outreach.core.contradictions import can_match
+    from outreach.core.query import read
+
+    at = "target.query"
+    try:
+        query = read(text)
+    except QueryError as error:
+        message = f"{error.message} (character {error.at + 1} of the query)"
+        report.add(at, message, error.try_)
+        return
+    for warning in query.warnings:
+        report.add(at, warning.message, "outreach candidates search --help", severity="warn")
+    if not can_match(query.node):
+        message = "nobody can match this query: what it asks for is also ruled out"
+        report.add(at, message, "remove one of the two")
 
 
 def _check_words(target: Target, report: Report) -> None:

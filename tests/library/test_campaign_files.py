@@ -158,6 +158,13 @@ def test_norway_is_a_country_in_a_campaign_too() -> None:
     assert found.target.area.remote is True
 
 
+def test_a_doubtful_query_is_only_a_warning() -> None:
+    found, report = campaign(with_line("query:", "  query: python and django"))
+    assert found is not None
+    assert report.is_sound
+    assert [problem.severity for problem in report.problems] == ["warn"]
+
+
 def test_two_texts_are_a_test_between_them() -> None:
     step = "  - {step: connect, channel: linkedin_connect, templates: [a, b], note: optional}"
     found, report = campaign(with_line("- {step: connect", step))
@@ -189,6 +196,8 @@ def test_two_texts_are_a_test_between_them() -> None:
             "target.area.within is '50'",
             "write it as 50 km",
         ),
+        ("query:", "  query: python AND (django", "This parenthesis is never closed", "outreach"),
+        ("query:", "  query: python NOT python", "nobody can match this query", "remove one"),
         ("area:", "  area: {within: 50 km}", "within says how far", "add near:"),
         ("area:", "  area: {countries: [UK]}", "target.area.countries.1 is 'UK'", "write GB"),
         ("area:", "  area: {near: X, unknown: drop}", "target.area.unknown is 'drop'", "choose"),

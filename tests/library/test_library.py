@@ -24,6 +24,34 @@ def test_the_world_of_the_tests_has_no_problems(workspace: Path) -> None:
     assert found.template("hello") == found.templates()["hello"]
 
 
+def test_what_is_remembered_is_what_was_read(workspace: Path) -> None:
+    read = library(workspace).campaigns()
+    assert (workspace / "campaigns" / ".campaigns.json").exists()
+    assert library(workspace).campaigns() == read
+
+
+def test_a_changed_file_is_read_anew(workspace: Path) -> None:
+    file = workspace / "campaigns" / "compilers.yaml"
+    library(workspace).campaigns()
+    file.write_text(file.read_text().replace("Compiler engineer, Reston", "Compilers"))
+    assert library(workspace).campaign("compilers").name == "Compilers"
+    file.write_text("name: [")
+    assert library(workspace).campaigns() == {}
+
+
+def test_a_sender_who_left_is_noticed_although_the_campaign_is_remembered(workspace: Path) -> None:
+    library(workspace).campaigns()
+    settings = workspace / "outreach.toml"
+    settings.write_text(settings.read_text().replace("sam-keller", "eve-keller"))
+    assert library(workspace).campaigns() == {}
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "{", '{"x": 5}', '{"x": {}}', "\x00"])
+def test_what_is_remembered_may_be_lost_or_broken(workspace: Path, kept: str) -> None:
+    (workspace / "campaigns" / ".campaigns.json").write_text(kept)
+    assert list(library(workspace).campaigns()) == ["compilers"]
+
+
 def test_one_broken_campaign_does_not_stop_the_others(workspace: Path) -> None:
     (workspace / "campaigns" / "broken.yaml").write_text("name: [", encoding="utf-8")
     found = library(workspace)
