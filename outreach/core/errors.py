@@ -11,6 +11,7 @@ OutreachError                 1   failed
 ├── ChangedMeanwhile          5   somebody else was faster
 ├── NotFound                  1
 ├── Invalid                   1   problems in files that people write
+│   └── Refused               4   rules block what they wrote
 ├── FileRefused               1   a file that cannot be imported as a whole
 └── StoreUnusable             1
 """
@@ -121,6 +122,12 @@ class Invalid(OutreachError):
     def __init__(self, what: str, problems: Sequence[Problem], *, try_: str) -> None:
         super().__init__(what, where=problems[0].where if problems else "", try_=try_)
         self.problems = tuple(problems)
+
+
+class Refused(Invalid):
+    """What people wrote breaks rules that block it; all of them are listed."""
+
+    exit_code = 4
 
 
 class FileRefused(OutreachError):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 from outreach.core import countries
 from outreach.core.campaigns import Campaign
@@ -47,7 +48,24 @@ OPEN = {mark: chr(0xE000 + 2 * number) for number, mark in enumerate(MARKS)}
 CLOSE = {mark: chr(0xE001 + 2 * number) for number, mark in enumerate(MARKS)}
 SIGNS = {sign: mark for mark in MARKS for sign in (OPEN[mark], CLOSE[mark])}
 
+_SKILLED = ("skills", "title", "headline")
 _PERSON = ("greeting_name", "first_name", "name", "company", "position")
+
+
+class Match(Protocol):
+    """One clause of the target that a person meets, as `core.query.explain` tells it."""
+
+    @property
+    def clause(self) -> str:
+        """Return what was asked for: `skills:python`."""
+
+    @property
+    def field(self) -> str:
+        """Return where it was found."""
+
+    @property
+    def term(self) -> str:
+        """Return it as the person writes it."""
 
 
 def values(
@@ -78,15 +96,20 @@ def values(
     return given
 
 
-def match_values(candidate: Candidate, campaign: Campaign, terms: Sequence[str]) -> dict[str, str]:
-    """Return `skill` and `area`: the first matched term as the person writes it, and the place.
+def match_values(campaign: Campaign, matches: Iterable[Match]) -> dict[str, str]:
+    """Return `skill` and `area`, as far as they are known, for `values`.
 
-    The area is the campaign's own; without one there is none, for a text must not claim it.
+    The skill is the first word that was found among a person's skills, in their title or headline,
+    as they write it; a title that was asked for, or a place, is no skill. The area is the
+    campaign's own; without one there is none, for a text must not claim it.
     """
     area = campaign.target.area
-    place = area.near or next(iter(area.places), "") or _country(area.countries)
-    skill = _as_written(terms[0], candidate) if terms else ""
-    return {name: value for name, value in (("skill", skill), ("area", place)) if value}
+    skills = (one.term for one in matches if one.field in _SKILLED and not _of_title(one.clause))
+    found = {
+        "skill": next(skills, ""),
+        "area": area.near or next(iter(area.places), "") or _country(area.countries),
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def _of(thing: object, names: Sequence[str]) -> dict[str, str]:
@@ -94,11 +117,9 @@ def _of(thing: object, names: Sequence[str]) -> dict[str, str]:
     return {name: value for name, value in found if value}
 
 
+def _of_title(clause: str) -> bool:
+    return clause.startswith("title")
+
+
 def _country(codes: Sequence[str]) -> str:
     return next((name for code in codes[:1] for name in countries.names(code)[:1]), "")
-
-
-def _as_written(term: str, candidate: Candidate) -> str:
-    # "python" in the campaign file, "Python" on the profile: people know their own spelling
-    wanted = term.casefold()
-    return next((skill for skill in candidate.skills if skill.casefold() == wanted), term)

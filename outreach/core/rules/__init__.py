@@ -22,6 +22,7 @@ __all__ = [
     "ERROR",
     "INFO",
     "RULES",
+    "RULES_VERSION",
     "SAMPLE_USE",
     "WARN",
     "Rule",
