@@ -48,9 +48,9 @@ def of_candidate(tx: Connection, candidate: int) -> list[Event]:
     return _all(tx, sa.select(event).where(event.c.candidate_id == candidate))
 
 
-def of_enrollment(tx: Connection, enrollment: int) -> list[Event]:
-    """Return what happened in one enrollment and still stands, in the order it was recorded."""
-    return _all(tx, _effective().where(event.c.enrollment_id == enrollment))
+def of_enrollment(tx: Connection, enrollment: int, *, as_of: datetime | None = None) -> list[Event]:
+    """Return what happened in one enrollment and still stands (or stood), in order of recording."""
+    return _all(tx, _effective(as_of).where(event.c.enrollment_id == enrollment))
 
 
 def effective(
@@ -100,9 +100,12 @@ def after(tx: Connection, event_id: int, *, actor: str | None = None) -> list[Ev
     return _all(tx, found)
 
 
-def _effective() -> sa.Select[tuple[object, ...]]:
+def _effective(as_of: datetime | None = None) -> sa.Select[tuple[object, ...]]:
     undone = sa.exists().where(_undoing.c.undoes == event.c.id)
-    return sa.select(event).where(event.c.kind != EventKind.UNDONE.value, ~undone)
+    found = sa.select(event).where(event.c.kind != EventKind.UNDONE.value)
+    if as_of is None:
+        return found.where(~undone)
+    return found.where(event.c.recorded_at <= as_of, ~undone.where(_undoing.c.recorded_at <= as_of))
 
 
 def _all(tx: Connection, found: sa.Select[tuple[object, ...]]) -> list[Event]:

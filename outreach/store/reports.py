@@ -31,6 +31,7 @@ _MARKS = (
     EventKind.DECLINED,
     EventKind.WITHDRAWN,
     EventKind.STOP,
+    EventKind.NEVER,
     EventKind.EXPIRED,
     EventKind.CLOSED,
     EventKind.APPLIED,

@@ -1,0 +1,79 @@
+"""What a report is asked for: whose, from when on, and as it stood when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from outreach.app import App
+from outreach.core.errors import Ambiguous, NotFound, WrongUsage
+from outreach.core.reading.spelling import nearest
+from outreach.core.senders import Sender
+from outreach.core.workdays import Workdays, public_holidays, workdays_of
+
+
+def sender_named(app: App, name: str = "") -> Sender:
+    """Return the sender of that short name, or the only one there is; NotFound or Ambiguous."""
+    senders = app.settings.senders
+    if name in senders:
+        return senders[name]
+    if name:
+        guess = nearest(name, list(senders))
+        meant = f" Did you mean '{guess}'?" if guess else ""
+        raise NotFound(
+            f"There is no sender '{name}'.{meant}", where="outreach.toml", try_="outreach doctor"
+        )
+    if len(senders) == 1:
+        return next(iter(senders.values()))
+    return _ask_which(senders)
+
+
+def calendar(app: App, sender: Sender, back_to: date) -> Workdays:
+    """Return a sender's working days, with the holidays from a day until the end of this year."""
+    years = range(back_to.year, app.now.year + 2)
+    return workdays_of(sender, public_holidays(sender.country, years))
+
+
+def first_day(typed: str) -> date | None:
+    """Return the day a period starts; None when none is named."""
+    if not typed:
+        return None
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise _unreadable(typed, "--since") from None
+
+
+def looked_at(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return the moment as of which a report is made: the end of a day, or a time; at most now."""
+    if not typed:
+        return now
+    try:
+        found = datetime.fromisoformat(typed)
+    except ValueError:
+        raise _unreadable(typed, "--as-of") from None
+    moment = (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
+    if moment > now:
+        raise WrongUsage(
+            f"'{typed}' is in the future.", where="--as-of", try_=f"outreach stats --as-of {now:%F}"
+        )
+    is_day = len(typed) <= len("2026-03-02")
+    return min(now, moment + timedelta(days=1, microseconds=-1)) if is_day else moment
+
+
+def _ask_which(senders: Mapping[str, Sender]) -> Sender:
+    if not senders:
+        raise NotFound("There is no sender yet.", where="outreach.toml", try_="outreach init")
+    first = next(iter(senders))
+    raise Ambiguous(
+        "There are several senders; name one.",
+        [f"{slug}  {sender.name}" for slug, sender in senders.items()],
+        try_=f"outreach pillar {first}",
+    )
+
+
+def _unreadable(typed: str, option: str) -> WrongUsage:
+    return WrongUsage(
+        f"'{typed}' is not a day.", where=option, try_=f"outreach stats {option} 2026-03-02"
+    )

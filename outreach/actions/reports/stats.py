@@ -1,0 +1,181 @@
+"""Rates of one campaign, or all roles at a glance: read once, counted in the core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache, partial
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from outreach.actions.reports import asked
+from outreach.app import App
+from outreach.core.campaigns import Campaign, CampaignStatus
+from outreach.core.senders import Sender
+from outreach.core.sequences import History
+from outreach.core.sequences.answers import answer_owed
+from outreach.core.stats import roles
+from outreach.core.stats.activity import Activity, activity
+from outreach.core.stats.cohorts import HORIZONS, Cohort, cohort
+from outreach.core.stats.journeys import Journeys, fold
+from outreach.core.stats.roles import Waiting
+from outreach.core.stats.standpoint import Standpoint
+from outreach.core.words import Event, EventKind
+from outreach.core.workdays import Workdays
+from outreach.store import campaigns, events, reports
+from outreach.store.reports import Lines
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+class View(StrEnum):
+    """The two ways to count, never mixed."""
+
+    COHORT = "cohort"  #: of the people first written to in a period, how many ever …
+    ACTIVITY = "activity"  #: what was done in a period; counts, no percentages
+
+
+@dataclass(frozen=True)
+class Role:
+    """The figures of one campaign in one of the two views."""
+
+    campaign: str
+    name: str
+    cohort: Cohort | None
+    activity: Activity | None
+    course: str  #: `on course`, or in words why not; empty without a campaign file
+    waiting: Waiting
+
+
+@dataclass(frozen=True)
+class Report:
+    """What `stats` shows."""
+
+    view: View
+    roles: tuple[Role, ...]
+    as_of: datetime
+    since: date | None = None
+    horizon_days: int = HORIZONS.acceptance
+
+
+def stats(
+    app: App,
+    campaign: str = "",
+    *,
+    view: View = View.COHORT,
+    since: str = "",
+    as_of: str = "",
+) -> Report:
+    """Return the figures of one campaign, or of all; NotFound for one nobody ever heard of.
+
+    `since` is a day. `as_of` is a day (its end) or a time: only what was recorded by then counts.
+    """
+    first = asked.first_day(since)
+    calendar = cache(partial(asked.calendar, app))
+    with app.store.read() as tx:
+        statuses = campaigns.statuses(tx)
+        found = [
+            _Asked(app, tx, slug, file, statuses.get(slug, CampaignStatus()), as_of, calendar)
+            for slug, file in _campaigns(app, tx, campaign).items()
+        ]
+        counted = tuple(one.role(view, first) for one in found)
+    return Report(view, counted, max((one.now for one in found), default=app.now), first)
+
+
+def _campaigns(app: App, tx: Connection, slug: str) -> dict[str, Campaign | None]:
+    """Return the campaigns asked for, in order of priority; None for one without a sound file."""
+    files = app.library.campaigns()
+    if slug in files:
+        return {slug: files[slug]}
+    enrolled = reports.campaigns(tx)
+    if slug:
+        return {slug: None if slug in enrolled else app.library.campaign(slug)}
+    ordered = sorted(
+        files.values(), key=lambda one: (one.priority, one.starts or date.max, one.slug)
+    )
+    return {**{one.slug: one for one in ordered}, **{s: None for s in enrolled if s not in files}}
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One campaign while its figures are read."""
+
+    app: App
+    tx: Connection
+    slug: str
+    campaign: Campaign | None
+    status: CampaignStatus
+    as_of: str
+    calendar: Callable[[Sender, date], Workdays]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the zone of the campaign's sender, else of the first sender."""
+        senders = self.app.settings.senders
+        sender = senders.get(self.campaign.sender) if self.campaign else None
+        sender = sender or next(iter(senders.values()), None)
+        return ZoneInfo(sender.time_zone if sender else "UTC")
+
+    @property
+    def now(self) -> datetime:
+        """Return the moment as of which is counted."""
+        return asked.looked_at(self.as_of, self.zone, self.app.now)
+
+    def role(self, view: View, since: date | None) -> Role:
+        """Return the figures."""
+        lines = reports.lines(self.tx, self.slug, as_of=self.now if self.as_of else None)
+        standpoint = Standpoint.of(self.now, self.zone)
+        journeys = fold(lines.sent, lines.marks, standpoint)
+        is_cohort = view is View.COHORT
+        return Role(
+            campaign=self.slug,
+            name=self.campaign.name if self.campaign else self.slug,
+            cohort=cohort(journeys, standpoint, since=since) if is_cohort else None,
+            activity=None if is_cohort else activity(*lines, standpoint, since=since),
+            course=self._course(lines, standpoint),
+            waiting=self._waiting(journeys, standpoint),
+        )
+
+    def _course(self, lines: Lines, standpoint: Standpoint) -> str:
+        if self.campaign is None:
+            return ""
+        changed_at = self.status.changed_at
+        is_later = changed_at is not None and changed_at > self.now
+        hired = {row[0] for row in lines.marks if row[3] == EventKind.HIRED}
+        return roles.course(
+            self.campaign,
+            CampaignStatus() if is_later else self.status,
+            hired=len(hired),
+            last_sent=standpoint.date_at(lines.sent[-1][1]) if lines.sent else None,
+            today=standpoint.day_of(standpoint),
+        )
+
+    def _waiting(self, journeys: Journeys, standpoint: Standpoint) -> Waiting:
+        perhaps = roles.perhaps_unanswered(journeys.told, standpoint)
+        accepted = roles.without_a_word(journeys.told)
+        if not perhaps and not accepted:
+            return Waiting()  # holidays need not be looked up
+        days = self._days(standpoint)
+        owed = [reply for reply in (self._owed(one, days) for one in perhaps) if reply]
+        since = min((reply.occurred_at for reply in owed), default=None)
+        return Waiting(
+            unanswered=len(owed),
+            longest_hours=(self.now - since).total_seconds() / 3600 if since else None,
+            overdue=roles.overdue(accepted, standpoint, days),
+        )
+
+    def _owed(self, enrollment: int, days: Workdays) -> Event | None:
+        """Return the reply that waits for an answer, judged as the plan judges it."""
+        as_of = self.now if self.as_of else None
+        story = History(events.of_enrollment(self.tx, enrollment, as_of=as_of))
+        owed = answer_owed(story, days)
+        return owed.since if owed and owed.is_due(self.now) else None
+
+    def _days(self, standpoint: Standpoint) -> Workdays:
+        sender = self.app.settings.senders.get(self.campaign.sender) if self.campaign else None
+        if sender is None:
+            return Workdays(self.zone)
+        return self.calendar(sender, standpoint.day_of(standpoint).replace(month=1, day=1))
