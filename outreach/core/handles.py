@@ -2,7 +2,7 @@
 
 `william-obrien`, and `william-obrien-2` for the next of that name. Letters are spelled in ASCII;
 a name in a script that has no plain spelling here gives way to the slug of the profile, which its
-owner chose, then to the mailbox.
+owner chose, then to the mailbox. No name ends in a number of its own: `ada-2` is the second Ada.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ _GREEK = _spellings(
 )
 _PLAIN = str.maketrans({**_CYRILLIC, **_GREEK, "ъ": "", "ь": ""})
 _WORDS = re.compile(r"[a-z0-9]+")
+_DIGITS = frozenset("0123456789")
+_NUMBERS_BEHIND = re.compile(r"(?:-[0-9]+)+$")
 
 
 def handle_for(first_name: str, last_name: str, profile_url: str = "", email: str = "") -> str:
@@ -61,6 +63,10 @@ def _spelled(text: str) -> str:
         if any(letter.isalpha() and not letter.isascii() for letter in plain):
             return ""
     handle = "-".join(_WORDS.findall(plain))
-    if len(handle) <= LONGEST:
-        return handle
-    return handle[: LONGEST + 1].rpartition("-")[0] or handle[:LONGEST]
+    if len(handle) > LONGEST:
+        handle = handle[: LONGEST + 1].rpartition("-")[0] or handle[:LONGEST]
+    return handle if handle[-1:] not in _DIGITS else _NUMBERS_BEHIND.sub(_unhyphened, handle)
+
+
+def _unhyphened(numbers: re.Match[str]) -> str:
+    return numbers[0].replace("-", "")

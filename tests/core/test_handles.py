@@ -48,8 +48,14 @@ def test_the_second_of_a_name_gets_a_number() -> None:
     assert [numbered("ada-byron", number) for number in (1, 2)] == ["ada-byron", "ada-byron-2"]
 
 
+def test_a_number_at_the_end_of_a_slug_is_no_count() -> None:
+    url = "https://www.linkedin.com/in/wei-zhang-1-2"
+    assert handle_for("伟", "张", url) == "wei-zhang12"
+
+
 @given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=60))
 def test_every_handle_can_be_typed(first: str, last: str, email: str) -> None:
     handle = handle_for(first, last, "", email)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", handle)
     assert len(handle) <= LONGEST
+    assert not re.search(r"-[0-9]+$", handle)

@@ -1,0 +1,267 @@
+"""Who a row is about: somebody we know, somebody new, or nobody we dare to say.
+
+A strong key (profile, member id, e-mail) decides. Two strong keys that point at two people make a
+conflict: the row is rejected, the two are never merged. Without a strong key that is known, name
+and company may tell, but only when they are unique, nothing contradicts, and the two have not been
+told apart: two rows of one file are two people.
+
+That last point needs the whole file, so rows come in two passes. The first settles those with a
+known strong key and those that look like nobody; the second, sorted by name and company, the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
+
+from outreach.core.observations import (
+    Observation,
+    changed_facts,
+    identities,
+    learn,
+    new_person,
+    strong_keys,
+    weak_key_of,
+)
+from outreach.core.text import fold
+from outreach.core.words import Candidate
+
+CONFLICT = "conflicting_identity"
+POSSIBLE_DOUBLE = "possible_double"
+
+
+class Outcome(NamedTuple):
+    """What became of one row."""
+
+    said: Observation
+    candidate: int  #: 0 when rejected
+    is_new: bool = False
+    changed: tuple[str, ...] = ()  #: facts of somebody known before that differ now, in words
+    is_news: bool = False  #: whether anything was learned
+    is_repeat: bool = False  #: whether an earlier row was about the same person
+    rejected: str = ""  #: the reason
+    told: str = ""  #: more about it: whom the row could mean
+
+
+@dataclass
+class Known:
+    """What the store knows of the people that a chunk of rows may be about."""
+
+    by_key: MutableMapping[str, int] = field(default_factory=dict)  #: strong key → candidate
+    people: MutableMapping[int, Candidate] = field(default_factory=dict)
+    #: weak key → people who were there before this file
+    weak: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    #: candidate → ISO date (or "") of the connection to the file's owner
+    connected: MutableMapping[int, str] = field(default_factory=dict)
+    unproven: set[int] = field(default_factory=set)  #: connections that only somebody told us of
+
+
+class Seen:
+    """The people this file has spoken of already: everybody new, and whoever was met."""
+
+    def __init__(self, first_new: int) -> None:
+        self.first_new = first_new
+        self._met = bytearray(first_new)  # one byte a person; a set would take a hundred
+
+    def __contains__(self, candidate: int) -> bool:
+        return candidate >= self.first_new or bool(self._met[candidate])
+
+    def add(self, candidate: int, *, changed: bool) -> bool:
+        """Remember that a row was about this person; True the first time that it changed them."""
+        if candidate >= self.first_new:
+            return False
+        first_change = changed and self._met[candidate] != _CHANGED
+        self._met[candidate] = _CHANGED if changed else self._met[candidate] or _MET
+        return first_change
+
+
+_MET, _CHANGED = 1, 2
+
+
+@dataclass
+class Resolver:
+    """Decides row after row within one chunk, and collects what there is to write."""
+
+    known: Known
+    seen: Seen
+    next_id: int
+    owner: str | None = None  #: whose connections these are, if they are connections
+    outcomes: list[Outcome] = field(default_factory=list)
+    new: dict[int, Candidate] = field(default_factory=dict)
+    weak_keys: dict[int, str] = field(default_factory=dict)  #: of new people
+    before: dict[int, Candidate] = field(default_factory=dict)  #: changed people as they were
+    aliases: list[tuple[str, int]] = field(default_factory=list)  #: further strong key, candidate
+    new_connections: dict[int, str] = field(default_factory=dict)
+    new_dates: dict[int, str] = field(default_factory=dict)
+
+    def first_pass(self, rows: Iterable[Observation]) -> list[Observation]:
+        """Settle the rows that strong keys or novelty settle; return the others for later."""
+        later = []
+        for said in rows:
+            keys = strong_keys(said)
+            if self._settle(said, keys):
+                continue
+            if said.weak_key in self.known.weak:
+                later.append(said)
+            else:
+                self._add(said, keys)
+        return later
+
+    def second_pass(self, rows: Iterable[Observation]) -> None:
+        """Settle the rows for which only name and company can tell, sorted by both."""
+        for weak, group in groupby(rows, key=lambda said: said.weak_key):
+            same_name = [(said, strong_keys(said)) for said in group]
+            matches = self._matches(same_name, self.known.weak.get(weak, ()))
+            for said, keys in same_name:
+                if self._settle(said, keys):
+                    continue
+                if said.row in matches:
+                    self._meet(said, keys, matches[said.row])
+                else:
+                    self._add(said, keys, told=self._doubles(said))
+
+    @property
+    def changed(self) -> dict[int, Candidate]:
+        """Return the people known before whose facts differ now."""
+        return {candidate: self.known.people[candidate] for candidate in self.before}
+
+    def _settle(self, said: Observation, keys: Sequence[str]) -> bool:
+        """Meet the person a strong key names, or reject the row; False if no key is known."""
+        by_key = self.known.by_key
+        found = {by_key[key] for key in keys if key in by_key}
+        if not found:
+            return False
+        candidate = min(found)
+        if len(found) > 1 or not self._is_plausible(said, keys, candidate):
+            self._reject(said, sorted(found))
+        else:
+            self._meet(said, keys, candidate)
+        return True
+
+    def _is_plausible(self, said: Observation, keys: Sequence[str], candidate: int) -> bool:
+        """Say whether the match holds: mailboxes are shared, so an address needs a like name."""
+        matching = [key for key in keys if self.known.by_key.get(key) == candidate]
+        if not all(key.startswith("email:") for key in matching):
+            return True
+        person = self.known.people[candidate]
+        theirs, ours = _words(f"{said.first_name} {said.last_name}"), _words(_full_name(person))
+        if said.profile_url and person.profile_url:
+            return theirs == ours
+        return not theirs or not ours or bool(theirs & ours)
+
+    def _reject(self, said: Observation, found: Sequence[int]) -> None:
+        handles = " and ".join(self.known.people[candidate].handle for candidate in found)
+        self.outcomes.append(Outcome(said, 0, rejected=CONFLICT, told=handles))
+
+    def _add(self, said: Observation, keys: Sequence[str], told: str = "") -> None:
+        candidate = self.next_id
+        self.next_id += 1
+        person = new_person(said, candidate)
+        self.new[candidate] = self.known.people[candidate] = person
+        self.weak_keys[candidate] = said.weak_key
+        self._learn_keys(keys, person)
+        if self.owner is not None:
+            self.new_connections[candidate] = self.known.connected[candidate] = said.connected_on
+        self.outcomes.append(Outcome(said, candidate, is_new=True, is_news=True, told=told))
+
+    def _meet(self, said: Observation, keys: Sequence[str], candidate: int) -> None:
+        before = self.known.people[candidate]
+        known = frozenset(key for key in keys if key in self.known.by_key)
+        after = learn(before, said, known)
+        changed = changed_facts(before, after) if after is not before else ()
+        if after is not before:
+            self._change(before, after)
+        if self._learn_keys(keys, after):
+            changed = changed or ("identity",)
+        if self.owner is not None and self._connect(said, candidate):
+            changed = (*changed, "connection")
+        is_repeat = candidate in self.seen
+        first_change = self.seen.add(candidate, changed=bool(changed))
+        told = changed if first_change else ()
+        outcome = Outcome(said, candidate, changed=told, is_news=bool(changed), is_repeat=is_repeat)
+        self.outcomes.append(outcome)
+
+    def _change(self, before: Candidate, after: Candidate) -> None:
+        self.known.people[after.id] = after
+        if before.profile_url and before.profile_url != after.profile_url:
+            self.aliases.append((f"profile:{before.profile_url}", after.id))
+        if after.id in self.new:
+            self.new[after.id] = after
+            self.weak_keys[after.id] = weak_key_of(after)
+        else:
+            self.before.setdefault(after.id, before)
+
+    def _learn_keys(self, keys: Sequence[str], person: Candidate) -> bool:
+        """Remember strong keys; True when one is in no column, so that it needs an alias."""
+        learned = False
+        for key in keys:
+            if key not in self.known.by_key:
+                self.known.by_key[key] = person.id
+                if not _is_in_column(key, person):
+                    self.aliases.append((key, person.id))
+                    learned = True
+        return learned
+
+    def _connect(self, said: Observation, candidate: int) -> bool:
+        """Note the connection to the file's owner; False when it is known as it is."""
+        have = self.known.connected.get(candidate)
+        is_proven = have is not None and candidate not in self.known.unproven
+        if is_proven and said.connected_on in ("", have):
+            return False
+        self.known.unproven.discard(candidate)
+        is_new = have is None or candidate in self.new_connections
+        (self.new_connections if is_new else self.new_dates)[candidate] = said.connected_on
+        self.known.connected[candidate] = said.connected_on
+        return True
+
+    def _matches(
+        self, rows: Sequence[tuple[Observation, list[str]]], people: Sequence[int]
+    ) -> dict[int, int]:
+        """Return row → candidate for rows and people of one name and company."""
+        free = [candidate for candidate in people if candidate not in self.seen]
+        here = {keys[0] if keys else said.row: (said, keys) for said, keys in reversed(rows)}
+        if len(here) == len(people) == len(free) == 1:
+            ((said, keys),) = here.values()
+            if not self._contradict(keys, free[0]):
+                return {said.row: free[0]}
+        # nobody of these has a key: the first row is the first person, and so on
+        keyless = [said.row for said, keys in rows if not keys]
+        return dict(zip(keyless, filter(self._is_keyless, free), strict=False))
+
+    def _contradict(self, keys: Sequence[str], candidate: int) -> bool:
+        """Say whether row and person have different keys of one kind."""
+        ours = {_kind(key) for key in identities(self.known.people[candidate])}
+        return not ours.isdisjoint(map(_kind, keys))
+
+    def _is_keyless(self, candidate: int) -> bool:
+        person = self.known.people[candidate]
+        return not (person.profile_url or person.member_id or person.email)
+
+    def _doubles(self, said: Observation) -> str:
+        """Return the handles of people of the same name and company, who may be the same."""
+        people = self.known.weak.get(said.weak_key, ())
+        doubles = [candidate for candidate in people if candidate not in self.seen]
+        return " and ".join(self.known.people[candidate].handle for candidate in doubles)
+
+
+def _kind(key: str) -> str:
+    return key.partition(":")[0]
+
+
+def _is_in_column(key: str, person: Candidate) -> bool:
+    kind, _, value = key.partition(":")
+    return value == {
+        "profile": person.profile_url,
+        "member": person.member_id,
+        "email": person.email,
+    }.get(kind)
+
+
+def _full_name(person: Candidate) -> str:
+    return f"{person.first_name} {person.last_name}"
+
+
+def _words(name: str) -> set[str]:
+    return set(fold(name).replace("-", " ").split())
