@@ -1,0 +1,255 @@
+"""People: found by what they are called, read in bulk, changed with their index and counter."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection as Transaction
+from sqlalchemy.engine import RowMapping
+
+from outreach import tables
+from outreach.core.errors import Ambiguous, NotFound
+from outreach.core.handles import handle_for
+from outreach.core.merging import canonical_email, canonical_profile_url, member_id
+from outreach.core.observations import weak_key_of
+from outreach.core.words import Candidate, Connection, Evidence
+from outreach.store import search
+from outreach.store.bulk import chunks, is_in
+
+candidate = tables.Candidate.metadata.tables["candidate"]
+alias = tables.Alias.metadata.tables["alias"]
+connection = tables.Connection.metadata.tables["connection"]
+meta = tables.Meta.metadata.tables["meta"]
+
+COUNTER = "changes"
+COLUMNS = {  #: kind of a strong key → its column
+    "profile": candidate.c.profile_url,
+    "member": candidate.c.member_id,
+    "email": candidate.c.email,
+}
+_FACTS = [column for column in candidate.c if column.name in Candidate.__dataclass_fields__]
+
+
+def find(tx: Transaction, reference: str) -> Candidate:
+    """Return the person with this handle, profile URL, e-mail address or full name.
+
+    NotFound when there is nobody; Ambiguous, with everybody it could be, when a name fits several.
+    """
+    found = _by_handle(tx, reference) or _by_key(tx, reference)
+    if found is not None:
+        return found
+    return _by_name(tx, reference)
+
+
+def load(tx: Transaction, ids: Iterable[int]) -> dict[int, Candidate]:
+    """Return people by id; ids that nobody has are left out."""
+    return {person.id: person for part in chunks(ids) for person in _people(tx, part)}
+
+
+def connected_ids(tx: Transaction, owner: str) -> set[int]:
+    """Return who is connected to a sender or colleague."""
+    found = sa.select(connection.c.candidate_id).where(connection.c.owner == owner)
+    return set(tx.execute(found).scalars())
+
+
+def connections_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[Connection]]:
+    """Return who is connected to these people, the oldest connection first."""
+    found: dict[int, list[Connection]] = {}
+    for part in chunks(ids):
+        rows = tx.execute(
+            sa.select(connection).where(is_in(tx, connection.c.candidate_id, part))
+        ).mappings()
+        for row in rows:
+            found.setdefault(row["candidate_id"], []).append(_connection(row))
+    for connections in found.values():
+        connections.sort(key=lambda one: (one.connected_on is None, one.connected_on, one.owner))
+    return found
+
+
+def barred_ids(tx: Transaction, bar: str) -> set[int]:
+    """Return who is `suppressed` or `excluded`."""
+    return set(tx.execute(sa.select(candidate.c.id).where(candidate.c.barred == bar)).scalars())
+
+
+def count(tx: Transaction) -> int:
+    """Return how many people there are."""
+    return int(tx.execute(sa.select(sa.func.count()).select_from(candidate)).scalar_one())
+
+
+def counter(tx: Transaction) -> int:
+    """Return a number that grows whenever facts, bars or connections of anybody change."""
+    value = tx.execute(sa.select(meta.c.value).where(meta.c.key == COUNTER)).scalar()
+    return int(value or 0)
+
+
+def bump(tx: Transaction) -> int:
+    """Let the counter grow and return its new value."""
+    grown = sa.cast(sa.cast(meta.c.value, sa.Integer) + 1, sa.String)
+    updated = sa.update(meta).where(meta.c.key == COUNTER).values(value=grown)
+    value = tx.execute(updated.returning(meta.c.value)).scalar()
+    if value is None:
+        tx.execute(meta.insert().values(key=COUNTER, value="1"))
+    return int(value or 1)
+
+
+def change(tx: Transaction, person: Candidate) -> None:
+    """Keep changed facts of one person: the row, the index and the counter."""
+    before = load(tx, [person.id])[person.id]
+    change_many(tx, [before], [person], bump(tx))
+
+
+def change_many(
+    tx: Transaction, before: Collection[Candidate], after: Collection[Candidate], changed: int
+) -> None:
+    """Keep changed facts of many people at one value of the counter."""
+    if not after:
+        return
+    search.unindex(tx, list(before))
+    names = [column.name for column in _FACTS if column.name not in ("id", "handle")]
+    statement = (
+        sa.update(candidate)
+        .where(candidate.c.id == sa.bindparam("of"))
+        .values({name: sa.bindparam(name) for name in (*names, "weak_key", "changed")})
+    )
+    tx.execute(
+        statement, [_row(person) | {"changed": changed, "of": person.id} for person in after]
+    )
+    search.index(tx, list(after))
+
+
+def set_bars(tx: Transaction, bars: Mapping[int, str | None]) -> None:
+    """Keep who is barred, and by what; None bars nobody."""
+    if not bars:
+        return
+    statement = (
+        sa.update(candidate)
+        .where(candidate.c.id == sa.bindparam("of"))
+        .values(barred=sa.bindparam("to"), changed=bump(tx))
+    )
+    tx.execute(statement, [{"of": person, "to": bar} for person, bar in bars.items()])
+
+
+def identities_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
+    """Return every identity of these people: `profile:…`, `member:…`, `email:…`, `weak:…`."""
+    found: dict[int, list[str]] = {}
+    for part in chunks(ids):
+        columns = [candidate.c.id, *COLUMNS.values(), candidate.c.weak_key]
+        for one, profile, member, email, weak in tx.execute(
+            sa.select(*columns).where(is_in(tx, candidate.c.id, part))
+        ):
+            keys = zip(
+                (*COLUMNS, "weak"),
+                (profile, member, canonical_email(email or ""), weak),
+                strict=True,
+            )
+            found[one] = [f"{kind}:{key}" for kind, key in keys if key]
+        for one, kind, key in tx.execute(
+            sa.select(alias.c.candidate_id, alias.c.kind, alias.c.key).where(
+                is_in(tx, alias.c.candidate_id, part)
+            )
+        ):
+            if f"{kind}:{key}" not in found[one]:
+                found[one].append(f"{kind}:{key}")
+    return found
+
+
+def ids_by_key(tx: Transaction, keys: Iterable[str]) -> dict[str, int]:
+    """Return who has these strong keys (`profile:…`, `member:…`, `email:…`), aliases included."""
+    wanted: dict[str, list[str]] = {}
+    for key in keys:
+        kind, _, value = key.partition(":")
+        wanted.setdefault(kind, []).append(value)
+    found: dict[str, int] = {}
+    for kind, values in wanted.items():
+        rows = sa.select(COLUMNS[kind], candidate.c.id).where(is_in(tx, COLUMNS[kind], values))
+        found |= {f"{kind}:{value}": one for value, one in tx.execute(rows)}
+        if tx.execute(sa.select(alias.c.key).where(alias.c.kind == kind).limit(1)).first():
+            older = sa.select(alias.c.key, alias.c.candidate_id).where(
+                alias.c.kind == kind, is_in(tx, alias.c.key, values)
+            )
+            found |= {f"{kind}:{value}": one for value, one in tx.execute(older)}
+    return found
+
+
+def ids_of(tx: Transaction, identities: Iterable[str]) -> set[int]:
+    """Return who has any of these identities, weak ones too."""
+    by_kind: dict[bool, list[str]] = {True: [], False: []}
+    for identity in identities:
+        by_kind[identity.startswith("weak:")].append(identity)
+    weak = ids_by_weak_key(tx, [key.removeprefix("weak:") for key in by_kind[True]])
+    return {*ids_by_key(tx, by_kind[False]).values(), *chain.from_iterable(weak.values())}
+
+
+def ids_by_weak_key(tx: Transaction, keys: Collection[str]) -> dict[str, list[int]]:
+    """Return who has these names and companies, by id."""
+    found: dict[str, list[int]] = {}
+    for part in chunks(keys):
+        rows = tx.execute(
+            sa.select(candidate.c.weak_key, candidate.c.id)
+            .where(is_in(tx, candidate.c.weak_key, part))
+            .order_by(candidate.c.id)
+        )
+        for key, one in rows:
+            found.setdefault(key, []).append(one)
+    return found
+
+
+def _people(tx: Transaction, ids: Collection[int]) -> list[Candidate]:
+    rows = tx.execute(sa.select(*_FACTS).where(is_in(tx, candidate.c.id, ids))).mappings()
+    return [_candidate(row) for row in rows]
+
+
+def _candidate(row: RowMapping) -> Candidate:
+    return Candidate(**{**row, "skills": tuple(row["skills"].split("\n")) if row["skills"] else ()})
+
+
+def _row(person: Candidate) -> dict[str, Any]:
+    facts = {column.name: getattr(person, column.name) for column in _FACTS if column.name != "id"}
+    return facts | {"skills": "\n".join(person.skills), "weak_key": weak_key_of(person) or None}
+
+
+def _connection(row: RowMapping) -> Connection:
+    return Connection(
+        owner=row["owner"],
+        candidate=row["candidate_id"],
+        connected_on=row["connected_on"],
+        evidence=Evidence(row["evidence"]),
+    )
+
+
+def _by_handle(tx: Transaction, reference: str) -> Candidate | None:
+    rows = sa.select(*_FACTS).where(candidate.c.handle == reference.strip().casefold())
+    row = tx.execute(rows).mappings().first()
+    return _candidate(row) if row else None
+
+
+def _by_key(tx: Transaction, reference: str) -> Candidate | None:
+    keys = {
+        "profile": canonical_profile_url(reference),
+        "member": member_id(reference),
+        "email": canonical_email(reference),
+    }
+    found = ids_by_key(tx, [f"{kind}:{value}" for kind, value in keys.items() if value])
+    return load(tx, list(found.values())[:1]).get(next(iter(found.values()), 0))
+
+
+def _by_name(tx: Transaction, reference: str) -> Candidate:
+    handle = handle_for(reference, "")
+    like = candidate.c.handle.startswith(handle, autoescape=True)
+    rows = tx.execute(sa.select(*_FACTS).where(like).order_by(candidate.c.id).limit(20)).mappings()
+    near = [_candidate(row) for row in rows]
+    same = [one for one in near if handle_for(one.first_name, one.last_name) == handle]
+    if " " in reference.strip() and len(same) == 1:
+        return same[0]
+    if not near:
+        raise NotFound(
+            f"Nobody is called '{reference}'.", try_=f"outreach candidates search '{reference}'"
+        )
+    raise Ambiguous(
+        f"'{reference}' is nobody's handle; it could mean:",
+        [f"{one.handle}  {one.name}, {one.position or '?'}, {one.company or '?'}" for one in near],
+        try_=f"the same command with {near[0].handle}",
+    )

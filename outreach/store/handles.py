@@ -1,0 +1,66 @@
+"""Give many new people their handles with a few queries, not one each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.handles import numbered
+from outreach.store.bulk import among
+
+candidate = tables.Candidate.metadata.tables["candidate"]
+
+
+class Handles:
+    """Hands out handles within one transaction that holds the writer's lock."""
+
+    def __init__(self, tx: Connection) -> None:
+        self._tx = tx
+        self._last: dict[str, int] = {}  # handle that several people want → last number given
+
+    def assign(self, wanted: Sequence[str]) -> list[str]:
+        """Return a free handle for each wanted one, in order: the same, or with a number."""
+        self._last |= self._grown(dict.fromkeys(self._taken(set(wanted) - self._last.keys()), 1))
+        while True:
+            given, last = self._numbered(wanted)
+            taken = self._taken({new for new, old in zip(given, wanted, strict=True) if new != old})
+            if not taken:
+                self._last = last
+                return given
+            # where somebody was forgotten, numbers have gaps
+            self._last |= self._grown(dict(map(_split, taken)))
+
+    def _numbered(self, wanted: Sequence[str]) -> tuple[list[str], dict[str, int]]:
+        once: set[str] = set()
+        last = dict(self._last)
+        given = []
+        for handle in wanted:
+            if handle in last or handle in once:
+                last[handle] = last.get(handle, 1) + 1
+            once.add(handle)
+            given.append(numbered(handle, last.get(handle, 1)))
+        return given, last
+
+    def _grown(self, low: dict[str, int]) -> dict[str, int]:
+        """Find, above a taken number of each handle, one before a free one: double, then halve."""
+        high: dict[str, int] = {}
+        while growing := {name: 2 * low[name] for name in low if name not in high}:
+            self._probe(growing, low, high)
+        while between := {n: (low[n] + high[n]) // 2 for n in low if high[n] - low[n] > 1}:
+            self._probe(between, low, high)
+        return low
+
+    def _probe(self, numbers: dict[str, int], low: dict[str, int], high: dict[str, int]) -> None:
+        taken = self._taken([numbered(*pair) for pair in numbers.items()])
+        for name, number in numbers.items():
+            (low if numbered(name, number) in taken else high)[name] = number
+
+    def _taken(self, handles: Collection[str]) -> set[str]:
+        return among(self._tx, candidate.c.handle, handles)
+
+
+def _split(handle: str) -> tuple[str, int]:
+    name, _, number = handle.rpartition("-")
+    return name, int(number)

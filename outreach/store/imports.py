@@ -1,0 +1,178 @@
+"""One file, one transaction: the staged rows become people, or none of them does.
+
+Everything that reads or cleans has happened before; here rows are looked up and written in chunks,
+so that the writer's lock is held as short, and memory stays as flat, as it can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import groupby
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.observations import Observation, identities_said
+from outreach.core.resolving import Seen
+from outreach.store import candidates, suppressions
+from outreach.store.bulk import CHUNK, chunks
+from outreach.store.engine import Store
+from outreach.store.merge import Counts, Merge
+from outreach.store.staging import Staging
+
+candidate = tables.Candidate.metadata.tables["candidate"]
+import_run = tables.ImportRun.metadata.tables["import_run"]
+observation = tables.Observation.metadata.tables["observation"]
+
+Tick = Callable[[int], None]  # told how many more rows are done
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """One reading of one file: what it was, whose, how it was read, and what became of its rows."""
+
+    file_name: str
+    sha256: str
+    kind: str
+    owner: str | None
+    actor: str
+    at: datetime
+    how: Mapping[str, object] = field(default_factory=dict)  #: mode, columns chosen by hand
+    result: Mapping[str, object] = field(default_factory=dict)
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts of a person come from: what one row of one file said."""
+
+    file_name: str
+    kind: str
+    owner: str | None
+    row: int | None
+    actor: str
+    at: datetime
+    facts: Mapping[str, object]
+
+
+def same_run(tx: Connection, run: ImportRun) -> ImportRun | None:
+    """Return the run that read this very file for the same owner in the same way, if any."""
+    rows = tx.execute(
+        sa.select(import_run)
+        .where(
+            import_run.c.sha256 == run.sha256, import_run.c.owner.is_not_distinct_from(run.owner)
+        )
+        .order_by(import_run.c.id)
+    ).mappings()
+    for row in rows:
+        if row["counts"]["how"] == dict(run.how):
+            counts = row["counts"]
+            return replace(
+                run, id=row["id"], at=row["at"], actor=row["actor"], result=counts["result"]
+            )
+    return None
+
+
+def begin(tx: Connection, run: ImportRun) -> ImportRun:
+    """Let nobody else add people until the transaction ends, and note the run."""
+    if tx.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
+        tx.exec_driver_sql("LOCK TABLE candidate IN SHARE ROW EXCLUSIVE MODE")
+    statement = import_run.insert().values(
+        file_name=run.file_name,
+        sha256=run.sha256,
+        kind=run.kind,
+        owner=run.owner,
+        actor=run.actor,
+        at=run.at,
+        counts={"how": dict(run.how), "result": {}},
+    )
+    return replace(run, id=tx.execute(statement.returning(import_run.c.id)).scalar_one())
+
+
+def finish(tx: Connection, run: ImportRun, result: Mapping[str, object]) -> None:
+    """Keep what became of the rows, so that the same file need not be read again."""
+    counts = {"how": dict(run.how), "result": dict(result)}
+    tx.execute(sa.update(import_run).where(import_run.c.id == run.id).values(counts=counts))
+
+
+def merge(
+    tx: Connection, store: Store, staging: Staging, run: ImportRun, tick: Tick = lambda _: None
+) -> Counts:
+    """Make people of the staged rows of a begun run: new ones, changed ones, connections."""
+    last = tx.execute(sa.select(sa.func.max(candidate.c.id))).scalar() or 0
+    work = Merge(tx, store, run.id, run.owner, run.at, Seen(last + 1))
+    with Staging() as later:
+        for rows in chunks(staging):
+            undecided = work.first_pass(rows)
+            for said in undecided:
+                later.add(said._replace(order=said.weak_key))
+            tick(len(rows) - len(undecided))
+        for rows in _whole_groups(later):
+            work.second_pass(rows)
+            tick(len(rows))
+    work.finish()
+    return work.counts
+
+
+def exclude(
+    tx: Connection, store: Store, staging: Staging, run: ImportRun, tick: Tick = lambda _: None
+) -> Counts:
+    """Bar everybody in the staged rows of a begun run, here or not, and make nobody a candidate."""
+    why = suppressions.Bar(suppressions.EXCLUDED, str(run.how.get("reason", "")), run.actor, run.at)
+    counts = Counts()
+    for rows in chunks(staging):
+        counts.added += _exclude(tx, store, rows, why)
+        tick(len(rows))
+    counts.unchanged = len(staging) - counts.added
+    return counts
+
+
+def sources_of(tx: Connection, person: int) -> list[Source]:
+    """Return what was said of one person, by file and row, the oldest first."""
+    rows = tx.execute(
+        sa.select(observation, import_run)
+        .join(import_run, import_run.c.id == observation.c.import_run_id)
+        .where(observation.c.candidate_id == person)
+        .order_by(observation.c.id)
+    ).mappings()
+    return [
+        Source(
+            file_name=row["file_name"],
+            kind=row["kind"],
+            owner=row["owner"],
+            row=row["row"],
+            actor=row["actor"],
+            at=row[observation.c.at],
+            facts=row["facts"],
+        )
+        for row in rows
+    ]
+
+
+def _whole_groups(later: Staging) -> Iterator[list[Observation]]:
+    """Cut the second pass into chunks that never part people of one name and company."""
+    waiting: list[Observation] = []
+    for _, group in groupby(later, key=lambda said: said.order):
+        waiting.extend(group)
+        if len(waiting) >= CHUNK:
+            yield waiting
+            waiting = []
+    if waiting:
+        yield waiting
+
+
+def _exclude(
+    tx: Connection, store: Store, rows: Sequence[Observation], why: suppressions.Bar
+) -> int:
+    keys = {said.row: identities_said(said) for said in rows}
+    new = suppressions.missing(tx, store, keys, why.bar)
+    every = {key for row in keys.values() for key in row}
+    people = candidates.ids_of(tx, every)
+    for identities in candidates.identities_of(tx, people).values():
+        every.update(identities)
+    suppressions.add(tx, store, every, why)
+    suppressions.settle(tx, store, people)
+    return len(new)

@@ -1,0 +1,231 @@
+"""Write one chunk of decided rows after the other: people, identities, connections, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.observations import Observation, identities_said, strong_keys
+from outreach.core.resolving import Known, Outcome, Resolver, Seen
+from outreach.core.words import Candidate, Evidence
+from outreach.store import candidates, search, suppressions
+from outreach.store.bulk import insert, is_in, moment
+from outreach.store.engine import Store
+from outreach.store.handles import Handles
+
+candidate = tables.Candidate.metadata.tables["candidate"]
+alias = tables.Alias.metadata.tables["alias"]
+connection = tables.Connection.metadata.tables["connection"]
+observation = tables.Observation.metadata.tables["observation"]
+
+SHOWN = 1_000  # rejected rows, warnings and changes kept to be told; all of them are counted
+
+
+@dataclass
+class Counts:
+    """What became of the rows of one file."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    repeated: int = 0  #: rows about somebody an earlier row was about
+    told: list[Outcome] = field(default_factory=list)  #: worth a word: rejected, changed, doubtful
+
+
+class Merge:
+    """The state of one file's merge: whom it spoke of, the next id, handles, counts."""
+
+    def __init__(
+        self, tx: Connection, store: Store, run: int, owner: str | None, at: datetime, seen: Seen
+    ) -> None:
+        self.counts = Counts()
+        self._tx, self._store, self._run, self._owner, self._seen = tx, store, run, owner, seen
+        self._next_id = seen.first_new
+        self._handles = Handles(tx)
+        self._changed = candidates.bump(tx)
+        self._somebody_is_barred = not suppressions.is_empty(tx)
+        self._created_at = moment(tx, candidate.c.created_at, at)
+        self._at = moment(tx, observation.c.at, at)
+
+    def first_pass(self, rows: Sequence[Observation]) -> list[Observation]:
+        """Write what strong keys or novelty settle; return the rows to decide on later."""
+        resolver = self._resolver(rows)
+        later = resolver.first_pass(rows)
+        self._write(resolver)
+        return later
+
+    def second_pass(self, rows: Sequence[Observation]) -> None:
+        """Write what only name and company can settle."""
+        resolver = self._resolver(rows)
+        resolver.second_pass(rows)
+        self._write(resolver)
+
+    def finish(self) -> None:
+        """Let the database give its next own id after those given here."""
+        if self._tx.dialect.name == "postgresql" and self._next_id > self._seen.first_new:
+            sequence = sa.func.pg_get_serial_sequence("candidate", "id")
+            self._tx.execute(sa.select(sa.func.setval(sequence, self._next_id - 1)))
+
+    def _resolver(self, rows: Sequence[Observation]) -> Resolver:
+        known = self._known(rows)
+        return Resolver(known, self._seen, self._next_id, self._owner)
+
+    def _known(self, rows: Sequence[Observation]) -> Known:
+        keys = {said.row: strong_keys(said) for said in rows}
+        by_key = candidates.ids_by_key(self._tx, [key for row in keys.values() for key in row])
+        open_rows = [said for said in rows if not any(key in by_key for key in keys[said.row])]
+        weak = self._weak(open_rows)
+        people = candidates.load(
+            self._tx, {*by_key.values(), *(one for found in weak.values() for one in found)}
+        )
+        known = Known(by_key, people, weak)
+        if self._owner is not None and people:
+            self._look_up_connections(known)
+        return known
+
+    def _weak(self, rows: Sequence[Observation]) -> dict[str, list[int]]:
+        """Return who was here before this file under the names and companies of these rows."""
+        first_new = self._seen.first_new
+        if first_new == 1:
+            return {}
+        found = candidates.ids_by_weak_key(self._tx, {said.weak_key for said in rows} - {""})
+        before = {key: [one for one in ids if one < first_new] for key, ids in found.items()}
+        return {key: ids for key, ids in before.items() if ids}
+
+    def _look_up_connections(self, known: Known) -> None:
+        rows = self._tx.execute(
+            sa.select(
+                connection.c.candidate_id, connection.c.connected_on, connection.c.evidence
+            ).where(
+                connection.c.owner == self._owner,
+                is_in(self._tx, connection.c.candidate_id, known.people.keys()),
+            )
+        )
+        for one, connected_on, evidence in rows:
+            known.connected[one] = connected_on.isoformat() if connected_on else ""
+            if evidence != Evidence.PROVEN.value:
+                known.unproven.add(one)
+
+    def _write(self, resolver: Resolver) -> None:
+        self._next_id = resolver.next_id
+        self._write_people(resolver)
+        self._write_aliases(resolver.aliases)
+        self._write_connections(resolver)
+        self._write_observations(resolver.outcomes)
+        if self._somebody_is_barred:
+            self._bar(resolver.outcomes)
+        self._count(resolver.outcomes)
+
+    def _write_people(self, resolver: Resolver) -> None:
+        new = self._named(list(resolver.new.values()))
+        insert(
+            self._tx,
+            candidate,
+            _COLUMNS,
+            [
+                (
+                    one.id,
+                    one.handle,
+                    one.first_name,
+                    one.last_name,
+                    one.greeting_name or "",
+                    one.profile_url or "",
+                    one.member_id or "",
+                    one.email or "",
+                    resolver.weak_keys[one.id],
+                    one.company or "",
+                    one.position or "",
+                    one.headline or "",
+                    one.location or "",
+                    "\n".join(one.skills),
+                    one.language or "",
+                    self._created_at,
+                    self._changed,
+                )
+                for one in new
+            ],
+        )
+        search.index(self._tx, new)
+        before = resolver.before
+        candidates.change_many(
+            self._tx, list(before.values()), list(resolver.changed.values()), self._changed
+        )
+
+    def _named(self, new: Sequence[Candidate]) -> list[Candidate]:
+        handles = self._handles.assign([one.handle for one in new])
+        return [
+            one if one.handle == handle else replace(one, handle=handle)
+            for one, handle in zip(new, handles, strict=True)
+        ]
+
+    def _write_aliases(self, aliases: Sequence[tuple[str, int]]) -> None:
+        parted = ((key.partition(":"), one) for key, one in aliases)
+        rows = [(kind, key, one) for (kind, _, key), one in parted]
+        insert(self._tx, alias, ("kind", "key", "candidate_id"), rows)
+
+    def _write_connections(self, resolver: Resolver) -> None:
+        if self._owner is None:
+            return
+        proven = Evidence.PROVEN.value
+        insert(
+            self._tx,
+            connection,
+            ("owner", "candidate_id", "connected_on", "evidence", "import_run_id"),
+            [
+                (self._owner, one, on, proven, self._run)
+                for one, on in resolver.new_connections.items()
+            ],
+        )
+        for one, on in resolver.new_dates.items():
+            of = (connection.c.owner == self._owner) & (connection.c.candidate_id == one)
+            known = {"connected_on": date.fromisoformat(on)} if on else {}
+            self._tx.execute(
+                sa.update(connection)
+                .where(of)
+                .values(evidence=proven, import_run_id=self._run, **known)
+            )
+
+    def _write_observations(self, outcomes: Sequence[Outcome]) -> None:
+        insert(
+            self._tx,
+            observation,
+            ("candidate_id", "import_run_id", "row", "at", "facts"),
+            [
+                (one.candidate, self._run, one.said.row, self._at, one.said.facts)
+                for one in outcomes
+                if one.is_news
+            ],
+        )
+
+    def _bar(self, outcomes: Sequence[Outcome]) -> None:
+        """Bar who comes in with a barred identity, under every identity they have now."""
+        people = {one.candidate: identities_said(one.said) for one in outcomes if one.is_news}
+        barred = suppressions.among(self._tx, self._store, people)
+        known = candidates.identities_of(self._tx, barred)
+        for one, why in barred.items():
+            suppressions.add(self._tx, self._store, known[one], why)
+        candidates.set_bars(self._tx, {one: why.bar for one, why in barred.items()})
+
+    def _count(self, outcomes: Sequence[Outcome]) -> None:
+        counts = self.counts
+        for one in outcomes:
+            counts.rejected += bool(one.rejected)
+            counts.added += one.is_new
+            counts.updated += bool(one.changed)
+            counts.repeated += one.is_repeat
+            counts.unchanged += not (one.rejected or one.is_new or one.changed)
+            if (one.rejected or one.changed or one.told) and len(counts.told) < SHOWN:
+                counts.told.append(one)
+
+
+_COLUMNS = (
+    "id", "handle", "first_name", "last_name", "greeting_name", "profile_url", "member_id",
+    "email", "weak_key", "company", "position", "headline", "location", "skills", "language",
+    "created_at", "changed",
+)  # fmt: skip

@@ -1,0 +1,148 @@
+"""Who must never be written to: keyed hashes of identities, so that they survive erasure.
+
+Every identity of a person is kept: profile, member id, each e-mail address, and name with company.
+One of them is enough to bar somebody who comes in later; the last may also bar a namesake at the
+same company, which is the mistake to prefer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.words import Candidate
+from outreach.store import candidates
+from outreach.store.bulk import is_in
+from outreach.store.engine import Store
+
+suppression = tables.Suppression.metadata.tables["suppression"]
+
+SUPPRESSED = "suppressed"  #: asked to stop, or we decided
+EXCLUDED = "excluded"  #: from a list of employees, applicants, clients
+_STRONGEST_FIRST = (SUPPRESSED, EXCLUDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One reason why somebody is never written to."""
+
+    bar: str
+    reason: str
+    actor: str
+    at: datetime
+
+
+def bar(
+    tx: Connection,
+    store: Store,
+    candidate: Candidate,
+    bar: str,
+    reason: str,
+    actor: str,
+    at: datetime,
+) -> None:
+    """Never write to this person again, whatever is imported or erased later."""
+    keys = candidates.identities_of(tx, [candidate.id]).get(candidate.id, [])
+    add(tx, store, keys, Bar(bar, reason, actor, at))
+    settle(tx, store, [candidate.id])
+
+
+def lift(
+    tx: Connection, store: Store, candidate: Candidate, at: datetime, bar: str = SUPPRESSED
+) -> None:
+    """Take back a bar; a person who asked to stop stays barred by what the caller allows."""
+    keys = candidates.identities_of(tx, [candidate.id]).get(candidate.id, [])
+    tx.execute(
+        sa.update(suppression)
+        .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
+        .where(suppression.c.bar == bar, suppression.c.lifted_at.is_(None))
+        .values(lifted_at=at)
+    )
+    settle(tx, store, [candidate.id])
+
+
+def is_barred(tx: Connection, store: Store, candidate: Candidate) -> bool:
+    """Say whether any identity of this person is on the list."""
+    return bool(bars_of(tx, store, candidate))
+
+
+def bars_of(tx: Connection, store: Store, candidate: Candidate) -> list[Bar]:
+    """Return why a person is never written to, oldest first; one entry per decision."""
+    keys = candidates.identities_of(tx, [candidate.id]).get(candidate.id, [])
+    rows = tx.execute(
+        sa.select(suppression.c.bar, suppression.c.reason, suppression.c.actor, suppression.c.at)
+        .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
+        .where(suppression.c.lifted_at.is_(None))
+        .order_by(suppression.c.id)
+    )
+    return list(dict.fromkeys(Bar(*row) for row in rows))
+
+
+def is_empty(tx: Connection) -> bool:
+    """Say whether nobody is barred at all, which makes every other question needless."""
+    return tx.execute(sa.select(suppression.c.id).limit(1)).first() is None
+
+
+def among(tx: Connection, store: Store, people: Mapping[int, Collection[str]]) -> dict[int, Bar]:
+    """Return who of these people (candidate → identities) is barred, and by what."""
+    by_digest = {store.digest(key): key for key in chain.from_iterable(people.values())}
+    barred = {by_digest[digest]: found for digest, found in _active(tx, by_digest).items()}
+    found = ((candidate, _strongest(barred, keys)) for candidate, keys in people.items())
+    return {candidate: strongest for candidate, strongest in found if strongest}
+
+
+def add(tx: Connection, store: Store, keys: Iterable[str], why: Bar) -> int:
+    """Put identities on the list; return how many were not there yet with this bar."""
+    digests = {store.digest(key) for key in keys}
+    active = _active(tx, digests, why.bar)
+    rows = [
+        {"key": d, "bar": why.bar, "reason": why.reason, "actor": why.actor, "at": why.at}
+        for d in sorted(digests - active.keys())
+    ]
+    if rows:
+        tx.execute(suppression.insert(), rows)
+    return len(rows)
+
+
+def missing(
+    tx: Connection, store: Store, people: Mapping[int, Collection[str]], bar: str
+) -> set[int]:
+    """Return who of these (any number → identities) is not on the list with all they have."""
+    digests = {key: store.digest(key) for key in chain.from_iterable(people.values())}
+    active = _active(tx, digests.values(), bar)
+    return {one for one, keys in people.items() if any(digests[key] not in active for key in keys)}
+
+
+def settle(tx: Connection, store: Store, people: Iterable[int]) -> None:
+    """Mark on these candidates whether they are barred, as the list says now."""
+    keys = candidates.identities_of(tx, people)
+    barred = among(tx, store, keys)
+    candidates.set_bars(tx, {one: barred[one].bar if one in barred else None for one in keys})
+
+
+def _active(tx: Connection, digests: Collection[str], only: str | None = None) -> dict[str, Bar]:
+    found = sa.select(
+        suppression.c.key,
+        suppression.c.bar,
+        suppression.c.reason,
+        suppression.c.actor,
+        suppression.c.at,
+    ).where(is_in(tx, suppression.c.key, digests), suppression.c.lifted_at.is_(None))
+    if only is not None:
+        found = found.where(suppression.c.bar == only)
+    active: dict[str, Bar] = {}
+    for key, *why in tx.execute(found.order_by(suppression.c.id)):
+        if key not in active or why[0] == SUPPRESSED:
+            active[key] = Bar(*why)
+    return active
+
+
+def _strongest(barred: Mapping[str, Bar], keys: Iterable[str]) -> Bar | None:
+    found = [barred[key] for key in keys if key in barred]
+    return min(found, key=lambda why: _STRONGEST_FIRST.index(why.bar), default=None)
