@@ -96,20 +96,32 @@ def values(
     return given
 
 
-def match_values(campaign: Campaign, matches: Iterable[Match]) -> dict[str, str]:
+def skill_terms(matches: Iterable[Match]) -> list[str]:
+    """Return the words that were found among a person's skills, in their title or headline.
+
+    As the person writes them, first things first; a title that was asked for is no skill.
+    """
+    return [one.term for one in matches if one.field in _SKILLED and not _of_title(one.clause)]
+
+
+def match_values(candidate: Candidate, campaign: Campaign, terms: Sequence[str]) -> dict[str, str]:
     """Return `skill` and `area`, as far as they are known, for `values`.
 
-    The skill is the first word that was found among a person's skills, in their title or headline,
-    as they write it; a title that was asked for, or a place, is no skill. The area is the
-    campaign's own; without one there is none, for a text must not claim it.
+    The skill is the first of the matched terms (`skill_terms`). The area is the campaign's own;
+    without one there is none, for a text must not claim it.
     """
     area = campaign.target.area
-    skills = (one.term for one in matches if one.field in _SKILLED and not _of_title(one.clause))
     found = {
-        "skill": next(skills, ""),
+        "skill": _as_written(terms[0], candidate) if terms else "",
         "area": area.near or next(iter(area.places), "") or _country(area.countries),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _as_written(term: str, candidate: Candidate) -> str:
+    # "python" in the campaign file, "Python" on the profile: people know their own spelling
+    wanted = term.casefold()
+    return next((skill for skill in candidate.skills if skill.casefold() == wanted), term)
 
 
 def _of(thing: object, names: Sequence[str]) -> dict[str, str]:
