@@ -10,8 +10,10 @@ from sqlalchemy.engine import Connection, RowMapping
 
 from outreach import tables
 from outreach.core.campaigns import CampaignStatus, Status
+from outreach.core.words import Stage
 
 campaign = tables.CampaignState.metadata.tables["campaign"]
+enrollment = tables.Enrollment.metadata.tables["enrollment"]
 
 
 def statuses(tx: Connection) -> dict[str, CampaignStatus]:
@@ -27,8 +29,11 @@ def status_of(tx: Connection, slug: str) -> CampaignStatus:
 
 def set_status(
     tx: Connection, slug: str, status: Status, *, reason: str, at: datetime, by: str
-) -> None:
-    """Keep the new status of a campaign, over the one it had."""
+) -> bool:
+    """Keep the new status of a campaign; False when it had that status already.
+
+    Two who close a campaign at once come one after the other: only the first closes it.
+    """
     values = {
         "status": status.value,
         "reason": reason,
@@ -36,8 +41,28 @@ def set_status(
         "changed_by": by,
     }
     insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-    row = insert(campaign).values(slug=slug, **values)
-    tx.execute(row.on_conflict_do_update(index_elements=[campaign.c.slug], set_=values))
+    kept = (
+        insert(campaign)
+        .values(slug=slug, **values)
+        .on_conflict_do_update(
+            index_elements=[campaign.c.slug],
+            set_=values,
+            where=campaign.c.status != status.value,
+        )
+        .returning(campaign.c.slug)
+    )
+    return tx.execute(kept).first() is not None
+
+
+def stages(tx: Connection) -> dict[str, dict[Stage, int]]:
+    """Return how many people stand at each stage of each campaign that ever had any."""
+    found: dict[str, dict[Stage, int]] = {}
+    counted = sa.select(enrollment.c.campaign, enrollment.c.stage, sa.func.count()).group_by(
+        enrollment.c.campaign, enrollment.c.stage
+    )
+    for slug, stage, count in tx.execute(counted):
+        found.setdefault(slug, {})[Stage(stage)] = count
+    return found
 
 
 def _status(row: RowMapping) -> CampaignStatus:
