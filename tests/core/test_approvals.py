@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.approvals import (
@@ -182,6 +182,7 @@ def content(template: Template) -> tuple[object, ...]:
     return (template.kind, template.purpose, template.language, template.subject, template.body)
 
 
+@settings(deadline=None)
 @given(ANY_TEMPLATE, ANY_TEMPLATE)
 def test_the_fingerprint_changes_exactly_when_the_content_does(
     one: Template, two: Template
@@ -200,6 +201,7 @@ def test_the_fingerprint_changes_exactly_when_the_content_does(
     assert (fingerprint(one) == fingerprint(two)) == (content(one) == content(two))
 
 
+@settings(deadline=None)
 @given(WORDS, st.integers(0, 10**6))
 def test_a_change_of_one_character_changes_the_fingerprint(words: str, place: int) -> None:
     at = place % (len(words) + 1)

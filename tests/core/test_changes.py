@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.changes import Change, Kind, changes
@@ -12,6 +12,7 @@ TEXT = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(TEXT.map("".join), TEXT.map("".join))
 def test_both_texts_can_be_read_off_the_changes(before: str, after: str) -> None:
     found = changes(before, after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.rendering import Rendered
@@ -69,6 +69,7 @@ def test_plain_names_are_less_odd_than_short_loud_or_foreign_ones() -> None:
         assert oddness(person(2, greeting, company)) > plain
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 400), min_size=1, max_size=30), st.randoms())
 def test_the_order_of_the_list_does_not_matter(lengths: list[int], shuffle: object) -> None:
     pairs = [(person(number), message(length)) for number, length in enumerate(lengths)]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from outreach.core import countries
-from outreach.core.campaigns import Campaign
+from outreach.core.campaigns import Campaign, Role
 from outreach.core.senders import Colleague, Sender
 from outreach.core.words import Candidate
 
@@ -29,7 +30,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "sender": ("name", "first_name", "title", "company", "profile_url", "email"),
     "campaign": ("name",),
     "referrer": ("greeting_name", "first_name", "name", "company", "position"),
-    "colleague": ("first_name", "name", "profile_url"),
+    "colleague": ("name", "profile_url"),
 }
 
 MARKS: Mapping[str, str] = {
@@ -49,7 +50,6 @@ CLOSE = {mark: chr(0xE001 + 2 * number) for number, mark in enumerate(MARKS)}
 SIGNS = {sign: mark for mark in MARKS for sign in (OPEN[mark], CLOSE[mark])}
 
 _SKILLED = ("skills", "title", "headline")
-_PERSON = ("greeting_name", "first_name", "name", "company", "position")
 
 
 class Match(Protocol):
@@ -76,24 +76,20 @@ def values(
     *,
     referrer: Candidate | None = None,
     colleague: Colleague | None = None,
-) -> dict[str, dict[str, str]]:
+) -> dict[str, Mapping[str, str]]:
     """Return all that a text to this person can print; what is not known is left out.
 
     `because` holds `skill` and `area` as made by `match_values`.
     """
-    given = {
+    return {
         "candidate": _of(candidate, FIELDS["candidate"]),
         "match": {name: str(because[name]) for name in FIELDS["match"] if because.get(name)},
-        "role": _of(campaign.role, FIELDS["role"]),
-        "sender": _of(sender, ("name", "title", "company", "profile_url", "email")),
-        "campaign": _of(campaign, FIELDS["campaign"]),
-        "referrer": _of(referrer, _PERSON) if referrer else {},
+        "role": _of_role(campaign.role),
+        "sender": _of_sender(sender),
+        "campaign": {"name": campaign.name},
+        "referrer": _of(referrer, FIELDS["referrer"]) if referrer else {},
         "colleague": _of(colleague, ("name", "profile_url")) if colleague else {},
     }
-    for person in ("sender", "colleague"):
-        if given[person].get("name"):
-            given[person]["first_name"] = given[person]["name"].split()[0]
-    return given
 
 
 def skill_terms(matches: Iterable[Match]) -> list[str]:
@@ -125,8 +121,19 @@ def _as_written(term: str, candidate: Candidate) -> str:
 
 
 def _of(thing: object, names: Sequence[str]) -> dict[str, str]:
-    found = ((name, getattr(thing, name)) for name in names)
-    return {name: value for name, value in found if value}
+    return {name: value for name in names if (value := getattr(thing, name))}
+
+
+# one role and one sender stand behind the messages to thousands of people
+@lru_cache(maxsize=64)
+def _of_role(role: Role) -> Mapping[str, str]:
+    return _of(role, FIELDS["role"])
+
+
+@lru_cache(maxsize=64)
+def _of_sender(sender: Sender) -> Mapping[str, str]:
+    given = _of(sender, ("name", "title", "company", "profile_url", "email"))
+    return {**given, "first_name": sender.name.split()[0]} if sender.name.strip() else given
 
 
 def _of_title(clause: str) -> bool:

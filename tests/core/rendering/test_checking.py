@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.rendering import anatomy, problems, render
@@ -195,6 +195,7 @@ WORD = st.sampled_from(
 ) | st.sampled_from((" ", "\n"))
 
 
+@settings(deadline=None)
 @given(st.lists(WORD, max_size=25).map("".join))
 def test_any_text_is_either_refused_or_can_be_rendered(body: str) -> None:
     if not problems(text(body)):

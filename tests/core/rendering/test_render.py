@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.errors import Invalid
@@ -220,6 +220,7 @@ def someone(draw_value: st.SearchStrategy[str | None]) -> st.SearchStrategy[dict
     )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECE, max_size=12).map("".join), someone(VALUE))
 def test_no_message_has_holes_braces_none_or_hidden_characters(
     body: str, values: dict[str, dict[str, str]]
