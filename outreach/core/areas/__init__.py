@@ -1,5 +1,15 @@
-"""Areas: where a campaign looks for people, matched on the text of their location."""
+"""Areas: what the text of a location tells of country and region."""
 
-from outreach.core.areas.locating import Whereabouts, country_of, locate, region_of
+from outreach.core.areas.locating import Whereabouts, bare, country_of, locate, region_of
+from outreach.core.areas.regions import CITIES, REGIONS, SPELLINGS
 
-__all__ = ["Whereabouts", "country_of", "locate", "region_of"]
+__all__ = [
+    "CITIES",
+    "REGIONS",
+    "SPELLINGS",
+    "Whereabouts",
+    "bare",
+    "country_of",
+    "locate",
+    "region_of",
+]

@@ -93,7 +93,7 @@ def _country_names() -> Mapping[str, str]:
 
 def _named(segments: list[str]) -> Whereabouts | None:
     """Read a country or a region by its name; the longest name at the end of the text counts."""
-    city = CITIES.get(_bare(", ".join(segments)))
+    city = CITIES.get(bare(", ".join(segments)))
     if city:  # "New York", "Mexico City", "Hong Kong SAR": the city, not what it is named after
         return Whereabouts(city[0], city[1] or None)
     for name, rest in _endings(segments[-1]):
@@ -105,29 +105,29 @@ def _named(segments: list[str]) -> Whereabouts | None:
 
 
 def _as_country(name: str, before: list[str]) -> Whereabouts | None:
-    country = country_of(_bare(name))
-    if not country or _is_region_instead(_bare(name), before):
+    country = country_of(bare(name))
+    if not country or _is_region_instead(bare(name), before):
         return None
     return Whereabouts(country, _region_before(before, country, name))
 
 
 def _as_region(name: str) -> Whereabouts | None:
-    found = region_of(name) or region_of(_bare(name))
+    found = region_of(name) or region_of(bare(name))
     return Whereabouts(*found) if found else None
 
 
 def _is_region_instead(name: str, before: list[str]) -> bool:
     """Say whether "Georgia" and the like stand for the region here: a town is in front."""
     namesake = NAMESAKES.get(name)
-    return bool(namesake and before and _bare(before[-1]) not in namesake[1])
+    return bool(namesake and before and bare(before[-1]) not in namesake[1])
 
 
 def _region_before(before: list[str], country: str, name: str) -> str | None:
     for segment in (name, *reversed(before)):
-        found = region_of(_bare(segment), country) or region_of(segment, country)
+        found = region_of(bare(segment), country) or region_of(segment, country)
         if found:
             return found[1]
-    city = CITIES.get(_bare(before[0])) if before else None
+    city = CITIES.get(bare(before[0])) if before else None
     return city[1] or None if city and city[0] == country else None
 
 
@@ -138,7 +138,7 @@ def _code_behind(segments: list[str]) -> Whereabouts | None:
     if not found or (len(segments) == 1 and last == found[1]):
         return None
     code = found[1]
-    town = CITIES.get(_bare(segments[0]))
+    town = CITIES.get(bare(segments[0]))
     if town and town[0] == code:
         return Whereabouts(code, town[1] or None)
     for country in WRITTEN_AS_CODES:
@@ -149,7 +149,7 @@ def _code_behind(segments: list[str]) -> Whereabouts | None:
 
 def _city_known(segments: list[str]) -> Whereabouts | None:
     for segment in reversed(segments):
-        for name in (_bare(segment), _bare(re.split(r"[-/–]", segment)[0])):
+        for name in (bare(segment), bare(re.split(r"[-/–]", segment)[0])):
             city = _city_at_start(name)
             if city:
                 return Whereabouts(city[0], city[1] or None)
@@ -163,7 +163,7 @@ def _city_at_start(name: str) -> tuple[str, str] | None:
 
 
 def _country_in_front(segments: list[str]) -> Whereabouts | None:
-    country = _country_names().get(_bare(segments[0]))
+    country = _country_names().get(bare(segments[0]))
     return Whereabouts(country) if country else None
 
 
@@ -174,7 +174,7 @@ def _endings(segment: str) -> Iterator[tuple[str, str]]:
         yield " ".join(words[start:]), " ".join(words[:start])
 
 
-def _bare(segment: str) -> str:
+def bare(segment: str) -> str:
     """Return a segment folded, without "Greater", "Metropolitan Area" and the like around it."""
     folded = fold(segment).strip(" .")
     words = folded.split()

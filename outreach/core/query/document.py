@@ -6,6 +6,7 @@ The same lines are stored in the index, so that what Python finds, the databases
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,9 +18,11 @@ from outreach.core.words import Candidate
 #: In front of the words of names, so that no word searched everywhere finds a name.
 NAME_PREFIX = "_n"
 
-EVERYBODY = "_all"
-NO_PLACE = "_noplace"  #: no location, or "Remote", or "Earth"
-NO_COUNTRY = "_nocountry"  #: the location does not tell the country
+# marks begin with two lines, so that no beginning of a name (`_no…`) meets one
+EVERYBODY = "__all"
+NO_PLACE = "__noplace"  #: no location, or "Remote", or "Earth"
+NO_COUNTRY = "__nocountry"  #: the location does not tell the country
+NO_REGION = "__noregion"  #: nor the region, or the country has none in `core.areas`
 
 _BETWEEN_ITEMS = f" {WALL} "  # no phrase reaches from one item of a list into the next
 MOST_WORDS = 2000  # of a field; far above what any profile holds
@@ -59,12 +62,12 @@ def document(person: Candidate) -> Document:
 
 def country_tag(country: str) -> str:
     """Return the mark of everybody in a country (ISO 3166-1)."""
-    return f"_c{country.lower()}"
+    return f"__c{country.lower()}"
 
 
 def region_tag(country: str, region: str) -> str:
     """Return the mark of everybody in a region of `core.areas.regions`."""
-    return f"_r{country.lower()}{region.lower()}"
+    return f"__r{country.lower()}{region.lower()}"
 
 
 def _line(text: str | None) -> str:
@@ -114,12 +117,14 @@ def _tags(location: str) -> str:
     return f" {' '.join(marks)} "
 
 
-def _marks(found: Whereabouts) -> list[str]:
-    if found.country is None:
-        return [NO_COUNTRY] if found.is_place else [NO_PLACE, NO_COUNTRY]
-    if found.region is None:
-        return [country_tag(found.country)]
-    return [country_tag(found.country), region_tag(found.country, found.region)]
+def _marks(found: Whereabouts) -> Iterator[str]:
+    if not found.is_place:
+        yield NO_PLACE
+    yield country_tag(found.country) if found.country else NO_COUNTRY
+    if found.country and found.region:
+        yield region_tag(found.country, found.region)
+    else:
+        yield NO_REGION
 
 
 def stored(field: Field, word: str) -> str:

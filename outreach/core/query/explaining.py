@@ -38,7 +38,7 @@ def _matches(node: Node, person: Candidate, lines: Document) -> Iterator[Match]:
     match node:
         case Words():
             yield from _in_words(node, person, lines)
-        case Tag() if holds(node, lines):
+        case Tag() if node.clause and holds(node, lines):
             yield Match(node.clause, node.field.value, _texts(person, node.field)[0][1])
         case And():
             for part in node.parts:

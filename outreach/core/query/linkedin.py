@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from outreach.core.query.tree import And, Close, Node, Not, Or, Tag, Words
 
@@ -25,9 +26,9 @@ def _written(node: Node, outside: int) -> str:
             part = _written(node.part, 3)
             return f"NOT {part}" if part else ""
         case And():
-            wanted = [_written(part, 2) for part in node.parts if not isinstance(part, Not)]
-            unwanted = [_written(part, 2) for part in node.parts if isinstance(part, Not)]
-            found = " ".join(filter(None, [" AND ".join(filter(None, wanted)), *unwanted]))
+            wanted = _each(part for part in node.parts if not isinstance(part, Not))
+            unwanted = _each(part for part in node.parts if isinstance(part, Not))
+            found = " ".join(filter(None, [" AND ".join(wanted), *unwanted]))
             return f"({found})" if outside > 2 else found
         case Or():
             parts = [_written(part, 1) for part in node.parts]
@@ -35,6 +36,11 @@ def _written(node: Node, outside: int) -> str:
                 return ""  # one way to match is not a matter of words: nothing may be demanded
             found = " OR ".join(parts)
             return f"({found})" if outside > 1 and len(parts) > 1 else found
+
+
+def _each(parts: Iterable[Node]) -> list[str]:
+    """Return the parts of an AND in words, each once: a query and a skill may say the same."""
+    return [part for part in dict.fromkeys(_written(part, 2) for part in parts) if part]
 
 
 def _words(node: Words) -> str:

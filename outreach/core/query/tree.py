@@ -59,7 +59,7 @@ class Words:
 class Tag:
     """A leaf: a mark that the analyser put on the person, such as a country."""
 
-    clause: str  #: as written: `countries: DE`
+    clause: str  #: as written: `countries: DE`; "" when it is nothing to tell
     tag: str
     field: Field = Field.LOCATION  #: where the mark comes from
 

@@ -1,0 +1,32 @@
+"""Who matches a campaign's target, in which order, and why: the same for everybody.
+
+A target is a boolean filter that a recruiter wrote. Nobody is scored: the order counts
+nice-to-haves, looks at the title, and breaks ties by a hash. Names never enter it.
+"""
+
+from outreach.core.matching.fit import Fit, order_key, score, skill_of
+from outreach.core.matching.problems import problems
+from outreach.core.matching.targets import (
+    excluded_company,
+    excluded_node,
+    known_place_node,
+    linkedin_query,
+    nice_nodes,
+    target_node,
+    title_rank,
+)
+
+__all__ = [
+    "Fit",
+    "excluded_company",
+    "excluded_node",
+    "known_place_node",
+    "linkedin_query",
+    "nice_nodes",
+    "order_key",
+    "problems",
+    "score",
+    "skill_of",
+    "target_node",
+    "title_rank",
+]

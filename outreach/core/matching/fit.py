@@ -1,0 +1,83 @@
+"""How a person fits a target: counted, never scored, and the same for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+
+from outreach.core.campaigns import Target
+from outreach.core.matching.targets import (
+    known_place_node,
+    nice_nodes,
+    target_node,
+    title_rank,
+)
+from outreach.core.query import Match, Node, document, explain, holds
+from outreach.core.words import Candidate
+
+OrderKey = tuple[bool, int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What decides a person's turn, and what of them met the target."""
+
+    nice_met: int
+    nice_of: int
+    title_rank: int  #: 0 a wanted title word for word, 1 holds one, 2 neither
+    place_known: bool  #: false: nobody can say whether they are in the area
+    order_key: OrderKey  #: smaller comes first
+    matched: tuple[Match, ...] = ()  #: clause by clause, nice-to-haves last
+
+
+def score(target: Target, person: Candidate, *, explained: bool = True) -> Fit:
+    """Return how a person who matches fits; without `explained` nothing is said of why."""
+    node, known, nice = _nodes(target)
+    lines = document(person)
+    met = [one for one in nice if holds(one, lines)]
+    rank = title_rank(target, person.position or person.headline or "")
+    is_known = holds(known, lines)
+    clauses = (node, *met) if explained else ()
+    return Fit(
+        nice_met=len(met),
+        nice_of=len(nice),
+        title_rank=rank,
+        place_known=is_known,
+        order_key=order_key(len(met), rank, is_known, person.identity),
+        matched=tuple(match for clause in clauses for match in explain(clause, person)),
+    )
+
+
+def order_key(nice_met: int, title_rank: int, place_known: bool, identity: str) -> OrderKey:
+    """Return what sorts people: known places first, nice-to-haves, titles, then a hash.
+
+    The hash is of the strongest identity (`Candidate.identity`), so that neither names nor the
+    order of imports decide.
+    """
+    tie = sha256(identity.encode()).hexdigest()[:16]
+    return (not place_known, -nice_met, title_rank, tie)
+
+
+def skill_of(matched: Iterable[Match]) -> str | None:
+    """Return the first skill that matched, else the first word; places and names are neither."""
+    by_clause = list(matched)
+    for wanted in (_is_skill, _is_word):
+        for match in by_clause:
+            if wanted(match):
+                return match.term
+    return None
+
+
+def _is_skill(match: Match) -> bool:
+    return match.clause.startswith("skills.") or match.field == "skills"
+
+
+def _is_word(match: Match) -> bool:
+    return match.field in ("title", "headline")
+
+
+@lru_cache(maxsize=256)
+def _nodes(target: Target) -> tuple[Node, Node, tuple[Node, ...]]:
+    return target_node(target), known_place_node(target), nice_nodes(target)

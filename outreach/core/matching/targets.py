@@ -1,0 +1,122 @@
+"""Compile a campaign's target into queries: who matches, who is left alone, what only sorts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from outreach.core.campaigns import Target
+from outreach.core.matching import places
+from outreach.core.query import And, Field, Node, Not, Words, all_of, any_of, evaluate, parse
+from outreach.core.query import linkedin_query as written_for_linkedin
+from outreach.core.query.leaves import phrase
+from outreach.core.query.tree import SKILL_FIELDS, Phrase
+from outreach.core.text import plain_tokens, walled_tokens
+from outreach.core.words import Candidate
+
+#: Company endings that say nothing: "Initech, Inc." is excluded as "Initech".
+_LEGAL_FORMS = frozenset(
+    ["ab", "ag", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kg",
+     "kgaa", "limited", "llc", "llp", "ltd", "nv", "oy", "plc", "pty", "pvt", "sa", "sarl", "se",
+     "spa", "srl"]
+)  # fmt: skip
+
+
+def target_node(target: Target) -> Node:
+    """Return who matches: known to be in the area, or of unknown place.
+
+    Excluded companies are another matter (`excluded_node`), so that they can be told as such.
+    Raises QueryError for a broken query.
+    """
+    known, unknown = places.known_node(target.area), places.unknown_node(target.area)
+    inside = [any_of(known, unknown)] if known and unknown else []
+    return all_of(*_wanted(target), *inside)
+
+
+def known_place_node(target: Target) -> Node:
+    """Return who is known to be in the area; everybody when the target has none."""
+    return places.known_node(target.area) or And(())
+
+
+@lru_cache(maxsize=256)
+def nice_nodes(target: Target) -> tuple[Node, ...]:
+    """Return one query per nice-to-have."""
+    return tuple(_skills("nice", target.skills.nice))
+
+
+@lru_cache(maxsize=256)
+def excluded_node(target: Target) -> Node | None:
+    """Return who works for an excluded company; None when there is none."""
+    found = [_company(name) for name in target.exclude.companies]
+    companies = [node for node in found if node]
+    return any_of(*companies) if companies else None
+
+
+def excluded_company(target: Target, person: Candidate) -> str | None:
+    """Return the entry of `exclude.companies` that a person's company meets."""
+    named = ((name, _company(name)) for name in target.exclude.companies)
+    return next((name for name, node in named if node and evaluate(node, person)), None)
+
+
+def title_rank(target: Target, title: str) -> int:
+    """Return 0 when a title is one of `titles.any` word for word, 1 when it holds one, else 2."""
+    line = _line(walled_tokens(title))
+    wanted = _title_lines(target)
+    if line in wanted:
+        return 0
+    return 1 if any(one in line for one in wanted) else 2
+
+
+def linkedin_query(target: Target) -> str:
+    """Return the boolean query for LinkedIn's own search box.
+
+    The area and the excluded companies are not in it: LinkedIn has filters for them.
+    """
+    return written_for_linkedin(all_of(*_wanted(target)))
+
+
+@lru_cache(maxsize=256)
+def _title_lines(target: Target) -> tuple[str, ...]:
+    forms = (form for leaf in _titles("any", target.titles.any) for form in leaf.forms)
+    return tuple(_line(form.words) for form in forms if isinstance(form, Phrase))
+
+
+def _line(words: tuple[str, ...]) -> str:
+    return f" {' '.join(words)} "
+
+
+def _wanted(target: Target) -> list[Node]:
+    skills, titles = target.skills, target.titles
+    parts: list[Node] = [parse(target.query)] if target.query.strip() else []
+    parts += _skills("all", skills.all)
+    parts += _one(_skills("any", skills.any))
+    parts += _one(_titles("any", titles.any))
+    parts += _none(_skills("none", skills.none))
+    parts += _none(_titles("none", titles.none))
+    return parts
+
+
+def _one(nodes: Sequence[Node]) -> list[Node]:
+    return [any_of(*nodes)] if nodes else []
+
+
+def _none(nodes: Sequence[Node]) -> list[Node]:
+    return [Not(any_of(*nodes))] if nodes else []
+
+
+def _skills(part: str, skills: Iterable[str]) -> list[Words]:
+    found = (phrase(one, SKILL_FIELDS, clause=f"skills.{part}: {one}") for one in skills)
+    return [node for node in found if node]
+
+
+def _titles(part: str, titles: Iterable[str]) -> list[Words]:
+    found = (phrase(one, (Field.TITLE,), clause=f"titles.{part}: {one}") for one in titles)
+    return [node for node in found if node]
+
+
+@lru_cache(maxsize=1024)
+def _company(name: str) -> Node | None:
+    words = list(plain_tokens(name))
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return phrase(" ".join(words), (Field.COMPANY,), clause=f"exclude.companies: {name}")
