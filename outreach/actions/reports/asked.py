@@ -35,14 +35,14 @@ def calendar(app: App, sender: Sender, back_to: date) -> Workdays:
     return workdays_of(sender, public_holidays(sender.country, years))
 
 
-def first_day(typed: str) -> date | None:
-    """Return the day a period starts; None when none is named."""
+def day(typed: str, option: str) -> date | None:
+    """Return the day that was typed; None for none, WrongUsage for what is no day."""
     if not typed:
         return None
     try:
         return date.fromisoformat(typed)
     except ValueError:
-        raise _unreadable(typed, "--since") from None
+        raise _unreadable(typed, option) from None
 
 
 def looked_at(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
@@ -55,9 +55,7 @@ def looked_at(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
         raise _unreadable(typed, "--as-of") from None
     moment = (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
     if moment > now:
-        raise WrongUsage(
-            f"'{typed}' is in the future.", where="--as-of", try_=f"outreach stats --as-of {now:%F}"
-        )
+        raise WrongUsage(f"'{typed}' is in the future.", where="--as-of", try_=f"--as-of {now:%F}")
     is_day = len(typed) <= len("2026-03-02")
     return min(now, moment + timedelta(days=1, microseconds=-1)) if is_day else moment
 
@@ -74,6 +72,4 @@ def _ask_which(senders: Mapping[str, Sender]) -> Sender:
 
 
 def _unreadable(typed: str, option: str) -> WrongUsage:
-    return WrongUsage(
-        f"'{typed}' is not a day.", where=option, try_=f"outreach stats {option} 2026-03-02"
-    )
+    return WrongUsage(f"'{typed}' is not a day.", where=option, try_=f"{option} 2026-03-02")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -54,23 +55,43 @@ def pillar(app: App, sender: str = "") -> Pillar:
     return Pillar(who.slug, who.name, today, counted, score(counted, chance, WEIGHTS))
 
 
-def record_ssi(app: App, reading: SsiReading) -> SsiReading:
-    """Keep a reading of LinkedIn's index; Invalid lists what cannot have stood on the page."""
-    who = asked.sender_named(app, reading.sender)
-    wrong = rules.problems(reading, app.now.astimezone(ZoneInfo(who.time_zone)).date())
-    if wrong:
+def record_ssi(
+    app: App,
+    sender: str,
+    numbers: Mapping[str, float],
+    *,
+    on: str = "",
+    industry_rank: int | None = None,
+    network_rank: int | None = None,
+    note: str = "",
+) -> SsiReading:
+    """Keep a reading of LinkedIn's index: the total and the four pillars, by name.
+
+    Invalid lists what cannot have stood on the page. `on` is a day; without one it is today.
+    """
+    who = asked.sender_named(app, sender)
+    today = app.now.astimezone(ZoneInfo(who.time_zone)).date()
+    new = SsiReading(
+        sender=who.slug,
+        read_on=asked.day(on, "--date") or today,
+        industry_rank=industry_rank,
+        network_rank=network_rank,
+        note=note,
+        **numbers,
+    )
+    if wrong := rules.problems(new, today):
         raise Invalid(
             "This cannot have stood on the page; nothing was written.",
             wrong,
             try_="outreach ssi record --help",
         )
     with app.store.write() as tx:
-        ssi.record(tx, reading, actor=app.user, at=app.now)
-    return reading
+        ssi.record(tx, new, actor=app.user, at=app.now)
+    return new
 
 
 def ssi_readings(app: App, sender: str = "") -> list[SsiReading]:
-    """Return the readings of a sender, or of everybody, the oldest first."""
+    """Return the readings of a sender, or of everybody, the oldest first; it may be empty."""
     who = asked.sender_named(app, sender).slug if sender else None
     with app.store.read() as tx:
         return ssi.readings(tx, who)

@@ -73,7 +73,7 @@ def stats(
 
     `since` is a day. `as_of` is a day (its end) or a time: only what was recorded by then counts.
     """
-    first = asked.first_day(since)
+    first = asked.day(since, "--since")
     calendar = cache(partial(asked.calendar, app))
     with app.store.read() as tx:
         statuses = campaigns.statuses(tx)

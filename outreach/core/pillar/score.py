@@ -13,11 +13,6 @@ from outreach.core.pillar.weights import WEIGHTS, Weights
 DAYS = 90  #: how far back the score looks, and how long a breach caps it
 DRAWS = 2_000
 WORTH_SAYING = 0.05
-FORMULA = (
-    "6·lin(acceptance, 15→55 %) + 5·lin(replies, 5→40 %) + 5·lin(follow-through, 50→100 %)"
-    " + 3·lin(-ln hours, -ln 72 → -ln 4) + 3·min(1, ln(1+senior)/ln 11)"
-    " + 3·min(1, ln(1+dormant)/ln 9)"
-)
 
 
 class Chance(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import log
+from math import exp, log
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +65,21 @@ class Weights:
 
 
 WEIGHTS = Weights()
+
+
+def formula(w: Weights) -> str:
+    """Return how the points are added up, as people write it."""
+    rates = (
+        ("acceptance", w.acceptance),
+        ("replies", w.replies),
+        ("follow-through", w.follow_through),
+    )
+    terms = [
+        f"{line.of:g}·lin({name}, {100 * line.bottom:.0f}→{100 * line.top:.0f} %)"
+        for name, line in rates
+    ]
+    slow, quick = exp(-w.answers.bottom), exp(-w.answers.top)
+    terms.append(f"{w.answers.of:g}·lin(-ln hours, -ln {slow:.0f} → -ln {quick:.0f})")
+    for name, count in (("senior", w.senior), ("dormant", w.dormant)):
+        terms.append(f"{count.of:g}·min(1, ln(1+{name})/ln {1 + count.most})")
+    return " + ".join(terms)

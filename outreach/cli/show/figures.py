@@ -1,0 +1,60 @@
+"""Numbers as people read them: percentages that do not pretend, intervals, bars, short dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import cut, width
+
+if TYPE_CHECKING:
+    from outreach.core.stats.rates import Rate
+
+_EIGHTHS = " ▏▎▍▌▋▊▉"
+DECIMALS_FROM = 1000  # people; below that a decimal would be noise
+
+
+def percent(rate: Rate) -> str:
+    """Return `38 %`, or `37.6 %` from 1000 people on."""
+    decimals = 1 if rate.n >= DECIMALS_FROM else 0
+    return f"{100 * (rate.rate or 0):.{decimals}f} %"
+
+
+def interval(rate: Rate) -> str:
+    """Return the 95 % interval as `29-48`, in percent."""
+    decimals = 1 if rate.n >= DECIMALS_FROM else 0
+    return f"{100 * rate.low:.{decimals}f}-{100 * rate.high:.{decimals}f}"
+
+
+def cell(rate: Rate) -> str:
+    """Return a rate with its interval and denominator; only counts under 20 people."""
+    if not rate.n:
+        return "too new"
+    if not rate.is_comparable:
+        return f"{rate.k} of {rate.n}"
+    return f"{percent(rate)} ({interval(rate)}) of {rate.n}"
+
+
+def bar(count: int, most: int, cells: int) -> str:
+    """Return a bar of at most so many cells, to an eighth of a cell."""
+    eighths = round(8 * cells * count / most) if most else 0
+    whole, part = divmod(eighths, 8)
+    return "█" * whole + (_EIGHTHS[part] if part else "")
+
+
+def day(when: date, beside: date | datetime) -> str:
+    """Return `2 Mar`, with the year where it is another one than that of `beside`."""
+    return f"{when.day} {when:%b}" if when.year == beside.year else f"{when.day} {when:%b %Y}"
+
+
+def table(rows: Sequence[Sequence[str]], align: str, most: int = 28) -> list[str]:
+    """Return aligned lines; `align` has `<` or `>` for each column, the first is cut at `most`."""
+    cut_rows = [(cut(row[0], most), *row[1:]) for row in rows]
+    widths = [max(width(row[column]) for row in cut_rows) for column in range(len(align))]
+    return ["  ".join(map(_aligned, row, align, widths)).rstrip() for row in cut_rows]
+
+
+def _aligned(text: str, side: str, cells: int) -> str:
+    room = " " * (cells - width(text))
+    return text + room if side == "<" else room + text

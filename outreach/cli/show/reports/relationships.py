@@ -1,0 +1,91 @@
+"""The screens of `pillar` and `ssi show`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import plain
+from outreach.cli.show.figures import day, table
+from outreach.core.pillar.weights import WEIGHTS, formula
+from outreach.core.ssi import PAGE
+
+if TYPE_CHECKING:
+    from outreach.actions.reports import Pillar
+    from outreach.core.pillar.score import Habits
+    from outreach.core.ssi import SsiReading
+
+_COUNTED: dict[str, Callable[[Habits], str]] = {
+    "acceptance": lambda h: _of(h.accepted, h.asked, "accepted within 14 days"),
+    "replies": lambda h: _of(h.replied, h.written_to, "replied within 14 days"),
+    "follow-through": lambda h: _of(h.kept, h.promised, "promises kept in time"),
+    "time to answer": lambda h: _hours(h),
+    "senior people": lambda h: f"{h.senior} talks with people who decide",
+    "dormant ties": lambda h: f"{h.dormant} silent for half a year talk again",
+}
+
+
+def pillar(shown: Pillar, columns: int) -> str:
+    """Return the score with its parts, counts, formula and what would gain most."""
+    return "\n".join(_pillar(shown, columns))
+
+
+def ssi(readings: Sequence[SsiReading]) -> str:
+    """Return the readings, one a line, or how to take the first."""
+    if not readings:
+        return f"No reading yet. Read {PAGE} and type it in:\n\noutreach ssi record"
+    head = ("sender", "date", "total", "brand", "people", "insights", "relations", "ranks")
+    rows = [head, *(_reading(one) for one in readings)]
+    title = "LinkedIn's own index (SSI), typed by hand; each pillar is of 25"
+    other = "Ours is another number on another scale: outreach pillar"
+    return "\n".join([title, "", *table(rows, "<<>>>>><"), "", other])
+
+
+def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
+    score, habits = shown.score, shown.habits
+    yield f"Relationship score (ours) · {plain(shown.name)} · last {shown.days} days"
+    yield ""
+    yield f"{score.score:.1f} of 25   ({score.low:.1f} - {score.high:.1f})"
+    if shown.capped_until and habits.breached_on:
+        breached, until = day(habits.breached_on, shown.on), day(shown.capped_until, shown.on)
+        yield f"Capped until {until}: on {breached} a message went to somebody who had said stop."
+    yield ""
+    for part in score.parts:
+        filled = round(5 * part.points / part.of)
+        drawn = "#" * filled + "." * (5 - filled)
+        counted = _COUNTED[part.name](habits)
+        yield f"{part.name:<15}{part.points:>4.1f} of {part.of:g}  {drawn}  {counted}"
+    yield ""
+    if score.gain_next:
+        gains = " · ".join(f"{gain.do} (+{gain.points:.1f})" for gain in score.gain_next[:3])
+        yield from wrap(f"To gain most next: {gains}", columns)
+    facts = f"{habits.contacted} people written to, {habits.connections} connections"
+    yield from wrap(f"Shown, never scored: {facts}", columns)
+    yield ""
+    yield from wrap(f"Weights version {score.weights_version}: {formula(WEIGHTS)}", columns)
+    yield from wrap(
+        "Rates lean to 35 % and 20 % as if 20 people more had been seen. This is not LinkedIn's "
+        "SSI: outreach ssi show",
+        columns,
+    )
+
+
+def _of(count: int, of: int, what: str) -> str:
+    return f"{count} of {of} {what}" if of else f"none yet: {what}"
+
+
+def _hours(habits: Habits) -> str:
+    if habits.hours is None:
+        return "no reply to answer yet"
+    return f"median {habits.hours:.0f} working hours, {habits.answers} replies"
+
+
+def _reading(one: SsiReading) -> tuple[str, ...]:
+    ranks = [
+        f"{where} top {rank} %"
+        for where, rank in (("industry", one.industry_rank), ("network", one.network_rank))
+        if rank is not None
+    ]
+    numbers = (one.total, one.brand, one.people, one.insights, one.relationships)
+    return (one.sender, f"{one.read_on:%F}", *(f"{n:g}" for n in numbers), ", ".join(ranks))

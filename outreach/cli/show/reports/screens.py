@@ -1,0 +1,232 @@
+"""The screens of `stats`: unit, horizon and denominator stand beside every rate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import cut, plain
+from outreach.cli.show.figures import bar, cell, day, interval, percent, table
+from outreach.core.stats.rates import TOO_FEW_TO_RANK
+
+if TYPE_CHECKING:
+    from outreach.actions.reports import Report, Role
+    from outreach.core.stats.activity import Activity
+    from outreach.core.stats.breakdowns import Group
+    from outreach.core.stats.cohorts import Cohort
+    from outreach.core.stats.rates import Rate
+    from outreach.core.stats.roles import Waiting
+
+LABEL = 12  # cells before a bar
+CURVE = (1, 3, 7, 14, 21, 30)
+HIDDEN_UNDER = 30  # people per sender: ranking people on noise is the worst misuse
+
+
+def report(shown: Report, columns: int) -> str:
+    """Return the screen for one campaign, or for all of them."""
+    if not shown.roles:
+        return "No campaign yet.\n\noutreach campaigns new     write the first one"
+    if len(shown.roles) > 1:
+        lines = _overview(shown, columns)
+    elif shown.roles[0].activity is not None:
+        lines = _done(shown, shown.roles[0], shown.roles[0].activity, columns)
+    else:
+        lines = _campaign(shown, shown.roles[0], columns)
+    return "\n".join(lines)
+
+
+def _overview(shown: Report, columns: int) -> Iterator[str]:
+    yield f"All roles, as of {day(shown.as_of.date(), shown.as_of)} {shown.as_of:%Y}"
+    for role in shown.roles:
+        yield ""
+        yield _head(role, columns)
+        figures = _activity_line(role.activity) if role.activity else _cohort_line(role.cohort)
+        yield from wrap(figures, columns, initial_indent="  ", subsequent_indent="  ")
+        yield from (f"  {line}" for line in _waiting(role.waiting))
+    yield ""
+    yield from wrap(_legend(shown), columns)
+    yield f"One role: outreach stats {shown.roles[0].campaign}"
+
+
+def _head(role: Role, columns: int) -> str:
+    room = columns - len(role.course) - 2
+    name = cut(plain(role.name), room)
+    return f"{name}{role.course:>{columns - len(name)}}" if role.course else name
+
+
+def _cohort_line(seen: Cohort | None) -> str:
+    if seen is None:
+        return ""
+    parts = [f"{seen.sent} asked", f"{seen.open} open"]
+    if seen.sent:
+        parts.append(f"accepted {cell(seen.accepted)}")
+    if seen.followed_up:
+        parts.append(f"replied {cell(seen.replied)}")
+    parts += [f"{seen.outcomes['hired']} hired"] if seen.outcomes["hired"] else []
+    return " · ".join(parts)
+
+
+def _activity_line(done: Activity) -> str:
+    return (
+        " · ".join(f"{deed} {count}" for deed, count in done.counts.items() if count) or "nothing"
+    )
+
+
+def _legend(shown: Report) -> str:
+    if shown.roles[0].activity is not None:
+        return "Activity view: what was done, in events. Rates: --view cohort."
+    days = shown.horizon_days
+    return (
+        f"Accepted: within {days} days, of people asked at least {days} days ago. Replied: within "
+        f"{days} days, of people followed up at least {days} days ago. In brackets the 95 % "
+        "interval; under 20 people only counts. Open requests wait: they are no refusals."
+    )
+
+
+def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
+    seen = role.cohort
+    assert seen is not None
+    yield _head(role, columns)
+    yield _period(shown, seen)
+    yield ""
+    yield from _funnel(seen, columns)
+    for label, line in zip(("waiting", ""), _waiting(role.waiting), strict=False):
+        yield f"{label:<{LABEL}}{line}"
+    yield from _curve(seen, columns)
+    days = f"{shown.horizon_days} days"
+    for title, groups in (("Step", seen.by_step), ("Text", seen.by_template)):
+        yield from _breakdown(title, groups, days)
+    yield from _senders(seen.by_sender, days)
+    yield from _weeks(shown, seen)
+    yield ""
+    yield "--json for scripts · --view activity for what was done"
+
+
+def _period(shown: Report, seen: Cohort) -> str:
+    if seen.first is None or seen.last is None:
+        return f"nobody was written to{_since(shown)} (cohort view)"
+    first, last = day(seen.first, shown.as_of), day(seen.last, shown.as_of)
+    return f"people first written to {first} - {last} (cohort view)"
+
+
+def _since(shown: Report) -> str:
+    return f" since {day(shown.since, shown.as_of)}" if shown.since else " yet"
+
+
+def _funnel(seen: Cohort, columns: int) -> Iterator[str]:
+    most, cells = max(seen.sent, seen.followed_up), columns - LABEL - 14
+    yield _bar("asked", seen.sent, most, cells, _evidence(seen))
+    yield _bar("accepted", seen.accepted_ever, most, cells)
+    yield from _rate(seen.accepted, "asked")
+    ended = f", {seen.ended} ended without" if seen.ended else ""
+    yield f"{'':<{LABEL}}{seen.open} still open{ended}"
+    yield _bar("replied", seen.replied_ever, most, cells)
+    yield from _rate(seen.replied, "followed up")
+    if seen.replied_28.n:
+        yield from _rate(seen.replied_28, "asked", doing="to anything ")
+    yield f"{'interested':<{LABEL}}{seen.positive}     referrals {seen.referrals}"
+    outcomes = " · ".join(f"{name} {count}" for name, count in seen.outcomes.items())
+    yield f"{'outcomes':<{LABEL}}{outcomes}"
+
+
+def _evidence(seen: Cohort) -> str:
+    return f"({seen.proven} proven)" if seen.proven else ""
+
+
+def _bar(label: str, count: int, most: int, cells: int, after: str = "") -> str:
+    drawn = bar(count, most, cells) if most >= 20 else ""
+    return " ".join(part for part in (f"{label:<{LABEL - 1}}", drawn, str(count), after) if part)
+
+
+def _rate(rate: Rate, of: str, doing: str = "") -> Iterator[str]:
+    """Yield what may be said of a rate, with its horizon and its denominator."""
+    days = rate.horizon_days
+    if not rate.n:
+        yield f"{'':<{LABEL}}nobody {of} {days} days ago or earlier: too new"
+    elif not rate.is_comparable:
+        counts = f"{rate.k} of {rate.n} {doing}within {days} days ({interval(rate)} %)"
+        yield f"{'':<{LABEL}}{counts}: {rate.words}"
+    else:
+        yield f"{'':<{LABEL}}{percent(rate)} {doing}within {days} days ({interval(rate)})"
+        yield f"{'':<{LABEL}}of {rate.n} {of} {days} days ago or earlier"
+
+
+def _waiting(waiting: Waiting) -> list[str]:
+    said = []
+    if waiting.unanswered:
+        hours = round(waiting.longest_hours or 0)
+        since = f"{hours} h" if hours < 48 else f"{hours // 24} days"
+        said.append(f"{waiting.unanswered} unanswered, the first for {since}: outreach next")
+    if waiting.overdue:
+        said.append(f"{waiting.overdue} accepted, follow-up overdue: outreach plan")
+    return said
+
+
+def _curve(seen: Cohort, columns: int) -> Iterator[str]:
+    points = {point.day: point for point in seen.accepted_by_day}
+    shown = [f"{at}: {100 * points[at].rate:.0f} %" for at in CURVE if at in points]
+    if seen.sent < 20 or not shown:
+        return
+    yield ""
+    yield from wrap("Accepted by day   " + "   ".join(shown), columns, subsequent_indent=" " * 18)
+    yield "Open requests count as waiting, never as no."
+
+
+def _breakdown(title: str, groups: Sequence[Group], days: str) -> Iterator[str]:
+    if not groups:
+        return
+    rows = [(title, "people", f"accepted or replied within {days}")]
+    for group in groups:
+        if group.requests:
+            rows.append((group.name, str(group.requests), f"accepted {cell(group.accepted)}"))
+        if group.messages:
+            rows.append((group.name, str(group.messages), f"replied {cell(group.replied)}"))
+    yield ""
+    yield from table(rows, "<><", most=24)
+    if _look_alike([group.accepted for group in groups]):
+        yield f"Under {TOO_FEW_TO_RANK} people each, none of these is better than another."
+
+
+def _look_alike(rates: Sequence[Rate]) -> bool:
+    compared = [rate for rate in rates if rate.is_comparable]
+    return len(compared) > 1 and any(rate.words for rate in compared)
+
+
+def _senders(groups: Sequence[Group], days: str) -> Iterator[str]:
+    if len(groups) < 2:
+        return
+    if any(group.accepted.n < HIDDEN_UNDER for group in groups):
+        yield ""
+        yield f"Per sender: hidden until each has {HIDDEN_UNDER} people old enough."
+    else:
+        yield from _breakdown("Sender", sorted(groups, key=lambda group: group.name), days)
+
+
+def _weeks(shown: Report, seen: Cohort) -> Iterator[str]:
+    if not seen.weeks:
+        return
+    days = shown.horizon_days
+    rows = [("Week of", "asked", f"accepted within {days} days")]
+    for week in seen.weeks:
+        said = cell(week.accepted) if week.accepted.n else f"too new (under {days} days)"
+        newer = f", {week.too_new} too new" if week.too_new and week.accepted.n else ""
+        rows.append((day(week.monday, shown.as_of), str(week.sent), said + newer))
+    yield ""
+    yield from table(rows, "<><")
+
+
+def _done(shown: Report, role: Role, done: Activity, columns: int) -> Iterator[str]:
+    yield _head(role, columns)
+    yield f"what was done{_since(shown) if shown.since else ''} (activity view): events, no rates"
+    yield ""
+    deeds = ("requests", "messages", "accepted", "replied")
+    rows: list[tuple[str, ...]] = [("Week of", *deeds)]
+    for monday, counts in done.weeks:
+        rows.append((day(monday, shown.as_of), *(str(counts[deed]) for deed in deeds)))
+    rows.append(("in all", *(str(done.counts[deed]) for deed in deeds)))
+    yield from table(rows, "<>>>>")
+    rest = [f"{deed} {count}" for deed, count in done.counts.items() if deed not in deeds]
+    yield from wrap(" · ".join(rest), columns)
+    yield ""
+    yield f"Rates: outreach stats {role.campaign}"
