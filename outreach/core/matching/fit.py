@@ -14,7 +14,9 @@ from outreach.core.matching.targets import (
     target_node,
     title_rank,
 )
-from outreach.core.query import Match, Node, document, explain, holds
+from outreach.core.query import Match, document, explainer, predicate
+from outreach.core.query.evaluation import Test
+from outreach.core.query.explaining import Explainer
 from outreach.core.words import Candidate
 
 OrderKey = tuple[bool, int, int, str]
@@ -34,19 +36,19 @@ class Fit:
 
 def score(target: Target, person: Candidate, *, explained: bool = True) -> Fit:
     """Return how a person who matches fits; without `explained` nothing is said of why."""
-    node, known, nice = _nodes(target)
+    asked = _questions(target)
     lines = document(person)
-    met = [one for one in nice if holds(one, lines)]
+    met = [explain for holds, explain in asked.nice if holds(lines)]
     rank = title_rank(target, person.position or person.headline or "")
-    is_known = holds(known, lines)
-    clauses = (node, *met) if explained else ()
+    is_known = asked.is_known(lines)
+    told = [asked.explain, *met] if explained and asked.matches(lines) else []
     return Fit(
         nice_met=len(met),
-        nice_of=len(nice),
+        nice_of=len(asked.nice),
         title_rank=rank,
         place_known=is_known,
         order_key=order_key(len(met), rank, is_known, person.identity),
-        matched=tuple(match for clause in clauses for match in explain(clause, person)),
+        matched=tuple(dict.fromkeys(match for one in told for match in one(person, lines))),
     )
 
 
@@ -78,6 +80,20 @@ def _is_word(match: Match) -> bool:
     return match.field in ("title", "headline")
 
 
+@dataclass(frozen=True, slots=True)
+class _Questions:
+    matches: Test
+    explain: Explainer
+    is_known: Test
+    nice: tuple[tuple[Test, Explainer], ...]
+
+
 @lru_cache(maxsize=256)
-def _nodes(target: Target) -> tuple[Node, Node, tuple[Node, ...]]:
-    return target_node(target), known_place_node(target), nice_nodes(target)
+def _questions(target: Target) -> _Questions:
+    node = target_node(target)
+    return _Questions(
+        matches=predicate(node),
+        explain=explainer(node),
+        is_known=predicate(known_place_node(target)),
+        nice=tuple((predicate(nice), explainer(nice)) for nice in nice_nodes(target)),
+    )

@@ -2,8 +2,8 @@
 
 from outreach.core.query.compiling import to_fts, to_tsquery, to_tsvector
 from outreach.core.query.document import Document, document
-from outreach.core.query.evaluation import evaluate, holds
-from outreach.core.query.explaining import Match, explain
+from outreach.core.query.evaluation import evaluate, predicate
+from outreach.core.query.explaining import Match, explain, explainer
 from outreach.core.query.linkedin import linkedin_query
 from outreach.core.query.parser import FIELDS, Query, parse, read
 from outreach.core.query.tree import And, Field, Node, Not, Or, Tag, Words, all_of, any_of
@@ -25,9 +25,10 @@ __all__ = [
     "document",
     "evaluate",
     "explain",
-    "holds",
+    "explainer",
     "linkedin_query",
     "parse",
+    "predicate",
     "read",
     "to_fts",
     "to_tsquery",

@@ -1,48 +1,80 @@
-"""Evaluate a query on one person in Python: the oracle for both databases."""
+"""Evaluate a query on people in Python: the oracle for both databases.
+
+A tree is turned into functions once and then asked of as many people as needed.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 
 from outreach.core.query.document import Document, document, stored
 from outreach.core.query.tree import And, Close, Field, Node, Not, Or, Phrase, Tag, Words
 from outreach.core.words import Candidate
 
+Test = Callable[[Document], bool]
+
 
 def evaluate(node: Node, person: Candidate) -> bool:
     """Say whether a person matches."""
-    return holds(node, document(person))
+    return predicate(node)(document(person))
 
 
-def holds(node: Node, lines: Document) -> bool:
-    """Say whether a person, as search sees them, matches."""
+def predicate(node: Node) -> Test:
+    """Return what says whether a person, as search sees them, matches."""
     match node:
         case Words():
-            return any(
-                form_holds(form, field, lines) for form in node.forms for field in form.fields
-            )
+            return _any([test_in(form, field) for form in node.forms for field in form.fields])
         case Tag():
-            return f" {node.tag} " in lines.tags
+            return _contains("tags", f" {node.tag} ")
         case Not():
-            return not holds(node.part, lines)
+            inner = predicate(node.part)
+            return lambda lines: not inner(lines)
         case And():
-            return all(holds(part, lines) for part in node.parts)
+            return _all([predicate(part) for part in node.parts])
         case Or():
-            return any(holds(part, lines) for part in node.parts)
+            return _any([predicate(part) for part in node.parts])
 
 
-def form_holds(form: Phrase | Close, field: Field, lines: Document) -> bool:
-    """Say whether one form of a leaf is in one field of a person."""
-    line = lines.of(field)
+def test_in(form: Phrase | Close, field: Field) -> Test:
+    """Return what says whether one form of a leaf stands in one field."""
     if isinstance(form, Close):
-        return _are_close(form, field, line)
+        return _near(form, field)
     end = "" if form.prefix else " "
-    return f" {' '.join(stored(field, word) for word in form.words)}{end}" in line
+    return _contains(field.value, f" {' '.join(stored(field, word) for word in form.words)}{end}")
 
 
-def _are_close(form: Close, field: Field, line: str) -> bool:
-    words = line.split()
-    places = (
-        [at for at, word in enumerate(words) if word == stored(field, wanted)]
-        for wanted in (form.first, form.second)
-    )
-    firsts, seconds = places
-    return any(abs(one - other) - 1 <= form.between for one in firsts for other in seconds)
+def _contains(name: str, words: str) -> Test:
+    at = Document._fields.index(name)
+    return lambda lines: words in lines[at]
+
+
+def _near(form: Close, field: Field) -> Test:
+    first, second = stored(field, form.first), stored(field, form.second)
+
+    def test(lines: Document) -> bool:
+        words = lines.of(field).split()
+        firsts = [at for at, word in enumerate(words) if word == first]
+        seconds = [at for at, word in enumerate(words) if word == second]
+        return any(abs(one - other) - 1 <= form.between for one in firsts for other in seconds)
+
+    return test
+
+
+def _any(tests: Sequence[Test]) -> Test:
+    def test(lines: Document) -> bool:
+        for one in tests:  # noqa: SIM110  # a loop is twice as fast as any()
+            if one(lines):
+                return True
+        return False
+
+    return tests[0] if len(tests) == 1 else test
+
+
+def _all(tests: Sequence[Test]) -> Test:
+    def test(lines: Document) -> bool:
+        for one in tests:  # noqa: SIM110
+            if not one(lines):
+                return False
+        return True
+
+    return tests[0] if len(tests) == 1 else test

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from outreach.core.query.document import Document, document
-from outreach.core.query.evaluation import form_holds, holds
+from outreach.core.query.evaluation import Test, predicate, test_in
 from outreach.core.query.leaves import MARKED_FIELDS
+from outreach.core.query.spans import span
 from outreach.core.query.tree import And, Close, Field, Node, Or, Phrase, Tag, Words
-from outreach.core.text import MARK, plain_tokens, tokens
 from outreach.core.words import Candidate
 
 
@@ -23,91 +22,101 @@ class Match:
     term: str  #: the words as the person wrote them
 
 
+Explainer = Callable[[Candidate, Document], Iterator[Match]]
+
+
 def explain(node: Node, person: Candidate) -> list[Match]:
     """Return what of a person matches, in the order of the query; empty when they do not match.
 
     What must not be found shows nowhere, so NOT gives no line.
     """
     lines = document(person)
-    if not holds(node, lines):
+    if not predicate(node)(lines):
         return []
-    return list(dict.fromkeys(_matches(node, person, lines)))
+    return list(dict.fromkeys(explainer(node)(person, lines)))
 
 
-def _matches(node: Node, person: Candidate, lines: Document) -> Iterator[Match]:
+def explainer(node: Node) -> Explainer:
+    """Return what tells the matches of people who do match."""
     match node:
         case Words():
-            yield from _in_words(node, person, lines)
-        case Tag() if node.clause and holds(node, lines):
-            yield Match(node.clause, node.field.value, _texts(person, node.field)[0][1])
+            return _leaf(node)
+        case Tag() if node.clause:
+            return _either([(predicate(node), _mark(node))])
         case And():
-            for part in node.parts:
-                yield from _matches(part, person, lines)
+            return _every([explainer(part) for part in node.parts])
         case Or():
-            for part in node.parts:
-                if holds(part, lines):
-                    yield from _matches(part, person, lines)
+            return _either([(predicate(part), explainer(part)) for part in node.parts])
+        case _:
+            return _every([])
 
 
-def _in_words(node: Words, person: Candidate, lines: Document) -> Iterator[Match]:
-    for field in Field:
-        forms = [form for form in node.forms if field in form.fields]
-        form = next((form for form in forms if form_holds(form, field, lines)), None)
-        if form:
-            name, text = _where(form, field, person)
-            yield Match(node.clause, name, text)
+def _every(parts: list[Explainer]) -> Explainer:
+    def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        for part in parts:
+            yield from part(person, lines)
+
+    return matches
 
 
-def _where(form: Phrase | Close, field: Field, person: Candidate) -> tuple[str, str]:
-    """Return the name of the field and the shortest piece of its text that holds the form."""
-    texts = _texts(person, field)
-    for name, text in texts:
-        found = _piece(form, field, text)
-        if found:
-            return name, found
-    # words that stand in different items of a list, or are cut differently alone
-    return texts[0][0], " ".join(form.words) if isinstance(form, Phrase) else texts[0][1]
+def _either(parts: list[tuple[Test, Explainer]]) -> Explainer:
+    def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        for holds, part in parts:
+            if holds(lines):
+                yield from part(person, lines)
+
+    return matches
 
 
-def _texts(person: Candidate, field: Field) -> list[tuple[str, str]]:
-    """Return the texts behind a field, each with the name to show for it."""
-    match field:
-        case Field.TITLE if not person.position:
-            return [(Field.HEADLINE.value, person.headline or "")]
-        case Field.TITLE:
-            return [(field.value, person.position or "")]
-        case Field.SKILLS:
-            return [(field.value, skill) for skill in person.skills] or [(field.value, "")]
-        case Field.HEADLINE:
-            return [(field.value, person.headline or "")]
-        case Field.COMPANY:
-            return [(field.value, person.company or "")]
-        case Field.LOCATION:
-            return [(field.value, person.location or "")]
-        case Field.NAME:
-            return [(field.value, f"{person.first_name} {person.last_name}".strip())]
+def _mark(node: Tag) -> Explainer:
+    def matches(person: Candidate, _lines: Document) -> Iterator[Match]:
+        _, texts = _TEXTS[node.field](person)
+        yield Match(node.clause, node.field.value, texts[0])
+
+    return matches
 
 
-_PIECE = re.compile(r"[^\s,;:|/\\()\[\]{}<>•·\"“”„«»]+")
+def _leaf(node: Words) -> Explainer:
+    tests = [
+        (field, form, test_in(form, field))
+        for field in Field
+        for form in node.forms
+        if field in form.fields
+    ]
+
+    def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        told = None
+        for field, form, holds in tests:
+            if field is not told and holds(lines):
+                told = field
+                yield Match(node.clause, *_shown(form, field, person))
+
+    return matches
 
 
-def _piece(form: Phrase | Close, field: Field, text: str) -> str | None:
-    pieces = list(_PIECE.finditer(text))
-    longest = len(form.words) + 2 if isinstance(form, Phrase) else form.between + 4
-    for length in range(1, min(longest, len(pieces)) + 1):
-        for start in range(len(pieces) - length + 1):
-            piece = text[pieces[start].start() : pieces[start + length - 1].end()]
-            if _is_in(form, field, piece):
-                return piece.rstrip(".!?'…").lstrip("'#@")
-    return None
+def _shown(form: Phrase | Close, field: Field, person: Candidate) -> tuple[str, str]:
+    """Return the name of the field and the piece of its text that shows the form."""
+    name, texts = _TEXTS[field](person)
+    found = span(form, texts, marked=field in MARKED_FIELDS)
+    return name, found or " ".join(_words(form))
 
 
-def _is_in(form: Phrase | Close, field: Field, piece: str) -> bool:
-    # outside its context a word may lose or gain the mark of a language: compare without
-    found = tokens(piece) if field in MARKED_FIELDS else plain_tokens(piece)
-    words = [word.removesuffix(MARK) for word in found]
-    if isinstance(form, Close):
-        return {form.first.removesuffix(MARK), form.second.removesuffix(MARK)} <= set(words)
-    end = "" if form.prefix else " "
-    wanted = " ".join(word.removesuffix(MARK) for word in form.words)
-    return f" {wanted}{end}" in f" {' '.join(words)} "
+def _words(form: Phrase | Close) -> tuple[str, ...]:
+    return form.words if isinstance(form, Phrase) else (form.first, form.second)
+
+
+def _title(person: Candidate) -> tuple[str, tuple[str, ...]]:
+    if person.position:
+        return Field.TITLE.value, (person.position,)
+    return Field.HEADLINE.value, (person.headline or "",)
+
+
+#: Field → the name to show for a person, and the texts behind it.
+_TEXTS: dict[Field, Callable[[Candidate], tuple[str, tuple[str, ...]]]] = {
+    Field.TITLE: _title,
+    Field.SKILLS: lambda person: ("skills", person.skills),
+    Field.HEADLINE: lambda person: ("headline", (person.headline or "",)),
+    Field.COMPANY: lambda person: ("company", (person.company or "",)),
+    Field.LOCATION: lambda person: ("location", (person.location or "",)),
+    Field.NAME: lambda person: ("name", (f"{person.first_name} {person.last_name}".strip(),)),
+}
