@@ -11,8 +11,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
-ENTER, ESCAPE, END = "enter", "escape", "end"
-_NAMES = {"\r": ENTER, "\n": ENTER, "\x1b": ESCAPE, "\x04": END, "": END}
+ENTER, ESCAPE, END, UP, DOWN, BACK = "enter", "escape", "end", "up", "down", "back"
+_NAMES = {
+    "\r": ENTER,
+    "\n": ENTER,
+    "\x1b": ESCAPE,
+    "\x04": END,
+    "": END,
+    "\x7f": BACK,
+    "\b": BACK,
+}
+_ARROWS = {b"[A": UP, b"[B": DOWN, b"OA": UP, b"OB": DOWN}
 _SEQUENCE_SECONDS = 0.03  # an arrow key sends its bytes at once; a person's Esc comes alone
 
 
@@ -37,11 +46,10 @@ class Keyboard:
         termios.tcsetattr(self._file, termios.TCSADRAIN, self._before)
 
     def key(self) -> str:
-        """Wait for a key: a character, or `enter`, `escape`, `end`; arrows and the like are ''."""
+        """Wait for a key: a character, or a name such as `enter`; what has no name is ''."""
         first = os.read(self._file, 1)
         if first == b"\x1b" and self._has_more():
-            os.read(self._file, 32)
-            return ""
+            return _ARROWS.get(os.read(self._file, 32), "")
         while first and not _is_whole(first):
             first += os.read(self._file, 1)
         character = first.decode("utf-8", errors="replace")

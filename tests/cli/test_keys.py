@@ -28,7 +28,11 @@ def wire() -> Iterator[tuple[int, int]]:
         ("é".encode(), "é"),
         ("漢".encode(), "漢"),
         (b"\x1b", "escape"),
-        (b"\x1b[A", ""),
+        (b"\x1b[A", "up"),
+        (b"\x1bOB", "down"),
+        (b"\x1b[5~", ""),
+        (b"\x7f", "back"),
+        (b"\x04", "end"),
         (b"\x01", ""),
     ],
 )

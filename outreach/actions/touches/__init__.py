@@ -1,0 +1,63 @@
+"""Work through today: the next card, what became of it, the log, undo, and whole batches."""
+
+from outreach.actions.touches.batches import (
+    Batch,
+    Refused,
+    Returned,
+    batch,
+    record_batch,
+    release,
+)
+from outreach.actions.touches.cards import (
+    CLASS_KEYS,
+    KEYS,
+    Card,
+    Queue,
+    give_back,
+    next_card,
+    put_last,
+    queue,
+    take,
+)
+from outreach.actions.touches.claims import claim
+from outreach.actions.touches.entries import WHAT, Entry, Logged, Undone
+from outreach.actions.touches.recording import record
+from outreach.actions.touches.sending import settle
+from outreach.actions.touches.times import zone_of
+from outreach.actions.touches.undoing import undo
+from outreach.actions.touches.waiting import Match, Waiting, match, waiting
+from outreach.actions.touches.wording import own_line, with_other_text, with_own_line
+
+__all__ = [
+    "CLASS_KEYS",
+    "KEYS",
+    "WHAT",
+    "Batch",
+    "Card",
+    "Entry",
+    "Logged",
+    "Match",
+    "Queue",
+    "Refused",
+    "Returned",
+    "Undone",
+    "Waiting",
+    "batch",
+    "claim",
+    "give_back",
+    "match",
+    "next_card",
+    "own_line",
+    "put_last",
+    "queue",
+    "record",
+    "record_batch",
+    "release",
+    "settle",
+    "take",
+    "undo",
+    "waiting",
+    "with_other_text",
+    "with_own_line",
+    "zone_of",
+]

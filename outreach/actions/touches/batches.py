@@ -1,0 +1,131 @@
+"""A sender's day in one piece: every text ready to copy, to be done in ten minutes and ticked.
+
+The cards of a batch are held for the batch, for half a day: no recruiter gets one of these people
+meanwhile. What comes back ticked is recorded card by card; what was not ticked stays with the
+batch until it ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from outreach.actions.touches import times
+from outreach.actions.touches.cards import Card, Queue, give_back, queue, sender_of, take
+from outreach.actions.touches.entries import Entry, Logged
+from outreach.actions.touches.sending import settle
+from outreach.app import App
+from outreach.core.errors import Blocked, ChangedMeanwhile, NotFound, NothingToDo, OutreachError
+from outreach.core.senders import Sender
+from outreach.core.ticks import Tick, Ticked
+from outreach.core.words import EventKind, Touch, TouchState
+from outreach.store import touches
+
+HELD = timedelta(hours=12)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One sender's texts for one day."""
+
+    sender: Sender
+    day: date
+    cards: tuple[Card, ...]
+    recruiter: str  #: who made it, and gets it back
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A tick that could not be recorded, and why."""
+
+    touch: str
+    error: OutreachError
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What became of the ticks of a batch."""
+
+    logged: tuple[Logged, ...]
+    known: int  #: recorded before, by an earlier reading of the same batch
+    refused: tuple[Refused, ...]
+
+
+def holder(sender: str) -> str:
+    """Return the name under which a batch holds its cards."""
+    return f"the batch of {sender}"
+
+
+def batch(app: App, sender: str) -> Batch:
+    """Return a sender's batch for today, its cards held; the same again when asked again."""
+    found = sender_of(app, sender)
+    todo = queue(app, sender, user=holder(sender))
+    cards = tuple(_taken(app, sender, todo))
+    if not cards:
+        raise NothingToDo(
+            f"Nothing is due for {sender} now.",
+            where=f"sender {sender}",
+            try_="outreach plan, to see who is held back and why",
+        )
+    return Batch(found, times.today(app, sender), cards, app.user)
+
+
+def release(app: App, sender: str) -> int:
+    """Give the cards of a batch back to the recruiters; return how many there were."""
+    with app.store.read() as tx:
+        held = touches.claimed(tx, app.lease_now(), by=holder(sender))
+    for touch in held:
+        give_back(app, touch, user=holder(sender))
+    return len(held)
+
+
+def record_batch(app: App, ticked: Ticked) -> Returned:
+    """Record what was ticked, each card for itself; reading the same batch again changes nothing.
+
+    A card that a rule stops is told and does not stop the others.
+    """
+    logged: list[Logged] = []
+    refused: list[Refused] = []
+    known = 0
+    for touch_id, tick in ticked.ticks.items():
+        try:
+            touch = _held(app, touch_id)
+            if touch.state is not TouchState.CLAIMED:
+                known += 1
+            else:
+                logged.append(_settled(app, touch, ticked, tick))
+        except (Blocked, ChangedMeanwhile, NotFound) as error:
+            refused.append(Refused(touch_id, error))
+    return Returned(tuple(logged), known, tuple(refused))
+
+
+def _taken(app: App, sender: str, todo: Queue) -> Sequence[Card]:
+    cards = []
+    for planned in todo.waiting:
+        try:
+            cards.append(take(app, planned, todo, user=holder(sender), lease=HELD))
+        except (Blocked, ChangedMeanwhile):
+            continue  # somebody was faster, or a rule came between
+    return cards
+
+
+def _held(app: App, touch_id: str) -> Touch:
+    with app.store.read() as tx:
+        touch = touches.get(tx, touch_id)
+    if touch is None:
+        raise NotFound(
+            "This card was never given out here.",
+            where=f"touch {touch_id[:8]}",
+            try_="outreach batch SENDER, in the workspace that made the batch",
+        )
+    return touch
+
+
+def _settled(app: App, touch: Touch, ticked: Ticked, tick: Tick) -> Logged:
+    # the batch says on which day, not at what time
+    when = "" if ticked.day == times.today(app, ticked.sender) else ticked.day.isoformat()
+    what = EventKind.SENT if tick is Tick.SENT else EventKind.NOT_SENT
+    reason = "" if tick is Tick.SENT else tick.value
+    entry = Entry(what, when=when, reason=reason, details={"batch": ticked.day.isoformat()})
+    return settle(app, touch, entry, user=holder(ticked.sender))

@@ -1,0 +1,82 @@
+"""Claim a planned touch: the enrollment and the card are made, and nobody else gets the person."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from outreach.actions.touches import looks
+from outreach.app import App
+from outreach.core.approvals import text_digest
+from outreach.core.plans import PlannedTouch
+from outreach.core.words import Enrollment, Touch, TouchState
+from outreach.store import enrollments, touches
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+def claim(
+    app: App,
+    planned: PlannedTouch,
+    *,
+    user: str = "",
+    lease: timedelta = touches.LEASE,
+    personal: str | None = None,
+) -> Touch:
+    """Reserve a planned touch and return it with its text frozen.
+
+    ChangedMeanwhile when somebody else has it; Blocked when a rule forbids it since it was planned.
+    """
+    with app.store.write() as tx:
+        return claim_in(app, tx, planned, user=user or app.user, lease=lease, personal=personal)
+
+
+def claim_in(
+    app: App,
+    tx: Connection,
+    planned: PlannedTouch,
+    *,
+    user: str,
+    lease: timedelta = touches.LEASE,
+    personal: str | None = None,
+) -> Touch:
+    """Reserve a planned touch in an open transaction."""
+    campaign = app.library.campaign(planned.campaign)
+    touches.hold_sender(tx, campaign.sender)
+    touches.hold_person(tx, planned.candidate)
+    enrolled = enrollments.enroll(
+        tx, planned.candidate, planned.campaign, campaign.sender, planned.because, app.now
+    )
+    wanted = touch_of(planned, enrolled, personal)
+    looks.look(app, tx, wanted, app.now, claimed_too=True)
+    _assign(tx, planned, enrolled)
+    return touches.claim(tx, wanted, user, app.lease_now(), lease=lease)
+
+
+def touch_of(planned: PlannedTouch, enrolled: Enrollment, personal: str | None = None) -> Touch:
+    """Return a planned touch as it will be kept."""
+    return Touch(
+        id=planned.touch,
+        enrollment=enrolled.id,
+        candidate=planned.candidate,
+        campaign=planned.campaign,
+        step=planned.step,
+        attempt=planned.attempt,
+        channel=planned.channel,
+        sender=enrolled.sender,
+        state=TouchState.CLAIMED,
+        due_at=planned.due_at,
+        text=planned.text,
+        text_digest=text_digest(planned.text) if planned.text else None,
+        template=planned.template,
+        fingerprint=planned.fingerprint,
+        variant=planned.variant,
+        personal=personal,
+    )
+
+
+def _assign(tx: Connection, planned: PlannedTouch, enrolled: Enrollment) -> None:
+    # a text under test stays with the person for ever, whatever becomes of the test
+    if planned.template and planned.variant and planned.step not in enrolled.variants:
+        enrollments.assign(tx, enrolled, {**enrolled.variants, planned.step: planned.template})

@@ -1,0 +1,164 @@
+"""The last look: what must hold at the very moment a card is given out or recorded as sent.
+
+Read and decided inside the writing transaction, so that nothing can come between: an opt-out, an
+approval taken back, a campaign paused, a cap used up by somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from outreach.app import App
+from outreach.core import caps
+from outreach.core.approvals import Policy, policy_of
+from outreach.core.campaigns import Campaign, Status
+from outreach.core.errors import Blocked
+from outreach.core.plans import HeldCode
+from outreach.core.sequences import ANSWER
+from outreach.core.words import Channel, Evidence, Precision, Touch, When
+from outreach.core.workdays import Workdays
+from outreach.store import campaigns, candidates, events, suppressions, templates, touches
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+_MONTH = timedelta(days=31)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One touch, about to be given out or recorded."""
+
+    app: App
+    tx: Connection
+    touch: Touch
+    at: datetime
+    precision: Precision
+    campaign: Campaign
+    claimed_too: bool  #: cards that others have count as if they were sent
+
+
+def look(
+    app: App,
+    tx: Connection,
+    touch: Touch,
+    at: datetime,
+    precision: Precision = Precision.SECOND,
+    *,
+    claimed_too: bool = False,
+) -> None:
+    """Raise Blocked when a touch may not go out at this moment; the code says which rule."""
+    campaign = app.library.campaign(touch.campaign)
+    moment = Moment(app, tx, touch, at, precision, campaign, claimed_too)
+    for rule in _RULES:
+        rule(moment)
+
+
+def policy(app: App, campaign: Campaign) -> Policy:
+    """Return whose consent a campaign's texts need, and of which kind."""
+    ours = app.settings.approvals
+    is_proven = ours.evidence == Evidence.PROVEN.value
+    return policy_of(campaign, ours.max_age_days, proven=is_proven)
+
+
+def _not_barred(moment: Moment) -> None:
+    person = candidates.load(moment.tx, [moment.touch.candidate])[moment.touch.candidate]
+    if suppressions.is_barred(moment.tx, moment.app.store, person):
+        raise Blocked(
+            f"{person.name} is on the list of people never to write to.",
+            code=HeldCode.SUPPRESSED,
+            where=f"person {person.handle}",
+            try_=f"outreach candidates show {person.handle}",
+        )
+
+
+def _campaign_goes_on(moment: Moment) -> None:
+    slug = moment.touch.campaign
+    status = campaigns.status_of(moment.tx, slug).status
+    if status is Status.RUNNING or _goes_on(moment, status):
+        return
+    raise Blocked(
+        f"The campaign '{slug}' is {status}.",
+        code=HeldCode.CAMPAIGN_CLOSED,
+        where=f"campaign {slug}",
+        try_=f"outreach campaigns show {slug}",
+    )
+
+
+def _goes_on(moment: Moment, status: Status) -> bool:
+    """Say whether this goes on all the same: what we owe, and what ends a closed campaign."""
+    if moment.touch.step == ANSWER:
+        return True
+    step = moment.campaign.step(moment.touch.step)
+    ends_it = step is not None and step.when is When.CAMPAIGN_CLOSED
+    return status is Status.CLOSED and (
+        ends_it or moment.touch.channel is Channel.LINKEDIN_WITHDRAW
+    )
+
+
+def _text_is_approved(moment: Moment) -> None:
+    touch = moment.touch
+    if touch.template is None:
+        return  # a task, a request to take back, a blank request, an answer in one's own words
+    consent = policy(moment.app, moment.campaign)
+    live = templates.live(moment.tx, touch.template, consent, moment.app.now)
+    if live is not None and live.fingerprint == touch.fingerprint:
+        return
+    now = f"v{live.version} is live now" if live else "no version of it is live now"
+    raise Blocked(
+        f"The text '{touch.template}' that was shown is no longer approved: {now}.",
+        code=HeldCode.NOT_APPROVED,
+        where=f"text {touch.template}",
+        try_=f"outreach templates show {touch.template}",
+    )
+
+
+def _cap_has_room(moment: Moment) -> None:
+    sender = moment.app.settings.senders[moment.touch.sender]
+    days = Workdays(ZoneInfo(sender.time_zone))
+    first = moment.at.date() if moment.precision is Precision.DAY else days.day(moment.at)
+    last = max(first, days.day(moment.app.now))
+    sent = events.effective(
+        moment.tx, sender=sender.slug, kinds=caps.COUNTED, since=moment.at - _MONTH
+    )
+    log = caps.Log(sender, sent, days)
+    for day in _days(first, last):
+        purse = caps.Purse(log.budgets(day))
+        for other in _cards_out(moment):
+            purse.spend(other.channel, with_note=bool(other.text))
+        lacking = purse.lacks(moment.touch.channel, with_note=bool(moment.touch.text))
+        if lacking:
+            raise _over_cap(moment, lacking, day)
+
+
+def _cards_out(moment: Moment) -> list[Touch]:
+    if not moment.claimed_too:
+        return []
+    out = touches.claimed(moment.tx, moment.app.lease_now())
+    mine = moment.touch
+    return [one for one in out if one.sender == mine.sender and one.id != mine.id]
+
+
+def _over_cap(moment: Moment, budget: str, day: date) -> Blocked:
+    return Blocked(
+        f"With this one, {moment.touch.sender} would be over the cap '{budget}' on {day}.",
+        code=caps.CODES[budget],
+        where=f"sender {moment.touch.sender}",
+        try_="outreach plan",
+    )
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1)]
+
+
+_RULES: tuple[Callable[[Moment], None], ...] = (
+    _not_barred,
+    _campaign_goes_on,
+    _text_is_approved,
+    _cap_has_room,
+)

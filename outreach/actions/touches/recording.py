@@ -1,0 +1,154 @@
+"""Log what happened: one event for each person, all in one transaction, taken back as one.
+
+What went out, or did not, is in `sending`; here is all that people do, and what we decide about
+them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from outreach.actions import history
+from outreach.actions.touches import sending, times
+from outreach.actions.touches.entries import Entry, Logged
+from outreach.app import App
+from outreach.core.errors import NotFound, WrongUsage
+from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
+from outreach.store import candidates, connections, enrollments, suppressions
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+#: Events that are about the person, whatever campaign they are in.
+_WITHOUT_CAMPAIGN = frozenset({EventKind.STOP, EventKind.NEVER, EventKind.SNOOZED, EventKind.SENT})
+_SAID = frozenset({EventKind.REPLIED, EventKind.REFERRAL})
+
+
+def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
+    """Keep what happened with these people, in one transaction: all of it, or nothing.
+
+    People are handles, profile URLs or addresses. Blocked for what the stage or a rule forbids.
+    """
+    entry.check()
+    if entry.what in (EventKind.SENT, EventKind.NOT_SENT) and not entry.outside:
+        return sending.record(app, people, entry)
+    with app.store.write() as tx:
+        done: list[Logged] = []
+        for reference in people:
+            person = candidates.find(tx, reference)
+            done.append(record_in(app, tx, person, entry, first=done[0].event.id if done else 0))
+        return done
+
+
+def record_in(
+    app: App, tx: Connection, person: Candidate, entry: Entry, *, first: int = 0
+) -> Logged:
+    """Keep one entry in an open transaction; `first` is the event whose action it belongs to."""
+    seen = _enrollment_for(app, tx, person, entry)
+    sender = seen.sender if seen else _only_sender(app, entry)
+    event = _event(app, person, seen, entry, sender)
+    channel = _channel(tx, person, sender, entry)
+    facts = {**_facts(app, tx, person, event), **({"with": first} if first else {})}
+    event = replace(event, channel=channel, details={**event.details, **facts})
+    kept = replace(event, id=history.record(tx, event))
+    now = enrollments.get(tx, seen.id) if seen else None
+    return Logged(person, kept, seen.stage if seen else None, now)
+
+
+def _enrollment_for(app: App, tx: Connection, person: Candidate, entry: Entry) -> Enrollment | None:
+    mine = enrollments.of_candidate(tx, person.id)
+    if entry.campaign:
+        mine = [one for one in mine if one.campaign == entry.campaign]
+    still_open = [one for one in mine if one.closed_at is None]
+    if mine:
+        return (still_open or mine)[-1]
+    if not entry.campaign and entry.what in _WITHOUT_CAMPAIGN:
+        return None
+    campaign = app.library.campaign(entry.campaign or _only_campaign(app, person))
+    return enrollments.enroll(tx, person.id, campaign.slug, campaign.sender, {}, app.now)
+
+
+def _only_campaign(app: App, person: Candidate) -> str:
+    slugs = list(app.library.campaigns())
+    if not slugs:
+        raise NotFound(
+            "There is no campaign yet to log this in.",
+            where="campaigns/",
+            try_="outreach campaigns new NAME",
+        )
+    if len(slugs) > 1:
+        raise WrongUsage(
+            f"{person.name} is in no campaign yet; say which one it was for.",
+            where=f"campaigns: {', '.join(slugs)}",
+            try_=f"the same command with --campaign {slugs[0]}",
+        )
+    return slugs[0]
+
+
+def _only_sender(app: App, entry: Entry) -> str | None:
+    senders = list(app.settings.senders)
+    if len(senders) == 1:
+        return senders[0]
+    if not entry.outside:
+        return None
+    raise WrongUsage(
+        "In whose name was it written? Say which campaign it counts for.",
+        where=f"senders: {', '.join(senders)}",
+        try_=f"the same command with --campaign {next(iter(app.library.campaigns()), 'NAME')}",
+    )
+
+
+def _event(
+    app: App, person: Candidate, seen: Enrollment | None, entry: Entry, sender: str | None
+) -> Event:
+    at, precision = times.occurred(app, entry, sender)
+    return Event(
+        kind=EventKind.SENT_OUTSIDE if entry.outside else entry.what,
+        occurred_at=at,
+        recorded_at=app.now,
+        actor=app.user,
+        precision=precision,
+        candidate=person.id,
+        campaign=seen.campaign if seen else None,
+        sender=sender,
+        enrollment=seen.id if seen else None,
+        reply=entry.reply,
+        details=_details(app, entry, sender),
+    )
+
+
+def _details(app: App, entry: Entry, sender: str | None) -> Mapping[str, object]:
+    # what was said is the text of a reply; elsewhere it is our own remark
+    note = "text" if entry.what in _SAID else "remark"
+    given = {
+        **entry.details,
+        "reason": entry.reason,
+        "until": times.until(app, entry, sender),
+        note: entry.note,
+    }
+    return {name: value for name, value in given.items() if value}
+
+
+def _channel(tx: Connection, person: Candidate, sender: str | None, entry: Entry) -> Channel | None:
+    if entry.outside:
+        known = sender is not None and connections.is_known(tx, sender, person.id)
+        return Channel.LINKEDIN_MESSAGE if known else Channel.LINKEDIN_CONNECT
+    if entry.what in _SAID:
+        return Channel.LINKEDIN_MESSAGE
+    return Channel.LINKEDIN_WITHDRAW if entry.what is EventKind.WITHDRAWN else None
+
+
+def _facts(app: App, tx: Connection, person: Candidate, event: Event) -> Mapping[str, object]:
+    """Keep what an event says beside the campaign: connected, never again. Undo takes it back."""
+    facts: dict[str, object] = {}
+    asked = event.kind is EventKind.STOP or event.reply is ReplyClass.OPT_OUT
+    if asked or event.kind is EventKind.NEVER:
+        facts["barred"] = not suppressions.is_barred(tx, app.store, person)
+        reason = str(event.details.get("reason") or ("asked to stop" if asked else "our decision"))
+        suppressions.bar(tx, app.store, person, suppressions.SUPPRESSED, reason, app.user, app.now)
+    if event.kind is EventKind.ACCEPTED and event.sender:
+        on = event.occurred_at.date()
+        facts["connected"] = connections.claim(tx, event.sender, person.id, on)
+    return {name: value for name, value in facts.items() if value}

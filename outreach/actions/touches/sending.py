@@ -1,0 +1,195 @@
+"""Record that a touch went out, or did not: claimed before, looked at once more, written once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from outreach.actions import history, planning
+from outreach.actions.touches import looks, times
+from outreach.actions.touches.claims import claim_in
+from outreach.actions.touches.entries import Entry, Logged
+from outreach.app import App
+from outreach.core import states
+from outreach.core.errors import Blocked, IllegalMove
+from outreach.core.plans import PlannedTouch
+from outreach.core.ticks import Tick
+from outreach.core.words import (
+    Candidate,
+    Channel,
+    Enrollment,
+    Event,
+    EventKind,
+    Stage,
+    Touch,
+    TouchState,
+)
+from outreach.store import candidates, connections, enrollments, touches
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+#: Why somebody is no longer on the list at all, and not only not today.
+_OFF_THE_LIST = frozenset({Tick.PROFILE_GONE.value, Tick.WRONG_PERSON.value})
+
+
+def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
+    """Record that the cards of these people went out, or did not, in one transaction.
+
+    Blocked (not_planned) for somebody whom nothing is planned for; ChangedMeanwhile when somebody
+    else has the card.
+    """
+    with app.store.read() as tx:
+        wanted = [candidates.find(tx, reference) for reference in people]
+        shown = {one.id: _shown(tx, one) for one in wanted}
+    out = {one: touch for one, touch in shown.items() if touch and _is_out(app, touch)}
+    planned = _planned(app, [one for one in wanted if one.id not in out])
+    with app.store.write() as tx:
+        done: list[Logged] = []
+        for person in wanted:
+            touch = out.get(person.id) or _chosen(
+                app, tx, person, shown[person.id], planned.get(person.id)
+            )
+            done.append(settle_in(app, tx, touch, entry, first=done[0].event.id if done else 0))
+        return done
+
+
+def settle(app: App, touch: Touch, entry: Entry, *, user: str = "") -> Logged:
+    """Record one card as sent or not sent, exactly as it was shown to whoever has it."""
+    with app.store.write() as tx:
+        return settle_in(app, tx, touch, entry, user=user)
+
+
+def settle_in(
+    app: App, tx: Connection, touch: Touch, entry: Entry, *, user: str = "", first: int = 0
+) -> Logged:
+    """Record one card in an open transaction; `user` is who has it, if not who acts."""
+    touches.hold_sender(tx, touch.sender)
+    touches.hold_person(tx, touch.candidate)
+    event = _event(app, touch, entry, first)
+    if entry.what is EventKind.SENT:
+        _last_look(app, tx, touch, event)
+        touches.mark_sent(tx, touch, user or app.user, event.occurred_at, app.lease_now())
+    else:
+        touches.mark_not_sent(tx, touch, user or app.user, app.lease_now())
+        event = _as_connected(tx, event)
+    return _kept(tx, event)
+
+
+def _last_look(app: App, tx: Connection, touch: Touch, event: Event) -> None:
+    try:
+        looks.look(app, tx, touch, event.occurred_at, event.precision)
+    except Blocked as refused:
+        person = candidates.load(tx, [touch.candidate])[touch.candidate]
+        outside = f"outreach log sent {person.handle} --outside"
+        refused.try_ = f"{refused.try_}; if it went out all the same: {outside}"
+        raise
+
+
+def _event(app: App, touch: Touch, entry: Entry, first: int) -> Event:
+    at, precision = times.occurred(app, entry, touch.sender)
+    took_back = touch.channel is Channel.LINKEDIN_WITHDRAW and entry.what is EventKind.SENT
+    given = {
+        **entry.details,
+        "reason": entry.reason,
+        "remark": entry.note,
+        "digest": touch.text_digest if entry.what is EventKind.SENT else "",
+        "fingerprint": touch.fingerprint if entry.what is EventKind.SENT else "",
+        "with": first,
+    }
+    return Event(
+        kind=EventKind.WITHDRAWN if took_back else entry.what,
+        occurred_at=at,
+        recorded_at=app.now,
+        actor=app.user,
+        precision=precision,
+        candidate=touch.candidate,
+        campaign=touch.campaign,
+        sender=touch.sender,
+        enrollment=touch.enrollment,
+        touch=touch.id,
+        channel=touch.channel,
+        step=touch.step,
+        template=touch.template,
+        details={name: value for name, value in given.items() if value},
+    )
+
+
+def _as_connected(tx: Connection, event: Event) -> Event:
+    if event.details.get("reason") != Tick.ALREADY_CONNECTED or not event.sender:
+        return event
+    assert event.candidate is not None  # a touch has a person
+    is_new = connections.claim(tx, event.sender, event.candidate, None)
+    return replace(event, details={**event.details, "connected": True}) if is_new else event
+
+
+def _kept(tx: Connection, event: Event) -> Logged:
+    assert event.enrollment is not None  # a touch has an enrollment
+    assert event.candidate is not None
+    before = enrollments.get(tx, event.enrollment, hold=True)
+    kept = replace(event, id=history.record(tx, event))
+    if event.details.get("reason") in _OFF_THE_LIST and before:
+        _take_off_the_list(tx, kept, before)
+    person = candidates.load(tx, [event.candidate])[event.candidate]
+    after = enrollments.get(tx, event.enrollment)
+    return Logged(person, kept, before.stage if before else None, after)
+
+
+def _take_off_the_list(tx: Connection, event: Event, before: Enrollment) -> None:
+    kind = EventKind.REJECTED if before.stage is Stage.IDENTIFIED else EventKind.CLOSED
+    reason = event.details["reason"]
+    gone = replace(event, kind=kind, id=0, touch=None, details={"reason": reason, "with": event.id})
+    try:
+        states.advance(before.stage, gone)
+    except IllegalMove:
+        return  # it is over already
+    history.record(tx, gone)
+
+
+def _shown(tx: Connection, person: Candidate) -> Touch | None:
+    """Return the card of a person that was given out last and was never settled."""
+    enrolled = [one.id for one in enrollments.of_candidate(tx, person.id)]
+    found = [
+        touch
+        for touch in touches.of_enrollments(tx, enrolled)
+        if touch.state is TouchState.CLAIMED and touch.claimed_until
+    ]
+    return max(found, key=lambda touch: str(touch.claimed_until), default=None)
+
+
+def _is_out(app: App, touch: Touch) -> bool:
+    return touch.claimed_until is not None and touch.claimed_until > app.lease_now()
+
+
+def _planned(app: App, people: Iterable[Candidate]) -> Mapping[int, PlannedTouch]:
+    wanted = {person.id for person in people}
+    if not wanted:
+        return {}
+    return {
+        touch.candidate: touch
+        for plan in planning.plans(app)
+        for touch in plan.touches
+        if touch.candidate in wanted
+    }
+
+
+def _chosen(
+    app: App,
+    tx: Connection,
+    person: Candidate,
+    shown: Touch | None,
+    planned: PlannedTouch | None,
+) -> Touch:
+    """Return what can have gone out: the card as it was shown, else what today's plan says."""
+    if shown is not None and (planned is None or planned.touch == shown.id):
+        return shown
+    if planned is None:
+        raise Blocked(
+            f"Nothing is planned for {person.name} now.",
+            code="not_planned",
+            where=f"person {person.handle}",
+            try_=f"outreach candidates show {person.handle}, to see why; "
+            f"if it went out all the same: outreach log sent {person.handle} --outside",
+        )
+    return claim_in(app, tx, planned, user=app.user)

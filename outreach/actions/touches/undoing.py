@@ -1,0 +1,173 @@
+"""Undo: take back what this user last did by hand, again and again, by appending the opposite.
+
+Never taken back: what left by mail, imports, what the loop did, and a person's own opt-out. When
+something was built on it (somebody accepted the request meanwhile), nothing is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from outreach.actions import history
+from outreach.actions.touches.entries import Undone
+from outreach.app import App
+from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
+from outreach.core.words import Event, EventKind, Evidence, Precision, ReplyClass, TouchState
+from outreach.store import (
+    audit,
+    candidates,
+    connections,
+    enrollments,
+    events,
+    suppressions,
+    touches,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+#: What the loop or closing a campaign does is not one person's last action.
+_NOT_BY_HAND = frozenset({EventKind.UNDONE, EventKind.EXPIRED, EventKind.CLOSED})
+BY_HAND = frozenset(EventKind) - _NOT_BY_HAND
+
+#: What changes nothing that others build on, and is built on nothing.
+_HARMLESS = frozenset({EventKind.NOTED, EventKind.SNOOZED})
+
+#: Events that settle a touch: when they go, the card is open again.
+_SETTLES: Mapping[EventKind, TouchState] = MappingProxyType(
+    {
+        EventKind.SENT: TouchState.SENT,
+        EventKind.WITHDRAWN: TouchState.SENT,
+        EventKind.NOT_SENT: TouchState.NOT_SENT,
+    }
+)
+
+
+def undo(app: App, *, past_stops: bool = False) -> list[Undone]:
+    """Take back the user's last action and return its events, the newest first.
+
+    NothingToDo when there is none; ChangedMeanwhile when something was built on it; Blocked when it
+    is a person's own opt-out, unless `past_stops` leaves that alone and goes on to what was before.
+    """
+    with app.store.write() as tx:
+        action = _last_action(tx, app.user, past_stops=past_stops)
+        for event in action:
+            _refuse_if_built_on(app, tx, event, action)
+        undone = [_take_back(app, tx, event) for event in reversed(action)]
+        numbers = [one.event.id for one in undone]
+        audit.append(tx, app.now, app.user, "undo", {"events": numbers})
+        return undone
+
+
+def is_own_opt_out(event: Event) -> bool:
+    """Say whether the person asked us to stop: no undo."""
+    return event.kind is EventKind.STOP or event.reply is ReplyClass.OPT_OUT
+
+
+def _last_action(tx: Connection, user: str, *, past_stops: bool) -> list[Event]:
+    latest = events.latest_by(tx, user, BY_HAND)
+    while latest is not None:
+        action = _action_of(tx, latest)
+        if not any(is_own_opt_out(event) for event in action):
+            return action
+        if not past_stops:
+            raise _opt_out_stays(tx, latest)
+        latest = events.latest_by(tx, user, BY_HAND, before=action[0].id)
+    raise NothingToDo(
+        "There is nothing of yours to take back.",
+        where=f"user {user}",
+        try_="outreach next",
+    )
+
+
+def _action_of(tx: Connection, latest: Event) -> list[Event]:
+    first = int(str(latest.details.get("with", latest.id)))
+    root = events.get(tx, first) if first != latest.id else latest
+    later = events.after(tx, first, actor=latest.actor)
+    rest = [event for event in later if event.details.get("with") == first]
+    return [root, *rest] if root else rest
+
+
+def _opt_out_stays(tx: Connection, event: Event) -> Blocked:
+    found = candidates.load(tx, [event.candidate] if event.candidate else [])
+    name = next((one.name for one in found.values()), "A person")
+    return Blocked(
+        f"{name} asked not to be written to again; that is not taken back.",
+        code="own_opt_out",
+        where=f"logged {event.recorded_at:%d %b %H:%M} UTC",
+        try_="outreach undo --past-stops, to take back what you did before it",
+    )
+
+
+def _refuse_if_built_on(app: App, tx: Connection, event: Event, action: list[Event]) -> None:
+    if event.enrollment is None or event.kind in _HARMLESS:
+        return
+    enrollments.get(tx, event.enrollment, hold=True)
+    own = {one.id for one in action}
+    for later in events.of_enrollment(tx, event.enrollment):
+        if later.id > event.id and later.id not in own and later.kind not in _HARMLESS:
+            raise _built_on(f"{later.actor} logged '{later.kind}' since", later)
+    for touch in touches.of_enrollments(tx, [event.enrollment]):
+        until = touch.claimed_until
+        is_held = touch.state is TouchState.CLAIMED and until and until > app.lease_now()
+        if is_held and touch.claimed_by != event.actor:
+            raise _built_on(f"{touch.claimed_by} has this person's next card", event)
+
+
+def _built_on(why: str, event: Event) -> ChangedMeanwhile:
+    return ChangedMeanwhile(
+        f"It cannot be taken back any more: {why}. Nothing was written.",
+        where=f"event {event.id}",
+        try_="outreach candidates show PERSON, to see what happened",
+    )
+
+
+def _take_back(app: App, tx: Connection, event: Event) -> Undone:
+    events.append(
+        tx,
+        replace(
+            event,
+            kind=EventKind.UNDONE,
+            id=0,
+            occurred_at=app.now,
+            recorded_at=app.now,
+            precision=Precision.SECOND,
+            evidence=Evidence.CLAIMED,
+            actor=app.user,
+            reply=None,
+            undoes=event.id,
+            details={"kind": event.kind.value},
+        ),
+    )
+    if event.touch and event.kind in _SETTLES:
+        touches.reopen(tx, event.touch)
+    _take_back_facts(app, tx, event)
+    if event.enrollment is not None:
+        history.refold(tx, event.enrollment)
+    return _undone(tx, event)
+
+
+def _take_back_facts(app: App, tx: Connection, event: Event) -> None:
+    if event.candidate is None:
+        return
+    if event.details.get("connected") and event.sender:
+        connections.unclaim(tx, event.sender, event.candidate)
+    if event.details.get("barred") and not _is_barred_by_others(tx, event.candidate):
+        person = candidates.load(tx, [event.candidate])[event.candidate]
+        suppressions.lift(tx, app.store, person, app.now)
+
+
+def _is_barred_by_others(tx: Connection, candidate: int) -> bool:
+    kinds = [EventKind.STOP, EventKind.NEVER, EventKind.REPLIED]
+    standing = events.effective(tx, candidates=[candidate], kinds=kinds)
+    return any(is_own_opt_out(one) or one.kind is EventKind.NEVER for one in standing)
+
+
+def _undone(tx: Connection, event: Event) -> Undone:
+    found = candidates.load(tx, [event.candidate] if event.candidate else [])
+    stands = enrollments.get(tx, event.enrollment) if event.enrollment else None
+    person = found.get(event.candidate) if event.candidate else None
+    return Undone(person, event, stands.stage if stands else None)

@@ -1,0 +1,38 @@
+"""Let a person edit a few words in their own editor."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from outreach.core.errors import WrongUsage
+
+HINT = "# Your own line for this person. Lines that begin with # are left out.\n"
+
+
+def edit(text: str, environ: Mapping[str, str] = os.environ) -> str:
+    """Open `text` in VISUAL or EDITOR and return it as saved, in one line."""
+    command = environ.get("VISUAL") or environ.get("EDITOR") or "vi"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "line.txt"
+        file.write_text(f"{text}\n{HINT}", encoding="utf-8")
+        try:
+            done = subprocess.run([*shlex.split(command), str(file)], check=False)  # noqa: S603
+        except OSError as error:
+            raise _no_editor(command) from error
+        if done.returncode:
+            raise _no_editor(command)
+        lines = file.read_text(encoding="utf-8").splitlines()
+    return " ".join(line.strip() for line in lines if not line.startswith("#")).strip()
+
+
+def _no_editor(command: str) -> WrongUsage:
+    return WrongUsage(
+        f"The editor '{command}' did not save anything.",
+        where="EDITOR",
+        try_="EDITOR=nano outreach next",
+    )

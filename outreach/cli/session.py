@@ -1,0 +1,323 @@
+"""The daily round of `outreach next`: one card after the other, one key for each thing to do.
+
+Each key is one transaction, so the terminal may be closed at any moment; `next` then begins with
+the same card.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, TypeVar
+
+import typer
+
+from outreach.cli import browser, clipboard
+from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
+from outreach.cli.show import touches as show
+from outreach.cli.show.cells import plain, screen_width
+from outreach.core.errors import Ambiguous, Blocked, ChangedMeanwhile, OutreachError
+from outreach.core.ticks import NOT_SENT
+from outreach.core.words import EventKind, ReplyClass
+
+if TYPE_CHECKING:
+    from outreach.actions.touches import Entry, Logged
+    from outreach.app import App
+    from outreach.core.plans import PlannedTouch
+
+
+T = TypeVar("T")
+
+
+class Then(Enum):
+    """What comes after a key."""
+
+    STAY = "the same card"
+    GO_ON = "the next card"
+    LEAVE = "the end"
+
+
+_LEAVING = ("q", ESCAPE, END)
+_SNOOZES = {"1": "tomorrow", "2": "monday", "3": "2 weeks"}
+_CLASSES = {
+    "1": ReplyClass.INTERESTED,
+    "2": ReplyClass.NOT_NOW,
+    "3": ReplyClass.NO,
+    "4": ReplyClass.REFERRAL,
+}
+_COUNTED = {"connect": "request", "answer": "answer", "withdraw": "taken back"}
+
+
+@dataclass
+class Session:
+    """One user at one terminal, working through today."""
+
+    open_app: Callable[[], App]  #: the workspace as it is now, with the time as it is now
+    keyboard: Keyboard
+    sender: str = ""
+    counts: Counter[str] = field(default_factory=Counter)
+    passed: set[str] = field(default_factory=set)  # cards that could not be taken
+    first: str = ""  # the card to begin with: what was just taken back
+    started: float = field(default_factory=time.monotonic)
+    was_copied: bool = False
+
+    def run(self) -> None:
+        """Show card after card until the person leaves or nothing is left."""
+        while True:
+            self.app = self.open_app()
+            planned, left = self._next()
+            if planned is None:
+                return self._finish(0)
+            if self._one(planned) is Then.LEAVE:
+                return self._finish(left)
+
+    def _next(self) -> tuple[PlannedTouch | None, int]:
+        from outreach.actions.touches import queue
+
+        self.todo = queue(self.app, self.sender)
+        waiting = [one for one in self.todo.waiting if one.touch not in self.passed]
+        chosen = next((one for one in waiting if one.touch == self.first), None)
+        return chosen or next(iter(waiting), None), len(waiting)
+
+    def _one(self, planned: PlannedTouch) -> Then:
+        from outreach.actions.touches import take
+
+        try:
+            self.card = take(self.app, planned, self.todo)
+        except ChangedMeanwhile:  # somebody was faster; the next plan knows
+            self.passed.add(planned.touch)
+            return Then.GO_ON
+        except Blocked as error:
+            return self._stopped(planned, error)
+        self.was_copied = False
+        self._say(show.card(self.card, screen_width()))
+        return self._keys()
+
+    def _stopped(self, planned: PlannedTouch, error: Blocked) -> Then:
+        self.passed.add(planned.touch)
+        self._say(show.stopped(error, planned.name, screen_width()))
+        while True:
+            key = self.keyboard.key()
+            if key in _LEAVING:
+                return Then.LEAVE
+            if key == ENTER:
+                return Then.GO_ON
+
+    def _keys(self) -> Then:
+        while True:
+            key = self.keyboard.key()
+            if key in _LEAVING:
+                return Then.LEAVE
+            does = self._does(key)
+            if does is None:
+                continue
+            then = self._safely(does)
+            if then is not Then.STAY:
+                return then
+
+    def _does(self, key: str) -> Callable[[], Then] | None:
+        if key in _CLASSES and key in self.card.keys:
+            return lambda: self._classify(key)
+        return self._table().get(key) if key in self.card.keys else None
+
+    def _table(self) -> Mapping[str, Callable[[], Then]]:
+        return {
+            ENTER: self._copy_and_open,
+            "c": self._copy,
+            "o": self._open,
+            "s": self._sent,
+            "n": self._not_sent,
+            "e": self._edit,
+            "t": self._swap,
+            "k": self._skip,
+            "z": self._snooze,
+            "r": self._reject,
+            "x": self._never,
+            "h": self._history,
+            "u": self._undo,
+            "?": self._help,
+        }
+
+    def _safely(self, does: Callable[[], Then]) -> Then:
+        self.app = self.app.at(self.open_app().now)
+        try:
+            return does()
+        except (OutreachError, Ambiguous) as error:
+            self._say(f"! {error.what}\n  try: {error.try_}")
+            return Then.GO_ON if isinstance(error, ChangedMeanwhile) else Then.STAY
+
+    # what the keys do
+
+    def _copy_and_open(self) -> Then:
+        return self._shown(self._copied(), self._opened())
+
+    def _copy(self) -> Then:
+        how = self._copied()
+        self._say(f"✓ {how}." if how else "! not copied: mark the text above with the mouse.")
+        return Then.STAY
+
+    def _open(self) -> Then:
+        opened = self._opened()
+        self._say(f"Opened in {opened}." if opened else self._address())
+        return Then.STAY
+
+    def _sent(self) -> Then:
+        if self.card.touch.text and not self.was_copied:
+            self.was_copied = True
+            self._say("Sent without copying? s again")
+            return Then.STAY
+        self._settle(EventKind.SENT, _COUNTED.get(self.card.planned.kind, "message"))
+        return Then.GO_ON
+
+    def _not_sent(self) -> Then:
+        options = dict(zip("12345", NOT_SENT.items(), strict=True))
+        asked = "   ".join(f"{key} {words}" for key, (_, words) in options.items())
+        chosen = self._choose(f"Not sent: {asked}", options)
+        if chosen is None:
+            return Then.STAY
+        self._settle(EventKind.NOT_SENT, "not sent", reason=chosen[0].value)
+        return Then.GO_ON
+
+    def _classify(self, key: str) -> Then:
+        until = ""
+        if _CLASSES[key] is ReplyClass.NOT_NOW:
+            until = self.keyboard.line("Ask again when? (a date, '2 weeks'; Enter: not known) ")
+        said = self.card.said
+        entry = self._entry(
+            EventKind.REPLIED,
+            reply=_CLASSES[key],
+            until=until,
+            note=str(said.details.get("text", "")) if said else "",
+            details={"classes": said.id} if said else {},
+        )
+        self._log(entry)
+        return Then.GO_ON
+
+    def _edit(self) -> Then:
+        from outreach.actions.touches import own_line, with_own_line
+        from outreach.cli.editor import edit
+
+        with self.keyboard.aside():
+            line = edit(own_line(self.card))
+        self.card = with_own_line(self.app, self.card, line)
+        self._say(show.card(self.card, screen_width()))
+        return Then.STAY
+
+    def _swap(self) -> Then:
+        from outreach.actions.touches import with_other_text
+
+        self.card = with_other_text(self.app, self.card)
+        self._say(show.card(self.card, screen_width()))
+        return Then.STAY
+
+    def _skip(self) -> Then:
+        from outreach.actions.touches import put_last
+
+        put_last(self.app, self.card.touch.id)
+        self.counts["skipped"] += 1
+        self._say(f"{self.card.person.name} comes again at the end of today.")
+        return Then.GO_ON
+
+    def _snooze(self) -> Then:
+        asked = "Snooze: 1 tomorrow   2 next Monday   3 two weeks   4 date"
+        until = self._choose(asked, {**_SNOOZES, "4": ""})
+        if until == "":
+            until = self.keyboard.line("Until which day? (2026-04-01, 'friday', '10 days') ")
+        if not until:
+            return Then.STAY
+        return self._decide(self._entry(EventKind.SNOOZED, until=until), "snoozed")
+
+    def _reject(self) -> Then:
+        reason = self.keyboard.line("Not a fit, because (Enter to leave it open, - to go back): ")
+        if reason == "-":
+            return Then.STAY
+        return self._decide(self._entry(EventKind.REJECTED, reason=reason), "rejected")
+
+    def _never(self) -> Then:
+        if self._choose("Never write to this person again? y", {"y": True}) is None:
+            return Then.STAY
+        reason = self.keyboard.line("Because (Enter to leave it open): ")
+        return self._decide(self._entry(EventKind.NEVER, reason=reason), "barred")
+
+    def _history(self) -> Then:
+        from outreach.actions.touches import zone_of
+
+        self._say(show.history(self.card.history, zone_of(self.app, self.card.sender.slug)))
+        return Then.STAY
+
+    def _undo(self) -> Then:
+        from outreach.actions.touches import undo, zone_of
+
+        taken_back = undo(self.app)
+        self._say(show.undone(taken_back, zone_of(self.app, self.card.sender.slug)))
+        self.first = next((one.event.touch for one in taken_back if one.event.touch), "")
+        self.counts["taken back again"] += 1
+        return Then.GO_ON
+
+    def _help(self) -> Then:
+        self._say(show.help_text(self.card.keys))
+        return Then.STAY
+
+    # and how
+
+    def _entry(self, what: EventKind, **given: object) -> Entry:
+        from outreach.actions.touches import Entry
+
+        return Entry(what, **given)  # type: ignore[arg-type]  # each call names Entry's own fields
+
+    def _settle(self, what: EventKind, counted: str, reason: str = "") -> None:
+        from outreach.actions.touches import settle
+
+        done = settle(self.app, self.card.touch, self._entry(what, reason=reason))
+        self.counts[counted] += 1
+        self._tell(done)
+
+    def _decide(self, entry: Entry, counted: str) -> Then:
+        from outreach.actions.touches import give_back
+
+        self._log(entry)
+        give_back(self.app, self.card.touch)
+        self.counts[counted] += 1
+        return Then.GO_ON
+
+    def _log(self, entry: Entry) -> None:
+        from outreach.actions.touches import record
+
+        for done in record(self.app, [self.card.person.handle], entry):
+            self._tell(done)
+
+    def _tell(self, done: Logged) -> None:
+        from outreach.actions.touches import zone_of
+
+        self.first = ""
+        self._say(show.logged(done, zone_of(self.app, self.card.sender.slug)) + "\n")
+
+    def _copied(self) -> str | None:
+        how = clipboard.copy(self.card.touch.text) if self.card.touch.text else None
+        self.was_copied = True  # or shown to be marked by hand
+        return how
+
+    def _opened(self) -> str | None:
+        return browser.open_profile(self.card.person.profile_url, self.card.sender.browser)
+
+    def _address(self) -> str:
+        url = plain(self.card.person.profile_url or "no address is known")
+        return f"Open it where {self.card.sender.name} is signed in: {url}"
+
+    def _shown(self, how: str | None, opened: str | None) -> Then:
+        self._say(show.copied(how, opened, self.card))
+        return Then.STAY
+
+    def _choose(self, asked: str, options: Mapping[str, T]) -> T | None:
+        self._say(f"{asked}   (any other key: back)")
+        return options.get(self.keyboard.key())
+
+    def _say(self, text: str) -> None:
+        typer.echo(text)
+
+    def _finish(self, left: int) -> None:
+        minutes = max(1, round((time.monotonic() - self.started) / 60))
+        self._say(show.finish(self.counts, minutes, left))
