@@ -185,7 +185,7 @@ def _breakdown(title: str, groups: Sequence[Group], days: str) -> Iterator[str]:
     yield ""
     yield from table(rows, "<><", most=24)
     if _look_alike([group.accepted for group in groups]):
-        yield f"Under {TOO_FEW_TO_RANK} people each, none of these is better than another."
+        yield f"Under {TOO_FEW_TO_RANK} people each: too few to rank."
 
 
 def _look_alike(rates: Sequence[Rate]) -> bool:

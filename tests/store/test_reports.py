@@ -1,0 +1,136 @@
+"""Light rows: effective events of one campaign, as they were known at a moment, on both engines."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
+from outreach.store import events, reports
+from outreach.store.engine import Store
+from tests.conftest import MONDAY
+
+ADA, GRACE = 1, 2
+candidate = tables.Candidate.metadata.tables["candidate"]
+enrollment = tables.Enrollment.metadata.tables["enrollment"]
+connection = tables.Connection.metadata.tables["connection"]
+
+
+@pytest.fixture(autouse=True)
+def _people(store: Store) -> None:
+    with store.write() as tx:
+        for person, name in ((ADA, "ada"), (GRACE, "grace")):
+            about = {"first_name": name.title(), "last_name": "", "skills": "", "changed": 0}
+            tx.execute(
+                candidate.insert().values(id=person, handle=name, created_at=MONDAY, **about)
+            )
+            tx.execute(
+                enrollment.insert().values(
+                    id=person, candidate_id=person, campaign="compilers", sender="sam-keller",
+                    stage="invited", because={}, variants={}, created_at=MONDAY,
+                )
+            )  # fmt: skip
+
+
+def happened(
+    tx: Connection, kind: EventKind, day: float = 0, person: int = ADA, **more: object
+) -> int:
+    at = MONDAY + timedelta(days=day)
+    facts: dict[str, object] = {
+        "occurred_at": at, "recorded_at": at, "campaign": "compilers", "sender": "sam-keller",
+        "enrollment": person, **more,
+    }  # fmt: skip
+    return events.append(tx, Event(kind, actor="dana", candidate=person, **facts))  # type: ignore[arg-type]
+
+
+def test_a_request_comes_with_all_that_is_broken_down(store: Store) -> None:
+    with store.write() as tx:
+        happened(
+            tx, EventKind.SENT, channel=Channel.LINKEDIN_CONNECT, step="connect", template="hello",
+            evidence=Evidence.PROVEN,
+        )  # fmt: skip
+        row = reports.lines(tx, "compilers").sent[0]
+    at = int(MONDAY.timestamp())
+    assert tuple(row) == (
+        ADA, at, False, "linkedin_connect", "connect", "hello", "sam-keller", "proven",
+    )  # fmt: skip
+
+
+def test_rows_come_in_order_of_time_whenever_they_were_recorded(store: Store) -> None:
+    with store.write() as tx:
+        happened(tx, EventKind.REPLIED, 3, reply=ReplyClass.QUESTION)
+        happened(tx, EventKind.ACCEPTED, 1, recorded_at=MONDAY + timedelta(days=9))
+        found = reports.lines(tx, "compilers").marks
+    assert [(row[3], row[4]) for row in found] == [("accepted", None), ("replied", "question")]
+
+
+def test_a_day_stays_a_day(store: Store) -> None:
+    midnight = datetime(2026, 3, 2, tzinfo=UTC)
+    with store.write() as tx:
+        happened(tx, EventKind.ACCEPTED, occurred_at=midnight, precision=Precision.DAY)
+        row = reports.lines(tx, "compilers").marks[0]
+    assert (row[1], bool(row[2])) == (int(midnight.timestamp()), True)
+
+
+def test_what_was_undone_does_not_count(store: Store) -> None:
+    with store.write() as tx:
+        wrong = happened(tx, EventKind.ACCEPTED, 1)
+        happened(tx, EventKind.ACCEPTED, 1, GRACE)
+        happened(tx, EventKind.UNDONE, 2, undoes=wrong)
+        found = reports.lines(tx, "compilers").marks
+    assert [row[0] for row in found] == [GRACE]
+
+
+def test_as_of_leaves_out_what_was_learned_and_undone_later(store: Store) -> None:
+    with store.write() as tx:
+        wrong = happened(tx, EventKind.ACCEPTED, 1)
+        happened(tx, EventKind.ACCEPTED, 1, GRACE, recorded_at=MONDAY + timedelta(days=5))
+        happened(tx, EventKind.UNDONE, 3, undoes=wrong)
+        people = [
+            {row[0] for row in reports.lines(tx, "compilers", as_of=_day(day)).marks}
+            for day in (0, 2, 4, 6)
+        ]
+    assert people == [set(), {ADA}, set(), {GRACE}]
+
+
+def test_other_campaigns_and_messages_outside_any_are_left_out(store: Store) -> None:
+    with store.write() as tx:
+        connect = Channel.LINKEDIN_CONNECT
+        happened(tx, EventKind.SENT, channel=connect, campaign="parsers")
+        happened(tx, EventKind.SENT, channel=connect, enrollment=None)
+        happened(tx, EventKind.SENT_OUTSIDE, channel=connect)
+        assert reports.lines(tx, "compilers") == ([], [])
+        assert reports.campaigns(tx) == ["compilers"]
+
+
+def test_a_forgotten_person_still_counts(store: Store) -> None:
+    with store.write() as tx:
+        happened(tx, EventKind.ACCEPTED, 1)
+        tx.execute(sa.update(events.event).values(candidate_id=None))
+        assert len(reports.lines(tx, "compilers").marks) == 1
+
+
+def test_the_last_sign_is_their_last_word_before_a_moment(store: Store) -> None:
+    with store.write() as tx:
+        happened(tx, EventKind.ACCEPTED, 1)
+        happened(tx, EventKind.REPLIED, 2, reply=ReplyClass.AUTO_REPLY)
+        happened(tx, EventKind.REPLIED, 8, reply=ReplyClass.QUESTION)
+        happened(tx, EventKind.SENT, 3, GRACE, channel=Channel.LINKEDIN_MESSAGE)
+        found = reports.last_signs(tx, "sam-keller", [ADA, GRACE], _day(7))
+    assert found == {ADA: _day(1)}
+
+
+def test_connections_are_counted_by_owner(store: Store) -> None:
+    with store.write() as tx:
+        for owner in ("sam-keller", "lee"):
+            row = {"owner": owner, "candidate_id": ADA, "evidence": "proven"}
+            tx.execute(connection.insert().values(**row))
+        assert reports.connections(tx, "sam-keller") == 1
+
+
+def _day(day: float) -> datetime:
+    return MONDAY + timedelta(days=day)
