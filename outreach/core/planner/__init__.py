@@ -8,6 +8,8 @@ the one sender's caps. Everybody who matches is either written to or held back, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from outreach.core.planner.cases import Case, cases
 from outreach.core.planner.drafts import Bucket, Chosen, Draft, Held
 from outreach.core.planner.explaining import every_code, held_back
@@ -38,8 +40,8 @@ __all__ = [
     "Sieve",
     "Situation",
     "Unready",
-    "cases",
     "draft",
+    "enrolled_cases",
     "every_code",
     "held_back",
     "people",
@@ -48,11 +50,21 @@ __all__ = [
 _ORDER = tuple(Kind)
 
 
-def draft(situation: Situation) -> Draft:
-    """Return who is written to and who is held back; names and texts are filled in later."""
+def enrolled_cases(situation: Situation) -> list[Case]:
+    """Return the case of everybody enrolled in the sender's campaigns who may get something."""
+    own = (roster for roster in situation.in_rank if _is_own(situation, roster))
+    return [case for roster in own for case in cases(situation, roster)]
+
+
+def draft(situation: Situation, enrolled: Sequence[Case] | None = None) -> Draft:
+    """Return who is written to and who is held back; names and texts are filled in later.
+
+    `enrolled` are the cases, where they are known already; texts that cannot be made hold back.
+    """
     table = Table(situation)
-    own = [sieve for sieve in sieves(situation) if _is_own(situation, sieve)]
-    enrolled = [case for sieve in own for case in cases(situation, sieve.roster)]
+    own = [sieve for sieve in sieves(situation) if _is_own(situation, sieve.roster)]
+    known = enrolled_cases(situation) if enrolled is None else enrolled
+    enrolled = [case.with_text_of(situation) for case in known]
     for case in sorted(filter(_goes_first, enrolled), key=_turn):
         table.serve(case)
     for sieve in own:
@@ -67,16 +79,18 @@ def draft(situation: Situation) -> Draft:
     )
 
 
-def _serve_new(table: Table, sieve: Sieve, enrolled: list[Case]) -> None:
-    here = [case for case in enrolled if case.roster is sieve.roster and not _goes_first(case)]
+def _serve_new(table: Table, sieve: Sieve, enrolled: Sequence[Case]) -> None:
+    here = [
+        case for case in enrolled if case.roster.slug == sieve.roster.slug and not _goes_first(case)
+    ]
     for case in here:
         if not case.is_free:
             table.serve(case)
     table.serve_new(sieve, sorted((case for case in here if case.is_free), key=_turn))
 
 
-def _is_own(situation: Situation, sieve: Sieve) -> bool:
-    return sieve.roster.campaign.sender == situation.sender.slug
+def _is_own(situation: Situation, roster: Roster) -> bool:
+    return roster.campaign.sender == situation.sender.slug
 
 
 def _goes_first(case: Case) -> bool:

@@ -32,6 +32,14 @@ class Case:
         """Say whether nothing holds the person back but perhaps a cap."""
         return not self.holds
 
+    def with_text_of(self, situation: Situation) -> Case:
+        """Return the case held back, too, when its text cannot be made."""
+        unready = situation.unready.get((self.roster.slug, self.enrolled.candidate))
+        if unready is None or unready.code in self.holds:
+            return self
+        held = {**self.holds, unready.code: (None, unready.detail)}
+        return replace(self, holds={code: held[code] for code in HeldCode if code in held})
+
     def held(self) -> list[Held]:
         """Return every reason for holding the person back, the one that counts first."""
         one, slug, step = self.enrolled.candidate, self.roster.slug, self.next.step

@@ -29,6 +29,11 @@ class Chosen:
     with_note: bool = True  #: False: a blank request, because notes are scarce
     since: Event | None = None  #: the reply, acceptance or touch it follows
 
+    @property
+    def has_words(self) -> bool:
+        """Say whether a text goes out with it."""
+        return self.with_note or self.channel is not Channel.LINKEDIN_CONNECT
+
 
 @dataclass(frozen=True, slots=True)
 class Held:

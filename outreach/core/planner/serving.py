@@ -133,7 +133,7 @@ class Table:
 
     def _at_full_companies(self, line: _Line, left: People) -> People:
         limit = line.roster.campaign.target.exclude.people_per_company_per_week
-        if limit is None or not any(count >= limit for count in self._companies.values()):
+        if limit is None or limit > max(self._companies.values(), default=0):
             return NOBODY
         companies = line.in_order(left)
         return people(one for one, company in companies if self._is_full(line.roster, company))

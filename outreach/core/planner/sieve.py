@@ -140,7 +140,7 @@ def _first(situation: Situation, roster: Roster, *, is_connected: bool) -> Next 
 
 
 def _open_elsewhere(situation: Situation, here: Roster) -> People:
-    found = NOBODY
+    found = situation.unlisted
     for roster in situation.rosters:
         if roster is not here:
             found |= roster.open

@@ -23,11 +23,12 @@ class Shortlist:
     ids: Sequence[int] = ()
     companies: Sequence[int] = ()  #: the company of each as a number; 0 when unknown
     holds: Mapping[HeldCode, People] = field(default_factory=dict)
+    known_people: People | None = None  #: `ids` as a set, where it is known already
 
     @cached_property
     def people(self) -> People:
         """Return everybody on the list."""
-        return people(self.ids)
+        return people(self.ids) if self.known_people is None else self.known_people
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ class Situation:
     suppressed: People = NOBODY
     excluded: People = NOBODY
     doubtful: People = NOBODY  #: perhaps the same person as somebody else who is written to
+    unlisted: People = NOBODY  #: enrolled in a campaign whose file is gone or wrong
     snoozed: Mapping[int, date] = field(default_factory=dict)  #: candidate → until
     messages: Mapping[int, tuple[Messages, ...]] = field(default_factory=dict)
     withdrawn: Mapping[int, date] = field(default_factory=dict)  #: candidate → day

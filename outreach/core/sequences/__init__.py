@@ -58,12 +58,10 @@ def touch_id(campaign: str, handle: str, step: str, attempt: int) -> str:
     return sha256("\0".join((campaign, handle, step, str(attempt))).encode()).hexdigest()[:24]
 
 
-def variant(campaign: str, step: Step, handle: str) -> str | None:
-    """Return which of a step's templates a person gets; by a hash, so that it never changes."""
-    if not step.templates:
-        return None
-    digest = sha256(f"{campaign}\0{step.name}\0{handle}".encode()).digest()
-    return step.templates[int.from_bytes(digest[:8], "big") % len(step.templates)]
+def variant(campaign: str, step: str, templates: Sequence[str], handle: str) -> str:
+    """Return which of several texts a person gets; by a hash, so that it is always the same."""
+    digest = sha256(f"{campaign}\0{step}\0{handle}".encode()).digest()
+    return templates[int.from_bytes(digest[:8], "big") % len(templates)]
 
 
 def _in_order(campaign: Campaign, state: State, days: Workdays, at_once: datetime) -> Next | None:

@@ -1,0 +1,99 @@
+"""Plan the day: gather what a plan depends on, decide in the core, fill in names and texts.
+
+A plan writes nothing that matters: shortlists, holidays and doubtful doubles are kept only so that
+the next plan is quick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+from outreach.actions.planning.derived import Derived
+from outreach.actions.planning.gathering import Desk, World
+from outreach.actions.planning.writing import Drafted, drafted
+from outreach.app import App
+from outreach.core.plans import HeldBack, HeldCode, Plan
+from outreach.core.senders import Sender
+
+__all__ = ["SAMPLE", "Outlook", "everything_held", "outlook", "plan_day", "plans", "working_day"]
+
+#: How many people held back a plan shows; the counts are complete.
+SAMPLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """How one campaign stands today: who matches, who is written to, who is held back by what."""
+
+    campaign: str
+    matched: int
+    due: int  #: touches in today's plan
+    held_back: dict[HeldCode, int]
+
+
+def plan_day(app: App, sender: Sender, *, sample: int | None = SAMPLE) -> Plan:
+    """Return today's plan of one sender; `sample` None shows everybody held back."""
+    with _world(app) as world:
+        return _plan(world, sender, sample)
+
+
+def plans(app: App, *, sample: int | None = SAMPLE) -> list[Plan]:
+    """Return today's plan of each sender who has a campaign, in the order of the settings."""
+    with _world(app) as world:
+        busy = {campaign.sender for campaign in world.campaigns.values()}
+        senders = app.settings.senders.values()
+        return [_plan(world, sender, sample) for sender in senders if sender.slug in busy]
+
+
+def everything_held(app: App, candidate: int) -> list[HeldBack]:
+    """Return all that holds one person back, in every campaign that wants them, in order."""
+    with _world(app) as world:
+        return [
+            held
+            for sender in app.settings.senders.values()
+            for held in drafted(Desk(world, sender)).everything_held(candidate)
+        ]
+
+
+def outlook(app: App, slug: str) -> Outlook:
+    """Return how a campaign stands today; NotFound for one there is not."""
+    campaign = app.library.campaign(slug)
+    with _world(app) as world:
+        made = drafted(Desk(world, app.settings.senders[campaign.sender])).draft
+        listing = world.listings.get(slug)
+        return Outlook(
+            campaign=slug,
+            matched=len(listing.ids) if listing else 0,
+            due=sum(one.campaign == slug for one in made.chosen),
+            held_back=made.counts(slug),
+        )
+
+
+def working_day(app: App, sender: Sender) -> date | None:
+    """Return the sender's local date while they work; None outside their hours."""
+    with _world(app) as world:
+        days = Desk(world, sender).days
+        return None if days.closed_at(app.now) else days.day(app.now)
+
+
+@contextmanager
+def _world(app: App) -> Iterator[World]:
+    with app.store.read() as tx:
+        world = World(app, tx, Derived(app, tx))
+        yield world
+    world.derived.keep()
+
+
+def _plan(world: World, sender: Sender, sample: int | None) -> Plan:
+    made: Drafted = drafted(Desk(world, sender))
+    return Plan(
+        day=made.draft.day,
+        sender=sender.slug,
+        budgets=made.draft.budgets,
+        touches=made.touches(),
+        held_back=made.held_back(sample),
+        held_back_counts=made.draft.counts(),
+    )

@@ -1,0 +1,320 @@
+"""Gather all that plans depend on, once for all senders; nothing is decided here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from outreach.actions.planning.derived import Derived
+from outreach.actions.planning.lists import Extent, Lister, company_number, keep, terms
+from outreach.app import App
+from outreach.core import matching
+from outreach.core.approvals import policy_of
+from outreach.core.campaigns import Campaign, CampaignStatus, Status, Target
+from outreach.core.planner import (
+    Case,
+    Enrolled,
+    Messages,
+    People,
+    Roster,
+    Shortlist,
+    Situation,
+    Unready,
+    people,
+)
+from outreach.core.planner.listing import Listing, number
+from outreach.core.planner.texts import Texts, Written
+from outreach.core.senders import Sender
+from outreach.core.sequences import History
+from outreach.core.words import Candidate, Event, Stage, TouchState
+from outreach.core.workdays import Workdays
+from outreach.store import campaigns, candidates, shortlists, situations, suppressions, templates
+from outreach.store.situations import Entry
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+#: What was sent longer ago than this uses no budget, whatever the zone.
+LOG_DAYS = 32
+#: Closing words and requests to take back are offered for so long after a campaign closed.
+CLOSING_DAYS = 60
+_NEVER_AGAIN = frozenset({Stage.REJECTED, Stage.OPTED_OUT})
+
+
+@dataclass(frozen=True)
+class World:
+    """What every sender's plan depends on, as one transaction sees it."""
+
+    app: App
+    tx: Connection
+    derived: Derived
+
+    @cached_property
+    def campaigns(self) -> Mapping[str, Campaign]:
+        """Return every campaign whose file can be followed."""
+        return self.app.library.campaigns()
+
+    @cached_property
+    def statuses(self) -> Mapping[str, CampaignStatus]:
+        """Return the status of each campaign."""
+        kept = campaigns.statuses(self.tx)
+        return {slug: kept.get(slug, CampaignStatus()) for slug in self.campaigns}
+
+    @cached_property
+    def entries(self) -> Mapping[str, list[Entry]]:
+        """Return the enrollments by campaign, those of campaigns without a file too."""
+        found: dict[str, list[Entry]] = {slug: [] for slug in self.campaigns}
+        for entry in situations.enrolled(self.tx):
+            found.setdefault(entry.campaign, []).append(entry)
+        return found
+
+    @cached_property
+    def connected(self) -> Mapping[str, People]:
+        """Return who is connected to each sender."""
+        senders = {campaign.sender for campaign in self.campaigns.values()}
+        return {slug: people(candidates.connected_ids(self.tx, slug)) for slug in senders}
+
+    @cached_property
+    def texts(self) -> Mapping[str, Texts]:
+        """Return the texts that each campaign may send."""
+        settings, histories = self.app.settings, templates.histories(self.tx)
+        proven = settings.approvals.evidence == "proven"
+        found: dict[str, Texts] = {}
+        for slug, campaign in self.campaigns.items():
+            policy = policy_of(campaign, settings.approvals.max_age_days, proven=proven)
+            kept = {name: histories[name] for name in campaign.templates if name in histories}
+            live = {name: one.live(policy, self.app.now) for name, one in kept.items()}
+            sendable = {name: version for name, version in live.items() if version}
+            sender = settings.senders[campaign.sender]
+            found[slug] = Texts(campaign, sender, sendable, settings.rules)
+        return found
+
+    @cached_property
+    def extent(self) -> Extent:
+        """Return how far the store has come."""
+        return Extent.of(self.tx)
+
+    @cached_property
+    def listings(self) -> Mapping[str, Listing]:
+        """Return today's shortlist of every campaign that is not closed."""
+        wanted = [slug for slug, one in self.statuses.items() if one.status != Status.CLOSED]
+        kept = shortlists.read(self.tx, wanted)
+        made = {
+            slug: self.lister(slug).bring_up_to_date(self.tx, kept.get(slug), self.extent)
+            for slug in wanted
+        }
+        fresh = {slug: one for slug, one in made.items() if one is not kept.get(slug)}
+        if fresh:
+            self.derived.news.append(lambda tx: keep(tx, fresh, wanted))
+        return made
+
+    def lister(self, slug: str) -> Lister:
+        """Return what puts people on a campaign's shortlist."""
+        campaign = self.campaigns[slug]
+        connected = self.connected[campaign.sender]
+        return Lister(campaign, self.texts[slug], connected, self.app.now)
+
+    @cached_property
+    def messages(self) -> Mapping[int, tuple[Messages, ...]]:
+        """Return who was written to within the longest cool-down, and how often ever."""
+        waits = self.app.settings.approvals.cool_down_days
+        since = self.app.now - timedelta(days=max(waits, default=0) + 1)
+        return situations.messages_since(self.tx, since)
+
+    @cached_property
+    def doubtful(self) -> People:
+        """Return who may be the same person as somebody else, and is not the one to write to."""
+        touched = {entry.candidate for entries in self.entries.values() for entry in entries}
+        touched |= self.messages.keys()
+        held: set[int] = set()
+        for group in self.derived.groups(self.extent.counter):
+            known = touched.intersection(group) or set(group[:1])
+            held.update(one for one in group if one not in known)
+        return people(held)
+
+    @cached_property
+    def barred(self) -> Mapping[str, People]:
+        """Return who must never be written to, by the reason."""
+        bars = (suppressions.SUPPRESSED, suppressions.EXCLUDED)
+        return {bar: people(candidates.barred_ids(self.tx, bar)) for bar in bars}
+
+    @cached_property
+    def shortlists(self) -> Mapping[str, Shortlist]:
+        """Return the shortlists as the planner takes them."""
+        return {slug: listing.shortlist() for slug, listing in self.listings.items()}
+
+    @cached_property
+    def claimed(self) -> set[int]:
+        """Return the enrollments of which somebody has the card."""
+        return situations.touched(self.tx, TouchState.CLAIMED)
+
+    @cached_property
+    def unknown(self) -> set[int]:
+        """Return the enrollments with a touch that may or may not have gone out."""
+        return situations.touched(self.tx, TouchState.UNKNOWN)
+
+    @cached_property
+    def outside(self) -> Mapping[int, list[Event]]:
+        """Return what was written outside any enrollment, by person."""
+        return situations.outside(self.tx)
+
+    @cached_property
+    def snoozed(self) -> Mapping[int, date]:
+        """Return until when people sleep."""
+        return situations.snoozed(self.tx)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One sender's part of the world."""
+
+    world: World
+    sender: Sender
+
+    @cached_property
+    def days(self) -> Workdays:
+        """Return the sender's calendar."""
+        return self.world.derived.workdays(self.sender)
+
+    @cached_property
+    def situation(self) -> Situation:
+        """Return everything the sender's plan depends on."""
+        world, app = self.world, self.world.app
+        return Situation(
+            sender=self.sender,
+            days=self.days,
+            now=app.now,
+            rosters=tuple(self._roster(slug) for slug in world.campaigns),
+            sent=self._sent(),
+            suppressed=world.barred[suppressions.SUPPRESSED],
+            excluded=world.barred[suppressions.EXCLUDED],
+            doubtful=world.doubtful,
+            unlisted=self._without_file(),
+            snoozed=world.snoozed,
+            messages=world.messages,
+            withdrawn=self._withdrawn(),
+            cool_down_days=app.settings.approvals.cool_down_days,
+            written_to=self._written_to(),
+        )
+
+    @cached_property
+    def own(self) -> dict[str, list[Entry]]:
+        """Return the enrollments that may still get something, by campaign."""
+        return {
+            slug: [entry for entry in self.world.entries[slug] if self._is_alive(entry)]
+            for slug, campaign in self.world.campaigns.items()
+            if campaign.sender == self.sender.slug
+        }
+
+    @cached_property
+    def known(self) -> Mapping[int, Candidate]:
+        """Return the people of these enrollments."""
+        wanted = {entry.candidate for entries in self.own.values() for entry in entries}
+        return candidates.load(self.world.tx, sorted(wanted))
+
+    @cached_property
+    def _histories(self) -> Mapping[int, list[Event]]:
+        wanted = [entry.id for entries in self.own.values() for entry in entries]
+        return situations.histories(self.world.tx, wanted)
+
+    @cached_property
+    def _connected_on(self) -> Mapping[int, date | None]:
+        return situations.connected_on(self.world.tx, self.sender.slug, self.known)
+
+    def target(self, slug: str) -> Target:
+        """Return whom a campaign wants."""
+        return self.world.campaigns[slug].target
+
+    def write(self, slug: str, step: str, person: Candidate) -> Written:
+        """Return the text of one step for one person; none for what has no text."""
+        campaign = self.world.campaigns[slug]
+        found = campaign.step(step)
+        if found is None or not found.templates:
+            return Written()
+        fit = matching.score(campaign.target, person)
+        variants = self._variants.get((slug, person.id), {})
+        return self.world.texts[slug].write(found, person, terms(fit), variants)
+
+    def unready(self, case: Case) -> Unready | None:
+        """Return why the text of an enrolled person's next step cannot be made."""
+        person = self.known[case.enrolled.candidate]
+        return self.write(case.roster.slug, case.next.step, person).unready
+
+    @cached_property
+    def _variants(self) -> Mapping[tuple[str, int], Mapping[str, str]]:
+        wanted = [entry.id for entries in self.own.values() for entry in entries]
+        return situations.variants(self.world.tx, wanted)
+
+    def _is_alive(self, entry: Entry) -> bool:
+        if entry.is_open or entry.stage is Stage.REPLIED:
+            return True
+        status = self.world.statuses[entry.campaign]
+        if status.status != Status.CLOSED or entry.stage in _NEVER_AGAIN:
+            return False
+        oldest = self.world.app.now - timedelta(days=CLOSING_DAYS)
+        return status.changed_at is not None and status.changed_at >= oldest
+
+    def _roster(self, slug: str) -> Roster:
+        world, entries = self.world, self.world.entries[slug]
+        status = world.statuses[slug]
+        campaign = world.campaigns[slug]
+        return Roster(
+            campaign=campaign,
+            shortlist=world.shortlists.get(slug, Shortlist()),
+            status=status.status.value,
+            status_at=status.changed_at,
+            connected=world.connected[campaign.sender],
+            enrolled=tuple(self._enrolled(slug, entry) for entry in self.own.get(slug, ())),
+            open=_who(entries, lambda entry: entry.is_open),
+            past=_who(entries, lambda entry: not entry.is_open),
+            rejected=_who(entries, lambda entry: entry.stage is Stage.REJECTED),
+            unapproved=world.texts[slug].unapproved,
+        )
+
+    def _enrolled(self, slug: str, entry: Entry) -> Enrolled:
+        world, one = self.world, entry.candidate
+        status = world.statuses[slug]
+        events = (*world.outside.get(one, ()), *self._histories.get(entry.id, ()))
+        return Enrolled(
+            candidate=one,
+            history=History(
+                events=sorted(events, key=lambda event: event.id),
+                is_connected=one in self._connected_on,
+                connected_on=self._connected_on.get(one),
+                campaign_closed_at=status.changed_at if status.status == Status.CLOSED else None,
+            ),
+            company=company_number(self.known[one].company),
+            tie=number(self.known[one].identity),
+            is_claimed=entry.id in world.claimed,
+            has_unknown_touch=entry.id in world.unknown,
+        )
+
+    def _sent(self) -> tuple[Event, ...]:
+        since = self.world.app.now - timedelta(days=LOG_DAYS)
+        return tuple(situations.sent_since(self.world.tx, self.sender.slug, since))
+
+    def _withdrawn(self) -> dict[int, date]:
+        since = self.world.app.now - timedelta(days=LOG_DAYS)
+        found = situations.withdrawn_since(self.world.tx, self.sender.slug, since)
+        return {one: self.days.day(at) for one, at in found.items()}
+
+    def _written_to(self) -> Counter[int]:
+        """Count the people of each company whom anybody wrote to first in the last 7 dates."""
+        first_day = self.days.day(self.world.app.now) - timedelta(days=6)
+        since = datetime.combine(first_day, time(), self.days.zone).astimezone(UTC)
+        found = situations.first_written_since(self.world.tx, since)
+        companies = situations.companies_of(self.world.tx, found)
+        return Counter(company_number(company) for company in companies.values())
+
+    def _without_file(self) -> People:
+        entries = self.world.entries
+        gone = [entries[slug] for slug in entries if slug not in self.world.campaigns]
+        return people(entry.candidate for one in gone for entry in one if entry.is_open)
+
+
+def _who(entries: Iterable[Entry], belongs: Callable[[Entry], bool]) -> People:
+    return people(entry.candidate for entry in entries if belongs(entry))

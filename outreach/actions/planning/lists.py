@@ -1,0 +1,153 @@
+"""Bring shortlists up to date: only people who are new or changed are looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from outreach.core import matching
+from outreach.core.campaigns import Campaign, Step
+from outreach.core.merging import company_key
+from outreach.core.planner import People, people
+from outreach.core.planner.listing import Entry, Listing, number
+from outreach.core.planner.people import members
+from outreach.core.planner.texts import Texts
+from outreach.core.plans import HeldCode
+from outreach.core.query import Node, evaluate
+from outreach.core.sequences import first_step
+from outreach.core.text import ANALYSER_VERSION
+from outreach.core.words import Candidate
+from outreach.store import candidates, search, shortlists
+from outreach.store.bulk import chunks
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+#: Up to so many changed people are asked one by one; beyond, the index is asked for everybody.
+FEW = 2_000
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How far the store had come when a list was made."""
+
+    counter: int
+    total: int
+    newest: int
+
+    @classmethod
+    def of(cls, tx: Connection) -> Extent:
+        """Read it."""
+        return cls(candidates.counter(tx), *shortlists.extent(tx))
+
+
+@dataclass(frozen=True)
+class Lister:
+    """Puts people on the list of one campaign, with all that is true of them on any day."""
+
+    campaign: Campaign
+    texts: Texts
+    connected: People  #: to the campaign's sender
+    now: datetime
+
+    def bring_up_to_date(self, tx: Connection, kept: Listing | None, extent: Extent) -> Listing:
+        """Return today's list, made from the kept one as far as it still holds."""
+        like = self._like(extent)
+        if kept is None or kept.inputs != like.inputs or kept.counter > extent.counter:
+            kept = Listing()
+        turned = (kept.connected ^ self.connected) & kept.people
+        if kept.counter == extent.counter and kept.total == extent.total and not turned:
+            return kept
+        gone, again = self._differences(tx, kept, extent)
+        entries = self._entries(tx, again | turned & ~gone)
+        return kept.with_changes(gone, entries, like=like)
+
+    def _like(self, extent: Extent) -> Listing:
+        made_from = repr((self.campaign.target, self.texts.inputs, ANALYSER_VERSION))
+        return Listing(
+            inputs=sha256(made_from.encode("utf-8", "surrogatepass")).hexdigest(),
+            counter=extent.counter,
+            total=extent.total,
+            newest=extent.newest,
+            connected=self.connected,
+        )
+
+    def _differences(self, tx: Connection, kept: Listing, extent: Extent) -> tuple[People, People]:
+        """Return who leaves the list, and who has to be looked at (again)."""
+        changed = shortlists.changed_since(tx, kept.counter)
+        added = sum(one > kept.newest for one in changed)
+        is_whole = kept.total + added == extent.total  # nobody was erased
+        if kept.inputs and is_whole and len(changed) <= FEW:
+            found = candidates.load(tx, changed).values()
+            matched = people(one.id for one in found if evaluate(self._node, one))
+            return people(changed) & ~matched, matched
+        matched = people(search.matching_ids(tx, self._node))
+        return kept.people & ~matched, matched & (~kept.people | people(changed))
+
+    def _entries(self, tx: Connection, wanted: People) -> Iterator[Entry]:
+        for part in chunks(members(wanted)):
+            for person in candidates.load(tx, part).values():
+                yield self.entry(person)
+
+    def entry(self, person: Candidate) -> Entry:
+        """Return one person's place on the list."""
+        fit = matching.score(self.campaign.target, person)
+        return Entry(
+            candidate=person.id,
+            rank=_rank(fit),
+            tie=int(fit.order_key[-1], 16),
+            company=company_number(person.company),
+            code=next(iter(self.holds(person, fit)), None),
+        )
+
+    def holds(self, person: Candidate, fit: matching.Fit) -> Iterator[HeldCode]:
+        """Yield what holds somebody new back on any day, in the order of the codes."""
+        target = self.campaign.target
+        if target.exclude.companies and matching.excluded_company(target, person):
+            yield HeldCode.EXCLUDED_COMPANY
+        if target.area.is_set and target.area.unknown == "hold" and not fit.place_known:
+            yield HeldCode.PLACE_UNKNOWN
+        step = self._first[bool(self.connected >> person.id & 1)]
+        unready = self.texts.write(step, person, terms(fit)).unready
+        if unready is not None:
+            yield unready.code
+
+    @cached_property
+    def _node(self) -> Node:
+        return matching.target_node(self.campaign.target)
+
+    @cached_property
+    def _first(self) -> Mapping[bool, Step | None]:
+        return {
+            is_connected: first_step(self.campaign, is_connected=is_connected, now=self.now)
+            for is_connected in (True, False)
+        }
+
+
+def terms(fit: matching.Fit) -> list[str]:
+    """Return the skill to be named to a person, if any of what matched is one."""
+    skill = matching.skill_of(fit.matched)
+    return [skill] if skill else []
+
+
+def _rank(fit: matching.Fit) -> int:
+    """Return the sort key as a number: known places first, nice-to-haves met, then the title."""
+    is_unknown, minus_met, title_rank, _ = fit.order_key
+    return is_unknown << 24 | (255 + max(minus_met, -255)) << 8 | title_rank
+
+
+def company_number(company: str | None) -> int:
+    """Return the same number for every spelling of a company; 0 for none."""
+    key = company_key(company or "")
+    return number(key) if key else 0
+
+
+def keep(tx: Connection, made: Mapping[str, Listing], slugs: Iterable[str]) -> None:
+    """Keep lists for the next plan, and drop those of campaigns that are no more."""
+    for slug, listing in made.items():
+        shortlists.keep(tx, slug, listing)
+    shortlists.forget_others(tx, list(slugs))

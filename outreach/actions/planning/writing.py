@@ -1,0 +1,120 @@
+"""From a draft to a plan: names, texts, reasons; and who is held back because a text lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from outreach.actions.planning.gathering import Desk
+from outreach.core import matching, planner
+from outreach.core.planner import Chosen, Draft, Held, Situation
+from outreach.core.planner.texts import Written
+from outreach.core.plans import HeldBack, HeldCode, PlannedTouch
+from outreach.core.sequences import Kind, touch_id
+from outreach.core.words import Candidate, Event
+from outreach.store import candidates
+
+_TEXT_CODES = frozenset({HeldCode.MISSING_VALUE, HeldCode.RULE})
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """One sender's draft, and the way to the names and texts that belong to it."""
+
+    desk: Desk
+    situation: Situation  #: with the texts that cannot be made
+    draft: Draft
+
+    def touches(self) -> tuple[PlannedTouch, ...]:
+        """Return what goes out today, with its text and the reason."""
+        people = self._people(one.candidate for one in self.draft.chosen)
+        return tuple(self._touch(one, people[one.candidate]) for one in self.draft.chosen)
+
+    def held_back(self, sample: int | None) -> tuple[HeldBack, ...]:
+        """Return who is not written to, with the reason and the way out."""
+        held = self.draft.sample(sample)
+        return tuple(self._explained(held))
+
+    def everything_held(self, candidate: int) -> list[HeldBack]:
+        """Return all that holds one person back."""
+        return list(self._explained(planner.every_code(self.situation, self.draft, candidate)))
+
+    def _touch(self, one: Chosen, person: Candidate) -> PlannedTouch:
+        written = self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
+        return PlannedTouch(
+            touch=touch_id(one.campaign, person.handle, one.step, one.attempt),
+            candidate=one.candidate,
+            handle=person.handle,
+            name=person.name,
+            campaign=one.campaign,
+            step=one.step,
+            attempt=one.attempt,
+            channel=one.channel,
+            due_at=one.due_at,
+            template=written.template,
+            fingerprint=written.fingerprint,
+            variant=written.variant,
+            text=written.text,
+            length=written.length,
+            limit=written.limit,
+            because=self._because(one, person),
+            kind=one.kind.value,
+        )
+
+    def _because(self, one: Chosen, person: Candidate) -> dict[str, object]:
+        if one.kind is Kind.CONNECT:
+            return reason(matching.score(self.desk.target(one.campaign), person))
+        return _following(one.since)
+
+    def _explained(self, held: Sequence[Held]) -> Iterator[HeldBack]:
+        people = self._people(one.candidate for one in held)
+        for one in held:
+            person = people[one.candidate]
+            known = one if one.detail else replace(one, detail=self._detail(one, person))
+            yield planner.held_back(self.situation, known, person.handle)
+
+    def _detail(self, held: Held, person: Candidate) -> str:
+        if held.code not in _TEXT_CODES:
+            return ""
+        unready = self.desk.write(held.campaign, held.step, person).unready
+        return unready.detail if unready and unready.code is held.code else ""
+
+    def _people(self, wanted: Iterable[int]) -> Mapping[int, Candidate]:
+        return candidates.load(self.desk.world.tx, sorted(set(wanted)))
+
+
+def drafted(desk: Desk) -> Drafted:
+    """Return a sender's draft: who is due, then whose text can be made, then who is chosen."""
+    enrolled = planner.enrolled_cases(desk.situation)
+    unready = {
+        (case.roster.slug, case.enrolled.candidate): why
+        for case in enrolled
+        if case.is_free and (why := desk.unready(case))
+    }
+    situation = replace(desk.situation, unready=unready)
+    return Drafted(desk, situation, planner.draft(situation, enrolled))
+
+
+def reason(fit: matching.Fit) -> dict[str, object]:
+    """Return why somebody new was chosen, as it is kept with the enrollment."""
+    return {
+        "matched": [
+            {"clause": one.clause, "field": one.field, "term": one.term} for one in fit.matched
+        ],
+        "nice": {"met": fit.nice_met, "of": fit.nice_of},
+    }
+
+
+def _following(since: Event | None) -> dict[str, object]:
+    """Return what a touch to somebody we know follows."""
+    if since is None:
+        return {}
+    about = {
+        "after": since.kind.value,
+        "at": since.occurred_at.isoformat(),
+        "precision": since.precision.value,
+        "step": since.step,
+        "reply": since.reply.value if since.reply else None,
+        "said": since.details.get("text"),
+    }
+    return {name: value for name, value in about.items() if value is not None}

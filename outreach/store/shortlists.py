@@ -1,0 +1,138 @@
+"""Who matches each campaign, kept so that a plan need not search: derived, never the truth.
+
+A list carries what it was made from; one that was made from anything else is made anew or brought
+up to date. Losing all of them changes no plan, it only takes longer.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Collection, Iterator, Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.planner.listing import Listing
+
+shortlist = tables.Shortlist.metadata.tables["shortlist"]
+candidate = tables.Candidate.metadata.tables["candidate"]
+
+GROUPS = "*"  # no campaign can be called that
+FORMAT = "1:"  # of the packed columns; a list in another format is made anew
+_HEAD_BYTES = 8
+
+
+def read(tx: Connection, campaigns: Collection[str]) -> dict[str, Listing]:
+    """Return the kept lists of these campaigns, by slug."""
+    rows = sa.select(shortlist).where(
+        shortlist.c.campaign.in_(campaigns), shortlist.c.inputs.startswith(FORMAT)
+    )
+    return {
+        row.campaign: _unpack(row.inputs.removeprefix(FORMAT), row.content)
+        for row in tx.execute(rows)
+    }
+
+
+def keep(tx: Connection, campaign: str, listing: Listing) -> None:
+    """Keep a list in place of the one before."""
+    _keep(tx, campaign, FORMAT + listing.inputs, _pack(listing))
+
+
+def read_groups(tx: Connection, inputs: str) -> list[list[int]] | None:
+    """Return the kept groups of people who may be one; None when made from something else."""
+    rows = sa.select(shortlist.c.content).where(
+        shortlist.c.campaign == GROUPS, shortlist.c.inputs == inputs
+    )
+    content = tx.execute(rows).scalar()
+    found: list[list[int]] | None = json.loads(content) if content else None
+    return found
+
+
+def keep_groups(tx: Connection, inputs: str, groups: Sequence[Sequence[int]]) -> None:
+    """Keep the groups of people who may be one, and what they were made from."""
+    _keep(tx, GROUPS, inputs, json.dumps(groups).encode())
+
+
+def _keep(tx: Connection, campaign: str, inputs: str, content: bytes) -> None:
+    values = {"inputs": inputs, "content": content}
+    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
+    row = insert(shortlist).values(campaign=campaign, **values)
+    tx.execute(row.on_conflict_do_update(index_elements=[shortlist.c.campaign], set_=values))
+
+
+def forget_others(tx: Connection, campaigns: Collection[str]) -> None:
+    """Drop the lists of all campaigns but these."""
+    tx.execute(sa.delete(shortlist).where(shortlist.c.campaign.not_in([GROUPS, *campaigns])))
+
+
+def changed_since(tx: Connection, counter: int) -> list[int]:
+    """Return whose facts or bars changed after the store's counter had this value."""
+    found = sa.select(candidate.c.id).where(candidate.c.changed > counter)
+    return list(tx.execute(found).scalars())
+
+
+def extent(tx: Connection) -> tuple[int, int]:
+    """Return how many people there are, and the highest id."""
+    found = sa.select(sa.func.count(), sa.func.max(candidate.c.id)).select_from(candidate)
+    count, newest = tx.execute(found).one()
+    return count, newest or 0
+
+
+def _pack(listing: Listing) -> bytes:
+    sections = [
+        _bits(listing.connected),
+        _bits(listing.people),
+        listing.ids.tobytes(),
+        listing.ranks.tobytes(),
+        listing.ties.tobytes(),
+        listing.companies.tobytes(),
+        listing.codes,
+    ]
+    about = {
+        "counter": listing.counter,
+        "total": listing.total,
+        "newest": listing.newest,
+        "lengths": [len(section) for section in sections],
+    }
+    head = json.dumps(about).encode()
+    return b"".join((len(head).to_bytes(_HEAD_BYTES, "big"), head, *sections))
+
+
+def _unpack(inputs: str, content: bytes) -> Listing:
+    end = _HEAD_BYTES + int.from_bytes(content[:_HEAD_BYTES], "big")
+    about = json.loads(content[_HEAD_BYTES:end])
+    cut = _sections(memoryview(content)[end:], about["lengths"])
+    connected, people, ids, ranks, ties, companies, codes = cut
+    return Listing(
+        inputs=inputs,
+        counter=about["counter"],
+        total=about["total"],
+        newest=about["newest"],
+        connected=int.from_bytes(connected, "little"),
+        people=int.from_bytes(people, "little"),
+        ids=_column("I", ids),
+        ranks=_column("Q", ranks),
+        ties=_column("Q", ties),
+        companies=_column("Q", companies),
+        codes=bytes(codes),
+    )
+
+
+def _sections(content: memoryview, lengths: list[int]) -> Iterator[memoryview]:
+    start = 0
+    for length in lengths:
+        yield content[start : start + length]
+        start += length
+
+
+def _column(kind: str, content: memoryview) -> array[int]:
+    found = array(kind)
+    found.frombytes(content)
+    return found
+
+
+def _bits(people: int) -> bytes:
+    return people.to_bytes((people.bit_length() + 7) // 8, "little")

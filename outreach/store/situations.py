@@ -1,0 +1,281 @@
+"""What a plan is made from, as the database has it: histories, bars, claims, who was written to.
+
+A plan reads a handful of people one by one and millions only as sets; each query here returns
+either a few rows or plain ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.planner import Messages
+from outreach.core.planner.listing import Alike
+from outreach.core.words import (
+    Channel,
+    Event,
+    EventKind,
+    Evidence,
+    Precision,
+    ReplyClass,
+    Stage,
+    TouchState,
+)
+from outreach.store.bulk import chunks, is_in
+
+_metadata = tables.Candidate.metadata
+enrollment = _metadata.tables["enrollment"]
+event = _metadata.tables["event"]
+touch = _metadata.tables["touch"]
+connection = _metadata.tables["connection"]
+candidate = _metadata.tables["candidate"]
+_undoing = event.alias("undoing")
+
+_WRITTEN = (EventKind.SENT.value, EventKind.SENT_OUTSIDE.value)
+_WORDS = tuple(
+    channel.value for channel in Channel if channel not in (Channel.LINKEDIN_WITHDRAW, Channel.TASK)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One enrollment as far as a plan asks."""
+
+    id: int
+    candidate: int
+    campaign: str
+    stage: Stage
+    is_open: bool
+
+
+def enrolled(tx: Connection) -> list[Entry]:
+    """Return every enrollment of a person who is still known, the oldest first."""
+    found = sa.select(
+        enrollment.c.id,
+        enrollment.c.candidate_id,
+        enrollment.c.campaign,
+        enrollment.c.stage,
+        enrollment.c.closed_at.is_(None),
+    ).where(enrollment.c.candidate_id.is_not(None))
+    stages = {stage.value: stage for stage in Stage}
+    return [
+        Entry(one, who, campaign, stages[stage], bool(is_open))
+        for one, who, campaign, stage, is_open in tx.execute(found.order_by(enrollment.c.id))
+    ]
+
+
+def variants(
+    tx: Connection, enrollments: Iterable[int]
+) -> dict[tuple[str, int], Mapping[str, str]]:
+    """Return which text each step of these enrollments uses, by campaign and person."""
+    found: dict[tuple[str, int], Mapping[str, str]] = {}
+    for part in chunks(enrollments):
+        rows = sa.select(
+            enrollment.c.campaign, enrollment.c.candidate_id, enrollment.c.variants
+        ).where(is_in(tx, enrollment.c.id, part))
+        found.update(((slug, who), given) for slug, who, given in tx.execute(rows) if given)
+    return found
+
+
+def histories(tx: Connection, enrollments: Iterable[int]) -> dict[int, list[Event]]:
+    """Return what happened in these enrollments and still stands, in the order of recording.
+
+    What was written to their people outside any sequence is part of it.
+    """
+    found: dict[int, list[Event]] = {}
+    for part in chunks(enrollments):
+        inside = _standing().where(is_in(tx, event.c.enrollment_id, part))
+        for row in tx.execute(inside.order_by(event.c.id)):
+            found.setdefault(row.enrollment_id, []).append(_event(row))
+    return found
+
+
+def outside(tx: Connection) -> dict[int, list[Event]]:
+    """Return what was written outside any enrollment, by person."""
+    found: dict[int, list[Event]] = {}
+    rows = _standing().where(
+        event.c.kind == EventKind.SENT_OUTSIDE.value,
+        event.c.enrollment_id.is_(None),
+        event.c.candidate_id.is_not(None),
+    )
+    for row in tx.execute(rows.order_by(event.c.id)):
+        found.setdefault(row.candidate_id, []).append(_event(row))
+    return found
+
+
+def sent_since(tx: Connection, sender: str, since: datetime) -> list[Event]:
+    """Return what counts for a sender's caps from a moment on."""
+    rows = _standing().where(
+        event.c.sender == sender, event.c.kind.in_(_WRITTEN), event.c.occurred_at >= since
+    )
+    return [_event(row) for row in tx.execute(rows)]
+
+
+def messages_since(tx: Connection, since: datetime) -> dict[int, tuple[Messages, ...]]:
+    """Return how often everybody who was written to from a moment on was ever written to."""
+    lately = (
+        sa.select(event.c.candidate_id)
+        .where(event.c.kind.in_(_WRITTEN), event.c.occurred_at >= since)
+        .distinct()
+    )
+    campaign = sa.case((event.c.kind == EventKind.SENT.value, event.c.campaign))
+    rows = (
+        sa.select(
+            event.c.candidate_id,
+            campaign.label("within"),
+            sa.func.count().label("count"),
+            sa.func.max(event.c.occurred_at).label("last_at"),
+        )
+        .where(event.c.kind.in_(_WRITTEN), event.c.candidate_id.in_(lately), ~_is_undone())
+        .where(sa.or_(event.c.channel.is_(None), event.c.channel.in_(_WORDS)))
+        .group_by(event.c.candidate_id, campaign)
+    )
+    found: dict[int, list[Messages]] = {}
+    for who, within, count, last_at in tx.execute(rows):
+        found.setdefault(who, []).append(Messages(within, count, last_at))
+    return {who: tuple(messages) for who, messages in found.items()}
+
+
+def first_written_since(tx: Connection, since: datetime) -> dict[int, datetime]:
+    """Return who was written to for the first time within a campaign from a moment on, and when."""
+    lately = sa.select(event.c.candidate_id).where(
+        event.c.kind == EventKind.SENT.value, event.c.occurred_at >= since
+    )
+    rows = (
+        sa.select(event.c.candidate_id, sa.func.min(event.c.occurred_at).label("first_at"))
+        .where(
+            event.c.kind == EventKind.SENT.value,
+            event.c.channel.in_(_WORDS),
+            event.c.candidate_id.in_(lately),
+            ~_is_undone(),
+        )
+        .group_by(event.c.candidate_id, event.c.campaign)
+    )
+    return {who: first_at for who, first_at in tx.execute(rows) if first_at >= since}
+
+
+def snoozed(tx: Connection) -> dict[int, date]:
+    """Return until when each person who was ever put to sleep sleeps; the last word counts."""
+    rows = (
+        sa.select(event.c.candidate_id, event.c.details)
+        .where(event.c.kind == EventKind.SNOOZED.value, event.c.candidate_id.is_not(None))
+        .where(~_is_undone())
+        .order_by(event.c.id)
+    )
+    return {
+        who: date.fromisoformat(str(details["until"])[:10])
+        for who, details in tx.execute(rows)
+        if details.get("until")
+    }
+
+
+def withdrawn_since(tx: Connection, sender: str, since: datetime) -> dict[int, datetime]:
+    """Return whose request a sender took back from a moment on, and when."""
+    took_back = sa.or_(
+        event.c.kind == EventKind.WITHDRAWN.value,
+        sa.and_(
+            event.c.kind == EventKind.SENT.value,
+            event.c.channel == Channel.LINKEDIN_WITHDRAW.value,
+        ),
+    )
+    rows = sa.select(event.c.candidate_id, event.c.occurred_at).where(
+        event.c.sender == sender,
+        took_back,
+        event.c.occurred_at >= since,
+        event.c.candidate_id.is_not(None),
+        ~_is_undone(),
+    )
+    return {who: at for who, at in tx.execute(rows.order_by(event.c.occurred_at))}  # noqa: C416
+
+
+def touched(tx: Connection, state: TouchState) -> set[int]:
+    """Return the enrollments that have a touch in a state."""
+    return set(tx.execute(sa.select(touch.c.enrollment_id).where(touch.c.state == state)).scalars())
+
+
+def connected_on(tx: Connection, owner: str, people: Iterable[int]) -> dict[int, date | None]:
+    """Return which of these people a sender is connected to, and since when."""
+    found: dict[int, date | None] = {}
+    for part in chunks(people):
+        rows = sa.select(connection.c.candidate_id, connection.c.connected_on).where(
+            connection.c.owner == owner, is_in(tx, connection.c.candidate_id, part)
+        )
+        found.update((who, day) for who, day in tx.execute(rows))
+    return found
+
+
+def companies_of(tx: Connection, people: Iterable[int]) -> dict[int, str]:
+    """Return the companies of these people, as written; without one they are left out."""
+    found: dict[int, str] = {}
+    for part in chunks(people):
+        rows = sa.select(candidate.c.id, candidate.c.company).where(is_in(tx, candidate.c.id, part))
+        found.update((who, company) for who, company in tx.execute(rows) if company)
+    return found
+
+
+def alike(tx: Connection) -> list[Alike]:
+    """Return everybody who shares name and company with another."""
+    shared = (
+        sa.select(candidate.c.weak_key)
+        .where(candidate.c.weak_key.is_not(None))
+        .group_by(candidate.c.weak_key)
+        .having(sa.func.count() > 1)
+    )
+    strong = (candidate.c.profile_url, candidate.c.member_id, candidate.c.email)
+    rows = sa.select(candidate.c.weak_key, candidate.c.id, *strong).where(
+        candidate.c.weak_key.in_(shared)
+    )
+    return [Alike(key, who, tuple(keys)) for key, who, *keys in tx.execute(rows)]
+
+
+def _is_undone() -> sa.ColumnElement[bool]:
+    return sa.exists().where(_undoing.c.undoes == event.c.id)
+
+
+_ASKED = (
+    "id",
+    "kind",
+    "occurred_at",
+    "precision",
+    "recorded_at",
+    "candidate_id",
+    "campaign",
+    "sender",
+    "enrollment_id",
+    "channel",
+    "step",
+    "template",
+    "reply",
+    "details",
+)
+
+
+def _standing() -> sa.Select[tuple[object, ...]]:
+    wanted = sa.select(*(event.c[name] for name in _ASKED))
+    return wanted.where(event.c.kind != EventKind.UNDONE.value, ~_is_undone())
+
+
+def _event(row: sa.Row[tuple[object, ...]]) -> Event:
+    return Event(
+        id=row.id,
+        kind=EventKind(row.kind),
+        occurred_at=row.occurred_at,
+        precision=Precision(row.precision),
+        recorded_at=row.recorded_at,
+        actor="",
+        evidence=Evidence.CLAIMED,
+        candidate=row.candidate_id,
+        campaign=row.campaign,
+        sender=row.sender,
+        enrollment=row.enrollment_id,
+        channel=Channel(row.channel) if row.channel else None,
+        step=row.step,
+        template=row.template,
+        reply=ReplyClass(row.reply) if row.reply else None,
+        details=row.details,
+    )
