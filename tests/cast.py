@@ -64,7 +64,7 @@ def office(folder: Path, people: Iterable[Candidate] = CAST, database: str = "")
     app = opened(folder, database=database)
     with app.store.write() as tx:
         _add(tx, people)
-        _approve(app, tx)
+        approve(app, tx)
     return app
 
 
@@ -103,7 +103,7 @@ def _add(tx: Connection, people: Iterable[Candidate]) -> None:
     candidates.bump(tx)
 
 
-def _approve(app: App, tx: Connection) -> None:
+def approve(app: App, tx: Connection) -> None:
     campaign = app.library.campaign("compilers")
     for name in campaign.templates:
         text = app.library.template(name)
