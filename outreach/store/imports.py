@@ -6,6 +6,7 @@ so that the writer's lock is held as short, and memory stays as flat, as it can 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -98,6 +99,13 @@ def finish(tx: Connection, run: ImportRun, result: Mapping[str, object]) -> None
     tx.execute(sa.update(import_run).where(import_run.c.id == run.id).values(counts=counts))
 
 
+def undo(tx: Connection) -> None:
+    """Write nothing of all that this transaction did: the end of a dry run."""
+    transaction = tx.get_transaction()
+    assert transaction is not None
+    transaction.rollback()
+
+
 def merge(
     tx: Connection, store: Store, staging: Staging, run: ImportRun, tick: Tick = lambda _: None
 ) -> Counts:
@@ -150,6 +158,18 @@ def sources_of(tx: Connection, person: int) -> list[Source]:
         )
         for row in rows
     ]
+
+
+def owners_of(tx: Connection, since: Mapping[str, str]) -> Counter[str]:
+    """Count who is known to have these connections (strong key → ISO date) since these days."""
+    ids = {one: since[key] for key, one in candidates.ids_by_key(tx, since).items() if since[key]}
+    known = candidates.connections_of(tx, ids)
+    return Counter(
+        one.owner
+        for person, connections in known.items()
+        for one in connections
+        if one.connected_on and one.connected_on.isoformat() == ids[person]
+    )
 
 
 def _whole_groups(later: Staging) -> Iterator[list[Observation]]:

@@ -33,8 +33,8 @@ class Counts:
     added: int = 0
     updated: int = 0
     unchanged: int = 0
-    rejected: int = 0
     repeated: int = 0  #: rows about somebody an earlier row was about
+    conflicts: list[int] = field(default_factory=list)  #: rejected rows
     told: list[Outcome] = field(default_factory=list)  #: worth a word: rejected, changed, doubtful
 
 
@@ -67,10 +67,11 @@ class Merge:
         self._write(resolver)
 
     def finish(self) -> None:
-        """Let the database give its next own id after those given here."""
+        """Tell PostgreSQL which ids were given here, and how many people there are now."""
         if self._tx.dialect.name == "postgresql" and self._next_id > self._seen.first_new:
             sequence = sa.func.pg_get_serial_sequence("candidate", "id")
             self._tx.execute(sa.select(sa.func.setval(sequence, self._next_id - 1)))
+            self._tx.exec_driver_sql("ANALYZE candidate, connection, observation")
 
     def _resolver(self, rows: Sequence[Observation]) -> Resolver:
         known = self._known(rows)
@@ -215,10 +216,11 @@ class Merge:
     def _count(self, outcomes: Sequence[Outcome]) -> None:
         counts = self.counts
         for one in outcomes:
-            counts.rejected += bool(one.rejected)
             counts.added += one.is_new
             counts.updated += bool(one.changed)
             counts.repeated += one.is_repeat
+            if one.rejected:
+                counts.conflicts.append(one.said.row)
             counts.unchanged += not (one.rejected or one.is_new or one.changed)
             if (one.rejected or one.changed or one.told) and len(counts.told) < SHOWN:
                 counts.told.append(one)

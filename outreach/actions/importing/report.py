@@ -1,0 +1,90 @@
+"""What an import tells: each file, what became of its rows, and how its columns were read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from outreach.core.intake import Record
+
+
+class RejectedRow(NamedTuple):
+    """A row of which nothing was kept, and why."""
+
+    row: int
+    line: int
+    reason: str
+    told: str = ""  #: more about it: the people a row could have meant
+
+
+class Warned(NamedTuple):
+    """Something odd that did not keep a row (or the file) from being imported."""
+
+    row: int | None
+    reason: str
+    told: str = ""
+
+
+class Change(NamedTuple):
+    """Somebody known before of whom the file says something new."""
+
+    name: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """How a file would be understood: its columns, and its first people."""
+
+    columns: tuple[tuple[str, str | None], ...]  #: header → field
+    people: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of one file. The lists hold the first thousand; the counts are complete."""
+
+    file: str
+    kind: str
+    encoding: str | None = None
+    accepted: int = 0
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    repeated: int = 0  #: rows about somebody whom an earlier row was about
+    rejected: Sequence[RejectedRow] = ()
+    rejected_count: int = 0
+    warnings: Sequence[Warned] = ()
+    warnings_count: int = 0
+    changes: Sequence[Change] = ()
+    connected: int = 0  #: connect requests that this file proves accepted
+    owner: str | None = None
+    owner_because: str = ""  #: how the owner was found, when nobody said
+    excluded: bool = False
+    refused: str | None = None  #: the code of the reason
+    explanation: str = ""  #: the whole sentence for `refused`
+    try_: str = ""
+    seen_before: datetime | None = None  #: when this very file was imported
+    preview: Preview | None = None
+
+    @property
+    def people(self) -> int:
+        """Return how many people the accepted rows are about."""
+        return self.accepted - self.repeated
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of all files."""
+
+    files: tuple[FileReport, ...]
+    dry_run: bool = False
+    rejects: tuple[Path, ...] = field(default=())  #: where the rejected rows were written
+
+    @property
+    def is_complete(self) -> bool:
+        """Say whether no file was refused."""
+        return not any(file.refused for file in self.files)
