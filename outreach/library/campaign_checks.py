@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from outreach.core.campaigns import Campaign, Target
-from outreach.core.errors import QueryError
 from outreach.core.reading.report import Report
 from outreach.core.reading.spelling import listed, nearest
-from outreach.core.words import Channel
+from outreach.core.words import Channel, Problem
 from outreach.library import sequence_checks
 from outreach.settings import Settings
 
@@ -44,50 +45,30 @@ def _check_sender(campaign: Campaign, settings: Settings, report: Report) -> Non
 
 
 def _check_target(target: Target, report: Report) -> None:
-    area = target.area
-    if report.is_told("target"):
-        return
-    if area.within_km is not None and not area.near:
+    # the analyser takes its time to load: only a target that was not checked before pays for it
+    from outreach.core import matching
+    from outreach.core.contradictions import can_match
+
+    if target.area.within_km is not None and not target.area.near:
         message = "within says how far, but nothing says from where"
         report.add("target.area.within", message, 'add near: "Reston, VA"')
-    names_somebody = target.query or target.skills.all or target.skills.any or target.titles.any
-    if not names_somebody and not area.is_set:
-        message = "the target asks for nothing, so everybody would match"
-        report.add("target", message, "add query: or skills:")
-        return
-    _check_words(target, report)
-    if target.query:
-        _check_query(target.query, report)
+    problems = matching.problems(target)
+    for problem in problems:
+        _place(problem, report)
+    is_sound = all(problem.severity != "error" for problem in problems)
+    if is_sound and not report.is_told("target") and not can_match(matching.target_node(target)):
+        message = "nobody can match this target: what it asks for is also ruled out"
+        at = "target.query" if report.has("target.query") else "target"
+        report.add(at, message, "take one of the two out")
 
 
-def _check_query(text: str, report: Report) -> None:
-    # the analyser takes its time to load: only a query that was not checked before pays for it
-    from outreach.core.contradictions import can_match
-    from outreach.core.query import read
-
-    at = "target.query"
-    try:
-        query = read(text)
-    except QueryError as error:
-        message = f"{error.message} (character {error.at + 1} of the query)"
-        report.add(at, message, error.try_)
-        return
-    for warning in query.warnings:
-        report.add(at, warning.message, "outreach candidates search --help", severity="warn")
-    if not can_match(query.node):
-        message = "nobody can match this query: what it asks for is also ruled out"
-        report.add(at, message, "remove one of the two")
+def _place(problem: Problem, report: Report) -> None:
+    """Tell the report a problem of the target, at the key that its message names last."""
+    named = [f"target.{key}" for key in re.findall(_KEY, problem.message)]
+    at = next(filter(report.has, [*reversed(named), "target.query"]), "target")
+    if not report.is_told(at):
+        report.add(at, problem.message, problem.try_ or _HELP, severity=problem.severity)
 
 
-def _check_words(target: Target, report: Report) -> None:
-    """Find words that are wanted and ruled out at once: nobody can match both."""
-    for at, wanted, refused, needs_all in (
-        ("target.skills", target.skills.all, target.skills.none, True),
-        ("target.skills", target.skills.any, target.skills.none, False),
-        ("target.titles", target.titles.any, target.titles.none, False),
-    ):
-        no = {word.casefold() for word in refused}
-        both = [word for word in wanted if word.casefold() in no]
-        if both and (needs_all or len(both) == len(wanted)):
-            message = f"nobody can match: {listed(both)} is wanted and ruled out"
-            report.add(f"{at}.none", message, f"remove {both[0]} from one of the two lists")
+_KEY = r"(query|skills\.\w+|titles\.\w+|exclude\.companies|area(?:\.\w+)?)(?=:)"
+_HELP = "outreach candidates search --help"

@@ -59,7 +59,7 @@ def with_values(text: str, values: Mapping[str, str]) -> str:
         at = places[path] - 1
         found = re.fullmatch(r"(\s*[\w-]+:)( +[^#]*?)?(\s+#.*)?", lines[at])
         assert found, f"{path} does not stand on a line of its own"
-        lines[at] = f"{found[1]} {value}{found[3] or ''}"
+        lines[at] = f"{found[1]} {value}".rstrip() + (found[3] or "")
     return "\n".join(lines)
 
 

@@ -196,8 +196,14 @@ def test_two_texts_are_a_test_between_them() -> None:
             "target.area.within is '50'",
             "write it as 50 km",
         ),
-        ("query:", "  query: python AND (django", "This parenthesis is never closed", "outreach"),
-        ("query:", "  query: python NOT python", "nobody can match this query", "remove one"),
+        ("query:", "  query: python AND (django", "query: This parenthesis is never", "outreach"),
+        ("query:", "  query: cobol NOT cobol", "nobody can match: 'cobol' is ruled", "take one"),
+        (
+            "query:",
+            "  query: cobol (NOT cobol OR NOT cobol)",
+            "nobody can match this",
+            "take one",
+        ),
         ("area:", "  area: {within: 50 km}", "within says how far", "add near:"),
         ("area:", "  area: {countries: [UK]}", "target.area.countries.1 is 'UK'", "write GB"),
         ("area:", "  area: {near: X, unknown: drop}", "target.area.unknown is 'drop'", "choose"),
@@ -207,8 +213,8 @@ def test_two_texts_are_a_test_between_them() -> None:
         (
             "skills:",
             "  skills: {all: [python], none: [Python]}",
-            "nobody can match: python is wanted and ruled out",
-            "remove python",
+            "nobody can match: 'skills.all: python' is ruled out by 'skills.none: Python'",
+            "take one",
         ),
         (
             "- {step: connect",
@@ -337,7 +343,7 @@ def test_a_sequence_for_people_known_already_needs_no_request() -> None:
 def test_a_target_that_asks_for_nothing_is_told() -> None:
     text = CONTRACT.split("target:")[0] + "target: {}\nsequence:" + CONTRACT.split("sequence:")[1]
     assert [message for _, message, _ in told(text)] == [
-        "the target asks for nothing, so everybody would match"
+        "the target is empty: it matches everybody"
     ]
 
 

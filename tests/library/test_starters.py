@@ -42,7 +42,7 @@ def test_a_starter_that_is_not_there_is_told_with_those_that_are() -> None:
 def test_other_values_leave_the_comments_where_they_are() -> None:
     text = "a: 1  # one\nb:\n  c: x\n  d: [y]   # list\n"
     changed = starters.with_values(text, {"a": "2", "b.c": "", "b.d": '["z"]'})
-    assert changed == 'a: 2  # one\nb:\n  c: \n  d: ["z"]   # list\n'
+    assert changed == 'a: 2  # one\nb:\n  c:\n  d: ["z"]   # list\n'
 
 
 def test_a_role_fills_its_keys() -> None:
