@@ -1,0 +1,60 @@
+"""One campaign as it stands today: who matches, who is held back by what, which texts may go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from outreach.actions import planning
+from outreach.actions.planning import Outlook
+from outreach.app import App
+from outreach.core.approvals import policy_of
+from outreach.core.campaigns import Campaign, CampaignStatus, Step
+from outreach.core.words import Problem, Stage
+from outreach.store import campaigns, templates
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text that a step of the sequence uses; `version` is None while none may be sent."""
+
+    step: Step
+    template: str
+    version: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything about one campaign on one screen."""
+
+    campaign: Campaign
+    status: CampaignStatus
+    outlook: Outlook
+    stages: Mapping[Stage, int]  #: how many people stand where
+    texts: tuple[Text, ...]
+    problems: tuple[Problem, ...]
+
+
+def look(app: App, slug: str) -> Look:
+    """Return how a campaign stands; Invalid when its file cannot be followed, or NotFound."""
+    campaign = app.library.campaign(slug)
+    found = planning.outlook(app, slug)
+    with app.store.read() as tx:
+        status, stages = campaigns.status_of(tx, slug), campaigns.stages(tx)
+        histories = templates.histories(tx, campaign.templates)
+    approvals = app.settings.approvals
+    policy = policy_of(campaign, approvals.max_age_days, proven=approvals.evidence == "proven")
+    live = {name: history.live(policy, app.now) for name, history in histories.items()}
+    versions = {name: version.version for name, version in live.items() if version}
+    return Look(
+        campaign=campaign,
+        status=status,
+        outlook=found,
+        stages=stages.get(slug, {}),
+        texts=tuple(
+            Text(step, name, versions.get(name))
+            for step in campaign.sequence
+            for name in step.templates
+        ),
+        problems=tuple(app.library.campaign_problems(slug)),
+    )
