@@ -8,7 +8,9 @@ person.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from outreach.core.rendering import Rendered
 from outreach.core.words import Candidate
@@ -25,13 +27,19 @@ class WorstCase:
     shortest: int = 0
     limit: int | None = None
     over_limit: int = 0
-    missing_values: int = 0  #: people whose message would lack a value
-    missing_by_field: dict[str, int] = field(default_factory=dict)
+    missing_values: dict[str, int] = field(default_factory=dict)  #: field → people without it
+    people_missing: int = 0  #: people whose message would lack any value
     on_fallback: int = 0  #: people for whom the text takes a way out
     longest_id: int | None = None
     shortest_id: int | None = None
     oddest_id: int | None = None
     fallback_id: int | None = None  #: with the most ways out taken
+
+    @classmethod
+    def restored(cls, kept: Mapping[str, Any]) -> WorstCase:
+        """Return a worst case from what was kept of it, perhaps by another version of outreach."""
+        names = {one.name for one in fields(cls)}
+        return cls(**{name: value for name, value in kept.items() if name in names})
 
     @property
     def telling(self) -> dict[str, int]:
@@ -87,8 +95,8 @@ class Gathering:
             shortest=-self._shortest[0] if self._shortest else 0,
             limit=self._limit,
             over_limit=self._over,
-            missing_values=self._lacking,
-            missing_by_field=dict(self._fields.most_common()),
+            missing_values=dict(sorted(self._fields.items())),
+            people_missing=self._lacking,
             on_fallback=self._on_fallback,
             longest_id=_id(self._longest),
             shortest_id=_id(self._shortest),

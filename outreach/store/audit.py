@@ -81,6 +81,11 @@ def entries(tx: Connection, limit: int | None = None) -> list[Entry]:
     ]
 
 
+def count(tx: Connection) -> int:
+    """Return how many rows the chain has."""
+    return int(tx.execute(sa.select(sa.func.count()).select_from(audit)).scalar_one())
+
+
 def verify(tx: Connection) -> list[str]:
     """Return which rows are not as they were written; empty when the chain holds."""
     found: list[str] = []

@@ -40,8 +40,8 @@ def test_lengths_are_those_of_the_messages() -> None:
 def test_who_lacks_a_value_is_counted_by_field_and_is_no_extreme() -> None:
     lacking = message(999, missing=("match.skill", "role.pay"))
     found = gathered(lacking, message(100), message(5, missing=("match.skill",)))
-    assert (found.people, found.missing_values, found.over_limit) == (3, 2, 0)
-    assert found.missing_by_field == {"match.skill": 2, "role.pay": 1}
+    assert (found.people, found.people_missing, found.over_limit) == (3, 2, 0)
+    assert found.missing_values == {"match.skill": 2, "role.pay": 1}
     assert (found.longest, found.shortest) == (100, 100)
 
 

@@ -8,7 +8,7 @@ that is read or rendered.
 
 from __future__ import annotations
 
-from outreach.core.rendering.fields import FIELDS, MARKS, Values, match_values, skill_terms, values
+from outreach.core.rendering.fields import FIELDS, MARKS, Values, match_values, values
 from outreach.core.rendering.text import (
     Anatomy,
     Rendered,
@@ -30,7 +30,6 @@ __all__ = [
     "match_values",
     "problems",
     "render",
-    "skill_terms",
     "tidy",
     "usable",
     "utf16_length",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Protocol
 
 from outreach.core import countries
 from outreach.core.campaigns import Campaign, Role
@@ -49,24 +48,6 @@ OPEN = {mark: chr(0xE000 + 2 * number) for number, mark in enumerate(MARKS)}
 CLOSE = {mark: chr(0xE001 + 2 * number) for number, mark in enumerate(MARKS)}
 SIGNS = {sign: mark for mark in MARKS for sign in (OPEN[mark], CLOSE[mark])}
 
-_SKILLED = ("skills", "title", "headline")
-
-
-class Match(Protocol):
-    """One clause of the target that a person meets, as `core.query.explain` tells it."""
-
-    @property
-    def clause(self) -> str:
-        """Return what was asked for: `skills:python`."""
-
-    @property
-    def field(self) -> str:
-        """Return where it was found."""
-
-    @property
-    def term(self) -> str:
-        """Return it as the person writes it."""
-
 
 def values(
     candidate: Candidate,
@@ -92,19 +73,11 @@ def values(
     }
 
 
-def skill_terms(matches: Iterable[Match]) -> list[str]:
-    """Return the words that were found among a person's skills, in their title or headline.
-
-    As the person writes them, first things first; a title that was asked for is no skill.
-    """
-    return [one.term for one in matches if one.field in _SKILLED and not _of_title(one.clause)]
-
-
 def match_values(candidate: Candidate, campaign: Campaign, terms: Sequence[str]) -> dict[str, str]:
     """Return `skill` and `area`, as far as they are known, for `values`.
 
-    The skill is the first of the matched terms (`skill_terms`). The area is the campaign's own;
-    without one there is none, for a text must not claim it.
+    The skill is the first of the terms (see `core.matching.skill_of`). The area is the campaign's
+    own; without one there is none, for a text must not claim it.
     """
     area = campaign.target.area
     found = {
@@ -134,10 +107,6 @@ def _of_role(role: Role) -> Mapping[str, str]:
 def _of_sender(sender: Sender) -> Mapping[str, str]:
     given = _of(sender, ("name", "title", "company", "profile_url", "email"))
     return {**given, "first_name": sender.name.split()[0]} if sender.name.strip() else given
-
-
-def _of_title(clause: str) -> bool:
-    return clause.startswith("title")
 
 
 def _country(codes: Sequence[str]) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from outreach.core.campaigns import Area, Campaign, Role, Target
-from outreach.core.rendering import FIELDS, match_values, skill_terms, values
+from outreach.core.rendering import FIELDS, match_values, values
 from outreach.core.senders import Colleague, Sender
 from outreach.core.words import Candidate
 
@@ -24,13 +22,6 @@ SAM = Sender("sam-keller", "Sam Keller", company="Northgate Robotics")
 def campaign(area: Area | None = None) -> Campaign:
     role = Role("Compiler engineer", "Northgate Robotics", pay="$140k")
     return Campaign("compilers", "Compilers", role, "sam-keller", Target(area=area or Area()), ())
-
-
-@dataclass(frozen=True)
-class Match:
-    clause: str
-    field: str
-    term: str
 
 
 def test_values_are_what_is_known_and_nothing_else() -> None:
@@ -77,14 +68,3 @@ def test_the_area_is_the_campaigns_own_place() -> None:
         (Area(countries=("CA", "US")), "Canada"),
     ]:
         assert match_values(ADA, campaign(area), []) == {"area": place}
-
-
-def test_titles_places_and_companies_that_matched_are_no_skills() -> None:
-    found = [
-        Match("title:engineer", "title", "Engineer"),
-        Match("near: Reston, VA", "location", "Reston"),
-        Match("company:acme", "company", "Acme"),
-        Match("compilers", "headline", "compilers"),
-        Match("skills:llvm", "skills", "LLVM"),
-    ]
-    assert skill_terms(found) == ["compilers", "LLVM"]

@@ -1,0 +1,34 @@
+"""What a user can do with texts: look, check, try on real people, submit, decide, retire."""
+
+from outreach.actions.templates.deciding import Decided, Word, approve, comment, request_changes
+from outreach.actions.templates.previewing import Preview, preview
+from outreach.actions.templates.retiring import Retired, retire
+from outreach.actions.templates.reviewing import Review, review, to_review, waiting
+from outreach.actions.templates.submitting import Submitted, submit
+from outreach.actions.templates.uses import policies_of, use_of, users_of
+from outreach.actions.templates.viewing import TextView, check, list_texts, show
+
+__all__ = [
+    "Decided",
+    "Preview",
+    "Retired",
+    "Review",
+    "Submitted",
+    "TextView",
+    "Word",
+    "approve",
+    "check",
+    "comment",
+    "list_texts",
+    "policies_of",
+    "preview",
+    "request_changes",
+    "retire",
+    "review",
+    "show",
+    "submit",
+    "to_review",
+    "use_of",
+    "users_of",
+    "waiting",
+]

@@ -1,0 +1,134 @@
+"""See texts as they stand: the draft, what was submitted, what is live, what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from outreach.actions.templates.uses import policies_of, use_of, users_of
+from outreach.app import App
+from outreach.core.approvals import TextHistory, decisions_on, fingerprint, template_state
+from outreach.core.campaigns import Campaign
+from outreach.core.errors import NotFound
+from outreach.core.rules import SAMPLE_USE, check_template
+from outreach.core.words import Approval, Problem, Template, TemplateState, TemplateVersion
+from outreach.store import templates
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """One text: its file, its newest version, where both stand."""
+
+    name: str
+    template: Template | None  #: of the file, or of the newest version when the file is gone
+    fingerprint: str
+    state: TemplateState
+    problems: tuple[Problem, ...]
+    history: TextHistory = field(default_factory=TextHistory)
+    campaigns: tuple[str, ...] = ()
+    live: Mapping[str, int] = field(default_factory=dict)  #: campaign → version that may be sent
+    objections: Mapping[str, Sequence[str]] = field(default_factory=dict)  #: campaign → why not
+    worst_case: Mapping[str, object] = field(default_factory=dict)  #: of the newest version
+
+    @property
+    def newest(self) -> TemplateVersion | None:
+        """Return the version that was submitted last."""
+        return self.history.newest
+
+    @property
+    def decisions(self) -> list[Approval]:
+        """Return what was decided about the newest version, comments left out."""
+        return decisions_on(self.newest, self.history.decisions) if self.newest else []
+
+    @property
+    def has_errors(self) -> bool:
+        """Say whether anything blocks this text."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def list_texts(app: App) -> list[TextView]:
+    """Return every text of the workspace, by name; broken files and vanished ones too."""
+    with app.store.read() as tx:
+        histories = templates.histories(tx)
+    broken = {
+        problem.file.removeprefix("templates/").removesuffix(".j2")
+        for problem in app.library.problems()
+        if problem.file.startswith("templates/") and problem.file.endswith(".j2")
+    }
+    names = sorted({*app.library.templates(), *histories, *broken})
+    return [_view(app, name, histories.get(name, TextHistory())) for name in names]
+
+
+def show(app: App, name: str) -> TextView:
+    """Return one text with everything that is known of it; NotFound when there is none."""
+    with app.store.read() as tx:
+        history = templates.history(tx, name)
+        number = history.newest.version if history.newest else 0
+        worst_case = templates.request(tx, name, number).worst_case
+    if not history.versions:
+        app.library.template_file(name)  # NotFound with a guess what was meant
+    return replace(_view(app, name, history), worst_case=worst_case)
+
+
+def check(app: App, names: Sequence[str] = ()) -> list[TextView]:
+    """Return the texts with all that is wrong in their files; without names, every text.
+
+    Needs no people: each text is tried on somebody invented. NotFound for a name without a file.
+    """
+    every = {view.name: view for view in list_texts(app)}
+    for name in names:
+        app.library.template_file(name)
+    return [every[name] for name in names] if names else list(every.values())
+
+
+def problems_of(app: App, template: Template, campaigns: Sequence[Campaign]) -> list[Problem]:
+    """Return what is wrong with a text in any of its uses, each thing once."""
+    uses = [use_of(app, campaign) for campaign in campaigns] or [SAMPLE_USE]
+    found: dict[tuple[str, str], Problem] = {}
+    for use in uses:
+        for problem in check_template(template, use, app.settings.rules):
+            found.setdefault((problem.rule, problem.message), problem)
+    return list(found.values())
+
+
+def in_file(problems: Iterable[Problem], name: str, body_line: int) -> list[Problem]:
+    """Return problems with their place in the file instead of in the body."""
+    return [
+        replace(
+            problem,
+            file=f"templates/{name}.j2",
+            line=None if problem.line is None else problem.line + body_line - 1,
+        )
+        for problem in problems
+    ]
+
+
+def _view(app: App, name: str, history: TextHistory) -> TextView:
+    template, problems = _file(app, name)
+    newest = history.newest
+    meant = template or (newest.template if newest else None)
+    campaigns = users_of(app, name, meant)
+    policies = policies_of(app, campaigns)
+    live = {one.campaign: history.live(one, app.now) for one in policies}
+    return TextView(
+        name=name,
+        template=meant,
+        fingerprint=fingerprint(meant) if meant else "",
+        state=template_state(template, history.versions, history.decisions, policies, app.now),
+        problems=tuple(problems),
+        history=history,
+        campaigns=tuple(campaign.slug for campaign in campaigns),
+        live={slug: version.version for slug, version in live.items() if version},
+        objections={one.campaign: history.objections(one, app.now) for one in policies},
+    )
+
+
+def _file(app: App, name: str) -> tuple[Template | None, list[Problem]]:
+    try:
+        file = app.library.template_file(name)
+    except NotFound:
+        return None, []  # only its submitted versions are left
+    if file.template is None:
+        return None, [*file.problems]
+    found = problems_of(app, file.template, users_of(app, name, file.template))
+    return file.template, in_file(found, name, file.body_line)

@@ -1,0 +1,68 @@
+"""The screen on which an approver decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from outreach.cli.show import templates as texts
+from outreach.core.changes import Change, Kind
+
+if TYPE_CHECKING:
+    from outreach.actions.templates import Review
+
+SIGNS = {Kind.SAME: "  ", Kind.REMOVED: "- ", Kind.ADDED: "+ "}
+KEYS = "a approve this text  r request changes  c comment  p next preview  n next  q"
+
+
+def review(found: Review, now: datetime, preview: int | None = None) -> str:
+    """Return one text in review; `preview` chooses one of its messages, else all are shown."""
+    messages = list(found.messages.items())
+    if preview is not None and messages:
+        messages = [messages[preview % len(messages)]]
+    lines = [_head(found, now), "", *_words(found), ""]
+    lines.append(texts.figures(asdict(found.worst_case)))
+    for why, one in messages:
+        lines += ["", *texts.message(why, one)]
+    lines += ["", texts.verdict(found.problems)]
+    lines += [f"  {rule} stands because: {why}" for rule, why in found.reasons.items()]
+    lines += [texts.said(one, now) for one in found.said]
+    if found.waiting_for:
+        lines.append(f"Waits for {', '.join(found.waiting_for)}.")
+    return "\n".join(lines)
+
+
+def waiting(names: list[str], approver: str) -> str:
+    """Return how many texts wait for an approver."""
+    return f"Waiting for {approver}: {len(names)}" + (f" ({', '.join(names)})" if names else "")
+
+
+def _head(found: Review, now: datetime) -> str:
+    version, before = found.version, found.before
+    numbers = f"v{before.version} → v{version.version}" if before else f"v{version.version}"
+    used = ", ".join(found.campaigns) or "no campaign"
+    asked = f"by {version.author}, {_ago(now - version.submitted_at)}"
+    return f"{version.template.name}  {numbers}   {asked}   {used}   sha {version.fingerprint[:8]}"
+
+
+def _ago(span: timedelta) -> str:
+    hours = int(span.total_seconds() // 3600)
+    if hours < 1:
+        return "just now"
+    return f"{hours} h ago" if hours < 48 else f"{hours // 24} days ago"
+
+
+def _words(found: Review) -> Iterator[str]:
+    template, before = found.version.template, found.before
+    if template.subject is not None:
+        was = before.template.subject if before else None
+        if was is not None and was != template.subject:
+            yield f"- Subject: {was}"
+            yield f"+ Subject: {template.subject}"
+        else:
+            yield f"  Subject: {template.subject}"
+    changed = found.changes if before else (Change(Kind.SAME, template.body),)
+    for change in changed:
+        yield from texts.wrapped(change.text.strip("\n"), SIGNS[change.kind])
