@@ -74,6 +74,7 @@ class PlannedTouch:
     limit: int | None
     because: Mapping[str, object] = field(default_factory=dict)
     kind: str = "connect"  #: `answer`, `follow_up`, `connect`, `withdraw` or `task`: the order
+    version: int | None = None  #: of the template
 
 
 @dataclass(frozen=True, slots=True)

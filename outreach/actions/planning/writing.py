@@ -59,6 +59,7 @@ class Drafted:
             limit=written.limit,
             because=self._because(one, person),
             kind=one.kind.value,
+            version=written.version,
         )
 
     def _because(self, one: Chosen, person: Candidate) -> dict[str, object]:

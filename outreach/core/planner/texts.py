@@ -21,6 +21,7 @@ class Written:
     """The text of one touch; nothing for what goes out without words."""
 
     template: str | None = None
+    version: int | None = None
     fingerprint: str | None = None
     variant: str | None = None  #: the template, where several are compared
     text: str | None = None
@@ -77,6 +78,7 @@ class Texts:
         rendered = render(version.template, values(person, self.campaign, self.sender, because))
         return Written(
             template=version.template.name,
+            version=version.version,
             fingerprint=version.fingerprint,
             variant=version.template.name if len(step.templates) > 1 else None,
             text=rendered.text,
