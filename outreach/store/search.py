@@ -6,7 +6,7 @@ keeps no texts of its own, so taking a person out needs the facts that were put 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import sqlalchemy as sa
@@ -16,10 +16,13 @@ from outreach import tables
 from outreach.core.query import Document, Node, document, to_fts, to_tsquery, to_tsvector
 from outreach.core.text import ANALYSER_VERSION
 from outreach.core.words import Candidate
+from outreach.store.bulk import chunks, is_in
 from outreach.store.engine import Store
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 meta = tables.Meta.metadata.tables["meta"]
+observation = tables.Observation.metadata.tables["observation"]
+import_run = tables.ImportRun.metadata.tables["import_run"]
 
 ANALYSER = "analyser"  # in meta: whose words the index holds
 
@@ -71,6 +74,29 @@ def count(tx: Transaction, node: Node) -> int:
     sql, query = _statement(tx, node)
     counted = f"SELECT count(*) FROM ({sql}) AS found"  # noqa: S608
     return int(tx.exec_driver_sql(counted, (query,)).scalar_one())
+
+
+def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, str]]:
+    """Yield id, strongest identity and title of people: what decides their order."""
+    c = candidate.c
+    identity = sa.func.coalesce(c.profile_url, c.member_id, c.email, c.handle)
+    title = sa.func.coalesce(c.position, c.headline, "")
+    for part in chunks(ids):
+        rows = tx.execute(sa.select(c.id, identity, title).where(is_in(tx, c.id, part)))
+        yield from rows.tuples()
+
+
+def sources(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
+    """Return the files that told of people, the oldest first."""
+    found: dict[int, list[str]] = {}
+    for part in chunks(ids):
+        rows = sa.select(observation.c.candidate_id, import_run.c.file_name).distinct()
+        told = rows.join(import_run, import_run.c.id == observation.c.import_run_id)
+        for person, file in tx.execute(
+            told.where(is_in(tx, observation.c.candidate_id, part)).order_by(import_run.c.id)
+        ):
+            found.setdefault(person, []).append(file)
+    return found
 
 
 def optimize(tx: Transaction) -> None:

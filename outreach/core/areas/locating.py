@@ -133,7 +133,7 @@ def _region_before(before: list[str], country: str, name: str) -> str | None:
 
 def _code_behind(segments: list[str]) -> Whereabouts | None:
     """Read "Reston, VA", "Austin TX 78701", "Berlin, DE"; a lone code of two letters is unclear."""
-    last = re.sub(r"[\d-]{4,}$", "", segments[-1]).strip()
+    last = re.sub(r"[\d-]{4,}$", "", segments[-1]).strip().replace(".", "")
     found = _CODE.search(last)
     if not found or (len(segments) == 1 and last == found[1]):
         return None

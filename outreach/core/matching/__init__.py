@@ -4,11 +4,12 @@ A target is a boolean filter that a recruiter wrote. Nobody is scored: the order
 nice-to-haves, looks at the title, and breaks ties by a hash. Names never enter it.
 """
 
-from outreach.core.matching.fit import Fit, order_key, score, skill_of
+from outreach.core.matching.fit import Fit, order_key, score, skill_of, tie
 from outreach.core.matching.problems import problems
 from outreach.core.matching.targets import (
     excluded_company,
     excluded_node,
+    in_title,
     known_place_node,
     linkedin_query,
     nice_nodes,
@@ -20,6 +21,7 @@ __all__ = [
     "Fit",
     "excluded_company",
     "excluded_node",
+    "in_title",
     "known_place_node",
     "linkedin_query",
     "nice_nodes",
@@ -28,5 +30,6 @@ __all__ = [
     "score",
     "skill_of",
     "target_node",
+    "tie",
     "title_rank",
 ]

@@ -58,8 +58,12 @@ def order_key(nice_met: int, title_rank: int, place_known: bool, identity: str) 
     The hash is of the strongest identity (`Candidate.identity`), so that neither names nor the
     order of imports decide.
     """
-    tie = sha256(identity.encode()).hexdigest()[:16]
-    return (not place_known, -nice_met, title_rank, tie)
+    return (not place_known, -nice_met, title_rank, tie(identity))
+
+
+def tie(identity: str) -> str:
+    """Return what breaks ties between people: a hash, the same in every store."""
+    return sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def skill_of(matched: Iterable[Match]) -> str | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from outreach.core.campaigns import Target
 from outreach.core.matching import places
-from outreach.core.query import And, Field, Node, Not, Words, all_of, any_of, evaluate, parse
+from outreach.core.query import And, Field, Node, Not, Or, Words, all_of, any_of, evaluate, parse
 from outreach.core.query import linkedin_query as written_for_linkedin
 from outreach.core.query.leaves import phrase
 from outreach.core.query.tree import SKILL_FIELDS, Phrase
@@ -67,12 +68,29 @@ def title_rank(target: Target, title: str) -> int:
     return 1 if any(one in line for one in wanted) else 2
 
 
+def in_title(node: Node) -> Node:
+    """Return who has one of the wanted words of a query in the title."""
+    return any_of(*_title_leaves(node))
+
+
 def linkedin_query(target: Target) -> str:
     """Return the boolean query for LinkedIn's own search box.
 
     The area and the excluded companies are not in it: LinkedIn has filters for them.
     """
     return written_for_linkedin(all_of(*_wanted(target)))
+
+
+def _title_leaves(node: Node) -> Iterator[Words]:
+    match node:
+        case Words():
+            forms = [form for form in node.forms if Field.TITLE in form.fields]
+            if forms:
+                there = tuple(replace(form, fields=(Field.TITLE,)) for form in forms)
+                yield Words(node.clause, node.said, there)
+        case And() | Or():
+            for part in node.parts:
+                yield from _title_leaves(part)
 
 
 @lru_cache(maxsize=256)

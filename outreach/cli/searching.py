@@ -1,0 +1,47 @@
+"""`candidates search`: who matches a query or a campaign's target, and why."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from outreach.cli.common import Json, Workspace, open_app, print_json, say
+
+#: How the command is registered: a query may begin with a minus.
+SETTINGS = {"ignore_unknown_options": True}
+
+
+def search(
+    query: Annotated[
+        str,
+        typer.Argument(
+            help='Words, "phrases", AND OR NOT, (groups), title: company: skills: name: location:'
+            ' about:, word*, "two words"~3, -without.'
+        ),
+    ] = "",
+    campaign: Annotated[
+        str | None, typer.Option(help="Only who matches this campaign's target, in its order.")
+    ] = None,
+    limit: Annotated[int, typer.Option(min=0, help="How many to show; 0 shows everybody.")] = 50,
+    workspace: Workspace = None,
+    json: Json = False,
+) -> None:
+    """Find people, and say which field matched which words.
+
+    A query reads as in LinkedIn Recruiter: first quotes, then parentheses, NOT, AND, OR; a space is
+    AND. Names are searched only with name:.
+
+    Example: outreach candidates search 'python AND (django OR fastapi) NOT manager'
+    """
+    from outreach.actions import searching
+    from outreach.cli.show import hits as show
+
+    app = open_app(workspace)
+    found = searching.find_people(app, query, campaign=campaign, limit=limit or None)
+    if json:
+        print_json("outreach.candidates/1", show.hits_json(found))
+        return
+    for problem in found.warnings:
+        say(show.warning(problem))
+    typer.echo(show.hits(found))

@@ -1,0 +1,148 @@
+"""People found by a search, as text and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.core.areas import REGIONS, locate
+from outreach.core.countries import names
+
+if TYPE_CHECKING:
+    from outreach.actions.searching import Found, Hit
+    from outreach.core.query import Match
+    from outreach.core.words import Candidate, Problem
+
+_NAME_CELLS = 26
+_PLACE_CELLS = 28
+_NARROW = 60
+_OF_TARGET = ("skills.", "titles.", "area.")
+
+
+def hits(found: Found) -> str:
+    """Return a line or two for each person, and how many there are."""
+    if not found.total:
+        return "Nobody matches.\n\n  outreach candidates search --help     what a query can say"
+    columns = screen_width()
+    lines = [line.rstrip() for hit in found.hits for line in _lines(hit, columns)]
+    return "\n".join([*lines, "", _footer(found)])
+
+
+def hits_json(found: Found) -> dict[str, object]:
+    """Return the people for `outreach.candidates/1`."""
+    return {
+        "total": found.total,
+        "candidates": [_json(hit) for hit in found.hits],
+        "warnings": [
+            {"message": warning.message, "column": warning.column} for warning in found.warnings
+        ],
+    }
+
+
+def warning(problem: Problem) -> str:
+    """Return one thing that the writer of a query may have meant otherwise."""
+    return f"note: {problem.message} (character {problem.column})."
+
+
+def candidate_json(person: Candidate) -> dict[str, object]:
+    """Return the facts of one person, as every JSON of candidates has them."""
+    return {
+        "handle": person.handle,
+        "first_name": person.first_name,
+        "last_name": person.last_name,
+        "greeting_name": person.greeting_name,
+        "profile_url": person.profile_url,
+        "email": person.email,
+        "company": person.company,
+        "position": person.position,
+        "headline": person.headline,
+        "location": person.location,
+        "place": _place(person.location),
+        "skills": list(person.skills),
+    }
+
+
+def _json(hit: Hit) -> dict[str, object]:
+    return {
+        **candidate_json(hit.person),
+        "connections": [
+            {
+                "owner": one.owner,
+                "connected_on": one.connected_on.isoformat() if one.connected_on else None,
+                "evidence": one.evidence.value,
+            }
+            for one in hit.connections
+        ],
+        "sources": list(hit.sources),
+        "matched": [
+            {"clause": match.clause, "field": match.field, "term": match.term}
+            for match in hit.matched
+        ],
+        "nice": {"met": hit.fit.nice_met, "of": hit.fit.nice_of} if hit.fit else None,
+        "distance_km": None,
+        "stage": hit.stage.value if hit.stage else None,
+        "place_known": hit.fit.place_known if hit.fit else None,
+        "excluded_company": hit.excluded_company,
+    }
+
+
+def _place(location: str | None) -> dict[str, object] | None:
+    """Return what the text of a location tells; towns and coordinates are not read yet."""
+    found = locate(location or "")
+    if found.country is None:
+        return None
+    known = REGIONS.get(found.country, {}).get(found.region or "")
+    region = known[0].title() if known else None
+    return {
+        "level": "region" if region else "country",
+        "name": region or names(found.country)[0],
+        "region": region,
+        "country": found.country,
+        "lat": None,
+        "lon": None,
+    }
+
+
+def _lines(hit: Hit, columns: int) -> list[str]:
+    person = hit.person
+    work = ", ".join(filter(None, [person.position or person.headline, person.company]))
+    place = person.location or "place unknown"
+    if columns < _NARROW:
+        shown = [plain(person.name), *(f"  {plain(text)}" for text in (work, place) if text)]
+        return [cut(line, columns) for line in (*shown, f"  {person.handle}", f"  {_why(hit)}")]
+    middle = columns - _NAME_CELLS - _PLACE_CELLS - 4
+    head = [pad(plain(person.name), _NAME_CELLS), pad(plain(work), middle)]
+    below = [pad(person.handle, _NAME_CELLS), cut(_why(hit), columns - _NAME_CELLS - 2)]
+    return ["  ".join([*head, cut(plain(place), _PLACE_CELLS)]), "  ".join(below)]
+
+
+def _why(hit: Hit) -> str:
+    parts = [_told(clause, matches) for clause, matches in groupby(hit.matched, _clause)]
+    if hit.fit and hit.fit.nice_of:
+        parts.append(f"nice to have {hit.fit.nice_met} of {hit.fit.nice_of}")
+    if hit.excluded_company:
+        parts.insert(0, f"excluded company {hit.excluded_company}")
+    if hit.stage:
+        parts.insert(0, hit.stage.value.replace("_", " "))
+    return plain(" · ".join(parts))
+
+
+def _clause(match: Match) -> str:
+    return match.clause
+
+
+def _told(clause: str, matches: Iterable[Match]) -> str:
+    found: Sequence[Match] = list(matches)
+    where = ", ".join(f'{match.field} "{match.term}"' for match in found if match.term)
+    said = clause.partition(": ")[2] if clause.startswith(_OF_TARGET) else clause
+    return f"{said or clause}: {where}" if where else (said or clause)
+
+
+def _footer(found: Found) -> str:
+    shown = len(found.hits)
+    if shown == found.total:
+        people = "1 person matches" if shown == 1 else f"{shown:,} people match"
+        return f"{people} · outreach candidates show {found.hits[0].person.handle}"
+    return f"{shown:,} of {found.total:,} people · --limit 0 shows everybody"
