@@ -1,0 +1,149 @@
+"""Files that are no table: recognised by their first bytes, refused with what to do instead."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+from typing import NamedTuple
+
+from outreach.core.errors import FileRefused
+
+
+class _Refusal(NamedTuple):
+    reason: str
+    what: str
+    try_: str
+
+
+_AS_CSV = "open it in your spreadsheet, save it as “CSV UTF-8”, then: outreach import FILE.csv"
+_EXPORT_CSV = "export the list as CSV, then: outreach import FILE.csv"
+_AGAIN = "download it again, then: outreach import FILE"
+_UNPACK = "unzip {path} Connections.csv && outreach import Connections.csv --owner NAME"
+
+_EMPTY = _Refusal("empty_file", "is empty", _AGAIN)
+_HTML = _Refusal(
+    "html_page",
+    "is a web page, not a table; LinkedIn's download links end after 72 hours and then lead to the "
+    "sign-in page",
+    "ask LinkedIn for the archive again, then: outreach import FILE",
+)
+_SPREADSHEET = _Refusal("spreadsheet", "is a spreadsheet, not a CSV file", _AS_CSV)
+_ENCRYPTED = _Refusal(
+    "encrypted", "is protected by a password", "save it without the password, then import it again"
+)
+_BINARY = _Refusal("binary_file", "is not text", _EXPORT_CSV)
+_JSON = _Refusal("json_file", "is JSON; outreach reads CSV files", _EXPORT_CSV)
+_XML = _Refusal("xml_file", "is XML; outreach reads CSV files", _EXPORT_CSV)
+_VCARD = _Refusal("vcard_file", "is a vCard file; outreach reads CSV files", _EXPORT_CSV)
+_COMPRESSED = _Refusal("compressed", "is compressed", "unpack it, then: outreach import FILE.csv")
+_ZIP = _Refusal("zip_archive", "is a ZIP archive, which is not read yet; unpack it first", _UNPACK)
+_WRONG_ZIP = _Refusal("wrong_archive", "holds none of LinkedIn's tables", _EXPORT_CSV)
+_DAMAGED = _Refusal("damaged", "is a damaged ZIP archive", _AGAIN)
+
+#: First bytes → what the file is.
+_MAGIC: tuple[tuple[bytes, _Refusal], ...] = (
+    (b"\x89PNG\r\n", _BINARY),
+    (b"\xff\xd8\xff", _BINARY),
+    (b"GIF8", _BINARY),
+    (b"%PDF-", _BINARY),
+    (b"\x7fELF", _BINARY),
+    (b"SQLite format 3\x00", _BINARY),
+    (b"{\\rtf", _BINARY),
+    (b"\x1f\x8b", _COMPRESSED),
+    (b"BZh9", _COMPRESSED),
+    (b"\xfd7zXZ\x00", _COMPRESSED),
+    (b"7z\xbc\xaf\x27\x1c", _COMPRESSED),
+    (b"Rar!\x1a\x07", _COMPRESSED),
+    (b"\x28\xb5\x2f\xfd", _COMPRESSED),
+)
+
+#: The first visible letters of a text → what it is.
+_OPENINGS: tuple[tuple[re.Pattern[str], _Refusal], ...] = (
+    (
+        re.compile(r"<\?xml[^>]*>\s*<\?mso-application|<\?xml[^>]*>\s*<Workbook", re.IGNORECASE),
+        _SPREADSHEET,
+    ),
+    (
+        re.compile(
+            r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|script|meta)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        _HTML,
+    ),
+    (re.compile(r"<\?xml|<[a-z][\w:-]*(?:\s[^<>]*)?>", re.IGNORECASE), _XML),
+    (re.compile(r"BEGIN:VCARD", re.IGNORECASE), _VCARD),
+    (re.compile(r"\[\s*[\[{\]]|\{\s*[\"}]|\[\s*\"[^\"]*\"\s*[,\]:]"), _JSON),
+)
+
+#: Refusal → the kind of file in `outreach.import/1`; other refusals say nothing of the kind.
+_ARCHIVES = frozenset({"zip_archive", "wrong_archive", "damaged", "encrypted"})
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TABLES = re.compile(r"(?:^|/)(?:connections|invitations|messages)[^/]*\.csv$", re.IGNORECASE)
+
+
+def kind_of(reason: str) -> str:
+    """Return the kind to report for a file refused for this reason: `archive` or `ignored`."""
+    return "archive" if reason in _ARCHIVES else "ignored"
+
+
+def refused(path: Path, reason: str, what: str, *, try_: str, where: str = "") -> FileRefused:
+    """Return the refusal of a whole file, as one sentence that begins with its name."""
+    return FileRefused(f"{path.name} {what}.", reason=reason, where=where or str(path), try_=try_)
+
+
+def unreadable(path: Path, error: OSError) -> FileRefused:
+    """Return the refusal of a file the system does not let us read."""
+    what = f"cannot be read: {error.strerror or error}"
+    return refused(path, "unreadable", what, try_=f"ls -l {path}")
+
+
+def check_bytes(path: Path, start: bytes) -> None:
+    """Raise `FileRefused` when the first bytes are those of a file that is no text."""
+    if start.startswith(b"PK") and start[2:4] in {b"\x03\x04", b"\x05\x06", b"\x07\x08"}:
+        raise _refusal(path, _zip_refusal(path))
+    if start.startswith(_OLE):
+        protected = "EncryptedPackage".encode("utf-16-le") in start
+        raise _refusal(path, _ENCRYPTED if protected else _SPREADSHEET)
+    for magic, refusal in _MAGIC:
+        if start.startswith(magic):
+            raise _refusal(path, refusal)
+
+
+def check_text(path: Path, text: str) -> None:
+    """Raise `FileRefused` when the text begins like a page or data of another format."""
+    visible = text.lstrip("\ufeff \t\r\n\x00")[:4096]
+    for opening, refusal in _OPENINGS:
+        if opening.match(visible):
+            raise _refusal(path, refusal)
+
+
+def empty(path: Path) -> FileRefused:
+    """Return the refusal of a file without a single visible letter."""
+    return _refusal(path, _EMPTY)
+
+
+def binary(path: Path) -> FileRefused:
+    """Return the refusal of a file that is full of control characters."""
+    return _refusal(path, _BINARY)
+
+
+def _zip_refusal(path: Path) -> _Refusal:
+    """Tell spreadsheets, protected, damaged, foreign and LinkedIn's archives apart; unpack none."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError):
+        return _DAMAGED
+    names = [member.filename for member in members]
+    if any(member.flag_bits & 1 for member in members):
+        return _ENCRYPTED
+    if any(name.startswith("xl/") or name == "content.xml" for name in names):
+        return _SPREADSHEET
+    return _ZIP if any(map(_TABLES.search, names)) else _WRONG_ZIP
+
+
+def _refusal(path: Path, refusal: _Refusal) -> FileRefused:
+    try_ = refusal.try_.format(path=path)
+    return refused(path, refusal.reason, refusal.what, try_=try_)

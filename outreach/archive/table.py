@@ -1,0 +1,200 @@
+"""A table in a file: what it is, what its columns mean, and its rows as a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import TextIO
+
+from outreach.archive import refusals
+from outreach.archive.layout import Layout, NoLayout, find_layout
+from outreach.archive.lines import Rows
+from outreach.archive.survey import MIXED, Survey, survey
+from outreach.core.errors import WrongUsage
+from outreach.core.intake import Columns, Field, Kind, Record, Rejected, Row, Sort, records, sort_of
+from outreach.core.intake.headers import compact
+from outreach.core.intake.kinds import sort_by_name
+
+_SAMPLE_LINES = 200
+_SAMPLE_LETTERS = 1 << 18
+
+
+@dataclass
+class Table(AbstractContextManager["Table"]):
+    """One file as a table. `rows` and `records` may be read again and again, each from the top."""
+
+    path: Path
+    sort: Sort
+    survey: Survey
+    columns: Columns
+    delimiter: str
+    lines: int = 0  #: physical lines up to and with the header
+    skip_spaces: bool = False
+    warnings: list[str] = field(default_factory=list)  #: of the file as a whole; grows when read
+    _stream: TextIO | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """Return what the table is; only connections and candidates are people to import."""
+        return self.sort.kind
+
+    @property
+    def encoding(self) -> str:
+        """Return the encoding as it is shown to users."""
+        return self.survey.label
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """Return the header's cells."""
+        return self.columns.header
+
+    @property
+    def bytes_read(self) -> int:
+        """Return how far the last reading got, of `survey.size`, for a progress bar."""
+        with suppress(ValueError, AttributeError):  # not begun, or closed at the end
+            return self._stream.buffer.tell() if self._stream else 0
+        return self.survey.size
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the data records as they stand in the file, with row and line number."""
+        with self._opened() as stream:
+            self._stream = stream
+            reading = self._rows(stream)
+            yield from reading.read(self.lines + 1)
+            self._warn("file_incomplete", when=reading.incomplete)
+            self._warn("no_rows", when=reading.number == 0)
+
+    def records(self, *, today: date) -> Iterator[Record | Rejected]:
+        """Yield a person or a rejection for every row; dates after `today` are not believed."""
+        return records(self.columns, self.rows(), today=today, date_cells=self._date_cells)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._stream:
+            self._stream.close()
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _opened(self) -> TextIO:
+        """Return the file as text, behind its header."""
+        stream = _text(self.path, self.survey)
+        for _ in range(self.lines):
+            stream.readline()
+        return stream
+
+    def _rows(self, stream: TextIO) -> Rows:
+        width = len(self.columns.header)
+        has_nul, is_cut_off = self.survey.has_nul, self.survey.is_cut_off
+        return Rows(stream, self.delimiter, width, self.skip_spaces, has_nul, is_cut_off)
+
+    def _date_cells(self) -> Iterator[str]:
+        """Yield the cells of the date column, in a reading of their own."""
+        column = next(iter(self.columns.where(Field.CONNECTED_ON)), None)
+        if column is None:
+            return
+        with self._opened() as stream:
+            for _, _, cells, _ in self._rows(stream).read(1):
+                if len(cells) > column:
+                    yield cells[column]
+
+    def _warn(self, code: str, *, when: bool) -> None:
+        if when and code not in self.warnings:
+            self.warnings.append(code)
+
+
+def open_table(path: Path, column_map: Mapping[str, str] | None = None) -> Table:
+    """Return the table in a file; raise `FileRefused` when there is none that names people.
+
+    `column_map` (header → field name) overrules how columns are understood. Tables of LinkedIn's
+    archive that are no people to import come back with `sort.skipped` set.
+    """
+    seen = survey(path)
+    sample = _sample(path, seen)
+    refusals.check_text(path, "".join(sample[:50]))
+    layout = find_layout(sample, _checked(column_map or {}))
+    sort = _sort(layout, path)
+    if isinstance(layout, NoLayout) or sort is None:
+        if sort is None:
+            raise _no_people(path, layout)
+        return Table(path, sort, seen, Columns((), {}), ",", lines=len(sample))
+    _check_columns(layout.columns, column_map or {}, path)
+    warnings = [*seen.warnings, *_header_warnings(layout.columns, sort)]
+    columns = layout.columns
+    table = Table(path, sort, seen, columns, layout.delimiter, layout.lines, warnings=warnings)
+    return replace(table, skip_spaces=layout.skip_spaces)
+
+
+def _text(path: Path, seen: Survey) -> TextIO:
+    return path.open(encoding=seen.encoding, errors=MIXED, newline="")
+
+
+def _sample(path: Path, seen: Survey) -> list[str]:
+    """Return the first lines, without NUL bytes; no more than a header search needs."""
+    lines: list[str] = []
+    size = 0
+    with _text(path, seen) as stream:
+        for line in islice(stream, _SAMPLE_LINES):
+            lines.append(line.replace("\x00", ""))
+            size += len(line)
+            if size > _SAMPLE_LETTERS:
+                break
+    return lines
+
+
+def _sort(layout: Layout | NoLayout, path: Path) -> Sort | None:
+    if isinstance(layout, NoLayout):
+        return sort_by_name(path.name)
+    return sort_of(layout.columns, path.name)
+
+
+def _checked(column_map: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the map when all of its fields exist."""
+    fields = [wanted.value for wanted in Field]
+    for header, wanted in column_map.items():
+        if wanted not in fields:
+            what = f"There is no field {wanted!r} to read {header!r} as."
+            raise WrongUsage(
+                what, where=f"fields: {', '.join(fields)}", try_="outreach import --help"
+            )
+    return column_map
+
+
+def _check_columns(columns: Columns, column_map: Mapping[str, str], path: Path) -> None:
+    """Refuse a map that names a column the file has not: it would be silently without effect."""
+    keys = {compact(name) for name in columns.header}
+    for header in column_map:
+        if compact(header) not in keys:
+            what = f"{path.name} has no column {header!r}."
+            where = f"columns: {', '.join(name for name in columns.header if name)}"
+            raise WrongUsage(what, where=where, try_=f"outreach import {path} --dry-run")
+
+
+def _header_warnings(columns: Columns, sort: Sort) -> list[str]:
+    warnings = [f"duplicate_header {name}" for name in columns.duplicates]
+    links = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
+    if not sort.skipped and not any(columns.where(link) for link in links):
+        warnings.append("no_profile_url")  # people are matched by e-mail, else by a unique name
+    return warnings
+
+
+def _no_people(path: Path, layout: Layout | NoLayout) -> Exception:
+    """Return the refusal of a text without a header, or with columns that name nobody."""
+    headers, known = _found(layout)
+    if not headers:
+        what = "has no header: no row names columns like First Name, Last Name, URL or Email"
+        return refusals.refused(path, "no_header", what, try_=f"head -5 {path}")
+    understood = f"; understood: {', '.join(known)}" if known else "; none of them understood"
+    what = f"has no column that names a person: found {', '.join(headers)}{understood}"
+    try_ = f'outreach import {path} --map "{headers[0]}=full_name" --dry-run'
+    return refusals.refused(path, "no_known_columns", what, try_=try_)
+
+
+def _found(layout: Layout | NoLayout) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if isinstance(layout, NoLayout):
+        return layout.headers, layout.understood
+    return layout.columns.header, ()

@@ -1,0 +1,267 @@
+"""Read the fields of many rows at once, a column at a time.
+
+An import asks for a million rows, so each field is one pass over a column with a memory of the
+spellings seen: that is several times faster than row by row, and reads no differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from itertools import chain
+from typing import NamedTuple
+
+from outreach.core import names
+from outreach.core.intake import cells, dates, emails
+from outreach.core.intake.headers import Columns
+from outreach.core.intake.languages import language_code
+from outreach.core.intake.spellings import Field
+from outreach.core.merging import PROFILE, canonical_profile_url, member_id
+
+Column = Sequence[str]
+DateCells = Callable[[], Iterable[str]]
+
+
+class Facts(NamedTuple):
+    """What a batch of rows says, field by field, each as long as the batch.
+
+    In the order of a `Record`, so that a row across all of them makes one.
+    """
+
+    first_names: Sequence[str]
+    last_names: Sequence[str]
+    greetings: Sequence[str | None]
+    profile_urls: Sequence[str | None]
+    member_ids: Sequence[str | None]
+    emails: Sequence[str | None]
+    other_emails: Sequence[tuple[str, ...]]
+    companies: Sequence[str | None]
+    positions: Sequence[str | None]
+    headlines: Sequence[str | None]
+    locations: Sequence[str | None]
+    skills: Sequence[tuple[str, ...]]
+    languages: Sequence[str | None]
+    connected_on: Sequence[date | None]
+    notes: Sequence[str | None]
+    warnings: Sequence[tuple[str, ...]]
+
+
+class FieldReader:
+    """Reads the batches of one table; remembers spellings and how its dates are written."""
+
+    def __init__(self, columns: Columns, today: date, date_cells: DateCells) -> None:
+        """`date_cells` hands out the whole date column, when the order of a date needs it."""
+        self._columns = columns
+        self._text = cells.Cells(cells.text)
+        self._name = cells.Cells(cells.name)
+        self._skill_list = cells.SkillCells(self._text)
+        self._dates = _Dates(today, date_cells)
+        self._links = tuple(chain(*map(columns.where, _LINKS)))
+        self._slugs = frozenset(columns.where(Field.SLUG))
+
+    def read(self, rows: Sequence[Sequence[str]]) -> Facts:
+        """Return the facts of rows that are all as wide as the header."""
+        table = list(zip(*rows, strict=True))
+        count = len(rows)
+        warnings: list[tuple[str, ...]] = [()] * count
+        first_names, last_names = self._names(table, count)
+        urls, members = self._profiles(table, count)
+        emails, other_emails = self._emails(table, warnings)
+        return Facts(
+            first_names,
+            last_names,
+            [found.name for found in names.greetings(first_names, last_names)],
+            urls,
+            members,
+            emails,
+            other_emails,
+            self._facts(table, Field.COMPANY, count),
+            self._facts(table, Field.POSITION, count),
+            self._facts(table, Field.HEADLINE, count),
+            self._locations(table, count),
+            self._skills(table, count),
+            list(map(language_code, self._texts(table, Field.LANGUAGE, count))),
+            self._connected_on(table, warnings),
+            self._facts(table, Field.NOTE, count),
+            self._noted(warnings, rows, first_names, last_names),
+        )
+
+    def has_link(self, row: Sequence[str]) -> bool:
+        """Say whether any of a row's link columns says anything."""
+        return any(cells.link(row[column]) for column in self._links)
+
+    def _texts(
+        self, table: Sequence[Column], wanted: Field, count: int, known: cells.Cells | None = None
+    ) -> list[str]:
+        """Return a field's clean texts: of several columns the first that is not empty."""
+        where = self._columns.where(wanted)
+        if not where:
+            return [""] * count
+        clean = (self._text if known is None else known).__getitem__
+        found = list(map(clean, table[where[0]]))
+        for column in where[1:]:
+            found = [text or clean(raw) for text, raw in zip(found, table[column], strict=True)]
+        return found
+
+    def _facts(self, table: Sequence[Column], wanted: Field, count: int) -> list[str | None]:
+        """Return a field's clean texts, None where there is none."""
+        return [text or None for text in self._texts(table, wanted, count)]
+
+    def _names(self, table: Sequence[Column], count: int) -> tuple[list[str], list[str]]:
+        """Return first and last names, from their columns or taken out of the whole name."""
+        first = self._texts(table, Field.FIRST_NAME, count, self._name)
+        last = self._texts(table, Field.LAST_NAME, count, self._name)
+        whole = self._texts(table, Field.FULL_NAME, count, self._name)
+        for row in _both_empty(first, last):
+            first[row], last[row] = _split(whole[row])
+        for row in _where(name in _CLOSED for name in first) if _CLOSED & set(first) else ():
+            if names.is_nobody(f"{first[row]} {last[row]}"):
+                first[row], last[row] = "", ""
+        return first, last
+
+    def _profiles(
+        self, table: Sequence[Column], count: int
+    ) -> tuple[list[str | None], list[str | None]]:
+        """Return the public profiles and the opaque ids.
+
+        A slug is better than an opaque id in the address: the id has a field of its own.
+        """
+        urls: list[str | None] = [None] * count
+        members: list[str | None] = [None] * count
+        for at, column in enumerate(self._links):
+            read = _slug_url if column in self._slugs else _public_url
+            if at == 0:
+                urls = [read(cell) if cell else None for cell in table[column]]
+            else:
+                for row in _where(map(_is_unsettled, urls)):
+                    urls[row] = read(table[column][row]) or urls[row]
+            for row in _where("AA" in cell for cell in table[column]):
+                members[row] = members[row] or member_id(table[column][row])
+        return urls, members
+
+    def _emails(
+        self, table: Sequence[Column], warnings: list[tuple[str, ...]]
+    ) -> tuple[list[str | None], list[tuple[str, ...]]]:
+        """Return the first well-formed address of each row, and all others."""
+        found: list[str | None] = [None] * len(warnings)
+        others: list[tuple[str, ...]] = [()] * len(warnings)
+        for column in self._columns.where(Field.EMAIL):
+            for row, cell in enumerate(table[column]):
+                plain = emails.plain(cell) if cell else None
+                if plain and found[row] is None:
+                    found[row] = plain
+                elif cell:
+                    valid, invalid = emails.find(cell)
+                    before = (found[row] or "", *others[row])
+                    known = [*filter(None, dict.fromkeys((*before, *valid)))]
+                    found[row] = known[0] if known else None
+                    others[row] = tuple(known[1:])
+                    if invalid:
+                        warnings[row] += ("invalid_email",)
+        return found, others
+
+    def _locations(self, table: Sequence[Column], count: int) -> list[str | None]:
+        """Return the places; where no column names it whole: city, region and country joined."""
+        found = self._facts(table, Field.LOCATION, count)
+        for columns in self._columns.places:
+            for row in _where(place is None for place in found) if None in found else ():
+                parts = dict.fromkeys(self._text[table[column][row]] for column in columns)
+                found[row] = ", ".join(filter(None, parts)) or None
+        return found
+
+    def _skills(self, table: Sequence[Column], count: int) -> list[tuple[str, ...]]:
+        found: list[tuple[str, ...]] = [()] * count
+        for column in self._columns.where(Field.SKILLS):
+            for row, cell in enumerate(table[column]):
+                if cell:
+                    more = self._skill_list.read(cell)
+                    found[row] = tuple(dict.fromkeys(found[row] + more)) if found[row] else more
+        return found
+
+    def _connected_on(
+        self, table: Sequence[Column], warnings: list[tuple[str, ...]]
+    ) -> list[date | None]:
+        found: list[date | None] = [None] * len(warnings)
+        for column in self._columns.where(Field.CONNECTED_ON)[:1]:
+            for row, (value, problem) in enumerate(map(self._dates.__getitem__, table[column])):
+                found[row] = value
+                if problem:
+                    warnings[row] += (problem,)
+        return found
+
+    def _noted(
+        self,
+        warnings: list[tuple[str, ...]],
+        rows: Sequence[Sequence[str]],
+        first_names: Sequence[str],
+        last_names: Sequence[str],
+    ) -> list[tuple[str, ...]]:
+        """Add what only shows when all fields of a row have been read."""
+        for row in _both_empty(first_names, last_names):
+            warnings[row] += ("no_name",)
+        mended = self._text.mended | self._name.mended
+        for row in _where(not mended.isdisjoint(row) for row in rows) if mended else ():
+            warnings[row] += ("mojibake",)
+        return warnings
+
+
+class _Dates(dict[str, dates.Reading]):
+    """Date cell → reading, worked out once per spelling; asks for the file's order when needed."""
+
+    def __init__(self, today: date, date_cells: DateCells) -> None:
+        super().__init__()
+        self._today = today
+        self._date_cells = date_cells
+        self._orders: dates.Orders | None = None
+
+    def __missing__(self, cell: str) -> dates.Reading:
+        if len(self) >= cells.REMEMBERED:
+            self.clear()
+        clean = cells.text(cell)
+        if self._orders is None and dates.needs_order(clean):
+            self._orders = dates.settle(map(cells.text, self._date_cells()))
+        reading = dates.read(clean, today=self._today, orders=self._orders)
+        self[cell] = reading
+        return reading
+
+
+_LINKS = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
+_CLOSED = frozenset({"LinkedIn", "linkedin", "Linkedin"})  #: "LinkedIn Member": a closed account
+
+
+def _where(truths: Iterable[bool]) -> Iterator[int]:
+    """Yield the positions of what is true."""
+    return (position for position, truth in enumerate(truths) if truth)
+
+
+def _both_empty(first: Sequence[str], last: Sequence[str]) -> Iterator[int]:
+    """Yield the rows without any name; most batches have none."""
+    if "" not in first or "" not in last:
+        return iter(())
+    return _where(not (a or b) for a, b in zip(first, last, strict=True))
+
+
+def _split(whole: str) -> tuple[str, str]:
+    if not whole:
+        return "", ""
+    parts = names.split(whole)
+    return parts.first, parts.last
+
+
+def _is_unsettled(url: str | None) -> bool:
+    """Say whether another column may know the profile better."""
+    return url is None or member_id(url) is not None
+
+
+def _public_url(cell: str) -> str | None:
+    """Return the profile of a link cell, also when there are several links in it."""
+    found = canonical_profile_url(cell)
+    if found or " " not in cell.strip():
+        return found
+    return next(filter(None, map(canonical_profile_url, cell.split())), None)
+
+
+def _slug_url(cell: str) -> str | None:
+    """Return the profile of a cell that holds only the slug."""
+    said = cells.link(cell)
+    return canonical_profile_url(said if "/" in said or not said else f"{PROFILE}{said}")

@@ -1,0 +1,182 @@
+"""Turn the rows of a table into records of people, or say why a row is nobody.
+
+A row is accepted when it has a public profile, an opaque member id, a well-formed e-mail address,
+a first and a last name, or one name together with a company, a position or any link. Nothing is
+dropped silently: what is not accepted comes out as `Rejected` with its cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
+from itertools import islice, repeat
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
+
+from outreach.core.intake import cells
+from outreach.core.intake.fields import Facts, FieldReader
+from outreach.core.intake.headers import Columns, compact
+
+_BATCH = 500  #: rows read together
+_FIRST = itemgetter(0)
+
+
+class Raw(Mapping[str, str]):
+    """The cells of a row by header, put together only when somebody looks."""
+
+    __slots__ = ("_cells", "_header")
+
+    def __init__(self, header: Sequence[str] = (), row: Sequence[str] = ()) -> None:
+        self._header = header
+        self._cells = row
+
+    def __getitem__(self, name: str) -> str:
+        return dict(zip(self._header, self._cells, strict=False))[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._header)
+
+    def __len__(self) -> int:
+        return len(self._header)
+
+
+class Record(NamedTuple):
+    """One person of one row, cleaned; `raw` keeps the cells as they stood in the file.
+
+    A named tuple and no dataclass: a million of them are made in an import.
+    """
+
+    row: int  #: data record after the header, from 1
+    line: int  #: physical line on which the record starts, from 1
+    first_name: str = ""
+    last_name: str = ""
+    greeting_name: str | None = None
+    profile_url: str | None = None
+    member_id: str | None = None
+    email: str | None = None
+    other_emails: tuple[str, ...] = ()
+    company: str | None = None
+    position: str | None = None
+    headline: str | None = None
+    location: str | None = None
+    skills: tuple[str, ...] = ()
+    language: str | None = None
+    connected_on: date | None = None
+    note: str | None = None
+    raw: Mapping[str, str] = Raw()
+    warnings: tuple[str, ...] = ()
+
+
+class Rejected(NamedTuple):
+    """A row that names nobody or cannot be read; `cells` are as they stood in the file."""
+
+    row: int
+    line: int
+    reason: str
+    cells: tuple[str, ...]
+
+
+#: A data record as a reader finds it: row, line, cells, and what is wrong with it ("" is nothing).
+#: A plain tuple, so that whole blocks of them are made at once.
+Row: TypeAlias = tuple[int, int, list[str], str]
+
+NO_IDENTITY = "no_identity"
+BLANK_ROW = "blank_row"
+TOO_MANY_CELLS = "too_many_cells"
+REPEATED_HEADER = "repeated_header"
+
+
+def records(
+    columns: Columns,
+    rows: Iterable[Row],
+    *,
+    today: date,
+    date_cells: Callable[[], Iterable[str]] = tuple,
+) -> Iterator[Record | Rejected]:
+    """Yield a record or a rejection for every row, in their order.
+
+    `date_cells` hands out the file's date column from the start; it is asked for once, and only
+    when a date like 03/04/2024 needs the other rows to tell the day from the month.
+    """
+    reader = FieldReader(columns, today, date_cells)
+    header = _distinct(columns.header)
+    stream = iter(rows)
+    while batch := list(islice(stream, _BATCH)):
+        fitting, rejected = _fitted(batch, columns)
+        found = _judged(fitting, header, reader) if fitting else iter(())
+        yield from sorted([*found, *rejected], key=_FIRST) if rejected else found
+
+
+def _fitted(batch: list[Row], columns: Columns) -> tuple[list[Row], list[Rejected]]:
+    """Return the rows that can be read, all as wide as the header, and those that cannot."""
+    width, head = len(columns.header), columns.header[0]
+    _, _, given, faults = zip(*batch, strict=True)
+    if not any(faults) and set(map(len, given)) == {width} and head not in map(_FIRST, given):
+        return batch, []
+    fitting: list[Row] = []
+    rejected: list[Rejected] = []
+    for row, line, cell_list, fault in batch:
+        reason = fault or _fault(cell_list, columns)
+        if reason:
+            rejected.append(Rejected(row, line, reason, tuple(cell_list)))
+        else:
+            padding = [""] * (width - len(cell_list))
+            fitting.append((row, line, cell_list[:width] + padding, ""))
+    return fitting, rejected
+
+
+def _fault(given: Sequence[str], columns: Columns) -> str:
+    """Return why a row cannot be read: cells beyond the header, or the header once more."""
+    if any(map(cells.tidy, given[len(columns.header) :])):
+        return TOO_MANY_CELLS
+    is_header = len(given) > 1 and [*map(compact, given)] == [*map(compact, columns.header)]
+    return REPEATED_HEADER if is_header else ""
+
+
+def _judged(
+    rows: Sequence[Row], header: Sequence[str], reader: FieldReader
+) -> Iterator[Record | Rejected]:
+    """Yield the person of each row, or the rejection of a row that names nobody."""
+    numbers, lines, given, _ = zip(*rows, strict=True)
+    facts = reader.read(given)
+    *said, warnings = facts
+    raw = map(Raw, repeat(header), given)
+    people = map(_record, zip(numbers, lines, *said, raw, warnings, strict=True))
+    for row, person, is_known in zip(rows, people, _are_known(facts), strict=True):
+        if is_known or ((person[2] or person[3]) and reader.has_link(row[2])):
+            yield person
+        else:
+            reason = NO_IDENTITY if any(map(cells.tidy, row[2])) else BLANK_ROW
+            yield Rejected(row[0], row[1], reason, tuple(row[2]))
+
+
+def _are_known(facts: Facts) -> Iterator[bool]:
+    """Say of each row whether its facts tell who it is about, links that lead nowhere aside."""
+    return (
+        bool(url or member or email or (first and last) or ((first or last) and (firm or position)))
+        for first, last, url, member, email, firm, position in zip(
+            facts.first_names,
+            facts.last_names,
+            facts.profile_urls,
+            facts.member_ids,
+            facts.emails,
+            facts.companies,
+            facts.positions,
+            strict=True,
+        )
+    )
+
+
+_record = partial(tuple.__new__, Record)
+
+
+def _distinct(header: Sequence[str]) -> tuple[str, ...]:
+    """Return the headers with the second `Company` as `Company (2)`, so that no cell is lost."""
+    count: dict[str, int] = {}
+    distinct = []
+    for position, name in enumerate(header, start=1):
+        shown = name or f"column {position}"
+        count[shown] = count.get(shown, 0) + 1
+        distinct.append(shown if count[shown] == 1 else f"{shown} ({count[shown]})")
+    return tuple(distinct)

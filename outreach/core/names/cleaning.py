@@ -1,0 +1,134 @@
+"""Take off a name what is not name: emoji, pronouns, taglines, brackets, odd case."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from outreach.core.names.words import NO_PERSON, NOBODY, PARTICLES, STRONG_PARTICLES
+from outreach.core.text import fold
+
+_PRONOUNS = re.compile(
+    r"\W*\b(?:he|she|they|ze|xe|ey|it|er|sie|dey|il|elle|iel|el|él|ella|elle|lui|lei|hij|zij|ele|ela|"
+    r"any|all|hen|hon|han)\s?[/|]\s?(?:him|her|hers|his|them|theirs?|they|she|he|hir|xem|em|ihm|ihr|"
+    r"sie|er|lui|elle|il|ella|él|el|lei|hem|haar|zij|hij|ela|ele|any|pronouns?|dem|hen|honom|henne)"
+    r"(?:\s?[/|]\s?\w+)*\b\W*",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\([^)]*\)?|\[[^\]]*\]?|\{[^}]*\}?|（[^）]*）?|【[^】]*】?|<[^>]*>?")
+_QUOTED = re.compile(r"(?<!\w)[\"“”„«»‚‘'](\w[^\"“”„«»]*?)[\"“”«»’'](?!\w)")
+_TAGLINE = re.compile(
+    r"\s[-–—−~:]+\s.*|\s*[|•·●▪►➤/\\@#*_=+;:→✦★☆│‖｜].*|\s-\S.*$|\s\bat\s[A-Z].*", re.DOTALL
+)
+_KATAKANA_DOT = "・"
+_ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.|://|\bwww\.", re.IGNORECASE)
+_APOSTROPHES = str.maketrans({"`": "'", "´": "'", "ʼ": "’", "＇": "'"})
+_WORDS = re.compile(r"[^\W_]+")
+_VOWEL = re.compile(r"[^b-df-hj-np-tv-xz]")  # anything but a Latin consonant
+_SYMBOLS = frozenset({"So", "Sk", "Sm", "Sc", "Cs", "Co", "Cn", "Cf", "Cc"})
+_KEPT = frozenset("'’`´ʼ-‐‑.,|•·●▪►/\\@#~=+;:*_()[]{}<>\"&" + "\u200c\u200d")
+
+
+def tidy(name: str) -> str:
+    """Return the name without decoration, on one line, in the case of names; "" if none is left."""
+    return " ".join(mended(undecorated(name).split()))
+
+
+def mended(words: list[str], *, shouted: bool | None = None) -> list[str]:
+    """Return the words in the case of names.
+
+    `shouted` says that the whole name is in capitals, so that a short word is no set of initials;
+    left out, the words themselves tell.
+    """
+    loud = " ".join(words).isupper() if shouted is None else shouted
+    last = len(words) - 1
+    return [
+        word.lower()
+        if 0 < at < last and _is_particle(word, loud)
+        else mend_case(word, shouted=loud)
+        for at, word in enumerate(words)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def is_nobody(name: str) -> bool:
+    """Say whether a text is no person's name: `LinkedIn Member`, an address, a company."""
+    if _ADDRESS.search(name):
+        return True
+    folded = _WORDS.findall(fold(_TAGLINE.sub("", name)))
+    return not folded or " ".join(folded) in NOBODY or not NO_PERSON.isdisjoint(folded)
+
+
+def bare(word: str) -> str:
+    """Return a word as the lists write it: folded, letters and digits only."""
+    return "".join(_WORDS.findall(fold(word)))
+
+
+def mend_case(word: str, *, shouted: bool) -> str:
+    """Return a word in the case of names when it is all small, all capitals or jumbled."""
+    letters = "".join(mark for mark in word if mark.isalpha())
+    if not letters or "." in word[:-1]:
+        return word
+    if letters.islower() or _is_jumbled(word):
+        return _titled(word)
+    if letters.isupper() and (len(letters) > 3 or (shouted and _VOWEL.search(fold(letters)))):
+        return _titled(word)
+    return word
+
+
+def _is_particle(word: str, shouted: bool) -> bool:
+    """Say whether a word is a particle like `von`, which keeps its small letters."""
+    return fold(word) in (STRONG_PARTICLES if shouted else PARTICLES) and (
+        shouted or word.islower()
+    )
+
+
+def _is_jumbled(word: str) -> bool:
+    """Say whether capitals stand where no name has them: `dAnNy`, `DEvItO`."""
+    parts = re.split(r"[-'’]", word)
+    return any(_jumbled_part(part) for part in parts)
+
+
+def _jumbled_part(part: str) -> bool:
+    inner = sum(mark.isupper() for mark in part[1:])
+    return (inner > 0 and part[:1].islower()) or (inner > 1 and not part.isupper())
+
+
+def _titled(word: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda found: _titled_part(found[0], word, found.start()), word)
+
+
+def _titled_part(part: str, word: str, start: int) -> str:
+    """Return one part of a word in title case: McDonald, O'Brien, but Bob's keeps its s."""
+    low = part.lower()
+    if start and word[start - 1] in "'’" and len(part) == 1:
+        return low
+    if low.startswith("mc") and len(low) > 3:
+        return f"Mc{low[2:].capitalize()}"
+    return low[:1].title() + low[1:]
+
+
+def undecorated(name: str) -> str:
+    """Return the name as written, without brackets, pronouns, taglines, quotes, emoji."""
+    if name.isascii() and name.isalpha():
+        return name
+    flat = unicodedata.normalize("NFKC", _without_symbols(name)).translate(_APOSTROPHES)
+    flat = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", flat))
+    flat = _TAGLINE.sub("", f"{_QUOTED.sub(' ', flat)}")
+    return " ".join(flat.split()).strip(" ,;-–—!?&'\"")
+
+
+def _without_symbols(name: str) -> str:
+    """Drop emoji, flags, ® and the like before they turn into letters (🅰, ™)."""
+    return "".join(
+        mark
+        if mark.isalnum() or mark in _KEPT or mark == _KATAKANA_DOT or not _is_symbol(mark)
+        else " "
+        for mark in name
+        if mark not in "®™℠©"
+    )
+
+
+def _is_symbol(mark: str) -> bool:
+    return unicodedata.category(mark) in _SYMBOLS or "\U0001f000" <= mark <= "\U0001ffff"

@@ -1,0 +1,63 @@
+"""Choose the words to greet with, once a name is in its parts."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from outreach.core.names.cleaning import bare
+from outreach.core.names.parts import CJK, Name, divide, given_words, is_initials, name_words
+from outreach.core.names.words import (
+    CHINESE,
+    KOREAN,
+    KOREAN_SYLLABLE,
+    PINYIN,
+    TITLES,
+    VIETNAMESE_PLAIN,
+)
+from outreach.core.text import fold
+
+
+class Greeting(NamedTuple):
+    """The name after "Hello", None when unsure, and how sure it is (0 to 1)."""
+
+    name: str | None
+    confidence: float
+
+
+_NONE = Greeting(None, 0.0)
+_SYLLABLE = re.compile(rf"(?:{KOREAN_SYLLABLE}|{PINYIN})")
+EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN
+
+
+def greet(name: Name) -> Greeting:
+    """Return the greeting for a name in parts; the confidence says which rule it was."""
+    if name.whole:
+        return Greeting(name.whole, name.confidence)
+    if CJK.fullmatch(name.first.replace(" ", "")):
+        return Greeting(f"{name.last}{name.first}", 0.9)
+    words = [word for word in _given(name) if not is_initials(word)]
+    if not words or bare(words[0]) in TITLES or any(mark.isdigit() for mark in words[0]):
+        return _NONE
+    count = _count(words, name.last)
+    sure = 1.0 if count == len(words) else 0.9
+    return Greeting(" ".join(words[:count]), min(sure, name.confidence))
+
+
+def _given(name: Name) -> list[str]:
+    """Return the words of the first name's column; `Smith, John` there is put right first."""
+    first = divide(name.first).first if "," in name.first else name.first
+    return name_words(first, shouted=f"{first} {name.last}".isupper())
+
+
+def _count(words: list[str], last: str) -> int:
+    """Return how many of the given words to say: compounds whole, middle names not."""
+    if fold(last) in EAST_ASIAN and len(words) == 2 and all(map(_is_syllable, words)):
+        return 2
+    if len(words) > 1 and bare(words[1]) == "":
+        return 1
+    return given_words(words)
+
+
+def _is_syllable(word: str) -> bool:
+    return word.isascii() and _SYLLABLE.fullmatch(word.lower()) is not None
