@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import groupby
 
 # a whole tag is one word: half a tag would say nothing
 _WORD = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\w+(?:['’]\w+)*|[^\w\s]|\n|[^\S\n]+", re.DOTALL)
+
+SCRAP = 4  # words and the spaces between them
 
 
 class Kind(StrEnum):
@@ -31,18 +32,32 @@ class Change:
 
 def changes(before: str, after: str) -> list[Change]:
     """Return the pieces that lead from one text to the other, removed ones before added ones."""
-    pieces = [piece for piece in _pieces(before, after) if piece.text]
-    return [
-        Change(kind, "".join(piece.text for piece in run))
-        for kind, run in groupby(pieces, key=lambda piece: piece.kind)
-    ]
-
-
-def _pieces(before: str, after: str) -> Iterator[Change]:
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    for tag, at, until, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            yield Change(Kind.SAME, "".join(new[start:end]))
+    found: list[Change] = []
+    for old, new in _edits(_WORD.findall(before), _WORD.findall(after)):
+        if old == new:
+            found.append(Change(Kind.SAME, new))
         else:
-            yield Change(Kind.REMOVED, "".join(old[at:until]))
-            yield Change(Kind.ADDED, "".join(new[start:end]))
+            found += (Change(Kind.REMOVED, old), Change(Kind.ADDED, new))
+    return [one for one in found if one.text]
+
+
+def _edits(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield what stood there and what stands there now, piece by piece."""
+    before: list[str] = []
+    after: list[str] = []
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for number, (tag, at, until, start, end) in enumerate(codes):
+        is_last = number == len(codes) - 1
+        if tag == "equal" and (is_last or not before + after or not _is_scrap(new[start:end])):
+            yield "".join(before), "".join(after)
+            yield "".join(old[at:until]), "".join(new[start:end])
+            before, after = [], []
+        else:
+            before += old[at:until]
+            after += new[start:end]
+    yield "".join(before), "".join(after)
+
+
+def _is_scrap(words: list[str]) -> bool:
+    # a word or two between two changes is easier to read as part of them
+    return len(words) <= SCRAP and "\n" not in words

@@ -117,7 +117,8 @@ def oddness(person: Candidate) -> int:
     """Return how far the words about a person are from what a text expects; 0 is plain."""
     greeting = person.greeting_name or ""
     words = f"{greeting}{person.company or ''}"
-    strange = sum(1 for letter in words.casefold() if letter not in _PLAIN and letter != " ")
+    letters = (letter for letter in words.casefold() if letter not in _PLAIN)
+    strange = sum(1 if letter.isascii() else 2 for letter in letters if letter != " ")
     extreme = max(0, 3 - len(greeting)) + max(0, len(greeting) - 12)
     shouted = 3 if len(greeting) > 1 and greeting.isupper() else 0
     return strange + 2 * extreme + shouted

@@ -26,7 +26,19 @@ def test_equal_texts_have_no_changes() -> None:
 
 
 def test_words_change_and_tags_change_as_a_whole() -> None:
-    found = changes("your {{ match.skill }} caught my eye", "your {{ match.area }} stood out")
+    found = changes(
+        "your {{ match.skill }} and so on, it is", "your {{ match.area }} and so on, it is"
+    )
     assert found[0] == Change(Kind.SAME, "your ")
     assert found[1] == Change(Kind.REMOVED, "{{ match.skill }}")
     assert found[2] == Change(Kind.ADDED, "{{ match.area }}")
+
+
+def test_a_word_between_two_changes_reads_as_part_of_them() -> None:
+    found = changes("I found you looking for Python.", "I came across you in a search for Python.")
+    assert found == [
+        Change(Kind.SAME, "I "),
+        Change(Kind.REMOVED, "found you looking"),
+        Change(Kind.ADDED, "came across you in a search"),
+        Change(Kind.SAME, " for Python."),
+    ]

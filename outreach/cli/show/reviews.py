@@ -65,4 +65,4 @@ def _words(found: Review) -> Iterator[str]:
             yield f"  Subject: {template.subject}"
     changed = found.changes if before else (Change(Kind.SAME, template.body),)
     for change in changed:
-        yield from texts.wrapped(change.text.strip("\n"), SIGNS[change.kind])
+        yield from texts.wrapped(change.text.strip(), SIGNS[change.kind])
