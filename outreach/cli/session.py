@@ -17,6 +17,7 @@ import typer
 
 from outreach.cli import browser, clipboard
 from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
+from outreach.cli.show import cards
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import plain, screen_width
 from outreach.core.errors import Ambiguous, Blocked, ChangedMeanwhile, OutreachError
@@ -93,12 +94,12 @@ class Session:
         except Blocked as error:
             return self._stopped(planned, error)
         self.was_copied = False
-        self._say(show.card(self.card, screen_width()))
+        self._say(cards.card(self.card, screen_width()))
         return self._keys()
 
     def _stopped(self, planned: PlannedTouch, error: Blocked) -> Then:
         self.passed.add(planned.touch)
-        self._say(show.stopped(error, planned.name, screen_width()))
+        self._say(cards.stopped(error, planned, screen_width()))
         while True:
             key = self.keyboard.key()
             if key in _LEAVING:
@@ -203,14 +204,14 @@ class Session:
         with self.keyboard.aside():
             line = edit(own_line(self.card))
         self.card = with_own_line(self.app, self.card, line)
-        self._say(show.card(self.card, screen_width()))
+        self._say(cards.card(self.card, screen_width()))
         return Then.STAY
 
     def _swap(self) -> Then:
         from outreach.actions.touches import with_other_text
 
         self.card = with_other_text(self.app, self.card)
-        self._say(show.card(self.card, screen_width()))
+        self._say(cards.card(self.card, screen_width()))
         return Then.STAY
 
     def _skip(self) -> Then:
@@ -258,7 +259,7 @@ class Session:
         return Then.GO_ON
 
     def _help(self) -> Then:
-        self._say(show.help_text(self.card.keys))
+        self._say(cards.help_text(self.card.keys))
         return Then.STAY
 
     # and how
@@ -290,10 +291,11 @@ class Session:
             self._tell(done)
 
     def _tell(self, done: Logged) -> None:
-        from outreach.actions.touches import zone_of
+        from outreach.actions.touches import coming, zone_of
 
         self.first = ""
-        self._say(show.logged(done, zone_of(self.app, self.card.sender.slug)) + "\n")
+        after = coming(self.app, done.enrollment) if done.enrollment else None
+        self._say(show.logged(done, zone_of(self.app, self.card.sender.slug), after) + "\n")
 
     def _copied(self) -> str | None:
         how = clipboard.copy(self.card.touch.text) if self.card.touch.text else None
@@ -308,7 +310,7 @@ class Session:
         return f"Open it where {self.card.sender.name} is signed in: {url}"
 
     def _shown(self, how: str | None, opened: str | None) -> Then:
-        self._say(show.copied(how, opened, self.card))
+        self._say(cards.copied(how, opened, self.card))
         return Then.STAY
 
     def _choose(self, asked: str, options: Mapping[str, T]) -> T | None:
@@ -321,3 +323,9 @@ class Session:
     def _finish(self, left: int) -> None:
         minutes = max(1, round((time.monotonic() - self.started) / 60))
         self._say(show.finish(self.counts, minutes, left))
+        if self.counts:
+            from outreach.actions.touches import endings
+
+            for one in endings(self.app):
+                self._say(show.ending(one))
+            self._say("When someone accepts: outreach log accepted")

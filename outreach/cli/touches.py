@@ -43,7 +43,7 @@ def next_(
 
     app = open_app(workspace)
     if json:
-        from outreach.cli.show import touches as show
+        from outreach.cli.show import cards as show
 
         card = touches.next_card(app, sender, skip or ())
         print_json("outreach.next/1", show.card_json(card))
@@ -301,14 +301,15 @@ def _read(given: str) -> str:
 
 
 def _tell(app: App, done: list[Logged], *, json: bool) -> None:
-    from outreach.actions.touches import zone_of
+    from outreach.actions.touches import coming, zone_of
     from outreach.cli.show import touches as show
 
     if json:
         print_json("outreach.log/1", show.logged_json(done))
         return
     for one in done:
-        typer.echo(show.logged(one, zone_of(app, one.event.sender)))
+        after = coming(app, one.enrollment) if one.enrollment else None
+        typer.echo(show.logged(one, zone_of(app, one.event.sender), after))
     say("undo: outreach undo")
 
 

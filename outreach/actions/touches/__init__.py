@@ -8,18 +8,10 @@ from outreach.actions.touches.batches import (
     record_batch,
     release,
 )
-from outreach.actions.touches.cards import (
-    CLASS_KEYS,
-    KEYS,
-    Card,
-    Queue,
-    give_back,
-    next_card,
-    put_last,
-    queue,
-    take,
-)
+from outreach.actions.touches.card import CLASS_KEYS, KEYS, Card, Queue
+from outreach.actions.touches.cards import give_back, next_card, put_last, queue, take
 from outreach.actions.touches.claims import claim
+from outreach.actions.touches.coming import Ending, coming, endings
 from outreach.actions.touches.entries import WHAT, Entry, Logged, Undone
 from outreach.actions.touches.recording import record
 from outreach.actions.touches.sending import settle
@@ -34,6 +26,7 @@ __all__ = [
     "WHAT",
     "Batch",
     "Card",
+    "Ending",
     "Entry",
     "Logged",
     "Match",
@@ -44,6 +37,8 @@ __all__ = [
     "Waiting",
     "batch",
     "claim",
+    "coming",
+    "endings",
     "give_back",
     "match",
     "next_card",

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from outreach.actions.touches import times
-from outreach.actions.touches.cards import Card, Queue, give_back, queue, sender_of, take
+from outreach.actions.touches.card import Card, Queue
+from outreach.actions.touches.cards import give_back, queue, sender_of, take
+from outreach.actions.touches.claims import batch_of
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.sending import settle
 from outreach.app import App
@@ -52,15 +54,10 @@ class Returned:
     refused: tuple[Refused, ...]
 
 
-def holder(sender: str) -> str:
-    """Return the name under which a batch holds its cards."""
-    return f"the batch of {sender}"
-
-
 def batch(app: App, sender: str) -> Batch:
     """Return a sender's batch for today, its cards held; the same again when asked again."""
     found = sender_of(app, sender)
-    todo = queue(app, sender, user=holder(sender))
+    todo = queue(app, sender, user=batch_of(sender))
     cards = tuple(_taken(app, sender, todo))
     if not cards:
         raise NothingToDo(
@@ -74,9 +71,9 @@ def batch(app: App, sender: str) -> Batch:
 def release(app: App, sender: str) -> int:
     """Give the cards of a batch back to the recruiters; return how many there were."""
     with app.store.read() as tx:
-        held = touches.claimed(tx, app.lease_now(), by=holder(sender))
+        held = touches.claimed(tx, app.lease_now(), by=batch_of(sender))
     for touch in held:
-        give_back(app, touch, user=holder(sender))
+        give_back(app, touch, user=batch_of(sender))
     return len(held)
 
 
@@ -104,7 +101,7 @@ def _taken(app: App, sender: str, todo: Queue) -> Sequence[Card]:
     cards = []
     for planned in todo.waiting:
         try:
-            cards.append(take(app, planned, todo, user=holder(sender), lease=HELD))
+            cards.append(take(app, planned, todo, user=batch_of(sender), lease=HELD))
         except (Blocked, ChangedMeanwhile):
             continue  # somebody was faster, or a rule came between
     return cards
@@ -128,4 +125,4 @@ def _settled(app: App, touch: Touch, ticked: Ticked, tick: Tick) -> Logged:
     what = EventKind.SENT if tick is Tick.SENT else EventKind.NOT_SENT
     reason = "" if tick is Tick.SENT else tick.value
     entry = Entry(what, when=when, reason=reason, details={"batch": ticked.day.isoformat()})
-    return settle(app, touch, entry, user=holder(ticked.sender))
+    return settle(app, touch, entry, user=batch_of(ticked.sender))

@@ -1,119 +1,36 @@
-"""The next card: one person, one approved text, everything needed to decide, and reserved.
+"""The next card: reserved when it is given out, its text frozen, nobody else gets the person.
 
-A card is claimed when it is given out: its text is frozen, nobody else gets the person, and the
-same user gets the same card back until it is settled.
+The same user gets the same card back until it is settled, skipped, or given back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from outreach.actions import planning
-from outreach.actions.touches import looks, times
+from outreach.actions.touches import times
+from outreach.actions.touches.card import Card, Queue
 from outreach.actions.touches.claims import claim
+from outreach.actions.touches.filling import filled
 from outreach.app import App
-from outreach.core import states
-from outreach.core.approvals import APPROVE, TextHistory
-from outreach.core.campaigns import Campaign
 from outreach.core.errors import Blocked, ChangedMeanwhile, NotFound, NothingToDo
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering import utf16_length
 from outreach.core.senders import Sender
-from outreach.core.sequences import Kind
-from outreach.core.words import (
-    Approval,
-    Candidate,
-    Event,
-    EventKind,
-    TemplateVersion,
-    Touch,
-    TouchState,
-)
-from outreach.store import candidates, enrollments, events, skips, templates, touches
+from outreach.core.words import EventKind, Touch, TouchState
+from outreach.store import events, skips, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
-
-#: What every key of a card does; `keys_of` leaves out what a card has no use for.
-KEYS: Mapping[str, str] = MappingProxyType(
-    {
-        "enter": "copy and open",
-        "c": "copy",
-        "o": "open the profile",
-        "s": "sent",
-        "n": "not sent",
-        "e": "edit the personal line",
-        "t": "take the other approved text",
-        "k": "skip to the end of today",
-        "z": "snooze",
-        "r": "reject: not a fit",
-        "x": "never write to this person",
-        "h": "history",
-        "u": "undo",
-        "?": "help",
-        "q": "leave",
-    }
-)
-#: On an answer card: what the person said.
-CLASS_KEYS: Mapping[str, str] = MappingProxyType(
-    {"1": "interested", "2": "not now", "3": "no", "4": "refers someone"}
-)
-MINUTES_A_CARD = 1.6
-
-
-@dataclass(frozen=True)
-class Queue:
-    """What a user has to do today, in order, of one sender or of all."""
-
-    waiting: tuple[PlannedTouch, ...]
-    done: int  #: recorded as sent today in these senders' names
-    with_others: int = 0  #: cards that somebody else has at the moment
-
-
-@dataclass(frozen=True)
-class Card:
-    """One touch, reserved for the user, with all that the screen shows."""
-
-    planned: PlannedTouch
-    touch: Touch
-    person: Candidate
-    sender: Sender
-    campaign: Campaign
-    history: tuple[Event, ...]  #: of the person, over all campaigns
-    number: int  #: 4 …
-    of: int  #: … of 15
-    version: TemplateVersion | None = None  #: of the text that is shown
-    approvals: tuple[Approval, ...] = ()
-    others: tuple[TemplateVersion, ...] = ()  #: approved texts that would do as well
-    said: Event | None = None  #: the reply that an answer answers
-    role_url: str = ""  #: on an answer card, when the link to the role was never sent
-
-    @property
-    def minutes_left(self) -> int:
-        """Return about how long the rest of today takes."""
-        return max(1, round((self.of - self.number + 1) * MINUTES_A_CARD))
-
-    @property
-    def keys(self) -> Mapping[str, str]:
-        """Return what each key does on this card."""
-        is_answer = self.planned.kind == Kind.ANSWER
-        without = set() if self.touch.text else {"c", "e"}
-        if self.version is None or "{% personal %}" not in self.version.template.body:
-            without.add("e")
-        if not self.others:
-            without.add("t")
-        shown = {key: does for key, does in KEYS.items() if key not in without}
-        return {**(CLASS_KEYS if is_answer else {}), **shown}
 
 
 def next_card(app: App, sender: str = "", skip: Collection[str] = ()) -> Card:
     """Reserve and return the next card; NothingToDo when there is none for this user.
 
-    Touches named in `skip` (or by the first 8 letters of their id) go to the end of today's queue.
+    Touches named in `skip` go to the end of today's queue.
     """
     for touch in skip:
         put_last(app, touch)
@@ -129,19 +46,20 @@ def next_card(app: App, sender: str = "", skip: Collection[str] = ()) -> Card:
 def queue(app: App, sender: str = "", *, user: str = "") -> Queue:
     """Return today's queue: own cards first, skipped ones last, others' cards left out."""
     user = user or app.user
-    plans = [planning.plan_day(app, sender_of(app, sender))] if sender else planning.plans(app)
+    one = [planning.plan_day(app, sender_of(app, sender), sample=0)] if sender else []
+    plans = one or planning.plans(app, sample=0)
     planned = [touch for plan in plans for touch in plan.touches]
     with app.store.read() as tx:
         out = {one.id: one.claimed_by for one in touches.claimed(tx, app.lease_now())}
         skipped = skips.of_user(tx, user, times.today(app))
         done = _sent_today(app, tx, [plan.sender for plan in plans])
     free = [one for one in planned if out.get(one.touch, user) == user]
-    mine_first = sorted(free, key=lambda one: _turn(one, out, skipped))
-    return Queue(tuple(mine_first), done, with_others=len(planned) - len(free))
+    in_turn = sorted(free, key=lambda one: _turn(one, out, skipped))
+    return Queue(tuple(in_turn), done, with_others=len(planned) - len(free))
 
 
 def sender_of(app: App, slug: str) -> Sender:
-    """Return a sender; NotFound names one there is."""
+    """Return a sender; NotFound names those there are."""
     if slug in app.settings.senders:
         return app.settings.senders[slug]
     raise NotFound(
@@ -168,24 +86,19 @@ def take(
     position = next((n for n, one in enumerate(todo.waiting) if one.touch == planned.touch), 0)
     place = (todo.done + position + 1, todo.done + len(todo.waiting))
     if before is not None and _has_own_words(before, planned):
+        kept = _as_before(planned, before)
         try:
-            return _taken(app, _as_before(planned, before), place, user, lease, before.personal)
+            touch = claim(app, kept, user=user, lease=lease, personal=before.personal)
+            return filled(app, kept, touch, place)
         except Blocked:
             pass  # those words may no longer be sent; today's may
-    return _taken(app, planned, place, user, lease, None)
-
-
-def refreshed(app: App, card: Card, planned: PlannedTouch, touch: Touch) -> Card:
-    """Return a card with other words, everything else as it was."""
-    return _card(app, planned, touch, (card.number, card.of))
+    return filled(app, planned, claim(app, planned, user=user, lease=lease), place)
 
 
 def put_last(app: App, touch: str) -> None:
     """Move a touch to the end of this user's queue for today, and give its card back."""
     with app.store.write() as tx:
-        found = next((one for one in touches.claimed(tx, app.lease_now()) if one.id == touch), None)
-        if found is not None:
-            touches.release(tx, touch, app.user, app.lease_now())
+        touches.release(tx, touch, app.user, app.lease_now())
         skips.skip(tx, app.user, times.today(app), touch)
 
 
@@ -218,19 +131,6 @@ def _as_before(planned: PlannedTouch, before: Touch) -> PlannedTouch:
     )
 
 
-def _taken(
-    app: App,
-    planned: PlannedTouch,
-    place: tuple[int, int],
-    user: str,
-    lease: timedelta,
-    personal: str | None,
-) -> Card:
-    return _card(
-        app, planned, claim(app, planned, user=user, lease=lease, personal=personal), place
-    )
-
-
 def _sent_today(app: App, tx: Connection, senders: Collection[str]) -> int:
     kinds = (EventKind.SENT, EventKind.WITHDRAWN)
     found = (
@@ -238,72 +138,6 @@ def _sent_today(app: App, tx: Connection, senders: Collection[str]) -> int:
         for one in senders
     )
     return sum(event.touch is not None for sent in found for event in sent)
-
-
-def _card(app: App, planned: PlannedTouch, touch: Touch, place: tuple[int, int]) -> Card:
-    campaign = app.library.campaign(planned.campaign)
-    with app.store.read() as tx:
-        person = candidates.load(tx, [planned.candidate])[planned.candidate]
-        history = states.effective(events.of_candidate(tx, planned.candidate))
-        card = Card(
-            planned=planned,
-            touch=touch,
-            person=person,
-            sender=app.settings.senders[touch.sender],
-            campaign=campaign,
-            history=tuple(history),
-            number=place[0],
-            of=place[1],
-        )
-        card = _with_approval(app, tx, card)
-        return _as_answer(tx, card) if planned.kind == Kind.ANSWER else card
-
-
-def _with_approval(app: App, tx: Connection, card: Card) -> Card:
-    if not card.touch.template:
-        return card
-    texts = templates.histories(tx)
-    text = texts[card.touch.template]
-    version = next((v for v in text.versions if v.fingerprint == card.touch.fingerprint), None)
-    given = [
-        one
-        for one in text.decisions
-        if version and one.version == version.version and one.decision == APPROVE
-    ]
-    others = _others(app, card, version, texts) if version else ()
-    return replace(card, version=version, approvals=tuple(given), others=others)
-
-
-def _others(
-    app: App, card: Card, version: TemplateVersion, texts: Mapping[str, TextHistory]
-) -> tuple[TemplateVersion, ...]:
-    step = card.campaign.step(card.touch.step)
-    if step is None or len(step.templates) > 1:
-        return ()  # inside a test the text is not for the recruiter to choose
-    policy = looks.policy(app, card.campaign)
-    live = (
-        text.live(policy, app.now) for name, text in texts.items() if name != card.touch.template
-    )
-    same = (version.template.kind, version.template.purpose, version.template.language)
-    return tuple(
-        one
-        for one in live
-        if one and (one.template.kind, one.template.purpose, one.template.language) == same
-    )
-
-
-def _as_answer(tx: Connection, card: Card) -> Card:
-    kinds = (EventKind.REPLIED, EventKind.REFERRAL)
-    here = [e for e in card.history if e.kind in kinds and e.campaign == card.campaign.slug]
-    url = card.campaign.role.url
-    enrolled = [one.id for one in enrollments.of_candidate(tx, card.person.id)]
-    texts = (
-        one.text or ""
-        for one in touches.of_enrollments(tx, enrolled)
-        if one.state is TouchState.SENT
-    )
-    was_sent = any(url in text for text in texts)
-    return replace(card, said=here[-1] if here else None, role_url="" if was_sent else url)
 
 
 def _nothing(app: App, todo: Queue, sender: str) -> NothingToDo:

@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 
+_BATCH = "the batch of "
+
+
+def batch_of(sender: str) -> str:
+    """Return the name under which the batch of a sender holds its cards."""
+    return f"{_BATCH}{sender}"
+
+
+def settler(touch: Touch, user: str) -> str:
+    """Return in whose place a user may settle a card: what the batch holds, anybody may report."""
+    held_by = touch.claimed_by or ""
+    return held_by if held_by.startswith(_BATCH) else user
+
+
 def claim(
     app: App,
     planned: PlannedTouch,

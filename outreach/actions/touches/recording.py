@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 #: Events that are about the person, whatever campaign they are in.
-_WITHOUT_CAMPAIGN = frozenset({EventKind.STOP, EventKind.NEVER, EventKind.SNOOZED, EventKind.SENT})
+_WITHOUT_CAMPAIGN = frozenset(
+    {EventKind.STOP, EventKind.NEVER, EventKind.SNOOZED, EventKind.SENT, EventKind.NOTED}
+)
 _SAID = frozenset({EventKind.REPLIED, EventKind.REFERRAL})
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from outreach.actions import history, planning
 from outreach.actions.touches import looks, times
-from outreach.actions.touches.claims import claim_in
+from outreach.actions.touches.claims import claim_in, settler
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.app import App
 from outreach.core import states
@@ -51,7 +51,9 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
             touch = out.get(person.id) or _chosen(
                 app, tx, person, shown[person.id], planned.get(person.id)
             )
-            done.append(settle_in(app, tx, touch, entry, first=done[0].event.id if done else 0))
+            first = done[0].event.id if done else 0
+            user = settler(touch, app.user)
+            done.append(settle_in(app, tx, touch, entry, user=user, first=first))
         return done
 
 

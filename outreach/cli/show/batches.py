@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach.cli.browser import is_profile
-from outreach.cli.show import touches as show
+from outreach.cli.show import cards, touches
 from outreach.cli.show.cells import plain
 from outreach.core.ticks import NOT_SENT
 
@@ -53,7 +53,7 @@ def batch_json(batch: Batch) -> dict[str, object]:
         "sender": batch.sender.slug,
         "date": batch.day.isoformat(),
         "code": f"batch={batch.sender.slug}.{batch.day}",
-        "cards": [show.card_json(card) for card in batch.cards],
+        "cards": [cards.card_json(card) for card in batch.cards],
     }
 
 
@@ -69,7 +69,7 @@ def returned(result: Returned) -> str:
 def returned_json(result: Returned) -> dict[str, object]:
     """Return what became of the ticks, for `outreach.log/1`."""
     return {
-        **show.logged_json(result.logged),
+        **touches.logged_json(result.logged),
         "known": result.known,
         "refused": [
             {
@@ -88,17 +88,17 @@ def _entry(card: Card) -> dict[str, object]:
     said = plain(str(card.said.details.get("text", ""))) if card.said else ""
     return {
         "touch": card.touch.id,
-        "kind": show.KINDS.get(card.planned.kind, card.planned.kind),
+        "kind": cards.KINDS.get(card.planned.kind, card.planned.kind),
         "name": plain(card.person.name),
         "facts": _facts(card),
-        "why": plain(show.because(card.planned.because)),
+        "why": plain(cards.because(card.planned.because)),
         "url": card.person.profile_url if is_profile(card.person.profile_url) else "",
         "said": said,
         "role_url": plain(card.role_url),
         "text": body,
         "rows": sum(1 + len(line) // CHARACTERS_A_ROW for line in body.split("\n")) + 1,
-        "length": plain(show.footer(card)),
-        "task": show.TASKS.get(card.planned.kind, ""),
+        "length": plain(cards.footer(card)),
+        "task": cards.TASKS.get(card.planned.kind, ""),
     }
 
 

@@ -1,139 +1,36 @@
-"""Cards and log entries as text and JSON."""
+"""What was logged and taken back, who waits, and the end of a round: as text and as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from outreach.cli.show.cells import cut, pad, plain, width
+from outreach.cli.show.cells import cut, pad, plain
 
 if TYPE_CHECKING:
-    from outreach.actions.touches import Card, Logged, Match, Undone, Waiting
-    from outreach.core.errors import OutreachError
+    from outreach.actions.touches import Ending, Logged, Match, Undone, Waiting
+    from outreach.core.sequences import Next
     from outreach.core.words import Event
 
-KINDS: Mapping[str, str] = MappingProxyType(
-    {
-        "answer": "Answer",
-        "follow_up": "Follow up",
-        "withdraw": "Take back the request",
-        "task": "Task",
-        "connect": "Connect",
-    }
-)
-TASKS: Mapping[str, str] = MappingProxyType(
-    {
-        "withdraw": "Open My Network, Manage, Sent; withdraw the request to this person.",
-        "task": "Do this by hand, then tick it off.",
-        "answer": "Write the answer in your own words; it is a person who waits.",
-        "connect": "Send the request without a note: notes are scarce this month.",
-    }
-)
-_SHORT: Mapping[str, str] = MappingProxyType(
-    {
-        "enter": "Enter copy+open",
-        "c": "c copy",
-        "o": "o open",
-        "s": "s sent",
-        "n": "n not sent",
-        "e": "e edit",
-        "t": "t other text",
-        "k": "k skip",
-        "z": "z snooze",
-        "r": "r reject",
-        "x": "x never",
-        "h": "h history",
-        "u": "u undo",
-        "?": "?",
-        "q": "q",
-    }
-)
 
-
-def card(shown: Card, columns: int) -> str:
-    """Return a card as it stands on the screen; the text has nothing around it, to be marked."""
-    parts = [_head(shown, columns), _sender(shown), "", *_person(shown, columns), ""]
-    parts += _said(shown)
-    parts += [plain(shown.touch.text or TASKS.get(shown.planned.kind, "")), ""]
-    return "\n".join([*parts, footer(shown), keys(shown, columns)])
-
-
-def footer(shown: Card) -> str:
-    """Return which text this is, who approved it, and how long it is."""
-    planned, found = shown.planned, []
-    if shown.version:
-        found.append(f"{shown.version.template.name} v{shown.version.version}")
-        approvers = ", ".join(dict.fromkeys(one.approver for one in shown.approvals))
-        when = max((one.at for one in shown.approvals), default=None)
-        if approvers and when:
-            found[-1] += f", approved by {approvers} {_day(when, shown)}"
-    if shown.touch.text:
-        limit = f" of {planned.limit}" if planned.limit else ""
-        found.append(f"{_length(shown)}{limit} characters")
-    if shown.touch.personal:
-        found.append("with your own line")
-    return " · ".join(found)
-
-
-def keys(shown: Card, columns: int) -> str:
-    """Return the keys of a card in one or two lines."""
-    own = [f"{key} {does}" for key, does in shown.keys.items() if key not in _SHORT]
-    usual = [_SHORT[key] for key in shown.keys if key in _SHORT]
-    line = "  ".join(usual)
-    lines = ["   ".join(own)] if own else []
-    while width(line) > columns:  # what fits least goes first; `?` lists everything
-        usual.remove(next(one for one in _LEAVES_FIRST if one in usual))
-        line = "  ".join(usual)
-    return "\n".join([*lines, line])
-
-
-_LEAVES_FIRST = tuple(
-    _SHORT[key] for key in ("h", "o", "c", "t", "r", "n", "e", "z", "u", "x", "k")
-)
-_AFTER_COPY = "s sent   n not sent   c copy again   o open again   u undo   ? q"
-
-
-def copied(how: str | None, opened: str | None, shown: Card) -> str:
-    """Return what became of the text and the profile, and the keys that follow."""
-    parts = []
-    if shown.touch.text:
-        parts.append(f"✓ {how}" if how else "! not copied: mark the text above with the mouse")
-    url = plain(shown.person.profile_url or "")
-    parts.append(f"opened in {plain(opened)}" if opened else f"open {url or 'the profile by name'}")
-    return f"{' · '.join(parts)}. Paste it, press Send, come back.\n{_AFTER_COPY}"
-
-
-def help_text(does: Mapping[str, str]) -> str:
-    """Return every key of a card with what it does."""
-    return "\n".join(f"  {key:<6} {what}" for key, what in does.items())
-
-
-def stopped(error: OutreachError, name: str, columns: int) -> str:
-    """Return a card that a rule stopped after the plan was made."""
-    code = getattr(error, "code", "")
-    return "\n".join(
-        [
-            cut(plain(name), columns),
-            "",
-            f"Blocked {code}  {plain(error.what)}",
-            f"  try: {plain(error.try_)}",
-            "Enter next   q",
-        ]
-    )
-
-
-def logged(done: Logged, zone: ZoneInfo) -> str:
-    """Return one line about one entry that was kept."""
+def logged(done: Logged, zone: ZoneInfo, coming: Next | None = None) -> str:
+    """Return one line about one entry that was kept, and what comes next for the person."""
     event = done.event
     what = event.kind.replace("_", " ")
     said = f" ({event.reply.replace('_', ' ')})" if event.reply else ""
-    to = "to " if event.kind in ("sent", "sent_outside") else ""
+    to = " to" if event.kind in ("sent", "sent_outside") else ":"
+    line = f"✓ {_time(event, zone)} {what}{said}{to} {plain(done.candidate.name)}."
+    return f"{line} {_coming(done, zone, coming)}".rstrip()
+
+
+def _coming(done: Logged, zone: ZoneInfo, coming: Next | None) -> str:
     stage = done.enrollment.stage if done.enrollment else None
-    now = f"; now {stage.replace('_', ' ')}" if stage and stage != done.before else ""
-    return f"✓ {_time(event, zone)} {what}{said} {to}{plain(done.candidate.name)}{now}."
+    if coming is None or coming.due_at is None:
+        moved = stage is not None and stage != done.before
+        return f"Now {stage.replace('_', ' ')}." if moved and stage else ""
+    unless = ", unless accepted" if coming.code else ""
+    return f"Next: {coming.step} on {coming.due_at.astimezone(zone):%a %d %b}{unless}."
 
 
 def logged_json(done: Sequence[Logged]) -> dict[str, object]:
@@ -179,28 +76,6 @@ def undone_json(taken_back: Sequence[Undone]) -> dict[str, object]:
     }
 
 
-def card_json(shown: Card) -> dict[str, object]:
-    """Return a card for `outreach.next/1`: its line of the plan, and what the screen adds."""
-    from outreach.cli.show.plan import touch_json
-
-    said = shown.said
-    return {
-        **touch_json(shown.planned),
-        "text": shown.touch.text,
-        "profile_url": shown.person.profile_url,
-        "sender": shown.sender.slug,
-        "send_as": shown.sender.name,
-        "number": shown.number,
-        "of": shown.of,
-        "personal": shown.touch.personal,
-        "claimed_until": shown.touch.claimed_until,
-        "said": said.details.get("text") if said else None,
-        "role_url": shown.role_url or None,
-        "history": [event_json(event) for event in shown.history],
-        "keys": dict(shown.keys),
-    }
-
-
 def event_json(event: Event) -> dict[str, object]:
     """Return one event of a person's history."""
     return {
@@ -234,21 +109,23 @@ def matches(found: Sequence[Match]) -> str:
 
 
 def finish(counts: Mapping[str, int], minutes: int, left: int) -> str:
-    """Return the last line of a session."""
-    parts = [
-        f"{many} {what if many == 1 else _PLURAL.get(what, what)}"
-        for what, many in counts.items()
-        if many
+    """Return the first line of the end of a round."""
+    done = [
+        f"{many} {_PLURAL.get(what, what) if many > 1 else what}" for what, many in counts.items()
     ]
-    if not parts:
-        return (
-            "Nothing was changed."
-            if left
-            else "Nothing is due now. See who is held back: outreach plan"
-        )
-    done = f"Done in {minutes} minute{'' if minutes == 1 else 's'}: {', '.join(parts)}."
-    more = f" {left} left for today: outreach next" if left else " That was all for today."
-    return f"{done}{more}\nWhen someone accepts: outreach log accepted"
+    if not done:
+        return "Nothing was changed." if left else "Nothing is due now: outreach plan says why."
+    more = f"{left} left for today: outreach next" if left else "That was all for today."
+    unit = "minute" if minutes == 1 else "minutes"
+    return f"Done in {minutes} {unit}: {', '.join(done)}. {more}"
+
+
+def ending(found: Ending) -> str:
+    """Return where a sender stands at the end of a round."""
+    week = f"Week {found.week.used} of {found.week.cap}. " if found.week.cap else ""
+    requests = "1 request waits" if found.unanswered == 1 else f"{found.unanswered} requests wait"
+    coming = f"{found.next_day:%a %d %b}: {found.due_next} due"
+    return f"{plain(found.sender)}: {week}{requests} on the other side. {coming}."
 
 
 _PLURAL = {
@@ -257,58 +134,6 @@ _PLURAL = {
     "answer": "answers",
     "taken back": "taken back",
 }
-
-
-def _head(shown: Card, columns: int) -> str:
-    kind = KINDS.get(shown.planned.kind, shown.planned.kind)
-    left = f"{shown.number} of {shown.of} · {kind} · {plain(shown.campaign.name)}"
-    right = f"about {shown.minutes_left} min left"
-    room = columns - width(right) - 2
-    return f"{pad(left, room)}  {right}" if room > 30 else cut(left, columns)
-
-
-def _sender(shown: Card) -> str:
-    name = plain(shown.sender.name)
-    return f"Send as {name}, in the browser and never from the phone app: it drops notes."
-
-
-def _person(shown: Card, columns: int) -> list[str]:
-    who = shown.person
-    work = ", ".join(filter(None, (who.position, who.company)))
-    facts = " · ".join(filter(None, (who.name, work, who.location)))
-    lines = [cut(plain(facts), columns)]
-    if why := because(shown.planned.because):
-        lines.append(cut(plain(why), columns))
-    lines.append(plain(who.profile_url or "no profile address known"))
-    return lines
-
-
-def because(why: Mapping[str, object]) -> str:
-    """Return in words why this person, and why now."""
-    parts = []
-    matched = why.get("matched")
-    if isinstance(matched, Sequence) and matched:
-        hits = dict.fromkeys(f"{one['term']} ({one['field']})" for one in matched)
-        parts.append("Found for " + ", ".join(list(hits)[:4]))
-    nice = why.get("nice")
-    if isinstance(nice, Mapping) and nice.get("of"):
-        parts.append(f"nice-to-have {nice.get('met')} of {nice.get('of')}")
-    if after := why.get("after"):
-        day = date.fromisoformat(str(why.get("at"))[:10])
-        step = f" ({why['step']})" if why.get("step") else ""
-        parts.append(f"After: {str(after).replace('_', ' ')}{step} on {day:%d %b}")
-    return " · ".join(parts)
-
-
-def _said(shown: Card) -> list[str]:
-    lines = []
-    if shown.said is not None:
-        text = plain(str(shown.said.details.get("text") or ""))
-        said = f'{plain(shown.person.name)}: "{text}"' if text else "What was said is on LinkedIn."
-        lines += [said, ""]
-    if shown.role_url:
-        lines += [f"The link to the role was never sent: {plain(shown.role_url)}", ""]
-    return lines
 
 
 def _fits(one: Match) -> str:
@@ -348,13 +173,3 @@ def _time(event: Event, zone: ZoneInfo) -> str:
     if event.precision == "day":
         return f"{event.occurred_at:%d %b}"
     return f"{event.occurred_at.astimezone(zone):%H:%M}"
-
-
-def _day(when: datetime, shown: Card) -> str:
-    return f"{when.astimezone(ZoneInfo(shown.sender.time_zone)):%d %b}"
-
-
-def _length(shown: Card) -> int:
-    from outreach.core.rendering import utf16_length
-
-    return utf16_length(shown.touch.text or "")

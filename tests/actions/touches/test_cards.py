@@ -29,9 +29,9 @@ def test_a_card_shows_who_why_and_which_approved_text(office: App) -> None:
     assert card.planned.channel is Channel.LINKEDIN_CONNECT
     assert card.touch.text is not None
     assert card.touch.text.startswith(f"Hi {card.person.greeting_name}, I run Northgate Robotics.")
-    assert card.version is not None
-    assert card.version.version == 1
-    assert [one.approver for one in card.approvals] == ["rosa-diaz"]
+    assert card.wording.version is not None
+    assert card.wording.version.version == 1
+    assert [one.approver for one in card.wording.approvals] == ["rosa-diaz"]
     assert card.planned.because["matched"]
 
 

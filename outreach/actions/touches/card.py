@@ -1,0 +1,101 @@
+"""What a card is: one person, one approved text, and everything needed to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from outreach.core.campaigns import Campaign
+from outreach.core.plans import PlannedTouch
+from outreach.core.senders import Sender
+from outreach.core.sequences import Kind
+from outreach.core.words import Approval, Candidate, Event, Problem, TemplateVersion, Touch
+
+#: What every key of a card does; `Card.keys` leaves out what a card has no use for.
+KEYS: Mapping[str, str] = MappingProxyType(
+    {
+        "enter": "copy and open",
+        "c": "copy",
+        "o": "open the profile",
+        "s": "sent",
+        "n": "not sent",
+        "e": "edit the personal line",
+        "t": "take the other approved text",
+        "k": "skip to the end of today",
+        "z": "snooze",
+        "r": "reject: not a fit",
+        "x": "never write to this person",
+        "h": "history",
+        "u": "undo",
+        "?": "help",
+        "q": "leave",
+    }
+)
+#: On an answer card: what the person said.
+CLASS_KEYS: Mapping[str, str] = MappingProxyType(
+    {"1": "interested", "2": "not now", "3": "no", "4": "refers someone"}
+)
+MINUTES_A_CARD = 1.6
+
+
+@dataclass(frozen=True)
+class Queue:
+    """What a user has to do today, in order, of one sender or of all."""
+
+    waiting: tuple[PlannedTouch, ...]
+    done: int  #: recorded as sent today in these senders' names
+    with_others: int = 0  #: cards that somebody else has at the moment
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The text of a card: which version, who approved it, what else may be said."""
+
+    version: TemplateVersion | None = None
+    approvals: tuple[Approval, ...] = ()
+    others: tuple[TemplateVersion, ...] = ()  #: approved texts that would do as well
+    problems: tuple[Problem, ...] = ()  #: what the rules say about it, the gravest first
+
+    @property
+    def has_own_line(self) -> bool:
+        """Say whether the text marks a line that may be written for one person."""
+        return self.version is not None and "{% personal %}" in self.version.template.body
+
+
+@dataclass(frozen=True)
+class Card:
+    """One touch, reserved for the user, with all that the screen shows."""
+
+    planned: PlannedTouch
+    touch: Touch
+    person: Candidate
+    sender: Sender
+    campaign: Campaign
+    history: tuple[Event, ...]  #: of the person, over all campaigns
+    number: int  #: 4 …
+    of: int  #: … of 15
+    wording: Wording = Wording()
+    said: Event | None = None  #: the reply that an answer answers
+    role_url: str = ""  #: on an answer card, when the link to the role was never sent
+
+    @property
+    def is_answer(self) -> bool:
+        """Say whether somebody waits for an answer."""
+        return self.planned.kind == Kind.ANSWER
+
+    @property
+    def minutes_left(self) -> int:
+        """Return about how long the rest of today takes."""
+        return max(1, round((self.of - self.number + 1) * MINUTES_A_CARD))
+
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """Return what each key does on this card."""
+        useless = {
+            "c": not self.touch.text,
+            "e": not (self.touch.text and self.wording.has_own_line),
+            "t": not self.wording.others,
+        }
+        shown = {key: does for key, does in KEYS.items() if not useless.get(key)}
+        return {**(CLASS_KEYS if self.is_answer else {}), **shown}

@@ -1,0 +1,65 @@
+"""What comes after: the next step of somebody who was just logged, and how the day ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from outreach.actions import planning
+from outreach.actions.planning.derived import Derived
+from outreach.app import App
+from outreach.core.plans import Budget
+from outreach.core.sequences import History, Next, next_step
+from outreach.core.words import Enrollment, Stage
+from outreach.store import campaigns, enrollments, events, situations
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Where a sender stands at the end of a round."""
+
+    sender: str
+    week: Budget  #: connect requests
+    unanswered: int  #: requests that wait on the other side
+    due_next: int  #: touches on the next day that has any
+    next_day: date
+
+
+def coming(app: App, enrolled: Enrollment) -> Next | None:
+    """Return what comes next for one person; None when nothing does."""
+    campaign = app.library.campaigns().get(enrolled.campaign)
+    sender = app.settings.senders.get(enrolled.sender)
+    if campaign is None or sender is None:
+        return None
+    with app.store.read() as tx:
+        status = campaigns.status_of(tx, enrolled.campaign)
+        known = situations.connected_on(tx, enrolled.sender, [enrolled.candidate])
+        history = History(
+            events=events.of_enrollment(tx, enrolled.id),
+            is_connected=enrolled.candidate in known,
+            connected_on=known.get(enrolled.candidate),
+            campaign_closed_at=status.changed_at if status.status == "closed" else None,
+        )
+        days = Derived(app, tx).workdays(sender)
+    return next_step(campaign, history, days, app.now)
+
+
+def endings(app: App) -> list[Ending]:
+    """Return where each sender with a campaign stands, and what the next day brings."""
+    with app.store.read() as tx:
+        invited = enrollments.in_stages(tx, [Stage.INVITED])
+    found = []
+    for plan in planning.plans(app, sample=0):
+        day, due = _next_day(app, plan.sender, plan.day)
+        waiting = sum(one.sender == plan.sender for one in invited)
+        found.append(Ending(plan.sender, plan.budgets["connects_week"], waiting, due, day))
+    return found
+
+
+def _next_day(app: App, sender: str, today: date) -> tuple[date, int]:
+    who = app.settings.senders[sender]
+    with app.store.read() as tx:
+        days = Derived(app, tx).workdays(who)
+    day = days.workday_from(today + timedelta(days=1))
+    later = app.at(days.start(day))
+    return day, len(planning.plan_day(later, who, sample=0).touches)

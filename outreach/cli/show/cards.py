@@ -1,0 +1,240 @@
+"""Cards as they stand on the screen, and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from outreach.cli.show.cells import cut, pad, plain, width
+from outreach.cli.show.touches import event_json
+
+if TYPE_CHECKING:
+    from outreach.actions.touches import Card
+    from outreach.core.errors import OutreachError
+    from outreach.core.plans import PlannedTouch
+
+
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "answer": "Answer",
+        "follow_up": "Follow up",
+        "withdraw": "Take back the request",
+        "task": "Task",
+        "connect": "Connect",
+    }
+)
+
+
+TASKS: Mapping[str, str] = MappingProxyType(
+    {
+        "withdraw": "Open My Network, Manage, Sent; withdraw the request to this person.",
+        "task": "Do this by hand, then tick it off.",
+        "answer": "Write the answer in your own words; it is a person who waits.",
+        "connect": "Send the request without a note: notes are scarce this month.",
+    }
+)
+
+
+_SHORT: Mapping[str, str] = MappingProxyType(
+    {
+        "enter": "Enter copy+open",
+        "c": "c copy",
+        "o": "o open",
+        "s": "s sent",
+        "n": "n not sent",
+        "e": "e edit",
+        "t": "t other text",
+        "k": "k skip",
+        "z": "z snooze",
+        "r": "r reject",
+        "x": "x never",
+        "h": "h history",
+        "u": "u undo",
+        "?": "?",
+        "q": "q",
+    }
+)
+
+
+def card(shown: Card, columns: int) -> str:
+    """Return a card as it stands on the screen; the text has nothing around it, to be marked."""
+    parts = [_head(shown, columns), _sender(shown), "", *_person(shown, columns), ""]
+    parts += _said(shown)
+    parts += [plain(shown.touch.text or TASKS.get(shown.planned.kind, "")), ""]
+    return "\n".join([*parts, footer(shown), keys(shown, columns)])
+
+
+def footer(shown: Card) -> str:
+    """Return which text this is, who approved it, and how long it is."""
+    planned, found = shown.planned, []
+    if shown.wording.version:
+        found.append(f"{shown.wording.version.template.name} v{shown.wording.version.version}")
+        approvers = ", ".join(dict.fromkeys(one.approver for one in shown.wording.approvals))
+        when = max((one.at for one in shown.wording.approvals), default=None)
+        if approvers and when:
+            found[-1] += f", approved by {approvers} {_day(when, shown)}"
+    if shown.touch.text:
+        limit = f" of {planned.limit}" if planned.limit else ""
+        found.append(f"{_length(shown)}{limit} characters")
+        found.append(f"rules: {_rules(shown)}")
+    if shown.touch.personal:
+        found.append("with your own line")
+    return " · ".join(found)
+
+
+def _rules(shown: Card) -> str:
+    problems = [one for one in shown.wording.problems if one.severity != "info"]
+    if not problems:
+        return "fine"
+    more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
+    return f"{problems[0].rule} {plain(problems[0].message)}{more}"
+
+
+def keys(shown: Card, columns: int) -> str:
+    """Return the keys of a card in one or two lines."""
+    own = [f"{key} {does}" for key, does in shown.keys.items() if key not in _SHORT]
+    usual = [_SHORT[key] for key in shown.keys if key in _SHORT]
+    line = "  ".join(usual)
+    lines = ["   ".join(own)] if own else []
+    for least in _LEAVES_FIRST:  # on a narrow screen; `?` lists everything
+        if width(line) <= columns:
+            break
+        usual = [one for one in usual if one != least]
+        line = "  ".join(usual)
+    return "\n".join([*lines, line])
+
+
+_LEAVES_FIRST = tuple(
+    _SHORT[key] for key in ("h", "o", "c", "t", "r", "n", "e", "z", "u", "x", "k")
+)
+_AFTER_COPY = "s sent   n not sent   c copy again   o open again   u undo   ? q"
+
+
+def copied(how: str | None, opened: str | None, shown: Card) -> str:
+    """Return what became of the text and the profile, and the keys that follow."""
+    text = f"✓ {how}" if how else "! not copied: mark the text above with the mouse"
+    lines = [text] if shown.touch.text else []
+    if opened:
+        lines = [" · ".join([*lines, f"opened in {plain(opened)}"])]
+    else:
+        lines.append(f"open {plain(shown.person.profile_url or 'the profile by name')}")
+    return "\n".join([*lines, f"Paste it, press Send, come back.\n{_AFTER_COPY}"])
+
+
+def help_text(does: Mapping[str, str]) -> str:
+    """Return every key of a card with what it does."""
+    return "\n".join(f"  {key:<6} {what}" for key, what in does.items())
+
+
+def stopped(error: OutreachError, planned: PlannedTouch, columns: int) -> str:
+    """Return a card that a rule stopped after the plan was made."""
+    kind = KINDS.get(planned.kind, planned.kind)
+    return "\n".join(
+        [
+            cut(f"{kind} · {plain(planned.campaign)}", columns),
+            "",
+            cut(plain(planned.name), columns),
+            "",
+            f"Blocked {getattr(error, 'code', '')}  {plain(error.what)}",
+            f"  try: {plain(error.try_)}",
+            "Enter next   q",
+        ]
+    )
+
+
+def card_json(shown: Card) -> dict[str, object]:
+    """Return a card for `outreach.next/1`: its line of the plan, and what the screen adds."""
+    said, planned, until = shown.said, shown.planned, shown.touch.claimed_until
+    return {
+        "touch": planned.touch,
+        "handle": planned.handle,
+        "name": planned.name,
+        "campaign": planned.campaign,
+        "step": planned.step,
+        "channel": planned.channel.value,
+        "due_at": planned.due_at.isoformat(),
+        "kind": planned.kind,
+        "template": shown.touch.template,
+        "fingerprint": shown.touch.fingerprint,
+        "variant": shown.touch.variant,
+        "text": shown.touch.text,
+        "length": planned.length,
+        "limit": planned.limit,
+        "because": dict(planned.because),
+        "profile_url": shown.person.profile_url,
+        "sender": shown.sender.slug,
+        "send_as": shown.sender.name,
+        "number": shown.number,
+        "of": shown.of,
+        "personal": shown.touch.personal,
+        "claimed_until": until.isoformat() if until else None,
+        "said": said.details.get("text") if said else None,
+        "role_url": shown.role_url or None,
+        "history": [event_json(event) for event in shown.history],
+        "keys": dict(shown.keys),
+    }
+
+
+def _head(shown: Card, columns: int) -> str:
+    kind = KINDS.get(shown.planned.kind, shown.planned.kind)
+    left = f"{shown.number} of {shown.of} · {kind} · {plain(shown.campaign.name)}"
+    right = f"about {shown.minutes_left} min left"
+    room = columns - width(right) - 2
+    return f"{pad(left, room)}  {right}" if room > 30 else cut(left, columns)
+
+
+def _sender(shown: Card) -> str:
+    name = plain(shown.sender.name)
+    return f"Send as {name}, in the browser and never from the phone app: it drops notes."
+
+
+def _person(shown: Card, columns: int) -> list[str]:
+    who = shown.person
+    work = ", ".join(filter(None, (who.position, who.company)))
+    facts = " · ".join(filter(None, (who.name, work, who.location)))
+    lines = [cut(plain(facts), columns)]
+    if why := because(shown.planned.because):
+        lines.append(cut(plain(why), columns))
+    lines.append(plain(who.profile_url or "no profile address known"))
+    return lines
+
+
+def because(why: Mapping[str, object]) -> str:
+    """Return in words why this person, and why now."""
+    parts = []
+    matched = why.get("matched")
+    if isinstance(matched, Sequence) and matched:
+        hits = dict.fromkeys(f"{one['term']} ({one['field']})" for one in matched)
+        parts.append("Found for " + ", ".join(list(hits)[:4]))
+    nice = why.get("nice")
+    if isinstance(nice, Mapping) and nice.get("of"):
+        parts.insert(0, f"Nice-to-have {nice.get('met')} of {nice.get('of')}")
+    if after := why.get("after"):
+        day = date.fromisoformat(str(why.get("at"))[:10])
+        step = f" ({why['step']})" if why.get("step") else ""
+        parts.append(f"After: {str(after).replace('_', ' ')}{step} on {day:%d %b}")
+    return " · ".join(parts)
+
+
+def _said(shown: Card) -> list[str]:
+    lines = []
+    if shown.said is not None:
+        text = plain(str(shown.said.details.get("text") or ""))
+        said = f'{plain(shown.person.name)}: "{text}"' if text else "What was said is on LinkedIn."
+        lines += [said, ""]
+    if shown.role_url:
+        lines += [f"The link to the role was never sent: {plain(shown.role_url)}", ""]
+    return lines
+
+
+def _day(when: datetime, shown: Card) -> str:
+    return f"{when.astimezone(ZoneInfo(shown.sender.time_zone)):%d %b}"
+
+
+def _length(shown: Card) -> int:
+    from outreach.core.rendering import utf16_length
+
+    return utf16_length(shown.touch.text or "")
