@@ -10,11 +10,9 @@ import os
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from outreach.actions import backups, expiry, inbox, planning
 from outreach.app import App
-from outreach.core import workdays
 from outreach.core.errors import OutreachError
 from outreach.core.senders import Sender
 from outreach.store import chores
@@ -42,9 +40,9 @@ def take_in(app: App) -> Iterator[Told]:
 def plan_days(app: App) -> Iterator[Told]:
     """Plan each sender's day once their working hours have begun."""
     for sender in app.settings.senders.values():
-        local = app.now.astimezone(ZoneInfo(sender.time_zone))
-        if workdays.is_workday(sender, local.date()) and local.time() >= sender.working_hours[0]:
-            yield from _once(app, f"plan:{sender.slug}", f"{local:%Y-%m-%d}", _plan_of(sender))
+        day = planning.working_day(app, sender)
+        if day is not None:
+            yield from _once(app, f"plan:{sender.slug}", f"{day}", _plan_of(sender))
 
 
 def move_on(app: App) -> Iterator[Told]:
@@ -106,7 +104,7 @@ def _plan_of(sender: Sender) -> Callable[[App], Iterator[str]]:
 def _expire(app: App) -> Iterator[str]:
     expired = expiry.expire_unanswered(app)
     if expired:
-        yield f"{len(expired)} waited long enough and are closed as expired"
+        yield f"{expired} waited long enough and are closed as expired"
 
 
 def _backup(app: App) -> Iterator[str]:

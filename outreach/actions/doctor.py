@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from outreach.actions.backups import day_of, free_bytes, kept
+from outreach.actions.templates.viewing import list_texts
 from outreach.app import App
 from outreach.core.errors import OutreachError
 from outreach.core.senders import Account
-from outreach.store import backups, templates
+from outreach.core.words import TemplateState
+from outreach.store import backups
 from outreach.store.schema import HEAD
 
 SAFE_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))  # without the WAL-reset bug, and its backports
@@ -141,17 +143,14 @@ def _files(app: App) -> Iterator[Check]:
 
 
 def _texts(app: App) -> Iterator[Check]:
-    waiting = []
-    with app.store.read() as tx:
-        for campaign in app.library.campaigns().values():
-            waiting += [
-                name
-                for name in campaign.templates
-                if templates.live(tx, name, campaign.approvers) is None
-            ]
+    waiting = dict.fromkeys(
+        text.name
+        for text in list_texts(app)
+        if text.campaigns and text.state is not TemplateState.APPROVED
+    )
     if waiting:
-        names = ", ".join(dict.fromkeys(waiting))
-        yield Check("texts", Health.NOTE, f"not approved: {names}", "outreach templates list")
+        says = f"not approved: {', '.join(waiting)}"
+        yield Check("texts", Health.NOTE, says, "outreach templates list")
     else:
         yield Check("texts", Health.FINE, "every text in use is approved")
 

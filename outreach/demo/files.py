@@ -25,8 +25,8 @@ country = "US"
 away = ["2026-02-16/2026-02-18"]
 
 [senders.sam-keller.caps]
-connects_per_day = 12
-connects_per_week = 60
+connects_per_day = 4
+connects_per_week = 20
 messages_per_day = 30
 
 [senders.ada-vogel]
@@ -41,7 +41,7 @@ working_hours = "09:00-17:00"
 country = "DE"
 
 [senders.ada-vogel.caps]
-connects_per_day = 8
+connects_per_day = 2
 
 [colleagues.lee]
 name = "Lee Ansah"
@@ -78,13 +78,14 @@ sequence:
   - {{step: nudge, channel: linkedin_message, template: gentle-nudge, when: no_reply, after: 5 business days}}
   - {{step: take-back, channel: linkedin_withdraw, when: not_accepted, after: 21 days}}
   - {{step: filled, channel: linkedin_message, template: role-filled, when: campaign_closed}}
-starts: 2026-01-06
+starts: {starts}
 """  # noqa: E501  # lines of YAML stay as users write them
 
 CAMPAIGNS: dict[str, dict[str, str]] = {
     "senior-python-reston": {
         "name": "Senior Python engineer, Reston",
         "priority": "1",
+        "starts": "2026-02-16",
         "title": "Senior Python engineer",
         "location": "Reston, VA",
         "pay": "$140-165k",
@@ -98,6 +99,7 @@ CAMPAIGNS: dict[str, dict[str, str]] = {
     "account-manager-berlin": {
         "name": "Account manager, Berlin",
         "priority": "2",
+        "starts": "2026-01-06",
         "title": "Account manager",
         "location": "Berlin",
         "pay": "55-65k EUR",
@@ -111,6 +113,7 @@ CAMPAIGNS: dict[str, dict[str, str]] = {
     "operations-lead": {
         "name": "Operations lead, East Coast",
         "priority": "3",
+        "starts": "2026-01-06",
         "title": "Operations lead",
         "location": "Philadelphia, PA",
         "pay": "$150-180k",

@@ -1,7 +1,8 @@
 """Weeks of history, played day by day through the real actions, with rates that are known.
 
 The truth: `connect-ceo` is accepted by 35 of 100, `connect-hiring-manager` by 43, in Berlin falling
-to 24 after the sixth week; of those followed up 32 of 100 answer; one person says stop.
+to 24 after the sixth week; of those followed up 32 of 100 answer; one person says stop;
+some of the interested apply and are interviewed.
 """
 
 from __future__ import annotations
@@ -35,6 +36,12 @@ ANSWERS: tuple[tuple[ReplyClass, float, str], ...] = (
     (ReplyClass.NO, 0.16, "Thanks for thinking of me, I am happy where I am."),
     (ReplyClass.REFERRAL, 0.10, "Not for me, but ask my old colleague Pim Doorn."),
 )
+#: what follows an interested answer: after so many days, with this chance each, in order
+OUTCOMES = (
+    (11, 0.6, EventKind.APPLIED),
+    (17, 0.7, EventKind.INTERVIEW),
+    (26, 0.3, EventKind.OFFER),
+)
 
 
 @dataclass
@@ -54,7 +61,7 @@ class Play:
             self._log_what_came(day)
             if day.weekday() < 5:
                 for sender in self.app.settings.senders.values():
-                    self._work(day, sender, is_last_week=today - day <= timedelta(days=3))
+                    self._work(day, sender, is_last_week=today - day <= timedelta(days=5))
             if day.weekday() == 6:
                 yield f"week of {day - timedelta(days=6):%d %b} played"
             day += timedelta(days=1)
@@ -67,8 +74,9 @@ class Play:
             for touch in plan_day(app, sender).touches
             if not (is_last_week and touch.kind == "answer")  # a few are left to answer today
         ]
+        if due:
+            record(app, [touch.handle for touch in due], Entry(EventKind.SENT))
         for touch in due:
-            record(app, [touch.handle], Entry(EventKind.SENT))
             self._let_chance_answer(day, touch)
 
     def _let_chance_answer(self, day: date, touch: PlannedTouch) -> None:
@@ -76,7 +84,16 @@ class Play:
             if self.chance.random() < self._acceptance(day, touch):
                 self._send_back(day, DAYS_TO_ACCEPT, touch, Entry(EventKind.ACCEPTED))
         elif touch.kind == "follow_up" and self.chance.random() < ANSWERED:
-            self._send_back(day, DAYS_TO_ANSWER, touch, self._answer(day))
+            entry = self._answer(day)
+            self._send_back(day, DAYS_TO_ANSWER, touch, entry)
+            if entry.reply is ReplyClass.INTERESTED:
+                self._go_on(day, touch)
+
+    def _go_on(self, day: date, touch: PlannedTouch) -> None:
+        for days, chance, kind in OUTCOMES:
+            if self.chance.random() > chance:
+                return
+            self.coming[day + timedelta(days=days)].append((touch.handle, Entry(kind)))
 
     def _acceptance(self, day: date, touch: PlannedTouch) -> float:
         text = touch.template or ""

@@ -9,12 +9,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from outreach.actions import importing, templates, workspaces
+from outreach.actions import importing
+from outreach.actions.templates.deciding import approve
+from outreach.actions.templates.submitting import submit
+from outreach.actions.templates.viewing import list_texts
 from outreach.app import DEMO_FILE, App
 from outreach.core.errors import WrongUsage
 from outreach.demo import files
 from outreach.demo.history import Play
 from outreach.demo.people import invent
+from outreach.library import starters
 
 SEED = 20260317
 NOW = datetime(2026, 3, 17, 14, 10, tzinfo=UTC)  # a Tuesday, ten past ten in New York
@@ -52,7 +56,7 @@ def _make_room(folder: Path, *, reset: bool) -> None:
 
 
 def _lay_out(folder: Path, people: int, now: datetime) -> App:
-    workspaces.copy_templates(folder)
+    shutil.copytree(starters.folder("templates"), folder / "templates")
     for name in ("campaigns", "inbox"):
         (folder / name).mkdir()
     files.write(folder, invent(people, Random(SEED)), NOW)  # noqa: S311  # no secret
@@ -70,7 +74,7 @@ def _import(app: App) -> None:
 
 def _approve(app: App) -> None:
     approver = replace(app, user=APPROVER)
-    names = {name for one in app.library.campaigns().values() for name in one.templates}
-    for name in sorted(names):
-        templates.submit(app, name)
-        templates.approve(approver, name)
+    for text in list_texts(app):
+        if text.campaigns:
+            submit(app, text.name, hold_too_long=True)
+            approve(approver, text.name)
