@@ -62,7 +62,6 @@ def find_people(
     asked = read(query) if query.strip() else None
     target = app.library.campaign(campaign).target if campaign is not None else None
     nodes = [asked.node] if asked else []
-    search.bring_up_to_date(app.store)
     with app.store.read() as tx:
         node = all_of(*nodes, *([matching.target_node(target)] if target else []))
         ids = search.matching_ids(tx, node)

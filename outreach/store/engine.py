@@ -71,10 +71,12 @@ class Store:
 def open_store(url: str, key_file: Path) -> Store:
     """Open the database behind a SQLAlchemy URL, made or migrated to today's schema if needed."""
     engine = _sqlite(url) if url.startswith("sqlite") else _postgresql(url)
-    from outreach.store import schema  # the schema needs an engine, not the other way round
+    from outreach.store import schema, search  # they need an engine, not the other way round
 
     schema.bring_up_to_date(engine)
-    return Store(engine, _key(key_file))
+    store = Store(engine, _key(key_file))
+    search.bring_up_to_date(store)
+    return store
 
 
 def _sqlite(url: str) -> Engine:

@@ -44,7 +44,7 @@ def test_writers_that_read_first_lose_no_update(store: Store) -> None:
     for thread in threads:
         thread.join()
     with store.read() as tx:
-        assert tx.execute(sa.select(meta.c.value)).scalar_one() == "80"
+        assert tx.execute(sa.select(meta.c.value).where(meta.c.key == "n")).scalar_one() == "80"
 
 
 def test_a_failed_transaction_leaves_nothing(store: Store) -> None:
@@ -58,7 +58,7 @@ def test_a_failed_transaction_leaves_nothing(store: Store) -> None:
     except Stop:
         pass
     with store.read() as tx:
-        assert tx.execute(sa.select(meta.c.key)).all() == []
+        assert tx.execute(sa.select(meta.c.key).where(meta.c.key == "half")).all() == []
 
 
 def test_sqlite_enforces_keys_and_writes_ahead(sqlite_store: Store) -> None:
