@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import pad, plain, screen_width
+from outreach.cli.show.plan import SAID_OF_MANY
 from outreach.core.campaigns import Area, CampaignStatus, Status
 from outreach.core.words import Problem, Stage
 
 if TYPE_CHECKING:
-    from outreach.actions.campaigns import Closing, Look, Overview, Search, Word
+    from outreach.actions.campaigns import Closing, Look, Overview, Search, TakeBack, Word
 
 #: What each stage is called when people are counted, in the order they come.
 STAGES: Mapping[Stage, str] = {
@@ -73,9 +74,10 @@ def look(found: Look) -> str:
         f"{plain(campaign.name)}   {_said(found.status)}",
         f"{campaign.slug} · {campaign.sender} · approved by {', '.join(campaign.approvers)}",
         "",
-        f"{outlook.matched:>7,} match     {outlook.due} of them in today's plan",
+        f"{outlook.matched:>7,} match",
+        f"{outlook.due:>7,} in today's plan",
+        *(f"{n:>7,} held back: {SAID_OF_MANY[code]}" for code, n in outlook.held_back.items()),
     ]
-    lines += [f"{count:>7,} held back {code.value}" for code, count in outlook.held_back.items()]
     if found.stages:
         lines += ["", f"So far: {_people(found.stages)}"]
     lines += ["", *_texts(found)]
@@ -159,11 +161,7 @@ def closing(done: Closing, *, dry_run: bool) -> str:
     lines = [f"{done.campaign} {verb}; {_many(done.stopped, 'person', 'people')} let go."]
     if done.take_back:
         lines += ["", f"{len(done.take_back)} requests to take back (they stay in your plan):"]
-        for one in done.take_back:
-            sent = f"asked {one.sent_at:%d %b}" if one.sent_at else ""
-            lines.append(
-                f"  {pad(one.person.name, 24)}  {pad(sent, 13)} {one.person.profile_url or ''}"
-            )
+        lines += [_take_back(one) for one in done.take_back]
     for word in done.words:
         lines += ["", *_word(word)]
     if done.answers:
@@ -236,6 +234,12 @@ def _texts(found: Look) -> list[str]:
     if waiting:
         lines.append(f"  try: outreach templates submit {waiting}")
     return lines
+
+
+def _take_back(one: TakeBack) -> str:
+    sent = f"asked {one.sent_at:%d %b}" if one.sent_at else ""
+    name = pad(plain(one.person.name), 24)
+    return f"  {name}  {pad(sent, 13)} {one.person.profile_url or ''}".rstrip()
 
 
 def _word(word: Word) -> list[str]:

@@ -29,7 +29,7 @@ _KINDS: Mapping[str, str] = MappingProxyType(
 )
 
 #: What is said of many people held back by one code.
-_MANY: Mapping[HeldCode, str] = MappingProxyType(
+SAID_OF_MANY: Mapping[HeldCode, str] = MappingProxyType(
     {
         HeldCode.SUPPRESSED: "never to be written to",
         HeldCode.EXCLUDED: "on a list to leave alone",
@@ -234,7 +234,7 @@ class _Screen:
     def _count_row(self, code: HeldCode, count: int, examples: Sequence[HeldBack]) -> str:
         start = f"{count:>7,}  "
         room = self._columns - width(start)
-        said = _MANY[code]
+        said = SAID_OF_MANY[code]
         if self._columns < 60 or not examples:
             return start + cut(said, room)
         way_out = _way_out(count, examples)
