@@ -82,8 +82,7 @@ def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, 
     identity = sa.func.coalesce(c.profile_url, c.member_id, c.email, c.handle)
     title = sa.func.coalesce(c.position, c.headline, "")
     for part in chunks(ids):
-        rows = tx.execute(sa.select(c.id, identity, title).where(is_in(tx, c.id, part)))
-        yield from rows.tuples()
+        yield from tx.execute(sa.select(c.id, identity, title).where(is_in(tx, c.id, part)))
 
 
 def sources(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:

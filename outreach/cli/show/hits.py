@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NAME_CELLS = 26
 _PLACE_CELLS = 28
 _NARROW = 60
-_OF_TARGET = ("skills.", "titles.", "area.")
+_OF_TARGET = ("skills.", "titles.")
 
 
 def hits(found: Found) -> str:
@@ -119,14 +119,15 @@ def _lines(hit: Hit, columns: int) -> list[str]:
 
 
 def _why(hit: Hit) -> str:
-    parts = [_told(clause, matches) for clause, matches in groupby(hit.matched, _clause)]
+    parts = [hit.stage.value.replace("_", " ")] if hit.stage else []
+    if hit.excluded_company:
+        parts.append(f"excluded company {hit.excluded_company}")
     if hit.fit and hit.fit.nice_of:
         parts.append(f"nice to have {hit.fit.nice_met} of {hit.fit.nice_of}")
-    if hit.excluded_company:
-        parts.insert(0, f"excluded company {hit.excluded_company}")
-    if hit.stage:
-        parts.insert(0, hit.stage.value.replace("_", " "))
-    return plain(" · ".join(parts))
+    # the place stands above; what a query and a campaign both ask for is said once
+    told = [match for match in hit.matched if not match.clause.startswith("area.")]
+    parts += [_told(clause, matches) for clause, matches in groupby(told, _clause)]
+    return plain(" · ".join(dict.fromkeys(parts)))
 
 
 def _clause(match: Match) -> str:

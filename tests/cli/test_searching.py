@@ -1,0 +1,97 @@
+"""`candidates search`: a list at the terminal's width, or JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from outreach.cli import searching
+from outreach.core.errors import QueryError
+from outreach.core.words import Candidate
+from tests.cast import CAST, office
+
+SCHEMA = Path(__file__).parents[2] / "docs" / "schemas" / "candidates.json"
+WIDE_NAME = Candidate(
+    4, "person-4", "王", "小明", company="龙芯科技", position="编译器工程师", skills=("LLVM", "C++")
+)
+
+commands = typer.Typer()
+commands.command("search", context_settings=searching.SETTINGS)(searching.search)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "office"
+    office(folder, [*CAST, WIDE_NAME]).store.close()
+    return folder
+
+
+def asked(workspace: Path, *arguments: str, columns: int = 80) -> str:
+    result = CliRunner().invoke(
+        commands,
+        [*arguments, "--workspace", str(workspace)],
+        env={"COLUMNS": str(columns), "NO_COLOR": "1"},
+        catch_exceptions=False,
+    )
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def test_people_stand_in_columns_with_the_reason_below(workspace: Path) -> None:
+    assert asked(workspace, "rust OR llvm title:编译器").splitlines() == [
+        "王 小明                     编译器工程师, 龙芯科技  place unknown",
+        'person-4                    llvm: skills "LLVM" · title:编译器: title "编译器工…',
+        "Ada Lovelace                Compiler engineer, An…  Reston, VA",
+        'ada-lovelace                rust: skills "Rust"',
+        "",
+        "2 people match · outreach candidates show person-4",
+    ]
+
+
+def test_a_narrow_terminal_gets_one_thing_a_line(workspace: Path) -> None:
+    lines = asked(workspace, "rust", columns=40).splitlines()
+    assert lines[:5] == [
+        "Ada Lovelace",
+        "  Compiler engineer, Analytical Engines",
+        "  Reston, VA",
+        "  ada-lovelace",
+        '  rust: skills "Rust"',
+    ]
+
+
+def test_a_campaign_shows_its_clauses_and_nice_to_haves(workspace: Path) -> None:
+    out = asked(workspace, "--campaign", "compilers", "--limit", "1", columns=100)
+    assert 'compilers: skills "Compilers"' in out
+    assert "nice to have 1 of 1" in out
+    assert "1 of 4 people · --limit 0 shows everybody" in out
+    assert "people match" in asked(workspace, "--campaign", "compilers", "--limit", "0")
+
+
+def test_a_query_may_begin_with_a_minus(workspace: Path) -> None:
+    assert "3 people match" in asked(workspace, "-rust")
+
+
+def test_nobody_is_said_with_the_way_to_the_language(workspace: Path) -> None:
+    assert asked(workspace, "cobol").startswith("Nobody matches.")
+
+
+def test_the_json_keeps_to_its_schema(workspace: Path) -> None:
+    for arguments in (("rust and ada",), ("c++",), ("c++", "--campaign", "compilers")):
+        found = json.loads(asked(workspace, *arguments, "--json"))
+        assert next(iter(found)) == "schema"
+        jsonschema.validate(found, json.loads(SCHEMA.read_text(encoding="utf-8")))
+    assert found["total"] == len(found["candidates"]) == 2
+    jose = next(one for one in found["candidates"] if one["handle"] == "jose-ng")
+    assert jose["place"]["country"] == "US"
+    assert jose["nice"] == {"met": 0, "of": 1}
+    assert {"clause": "c++", "field": "skills", "term": "C++"} in jose["matched"]
+
+
+def test_a_broken_query_is_no_empty_list(workspace: Path) -> None:
+    with pytest.raises(QueryError):
+        asked(workspace, "rust AND (llvm")
