@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from outreach.core.pillar.score import Habits
     from outreach.core.ssi import SsiReading
 
+WITH_BARS = 70  #: columns from which there is room for a bar beside each part
 _COUNTED: dict[str, Callable[[Habits], str]] = {
     "acceptance": lambda h: _of(h.accepted, h.asked, "accepted within 14 days"),
     "replies": lambda h: _of(h.replied, h.written_to, "replied within 14 days"),
     "follow-through": lambda h: _of(h.kept, h.promised, "promises kept in time"),
     "time to answer": lambda h: _hours(h),
     "senior people": lambda h: f"{h.senior} talks with people who decide",
-    "dormant ties": lambda h: f"{h.dormant} silent for half a year talk again",
+    "dormant ties": lambda h: f"{h.dormant} talk again after half a year",
 }
 
 
@@ -49,13 +50,14 @@ def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
     yield f"{score.score:.1f} of 25   ({score.low:.1f} - {score.high:.1f})"
     if shown.capped_until and habits.breached_on:
         breached, until = day(habits.breached_on, shown.on), day(shown.capped_until, shown.on)
-        yield f"Capped until {until}: on {breached} a message went to somebody who had said stop."
+        said = f"Capped until {until}: on {breached} a message went to somebody who had said stop."
+        yield from wrap(said, columns)
     yield ""
     for part in score.parts:
         filled = round(5 * part.points / part.of)
-        drawn = "#" * filled + "." * (5 - filled)
+        drawn = "#" * filled + "." * (5 - filled) + "  " if columns >= WITH_BARS else ""
         counted = _COUNTED[part.name](habits)
-        yield f"{part.name:<15}{part.points:>4.1f} of {part.of:g}  {drawn}  {counted}"
+        yield f"{part.name:<15}{part.points:>4.1f} of {part.of:g}  {drawn}{counted}"
     yield ""
     if score.gain_next:
         gains = " · ".join(f"{gain.do} (+{gain.points:.1f})" for gain in score.gain_next[:3])
@@ -78,7 +80,7 @@ def _of(count: int, of: int, what: str) -> str:
 def _hours(habits: Habits) -> str:
     if habits.hours is None:
         return "no reply to answer yet"
-    return f"median {habits.hours:.0f} working hours, {habits.answers} replies"
+    return f"median of {habits.answers}: {habits.hours:.0f} working hours"
 
 
 def _reading(one: SsiReading) -> tuple[str, ...]:

@@ -145,8 +145,9 @@ def _rate(rate: Rate, of: str, doing: str = "") -> Iterator[str]:
     if not rate.n:
         yield f"{'':<{LABEL}}nobody {of} {days} days ago or earlier: too new"
     elif not rate.is_comparable:
-        counts = f"{rate.k} of {rate.n} {doing}within {days} days ({interval(rate)} %)"
-        yield f"{'':<{LABEL}}{counts}: {rate.words}"
+        counts = f"{rate.k} of {rate.n} {doing}within {days} days"
+        yield f"{'':<{LABEL}}{counts} ({interval(rate)} %)"
+        yield f"{'':<{LABEL}}{rate.words}"
     else:
         yield f"{'':<{LABEL}}{percent(rate)} {doing}within {days} days ({interval(rate)})"
         yield f"{'':<{LABEL}}of {rate.n} {of} {days} days ago or earlier"
@@ -157,9 +158,9 @@ def _waiting(waiting: Waiting) -> list[str]:
     if waiting.unanswered:
         hours = round(waiting.longest_hours or 0)
         since = f"{hours} h" if hours < 48 else f"{hours // 24} days"
-        said.append(f"{waiting.unanswered} unanswered, the first for {since}: outreach next")
+        said.append(f"{waiting.unanswered} unanswered (first: {since}): outreach next")
     if waiting.overdue:
-        said.append(f"{waiting.overdue} accepted, follow-up overdue: outreach plan")
+        said.append(f"{waiting.overdue} follow-ups overdue: outreach plan")
     return said
 
 

@@ -1,0 +1,250 @@
+"""Reports of a real workspace: what was printed then is what `as_of` prints now."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.actions import reports
+from outreach.actions.reports import View
+from outreach.app import App
+from outreach.core.errors import Ambiguous, Invalid, NotFound, WrongUsage
+from outreach.core.words import Channel, Event, EventKind, Precision, ReplyClass
+from outreach.store import enrollments, events
+from outreach.store.engine import Store
+from tests.conftest import MONDAY
+
+candidate = tables.Candidate.metadata.tables["candidate"]
+connection = tables.Connection.metadata.tables["connection"]
+PEOPLE = {1: "Compiler engineer", 2: "VP Engineering", 3: "", 4: "Founder"}
+
+
+@pytest.fixture
+def app(workspace: Path, sqlite_store: Store) -> App:
+    """Give a workspace with four people enrolled in "compilers", on Monday morning."""
+    app = App(workspace, "dana", MONDAY, "sqlite://")
+    vars(app)["store"] = sqlite_store
+    with sqlite_store.write() as tx:
+        for person in PEOPLE:
+            enroll(tx, person)
+    return app
+
+
+def enroll(tx: Connection, person: int) -> None:
+    about = {"first_name": "", "last_name": "", "skills": "", "position": PEOPLE[person]}
+    row = {"id": person, "handle": f"p{person}", "created_at": MONDAY, "changed": 0, **about}
+    tx.execute(candidate.insert().values(**row))
+    enrollments.enroll(tx, person, "compilers", "sam-keller", {}, MONDAY)
+
+
+def log(app: App, kind: EventKind, day: float, person: int = 1, **more: object) -> int:
+    at = MONDAY + timedelta(days=day)
+    facts: dict[str, object] = {
+        "occurred_at": at, "recorded_at": at, "sender": "sam-keller", **more,
+    }  # fmt: skip
+    one = Event(
+        kind, actor="dana", candidate=person, enrollment=person, campaign="compilers", **facts  # type: ignore[arg-type]
+    )  # fmt: skip
+    with app.store.write() as tx:
+        return events.append(tx, one)
+
+
+def asked(app: App, day: float, person: int = 1) -> None:
+    log(app, EventKind.SENT, day, person, channel=Channel.LINKEDIN_CONNECT, step="connect")
+
+
+def written(app: App, day: float, person: int = 1) -> None:
+    log(app, EventKind.SENT, day, person, channel=Channel.LINKEDIN_MESSAGE, step="job")
+
+
+def later(app: App, day: float) -> App:
+    return app.at(MONDAY + timedelta(days=day))
+
+
+def only(report: reports.Report) -> reports.Role:
+    assert len(report.roles) == 1
+    return report.roles[0]
+
+
+def test_stats_count_what_was_logged(app: App) -> None:
+    asked(app, 0)
+    asked(app, 0, person=2)
+    log(app, EventKind.ACCEPTED, 1)
+    role = only(reports.stats(later(app, 14), "compilers"))
+    assert role.cohort is not None
+    assert (role.cohort.accepted.k, role.cohort.accepted.n, role.cohort.open) == (1, 2, 1)
+    assert (role.name, role.activity) == ("Compiler engineer, Reston", None)
+
+
+def test_the_activity_view_has_no_rates(app: App) -> None:
+    asked(app, 0)
+    role = only(reports.stats(later(app, 1), "compilers", view=View.ACTIVITY))
+    assert role.cohort is None
+    assert role.activity is not None
+    assert role.activity.counts["requests"] == 1
+
+
+def test_who_waits_for_us_is_judged_as_the_plan_judges(app: App) -> None:
+    for person in (1, 2, 3):
+        asked(app, 0, person)
+        log(app, EventKind.REPLIED, 1, person, reply=ReplyClass.QUESTION)
+    log(app, EventKind.INTERVIEW, 1.5, person=2)  # spoken to: nothing is owed
+    log(app, EventKind.SENT_OUTSIDE, 1.5, person=3)
+    waiting = only(reports.stats(later(app, 2))).waiting
+    assert (waiting.unanswered, waiting.longest_hours) == (1, pytest.approx(24))
+
+
+def test_an_acceptance_without_a_word_is_overdue(app: App) -> None:
+    asked(app, 0)
+    log(app, EventKind.ACCEPTED, 1)
+    assert only(reports.stats(later(app, 3))).waiting.overdue == 0
+    assert only(reports.stats(later(app, 4))).waiting.overdue == 1
+
+
+def test_a_campaign_without_a_file_keeps_its_numbers(app: App) -> None:
+    asked(app, 0)
+    (app.workspace / "campaigns" / "compilers.yaml").unlink()
+    role = only(reports.stats(later(app, 1), "compilers"))
+    assert role.cohort is not None
+    assert (role.cohort.sent, role.course) == (1, "")
+
+
+def test_an_unknown_campaign_is_not_found(app: App) -> None:
+    with pytest.raises(NotFound):
+        reports.stats(app, "compiler")
+
+
+def test_a_day_as_of_is_its_end_where_the_sender_is(app: App) -> None:
+    asked(app, 0.5)  # nine in the evening of 2 March in New York
+    seen = [only(reports.stats(later(app, 9), as_of=day)) for day in ("2026-03-01", "2026-03-02")]
+    assert [role.cohort.sent for role in seen if role.cohort] == [0, 1]
+
+
+@pytest.mark.parametrize("typed", ["2026-03-12", "2026-03-11T15:00", "soon"])
+def test_as_of_is_a_day_or_time_that_has_been(app: App, typed: str) -> None:
+    with pytest.raises(WrongUsage):
+        reports.stats(later(app, 9), as_of=typed)
+
+
+KINDS = st.sampled_from(
+    [
+        (EventKind.SENT, Channel.LINKEDIN_CONNECT, None),
+        (EventKind.SENT, Channel.LINKEDIN_MESSAGE, None),
+        (EventKind.ACCEPTED, None, None),
+        (EventKind.REPLIED, None, ReplyClass.INTERESTED),
+        (EventKind.REPLIED, None, ReplyClass.AUTO_REPLY),
+        (EventKind.WITHDRAWN, None, None),
+        (EventKind.STOP, None, None),
+        (EventKind.CLOSED, None, None),
+        (EventKind.HIRED, None, None),
+        (EventKind.UNDONE, None, None),
+    ]
+)
+HISTORY = st.lists(
+    st.tuples(
+        KINDS, st.sampled_from(list(PEOPLE)), st.floats(0.01, 12), st.floats(0, 12), st.booleans()
+    ),
+    max_size=8,
+)
+
+
+@given(HISTORY)
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_as_of_a_moment_prints_what_was_printed_then(app: App, history: list) -> None:  # type: ignore[type-arg]
+    with app.store.write() as tx:
+        tx.execute(events.event.update().values(undoes=None))
+        tx.execute(events.event.delete())
+    printed, recorded, ids = [], 0.0, list[int]()
+    for (kind, channel, reply), person, waited, ago, is_day in history:
+        recorded += waited
+        _append(app, kind, channel, reply, person, recorded, ago, ids, is_day=is_day)
+        then = later(app, recorded)
+        printed.append((then.now, reports.stats(then)))
+    for moment, before in printed:
+        now = later(app, recorded + 60)
+        assert reports.stats(now, as_of=moment.isoformat()) == before
+
+
+def _append(
+    app: App,
+    kind: EventKind,
+    channel: Channel | None,
+    reply: ReplyClass | None,
+    person: int,
+    recorded: float,
+    ago: float,
+    ids: list[int],
+    *,
+    is_day: bool,
+) -> None:
+    undoes = ids.pop() if ids and kind is EventKind.UNDONE else None
+    if kind is EventKind.UNDONE and undoes is None:
+        return
+    at = MONDAY + timedelta(days=recorded - ago)
+    midnight = datetime.combine(at.date(), datetime.min.time(), at.tzinfo)
+    precision = Precision.DAY if is_day else Precision.SECOND
+    new = log(
+        app, kind, recorded, person, channel=channel, reply=reply, undoes=undoes,
+        occurred_at=midnight if is_day else at, precision=precision,
+    )  # fmt: skip
+    if kind is not EventKind.UNDONE:
+        ids.append(new)
+
+
+def test_the_pillar_counts_promises_talks_and_facts(app: App) -> None:
+    asked(app, 0, person=2)
+    log(app, EventKind.ACCEPTED, 1, person=2)
+    written(app, 2, person=2)
+    log(app, EventKind.REPLIED, 3, person=2, reply=ReplyClass.INTERESTED)
+    written(app, 3.1, person=2)
+    with app.store.write() as tx:
+        row = {"owner": "sam-keller", "candidate_id": 3, "evidence": "proven"}
+        tx.execute(connection.insert().values(**row))
+    found = reports.pillar(later(app, 30))
+    assert (found.sender, found.habits.senior) == ("sam-keller", 1)
+    assert (found.habits.kept, found.habits.promised, found.habits.connections) == (2, 2, 1)
+    assert found == reports.pillar(later(app, 30))
+
+
+def test_a_stop_said_to_another_sender_counts_too(app: App) -> None:
+    log(app, EventKind.STOP, 0, sender="lee")
+    written(app, 1)
+    found = reports.pillar(later(app, 2))
+    assert found.score.is_capped
+    assert found.habits.breached_on == date(2026, 3, 3)
+    assert found.capped_until == date(2026, 6, 1)
+
+
+def test_with_several_senders_one_must_be_named(app: App) -> None:
+    settings_file = app.workspace / "outreach.toml"
+    more = '\n[senders.lin]\nname = "Lin Chen"\nprofile_url = "https://www.linkedin.com/in/lin-x"\n'
+    settings_file.write_text(settings_file.read_text() + more)
+    with pytest.raises(Ambiguous):
+        reports.pillar(app)
+    assert reports.pillar(app, "lin").name == "Lin Chen"
+    with pytest.raises(NotFound, match="Did you mean 'lin'"):
+        reports.pillar(app, "linn")
+
+
+NUMBERS = {"total": 61, "brand": 14.2, "people": 13, "insights": 12.1, "relationships": 21.7}
+
+
+def test_an_ssi_reading_is_kept_for_its_day(app: App) -> None:
+    reports.record_ssi(app, "", NUMBERS, on="2026-03-01", note="upgraded")
+    reports.record_ssi(app, "sam-keller", NUMBERS)
+    found = reports.ssi_readings(app)
+    assert [one.read_on for one in found] == [date(2026, 3, 1), date(2026, 3, 2)]
+
+
+def test_a_mistyped_ssi_reading_leaves_nothing(app: App) -> None:
+    with pytest.raises(Invalid):
+        reports.record_ssi(app, "", {**NUMBERS, "total": 63})
+    assert reports.ssi_readings(app) == []

@@ -1,0 +1,246 @@
+"""The numbers in the terminal: what stands beside each rate, at 80 and at 60 columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.words import Channel, Event, EventKind, ReplyClass
+from outreach.store import enrollments, events
+from outreach.store.engine import open_store
+from tests.conftest import MONDAY, Command
+
+candidate = tables.Candidate.metadata.tables["candidate"]
+ASKED = MONDAY - timedelta(days=28)  # 2 February, nine in the morning in New York
+
+
+@pytest.fixture
+def logged(workspace: Path) -> Iterator[Path]:
+    """Ask 30 people on 2 February, of whom 12 accept, 12 are followed up and 4 reply; 6 lately."""
+    store = open_store(f"sqlite:///{workspace / 'outreach.db'}", workspace / "secret.key")
+    with store.write() as tx:
+        for person in range(1, 37):
+            _person(tx, person)
+            late = timedelta(days=21) if person > 30 else timedelta()
+            _log(tx, person, EventKind.SENT, ASKED + late, Channel.LINKEDIN_CONNECT, "connect")
+        for person in range(1, 13):
+            _log(tx, person, EventKind.ACCEPTED, ASKED + timedelta(days=2))
+            message = ASKED + timedelta(days=3)
+            _log(tx, person, EventKind.SENT, message, Channel.LINKEDIN_MESSAGE, "job")
+        for person in range(1, 5):
+            _log(tx, person, EventKind.REPLIED, ASKED + timedelta(days=5))
+        _log(tx, 1, EventKind.SENT, ASKED + timedelta(days=6), Channel.LINKEDIN_MESSAGE, "answer")
+    store.close()
+    return workspace
+
+
+def _person(tx: Connection, person: int) -> None:
+    about = {"first_name": "", "last_name": "", "skills": "", "position": "Director"}
+    row = {"id": person, "handle": f"p{person}", "created_at": ASKED, "changed": 0, **about}
+    tx.execute(candidate.insert().values(**row))
+    enrollments.enroll(tx, person, "compilers", "sam-keller", {}, ASKED)
+
+
+def _log(
+    tx: Connection,
+    person: int,
+    kind: EventKind,
+    at: datetime,
+    channel: Channel | None = None,
+    step: str | None = None,
+) -> None:
+    reply = ReplyClass.INTERESTED if kind is EventKind.REPLIED else None
+    template = {"connect": "hello", "job": "job"}.get(step or "")
+    events.append(
+        tx,
+        Event(
+            kind, at, at, "dana", candidate=person, enrollment=person, campaign="compilers",
+            sender="sam-keller", channel=channel, step=step, template=template, reply=reply,
+        ),
+    )  # fmt: skip
+
+
+CAMPAIGN = """\
+Compiler engineer, Reston                                              on course
+people first written to 2 Feb - 23 Feb (cohort view)
+
+asked       ██████████████████████████████████████████████████████ 36
+accepted    ██████████████████ 12
+            40 % within 14 days (25-58)
+            of 30 asked 14 days ago or earlier
+            24 still open
+replied     ██████ 4
+            4 of 12 within 14 days (14-61 %)
+            too few to compare
+            13 % to anything within 28 days (5-30)
+            of 30 asked 28 days ago or earlier
+interested  4     referrals 0
+outcomes    applied 0 · interview 0 · offer 0 · hired 0
+waiting     3 unanswered (first: 23 days): outreach next
+
+Accepted by day   1: 0 %   3: 33 %   7: 33 %   14: 33 %   21: 33 %
+Open requests count as waiting, never as no.
+
+Step     people  accepted or replied within 14 days
+connect      36  accepted 40 % (25-58) of 30
+job          12  replied 4 of 12
+
+Text   people  accepted or replied within 14 days
+hello      36  accepted 40 % (25-58) of 30
+job        12  replied 4 of 12
+
+Week of  asked  accepted within 14 days
+2 Feb       30  40 % (25-58) of 30
+23 Feb       6  too new (under 14 days)
+
+--json for scripts · --view activity for what was done
+"""
+
+
+def test_one_campaign_at_eighty_columns(logged: Path, outreach: Command) -> None:
+    assert outreach("stats", "compilers").out == CAMPAIGN
+
+
+def test_sixty_columns_are_enough(logged: Path, outreach: Command) -> None:
+    for command in (("stats",), ("stats", "--view", "activity"), ("pillar",)):
+        shown = outreach(*command, COLUMNS="60")
+        assert shown.code == 0
+        assert max(map(len, shown.out.splitlines())) <= 60, shown.out
+
+
+ALL = """\
+All roles, as of 2 Mar 2026
+
+Compiler engineer, Reston                                              on course
+  36 asked · 24 open · accepted 40 % (25-58) of 30 · replied 4 of 12
+  3 unanswered (first: 23 days): outreach next
+
+Linker engineer                                                 nothing sent yet
+  0 asked · 0 open
+
+Accepted: within 14 days, of people asked at least 14 days ago. Replied: within
+14 days, of people followed up at least 14 days ago. In brackets the 95 %
+interval; under 20 people only counts. Open requests wait: they are no refusals.
+One role: outreach stats compilers
+"""
+
+
+def test_all_roles_stand_on_one_screen(logged: Path, outreach: Command) -> None:
+    first = (logged / "campaigns" / "compilers.yaml").read_text()
+    second = first.replace("Compiler engineer, Reston", "Linker engineer")
+    (logged / "campaigns" / "linkers.yaml").write_text(second)
+    assert outreach("stats").out == ALL
+
+
+def test_a_rate_never_stands_without_its_horizon_and_its_denominator(
+    logged: Path, outreach: Command
+) -> None:
+    lines = outreach("stats", "compilers").out.splitlines()
+    at = next(number for number, line in enumerate(lines) if "40 % within" in line)
+    assert "within 14 days (25-58)" in lines[at]
+    assert "of 30 asked 14 days ago or earlier" in lines[at + 1]
+
+
+def test_json_has_the_figures_of_the_contract(logged: Path, outreach: Command) -> None:
+    found = json.loads(outreach("stats", "compilers", "--json").out)
+    assert next(iter(found)) == "schema"
+    assert (found["schema"], found["view"], found["horizon_days"]) == (
+        "outreach.stats/1", "cohort", 14,
+    )  # fmt: skip
+    one = found["campaigns"][0]
+    assert one["sent"] == {"n": 36, "claimed": 36, "proven": 0}
+    assert {key: one["accepted"][key] for key in ("k", "n", "rate")} == {
+        "k": 12, "n": 30, "rate": 0.4,
+    }  # fmt: skip
+    assert (one["accepted_ever"], one["open"], one["replied_ever"]) == (12, 24, 4)
+    assert one["accepted_by_day"][3]["at_risk"] == 24
+    assert one["outcomes"] == {"applied": 0, "interview": 0, "offer": 0, "hired": 0}
+    assert [group["step"] for group in one["by_step"]] == ["connect", "job"]
+    assert one["weeks"][1] == {**one["weeks"][1], "week": "2026-02-23", "sent": 6, "too_new": 6}
+
+
+def test_as_of_shows_what_stood_then(logged: Path, outreach: Command) -> None:
+    then = json.loads(outreach("stats", "compilers", "--json", "--as-of", "2026-02-05").out)
+    one = then["campaigns"][0]
+    assert (one["sent"]["n"], one["accepted_ever"], one["replied_ever"]) == (30, 12, 0)
+
+
+def test_csv_has_one_figure_a_row(logged: Path, outreach: Command) -> None:
+    rows = list(csv.DictReader(io.StringIO(outreach("stats", "--csv").out)))
+    accepted = [row for row in rows if (row["group"], row["figure"]) == ("all", "accepted")]
+    assert [(row["k"], row["n"], row["rate"]) for row in accepted] == [("12", "30", "0.4")]
+    assert {row["group"] for row in rows} == {"all", "day", "step", "template", "sender", "week"}
+
+
+def test_the_activity_view_shows_counts_only(logged: Path, outreach: Command) -> None:
+    shown = outreach("stats", "compilers", "--view", "activity")
+    assert "%" not in shown.out
+    assert "in all" in shown.out
+
+
+PILLAR = (
+    "Relationship score (ours) · Sam Keller · last 90 days",
+    "acceptance      3.4 of 6  ###..  12 of 30 accepted within 14 days",
+    "replies         2.9 of 5  ###..  4 of 12 replied within 14 days",
+    "senior people   2.0 of 3  ###..  4 talks with people who decide",
+    "dormant ties    0.0 of 3  .....  0 talk again after half a year",
+    "Shown, never scored: 36 people written to, 0 connections",
+)
+
+
+def test_the_pillar_shows_each_part_with_its_counts(logged: Path, outreach: Command) -> None:
+    shown = outreach("pillar").out
+    assert [line for line in PILLAR if line not in shown.splitlines()] == []
+    together = " ".join(shown.split())
+    assert "To gain most next: answer within 4 working hours" in together
+    assert "Weights version 1: 6·lin(acceptance, 15→55 %)" in together
+    assert "This is not LinkedIn's SSI" in together
+
+
+def test_the_pillar_for_scripts(logged: Path, outreach: Command) -> None:
+    found = json.loads(outreach("pillar", "sam-keller", "--json").out)
+    assert (found["schema"], found["days"], found["weights_version"]) == (
+        "outreach.pillar/1", 90, 1,
+    )  # fmt: skip
+    assert 0 <= found["low"] <= found["score"] <= found["high"] <= 25
+    assert [part["of"] for part in found["parts"]] == [6, 5, 5, 3, 3, 3]
+    assert found["not_scored"] == {"contacted": 36, "connections": 0}
+
+
+def test_an_ssi_reading_is_typed_in_and_shown(outreach: Command) -> None:
+    numbers = ("--total", "61", "--brand", "14.2", "--people", "13", "--insights", "12.1")
+    kept = outreach("ssi", "record", *numbers, "--relationships", "21.7", "--network-rank", "8")
+    assert (kept.code, kept.out) == (0, "")
+    assert "sam-keller  2026-03-02     61   14.2" in outreach("ssi", "show").out
+    found = json.loads(outreach("ssi", "show", "--json").out)
+    assert found["readings"][0]["relationships"] == 21.7
+
+
+def test_a_reading_that_cannot_be_is_refused_with_all_its_mistakes(outreach: Command) -> None:
+    numbers = ("--total", "61", "--brand", "14", "--people", "13", "--insights", "12")
+    refused = outreach("ssi", "record", *numbers, "--relationships", "31")
+    assert refused.code == 1
+    assert "--relationships: relationships is 31" in refused.err
+    assert "--total: the total is 61, but the four pillars make 70" in refused.err
+
+
+def test_without_a_terminal_the_missing_number_is_named(outreach: Command) -> None:
+    asked = outreach("ssi", "record", "--total", "61")
+    assert asked.code == 2
+    assert "--brand is missing" in asked.err
+
+
+def test_an_unknown_campaign_is_told_in_three_lines(outreach: Command) -> None:
+    told = outreach("stats", "compiler")
+    assert told.code == 1
+    assert [line.split(":")[0].strip() for line in told.err.splitlines()] == [
+        "error", "where", "try",
+    ]  # fmt: skip
