@@ -9,9 +9,9 @@ from outreach.core.reading.report import Report
 from outreach.core.words import Problem
 from outreach.settings.table import SETTINGS
 from outreach.settings.toml import parse
-from outreach.settings.values import Approvals, Mail, Privacy, Settings, Texts
+from outreach.settings.values import Approvals, Mail, Privacy, Settings
 
-__all__ = ["Approvals", "Mail", "Privacy", "Settings", "Texts", "load", "read"]
+__all__ = ["Approvals", "Mail", "Privacy", "Settings", "load", "read"]
 
 
 def load(path: Path) -> Settings:
@@ -57,6 +57,8 @@ def _check(settings: Settings, report: Report) -> None:
             report.add(f"colleagues.{slug}", message, "rename or remove the colleague")
     for slug, mail in settings.mail.items():
         _check_mail(slug, mail, report)
+    if settings.rules:
+        _check_rules(settings, report)
 
 
 def _check_mail(slug: str, mail: Mail, report: Report) -> None:
@@ -65,6 +67,18 @@ def _check_mail(slug: str, mail: Mail, report: Report) -> None:
         message = f"the mail of {slug} needs exactly one way to its password"
         try_ = "keep one of password_command, password_env and token_command"
         report.add(f"senders.{slug}.mail", message, try_)
+
+
+def _check_rules(settings: Settings, report: Report) -> None:
+    from outreach.core.rules import RULES, severity_of  # only who changes a rule pays for them
+
+    for name, severity in settings.rules.items():
+        at = f"rules.{name}"
+        if name not in RULES:
+            report.add(at, f"there is no rule {name}", "outreach rules list shows their ids")
+        elif severity_of(RULES[name], settings.rules) != severity:
+            message = f"{name} is a hard rule: it cannot be lowered to {severity}"
+            report.add(at, message, f"remove the line; outreach rules show {name} says why")
 
 
 def _invalid(path: Path, problems: tuple[Problem, ...]) -> Invalid:

@@ -101,6 +101,7 @@ def rule_named() -> Kind[Mapping[str, str]]:
         if not re.fullmatch(_RULE, entry.key):
             message = f"'{entry.key[:80]}' is no rule"
             report.add(at, message, "outreach rules list shows their ids", line=entry.line)
+            return False
         return True
 
     return by_name(lambda _: choice(SEVERITIES), "rules and their severities", check)

@@ -80,11 +80,8 @@ evidence = "claimed"  ## or "proven": only approvals given through a signed link
 solo = {solo}  ## true: who wrote a text may approve it too
 cool_down_days = [30, 60, 90]  ## after the 1st, 2nd, 3rd message from anybody here
 
-# [texts]
-# off_template = "refuse"  ## or "record": texts changed beyond the personal line may be sent
-
 # [rules]  ## severity of single rules: outreach rules list
-# T14 = "info"
+# F06 = "info"
 
 # [database]  ## for teams; without it the store is outreach.db in this folder
 # url = "postgresql://db.example.com/outreach"

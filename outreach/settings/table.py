@@ -31,7 +31,7 @@ from outreach.settings.kinds import (
     time_zone,
     variable,
 )
-from outreach.settings.values import Approvals, Mail, Privacy, Settings, Texts
+from outreach.settings.values import Approvals, Mail, Privacy, Settings
 
 NO_PASSWORD = refused(
     "passwords do not belong in this file",
@@ -136,16 +136,6 @@ APPROVALS = record(
     build=Approvals,
 )
 
-TEXTS = record(
-    Field(
-        "off_template",
-        choice(["refuse", "record"]),
-        "refuse",
-        "a text changed beyond its personal line is refused, or recorded as off template",
-    ),
-    build=Texts,
-)
-
 DATABASE = record(
     Field("url", database_url(), "", "PostgreSQL for teams: postgresql://host/name"),
     build=lambda url: url,
@@ -170,8 +160,7 @@ SETTINGS = record(
     Field("colleagues", named(colleague, "colleagues"), {}, "whose connections may be imported"),
     Field("privacy", PRIVACY, Privacy(), "what is kept about people, and how long"),
     Field("approvals", APPROVALS, Approvals(), "what it takes before a text may be sent"),
-    Field("texts", TEXTS, Texts(), "how freely approved texts may be changed"),
-    Field("rules", rule_named(), {}, "severity of single rules: T14 = 'info'"),
+    Field("rules", rule_named(), {}, "severity of single rules: F06 = 'info'"),
     Field("database", DATABASE, "", "where the store is, if not in outreach.db"),
     build=_settings,
 )

@@ -41,12 +41,6 @@ class Approvals(NamedTuple):
     max_age_days: int = 90  #: an approval older than this needs a fresh look
 
 
-class Texts(NamedTuple):
-    """How freely a recruiter may change an approved text for one person."""
-
-    off_template: str = "refuse"  #: or `record`: allowed, marked, and left out of tests
-
-
 class Settings(NamedTuple):
     """What `outreach.toml` says; what it leaves out has the default of the table of settings."""
 
@@ -55,6 +49,5 @@ class Settings(NamedTuple):
     mail: Mapping[str, Mail] = MappingProxyType({})  #: by sender, where one has any
     privacy: Privacy = Privacy()
     approvals: Approvals = Approvals()
-    texts: Texts = Texts()
     database: str = ""  #: SQLAlchemy URL without a password; empty: `outreach.db`
     rules: Mapping[str, str] = MappingProxyType({})  #: rule → `error`, `warn`, `info`

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach.core.errors import Invalid
+from outreach.core.rules import RULES
 from outreach.core.senders import Account, Colleague
 from outreach.settings import Approvals, Mail, Privacy, Settings, load, read
 
@@ -48,7 +49,7 @@ archive = "archive@northgate.example"
 postal_address = "1 Main Street, Reston, VA"
 gap_seconds = 90
 [rules]
-T14 = "info"
+F06 = "info"
 """
 
 
@@ -80,7 +81,7 @@ def test_everything_of_the_contract_is_read() -> None:
     )
     assert found.privacy == Privacy("consent", 12)
     assert found.approvals == Approvals("proven", solo=False, cool_down_days=(10, 20))
-    assert found.rules == {"T14": "info"}
+    assert found.rules == {"F06": "info"}
     assert found.mail["sam-keller"] == Mail(
         smtp="smtps://sam%40northgate.example@mail.northgate.example:465",
         imap="imaps://sam%40northgate.example@mail.northgate.example:993",
@@ -97,7 +98,6 @@ def test_what_is_left_out_has_its_default() -> None:
     assert found.senders["sam"].caps.connects_per_day == 15
     assert found.approvals.cool_down_days == (30, 60, 90)
     assert found.mail == {}
-    assert found.texts.off_template == "refuse"
     assert settings("") == Settings()
 
 
@@ -177,8 +177,14 @@ def test_nobody_is_a_sender_and_a_colleague() -> None:
 
 
 def test_a_rule_and_its_severity_are_checked() -> None:
-    assert told('[rules]\nT14 = "wran"')[0][2] == "write warn"
+    assert told('[rules]\nF06 = "wran"')[0][2] == "write warn"
     assert told('[rules]\ntone = "warn"')[0][1] == "'tone' is no rule"
+    assert told('[rules]\nT99 = "warn"')[0][1] == "there is no rule T99"
+
+
+def test_a_hard_rule_cannot_be_lowered() -> None:
+    hard = next(rule for rule in RULES.values() if rule.hard)
+    assert "cannot be lowered" in told(f'[rules]\n{hard.id} = "info"')[0][1]
 
 
 @pytest.mark.parametrize(
