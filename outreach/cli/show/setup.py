@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import plain
+from outreach.core.reading.kinds import slug_of
 
 if TYPE_CHECKING:
     from outreach.actions.workspaces import Made
@@ -52,7 +53,7 @@ def made(done: Made, answers: Mapping[str, str]) -> str:
         if count:
             lines.append(f"✓ {folder:<20} {count} {what}")
     lines += [f"  {line}" for line in _kept(done.kept)]
-    return "\n".join([*lines, "", *_next(done)])
+    return "\n".join([*lines, "", *_next(done, answers.get("name", ""))])
 
 
 def _sender(answers: Mapping[str, str]) -> str:
@@ -69,10 +70,11 @@ def _kept(names: Sequence[str]) -> list[str]:
     return [f"left as it was: {shown}"]
 
 
-def _next(done: Made) -> list[str]:
+def _next(done: Made, name: str) -> list[str]:
+    owner = f" --owner {slug_of(name)}" if name else ""
     there = "" if done.folder.resolve() == Path.cwd() else f"cd {done.folder} && "
     return [
         "Next:",
         f"  {there}outreach campaigns new senior-python --role 'Senior Python engineer'",
-        "  outreach import Connections.csv",
+        f"  outreach import Connections.csv{owner}",
     ]
