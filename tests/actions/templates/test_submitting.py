@@ -14,7 +14,7 @@ from outreach.store import audit
 from outreach.store import templates as store
 from tests.cast import ADA, CAST, GRACE, JOSE, extras, office, opened
 
-LONG = "Featherstonehaugh, Cholmondeley & Sons, Makers of Compilers since 1843, Much Wenlock, Shropshire"
+LONG = "Featherstonehaugh, Cholmondeley & Sons, Compiler Makers since 1843, Much Wenlock, Salop"
 NOTE = (
     "---\nkind: connect_note\npurpose: first_contact\nlanguage: en\n---\n"
     "Hi {{ candidate.greeting_name }}, {% who %}I run {{ sender.company }}.{% endwho %}\n"
