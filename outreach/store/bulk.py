@@ -14,7 +14,6 @@ from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Connection
 
 Value: TypeAlias = str | int
@@ -55,6 +54,8 @@ def is_in(
 ) -> sa.ColumnElement[bool]:
     """Return the condition that a column has one of many values, in one parameter."""
     if tx.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # brings every driver along
+
         return column == sa.any_(sa.literal(list(values), postgresql.ARRAY(column.type)))
     given = sa.func.json_each(json.dumps(list(values))).table_valued("value")
     return column.in_(sa.select(given.c.value))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, RowMapping
 
 from outreach import tables
 from outreach.core.campaigns import CampaignStatus, Status
 from outreach.core.words import Stage
+from outreach.store.upserts import insert
 
 campaign = tables.CampaignState.metadata.tables["campaign"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
@@ -40,9 +40,8 @@ def set_status(
         "changed_at": at,
         "changed_by": by,
     }
-    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
     kept = (
-        insert(campaign)
+        insert(tx, campaign)
         .values(slug=slug, **values)
         .on_conflict_do_update(
             index_elements=[campaign.c.slug],

@@ -5,19 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.words import Evidence
+from outreach.store.upserts import insert
 
 connection = tables.Connection.metadata.tables["connection"]
 
 
 def claim(tx: Connection, owner: str, candidate: int, connected_on: date | None) -> bool:
     """Keep that two people are connected, as somebody says; False when it was known already."""
-    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-    row = insert(connection).values(
+    row = insert(tx, connection).values(
         owner=owner,
         candidate_id=candidate,
         connected_on=connected_on,

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, RowMapping
 from sqlalchemy.exc import IntegrityError
 
@@ -15,6 +14,7 @@ from outreach.core.errors import Blocked, ChangedMeanwhile
 from outreach.core.plans import HeldCode
 from outreach.core.words import Enrollment, Stage
 from outreach.store.bulk import is_in
+from outreach.store.upserts import insert
 
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
 
@@ -40,9 +40,8 @@ def enroll(
         "variants": {},
         "created_at": at,
     }
-    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
     # either constraint may be in the way: the look that follows tells which
-    tx.execute(insert(enrollment).values(row).on_conflict_do_nothing())
+    tx.execute(insert(tx, enrollment).values(row).on_conflict_do_nothing())
     found = of_candidate(tx, candidate)
     for one in found:
         if one.campaign == campaign:

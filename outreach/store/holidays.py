@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from datetime import date
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.store.upserts import insert
 
 meta = tables.Meta.metadata.tables["meta"]
 
@@ -31,8 +31,7 @@ def keep(tx: Connection, country: str, made_by: str, days: Mapping[date, str]) -
     """Keep the holidays of a country, over those kept before."""
     names = {day.isoformat(): name for day, name in days.items()}
     value = json.dumps({"by": made_by, "days": names}, ensure_ascii=False)
-    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-    row = insert(meta).values(key=_key(country), value=value)
+    row = insert(tx, meta).values(key=_key(country), value=value)
     tx.execute(row.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value}))
 
 

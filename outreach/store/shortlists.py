@@ -11,11 +11,11 @@ from array import array
 from collections.abc import Collection, Iterator, Sequence
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.planner.listing import Listing
+from outreach.store.upserts import insert
 
 shortlist = tables.Shortlist.metadata.tables["shortlist"]
 candidate = tables.Candidate.metadata.tables["candidate"]
@@ -58,8 +58,7 @@ def keep_groups(tx: Connection, inputs: str, groups: Sequence[Sequence[int]]) ->
 
 def _keep(tx: Connection, campaign: str, inputs: str, content: bytes) -> None:
     values = {"inputs": inputs, "content": content}
-    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-    row = insert(shortlist).values(campaign=campaign, **values)
+    row = insert(tx, shortlist).values(campaign=campaign, **values)
     tx.execute(row.on_conflict_do_update(index_elements=[shortlist.c.campaign], set_=values))
 
 

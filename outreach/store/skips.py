@@ -6,10 +6,10 @@ import json
 from datetime import date
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.store.upserts import insert
 
 meta = tables.Meta.metadata.tables["meta"]
 
@@ -25,8 +25,7 @@ def skip(tx: Connection, user: str, day: date, touch: str) -> None:
     """Put a touch at the end of a user's queue; skipped again, it goes to the very end."""
     others = [one for one in of_user(tx, user, day) if one != touch]
     value = json.dumps({"day": day.isoformat(), "touches": [*others, touch]})
-    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-    row = insert(meta).values(key=_key(user), value=value)
+    row = insert(tx, meta).values(key=_key(user), value=value)
     tx.execute(row.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value}))
 
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, RowMapping
 
 from outreach import tables
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import Channel, Touch, TouchState
 from outreach.store.bulk import is_in
+from outreach.store.upserts import insert
 
 LEASE = timedelta(minutes=15)
 
@@ -44,9 +44,8 @@ def claim(
         "claimed_by": user,
         "claimed_until": lease_now + lease,
     }
-    insert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
     claimed = (
-        insert(touch)
+        insert(tx, touch)
         .values(row)
         .on_conflict_do_update(
             index_elements=[touch.c.id],
