@@ -100,12 +100,9 @@ def after(tx: Connection, event_id: int, *, actor: str | None = None) -> list[Ev
     return _all(tx, found)
 
 
-def _effective(as_of: datetime | None = None) -> sa.Select[tuple[object, ...]]:
+def _effective() -> sa.Select[tuple[object, ...]]:
     undone = sa.exists().where(_undoing.c.undoes == event.c.id)
-    found = sa.select(event).where(event.c.kind != EventKind.UNDONE.value)
-    if as_of is None:
-        return found.where(~undone)
-    return found.where(event.c.recorded_at <= as_of, ~undone.where(_undoing.c.recorded_at <= as_of))
+    return sa.select(event).where(event.c.kind != EventKind.UNDONE.value, ~undone)
 
 
 def _all(tx: Connection, found: sa.Select[tuple[object, ...]]) -> list[Event]:

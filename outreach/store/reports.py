@@ -32,6 +32,8 @@ _MARKS = (
     EventKind.WITHDRAWN,
     EventKind.STOP,
     EventKind.NEVER,
+    EventKind.REJECTED,
+    EventKind.SENT_OUTSIDE,
     EventKind.EXPIRED,
     EventKind.CLOSED,
     EventKind.APPLIED,

@@ -97,12 +97,12 @@ def test_as_of_leaves_out_what_was_learned_and_undone_later(store: Store) -> Non
     assert people == [set(), {ADA}, set(), {GRACE}]
 
 
-def test_other_campaigns_and_messages_outside_any_are_left_out(store: Store) -> None:
+def test_other_campaigns_notes_and_messages_without_one_are_left_out(store: Store) -> None:
     with store.write() as tx:
         connect = Channel.LINKEDIN_CONNECT
         happened(tx, EventKind.SENT, channel=connect, campaign="parsers")
         happened(tx, EventKind.SENT, channel=connect, enrollment=None)
-        happened(tx, EventKind.SENT_OUTSIDE, channel=connect)
+        happened(tx, EventKind.NOTED)
         assert reports.lines(tx, "compilers") == ([], [])
         assert reports.campaigns(tx) == ["compilers"]
 

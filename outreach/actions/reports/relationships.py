@@ -99,7 +99,7 @@ def ssi_readings(app: App, sender: str = "") -> list[SsiReading]:
 
 def _log(app: App, tx: Connection, sender: str) -> Log:
     since = app.now - timedelta(days=READ_DAYS)
-    found = events.effective(tx, sender=sender, since=since)
+    found = events.effective(tx, sender=sender, since=since, kinds=_COUNTED)
     people = {event.candidate for event in found if event.candidate is not None}
     return Log(found, _ties(app, tx, sender, people), reports.connections(tx, sender))
 
@@ -122,6 +122,7 @@ def _ties(app: App, tx: Connection, sender: str, people: set[int]) -> dict[int, 
     }
 
 
+_COUNTED = frozenset(EventKind) - {EventKind.NOTED, EventKind.SNOOZED, EventKind.NOT_SENT}
 _SAYS_STOP = (EventKind.STOP, EventKind.REPLIED)
 
 

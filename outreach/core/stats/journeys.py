@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from outreach.core.sequences.history import ANSWER
+from outreach.core.states import MILESTONES
 from outreach.core.stats.standpoint import Moment, Standpoint
 from outreach.core.words import Channel, EventKind, Evidence, ReplyClass
 
@@ -23,6 +24,19 @@ REPLIES = frozenset({EventKind.REPLIED.value, EventKind.REFERRAL.value})
 TAKEN_BACK = frozenset({EventKind.WITHDRAWN.value, EventKind.DECLINED.value, EventKind.STOP.value})
 #: after one of these nobody waits for an acceptance, although it may still come
 GIVEN_UP = frozenset({EventKind.EXPIRED.value, CLOSED})
+#: after one of these nothing is ever owed
+FOR_EVER = frozenset({EventKind.STOP.value, EventKind.NEVER.value})
+#: what settles a reply as an answer does; the plan asks for an answer until then
+SETTLED = frozenset(
+    {
+        EventKind.SENT_OUTSIDE.value,
+        EventKind.DECLINED.value,
+        EventKind.REJECTED.value,
+        CLOSED,
+        *(kind.value for kind in MILESTONES),
+    }
+)
+REFUSALS = frozenset({ReplyClass.NO.value, ReplyClass.OPT_OUT.value})
 
 
 class Sent(NamedTuple):
@@ -63,6 +77,7 @@ class Journey(NamedTuple):
     accepted: Mark | None
     replies: tuple[Mark, ...]  #: without auto-replies
     taken_back: Mark | None  #: why it cannot be accepted any more
+    unanswered: Mark | None  #: their first word since our last, when nothing settled it
     marks: frozenset[str]  #: kinds of event and classes of reply that occurred at least once
 
     @property
@@ -89,9 +104,7 @@ class Journeys(NamedTuple):
         """Return one journey for everybody."""
         yield from self.told
         for row in self.silent:
-            yield Journey(
-                Sent._make(row), row[7] == Evidence.PROVEN, (), (), None, (), None, frozenset()
-            )
+            yield _untold(Sent._make(row), row[7] == Evidence.PROVEN, ())
 
 
 def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> Journeys:
@@ -154,7 +167,7 @@ def _journey(
     view: Standpoint,
 ) -> Journey:
     if not marks:
-        return Journey(request, is_proven, tuple(messages), (), None, (), None, frozenset())
+        return _untold(request, is_proven, messages)
     replies = tuple([mark for mark in marks if mark.kind in REPLIES])
     spoken = _follow_ups(messages, _first(marks, {CLOSED}), replies[0] if replies else None, view)
     return Journey(
@@ -165,8 +178,32 @@ def _journey(
         _first(marks, {ACCEPTED}),
         replies,
         _first(marks, TAKEN_BACK),
+        _unanswered(replies, messages[spoken:], marks, view) if replies else None,
         frozenset([mark.reply or mark.kind for mark in marks]),
     )
+
+
+def _untold(request: Sent | None, is_proven: bool, messages: Sequence[Sent]) -> Journey:
+    return Journey(request, is_proven, tuple(messages), (), None, (), None, None, frozenset())
+
+
+def _unanswered(
+    replies: Sequence[Mark], later: Sequence[Sent], marks: Sequence[Mark], view: Standpoint
+) -> Mark | None:
+    """Return their first word since our last; None when it was answered, refused or settled."""
+    last = replies[-1]
+    if any(not view.is_after(last, sent) for sent in later):
+        return None
+    if any(_settles(mark, last, view) for mark in marks):
+        return None
+    ours = later[-1] if later else None
+    return next(reply for reply in replies if ours is None or view.is_after(reply, ours))
+
+
+def _settles(mark: Mark, last: Mark, view: Standpoint) -> bool:
+    if mark.kind in FOR_EVER:
+        return True
+    return (mark.kind in SETTLED or mark.reply in REFUSALS) and not view.is_after(last, mark)
 
 
 def _first(marks: Sequence[Mark], kinds: frozenset[str] | set[str]) -> Mark | None:

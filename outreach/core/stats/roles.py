@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.pillar.promises import ALLOWED, Owed
-from outreach.core.stats.journeys import GIVEN_UP, Journey, Mark
+from outreach.core.stats.journeys import FOR_EVER, GIVEN_UP, SETTLED, TAKEN_BACK, Journey
 from outreach.core.stats.standpoint import Standpoint
-from outreach.core.words import EventKind, ReplyClass
 from outreach.core.workdays import Workdays
 
 STANDSTILL = timedelta(days=7)
-#: Whoever said one of these, or was hired, is owed nothing.
-REFUSED = frozenset(
-    {
-        EventKind.STOP.value,
-        EventKind.NEVER.value,
-        EventKind.DECLINED.value,
-        EventKind.HIRED.value,
-        ReplyClass.NO.value,
-        ReplyClass.OPT_OUT.value,
-    }
-)
+_OVER = TAKEN_BACK | GIVEN_UP | FOR_EVER | SETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,34 +42,31 @@ def course(
     return next((said for is_so, said in words if is_so), "on course")
 
 
-def perhaps_unanswered(journeys: Iterable[Journey], view: Standpoint) -> list[int]:
-    """Return the journeys whose last word is theirs; some may be settled in other ways."""
-    return [
-        one.replies[-1].journey
-        for one in journeys
-        if one.replies and REFUSED.isdisjoint(one.marks) and not _wrote_back(one, view)
-    ]
+def waiting(journeys: Sequence[Journey], view: Standpoint, days: Workdays) -> Waiting:
+    """Return who waits for a word from us, in the sender's working days."""
+    unanswered = [one.unanswered for one in journeys if one.unanswered]
+    longest = min((mark.at for mark in unanswered), default=None)
+    return Waiting(
+        unanswered=len(unanswered),
+        longest_hours=None if longest is None else (view.at - longest) / 3600,
+        overdue=sum(_is_overdue(one, view, days) for one in journeys if is_without_a_word(one)),
+    )
 
 
-def without_a_word(journeys: Iterable[Journey]) -> list[Mark]:
-    """Return the acceptances after which nobody said anything, neither we nor they."""
-    return [
-        one.accepted
-        for one in journeys
-        if one.accepted
-        and not (one.follow_ups or one.later or one.replies)
-        and (REFUSED | GIVEN_UP).isdisjoint(one.marks)
-    ]
+def is_without_a_word(journey: Journey) -> bool:
+    """Say whether somebody accepted, and then nobody said anything."""
+    return (
+        journey.accepted is not None
+        and not (journey.follow_ups or journey.later or journey.replies)
+        and _OVER.isdisjoint(journey.marks)
+    )
 
 
-def overdue(acceptances: Iterable[Mark], view: Standpoint, days: Workdays) -> int:
-    """Return how many of these acceptances have waited for longer than was promised."""
-    allowed, today = ALLOWED[Owed.FOLLOW_UP], view.day_of(view)
-    return sum(days.add(view.day_of(one), allowed) < today for one in acceptances)
-
-
-def _wrote_back(journey: Journey, view: Standpoint) -> bool:
-    return any(not view.is_after(journey.replies[-1], sent) for sent in journey.later)
+def _is_overdue(journey: Journey, view: Standpoint, days: Workdays) -> bool:
+    if journey.accepted is None:
+        return False
+    due = days.add(view.day_of(journey.accepted), ALLOWED[Owed.FOLLOW_UP])
+    return due < view.day_of(view)
 
 
 def _short(day: date | None) -> str:

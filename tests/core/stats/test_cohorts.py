@@ -264,6 +264,17 @@ def test_nobody_is_lost_and_no_part_is_larger_than_the_whole(drawn: list) -> Non
     assert sum(week.accepted.k for week in seen.weeks) == seen.accepted.k
 
 
+@given(st.lists(days, max_size=30), st.floats(0, 60))
+def test_a_request_that_nothing_followed_counts_like_any_other(
+    asked: list[float], day: float
+) -> None:
+    silent, told = World(), World()
+    for at in asked:
+        silent.asked(at)
+        told.happened(told.asked(at), "noted", at)
+    assert silent.seen(day) == told.seen(day)
+
+
 @given(people, days)
 def test_with_time_people_only_grow_old(drawn: list, day: float) -> None:  # type: ignore[type-arg]
     world = _world(drawn)

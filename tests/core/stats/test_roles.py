@@ -5,11 +5,16 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from outreach.core.campaigns import Campaign, CampaignStatus, Role, Status, Target
+from outreach.core.sequences import History
+from outreach.core.sequences.answers import answer_owed
 from outreach.core.stats.journeys import Journey, Mark, Sent, fold
-from outreach.core.stats.roles import course, overdue, perhaps_unanswered, without_a_word
+from outreach.core.stats.roles import Waiting, course, waiting
 from outreach.core.stats.standpoint import Standpoint
+from outreach.core.words import Channel, Event, EventKind, ReplyClass
 from outreach.core.workdays import Workdays
 
 MONDAY = datetime(2026, 3, 2, 14, tzinfo=UTC)
@@ -18,6 +23,7 @@ COMPILERS = Campaign(
     "compilers", "Compilers", Role("Compiler engineer", "Analytical Engines"), "ada", Target(), ()
 )
 RUNNING = CampaignStatus()
+DAYS = Workdays(ZoneInfo("America/New_York"))
 
 
 @pytest.mark.parametrize(
@@ -59,23 +65,68 @@ def told(sent_lines: list[Sent], marks: list[Mark], day: float) -> list[Journey]
     return fold(sent_lines, marks, view(day)).told
 
 
-def test_whoever_wrote_last_may_wait_for_an_answer() -> None:
+def waits(sent_lines: list[Sent], marks: list[Mark], day: float = 9) -> Waiting:
+    return waiting(told(sent_lines, marks, day), view(day), DAYS)
+
+
+def test_whoever_wrote_last_waits_for_an_answer() -> None:
     asked, wrote = sent(0, "connect"), mark(1, "replied", "question")
-    assert perhaps_unanswered(told([asked], [wrote], 2), view(2)) == [1]
-    assert perhaps_unanswered(told([asked, sent(1.5, "message")], [wrote], 2), view(2)) == []
+    assert waits([asked], [wrote], 2) == Waiting(1, 24.0, 0)
+    assert waits([asked, sent(1.5, "message")], [wrote], 2) == Waiting()
 
 
-@pytest.mark.parametrize("end", ["stop", "never", "declined", "hired"])
-def test_nobody_waits_after_the_end(end: str) -> None:
+def test_the_wait_counts_from_the_first_word_since_our_last() -> None:
+    words = [mark(day, "replied", "question") for day in (1, 3, 4)]
+    assert waits([sent(0, "connect"), sent(2, "message")], words, 5) == Waiting(1, 48.0, 0)
+
+
+@pytest.mark.parametrize("end", ["stop", "never", "declined", "hired", "interview", "closed"])
+def test_nobody_waits_after_the_end_or_once_spoken_to(end: str) -> None:
     marks = [mark(1, "replied", "question"), mark(1.1, end)]
-    assert perhaps_unanswered(told([sent(0, "connect")], marks, 2), view(2)) == []
+    assert waits([sent(0, "connect")], marks).unanswered == 0
 
 
 def test_a_follow_up_is_overdue_after_two_working_days() -> None:
-    days = Workdays(ZoneInfo("America/New_York"))
     accepted = [mark(1, "accepted")]  # on Tuesday: until Thursday is in time
-    journeys = told([sent(0, "connect")], accepted, 9)
-    assert overdue(without_a_word(journeys), view(3), days) == 0
-    assert overdue(without_a_word(journeys), view(4), days) == 1
-    followed = told([sent(0, "connect"), sent(2, "message")], accepted, 9)
-    assert without_a_word(followed) == []
+    assert waits([sent(0, "connect")], accepted, 3).overdue == 0
+    assert waits([sent(0, "connect")], accepted, 4).overdue == 1
+    assert waits([sent(0, "connect"), sent(2, "message")], accepted, 4).overdue == 0
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            (EventKind.SENT, None),
+            (EventKind.SENT_OUTSIDE, None),
+            (EventKind.REPLIED, ReplyClass.QUESTION),
+            (EventKind.REPLIED, ReplyClass.INTERESTED),
+            (EventKind.REPLIED, ReplyClass.NO),
+            (EventKind.REPLIED, ReplyClass.AUTO_REPLY),
+            (EventKind.REFERRAL, None),
+            (EventKind.DECLINED, None),
+            (EventKind.INTERVIEW, None),
+            (EventKind.HIRED, None),
+            (EventKind.CLOSED, None),
+        ]
+    ),
+    max_size=7,
+)
+
+
+@given(WORDS)
+def test_who_waits_is_who_gets_an_answer_in_the_plan(
+    said: list[tuple[EventKind, ReplyClass | None]],
+) -> None:
+    story = [
+        Event(
+            kind, at, at, "dana", reply=reply,
+            channel=Channel.LINKEDIN_MESSAGE if kind is EventKind.SENT else None,
+        )
+        for at, (kind, reply) in (
+            (MONDAY + timedelta(hours=hour), one) for hour, one in enumerate(said)
+        )
+    ]  # fmt: skip
+    messages = [sent(hour / 24, "message") for hour, one in enumerate(said) if one[0] == "sent"]
+    marks = [mark(hour / 24, *one) for hour, one in enumerate(said) if one[0] != "sent"]
+    planned = answer_owed(History(story), DAYS) is not None
+    assert waits(messages, marks).unanswered == int(planned)
