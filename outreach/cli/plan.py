@@ -31,13 +31,15 @@ def plan(
     Example: outreach plan
     """
     from outreach.cli.show import plan as show
+    from outreach.cli.show.cells import screen_width
 
     app = open_app(workspace)
     found = _plans(app, sender, everything=everything)
     if json:
         print_json("outreach.plan/1", show.plans_json(found))
     else:
-        typer.echo(show.plans(found, app.settings.senders, app.library.campaigns(), everything))
+        senders, campaigns = app.settings.senders, app.library.campaigns()
+        typer.echo(show.plans(found, senders, campaigns, screen_width(), everything=everything))
 
 
 def _plans(app: App, sender: str, *, everything: bool) -> list[Plan]:

@@ -6,9 +6,12 @@ either a few rows or plain ids.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -20,7 +23,6 @@ from outreach.core.words import (
     Channel,
     Event,
     EventKind,
-    Evidence,
     Precision,
     ReplyClass,
     Stage,
@@ -233,6 +235,13 @@ def alike(tx: Connection) -> list[Alike]:
     return [Alike(key, who, tuple(keys)) for key, who, *keys in tx.execute(rows)]
 
 
+#: Events of which a plan reads more than the columns say.
+_TELLING = frozenset(
+    kind.value for kind in (EventKind.REPLIED, EventKind.REFERRAL, EventKind.SENT_OUTSIDE)
+)
+_NO_DETAILS: Mapping[str, object] = MappingProxyType({})
+
+
 def _is_undone() -> sa.ColumnElement[bool]:
     return sa.exists().where(_undoing.c.undoes == event.c.id)
 
@@ -251,31 +260,43 @@ _ASKED = (
     "step",
     "template",
     "reply",
-    "details",
 )
 
 
 def _standing() -> sa.Select[tuple[object, ...]]:
-    wanted = sa.select(*(event.c[name] for name in _ASKED))
+    # most details are never looked at, and reading JSON takes as long as the rest of the row
+    details = sa.cast(event.c.details, sa.String).label("details")
+    wanted = sa.select(*(event.c[name] for name in _ASKED), details)
     return wanted.where(event.c.kind != EventKind.UNDONE.value, ~_is_undone())
 
 
-def _event(row: sa.Row[tuple[object, ...]]) -> Event:
+def _event(row: Sequence[Any]) -> Event:
+    # positions and plain tables: names and enumeration calls take as long as the query
+    one, kind, at, precision, recorded_at, who, campaign, sender, within, *rest = row
+    channel, step, template, reply, details = rest
     return Event(
-        id=row.id,
-        kind=EventKind(row.kind),
-        occurred_at=row.occurred_at,
-        precision=Precision(row.precision),
-        recorded_at=row.recorded_at,
+        kind=_KINDS[kind],
+        occurred_at=at,
+        recorded_at=recorded_at,
         actor="",
-        evidence=Evidence.CLAIMED,
-        candidate=row.candidate_id,
-        campaign=row.campaign,
-        sender=row.sender,
-        enrollment=row.enrollment_id,
-        channel=Channel(row.channel) if row.channel else None,
-        step=row.step,
-        template=row.template,
-        reply=ReplyClass(row.reply) if row.reply else None,
-        details=row.details,
+        id=one,
+        precision=_PRECISIONS[precision],
+        candidate=who,
+        campaign=campaign,
+        sender=sender,
+        enrollment=within,
+        channel=_CHANNELS[channel],
+        step=step,
+        template=template,
+        reply=_REPLIES[reply],
+        details=json.loads(details) if details and kind in _TELLING else _NO_DETAILS,
     )
+
+
+_KINDS = {kind.value: kind for kind in EventKind}
+_PRECISIONS = {precision.value: precision for precision in Precision}
+_CHANNELS: Mapping[str | None, Channel | None] = {None: None, **{one.value: one for one in Channel}}
+_REPLIES: Mapping[str | None, ReplyClass | None] = {
+    None: None,
+    **{one.value: one for one in ReplyClass},
+}

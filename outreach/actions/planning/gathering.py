@@ -235,9 +235,11 @@ class Desk:
         found = campaign.step(step)
         if found is None or not found.templates:
             return Written()
-        fit = matching.score(campaign.target, person)
+        texts = self.world.texts[slug]
+        named = texts.names_the_match(found)
+        matched = terms(matching.score(campaign.target, person)) if named else []
         variants = self._variants.get((slug, person.id), {})
-        return self.world.texts[slug].write(found, person, terms(fit), variants)
+        return texts.write(found, person, matched, variants)
 
     def unready(self, case: Case) -> Unready | None:
         """Return why the text of an enrolled person's next step cannot be made."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from types import MappingProxyType
 
-from outreach.cli.show.cells import cut, pad, plain, screen_width, width
+from outreach.cli.show.cells import cut, pad, plain, width
 from outreach.core.campaigns import Campaign
 from outreach.core.plans import HeldBack, HeldCode, Plan, PlannedTouch
 from outreach.core.senders import Sender
@@ -64,12 +64,13 @@ def plans(
     found: Sequence[Plan],
     senders: Mapping[str, Sender],
     campaigns: Mapping[str, Campaign],
+    columns: int,
+    *,
     everything: bool = False,
 ) -> str:
     """Return the plans of the day, one below the other, and how to start."""
     if not found:
         return "No campaign, so nobody to write to.\n\nStart: outreach campaigns new SLUG"
-    columns = screen_width()
     screens = [
         "\n".join(_Screen(plan, senders[plan.sender], campaigns, columns, everything).lines())
         for plan in found

@@ -10,7 +10,7 @@ from outreach.core import sequences
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.planner.situation import Unready
 from outreach.core.plans import HeldCode
-from outreach.core.rendering import Rendered, match_values, render, values
+from outreach.core.rendering import Rendered, anatomy, match_values, render, values
 from outreach.core.rules import ERROR, RULES_VERSION, Use, check_text, limit_of
 from outreach.core.senders import Sender
 from outreach.core.words import Candidate, TemplateVersion
@@ -47,6 +47,13 @@ class Texts:
             for step in self.campaign.sequence
             if step.templates and not self._live_of(step)
         }
+
+    def names_the_match(self, step: Step) -> bool:
+        """Say whether a text of a step says anything about why this person."""
+        texts = (anatomy(self.live[name].template) for name in self._live_of(step))
+        return any(
+            field.startswith("match.") for text in texts for field in (*text.printed, *text.tested)
+        )
 
     @property
     def inputs(self) -> tuple[object, ...]:
