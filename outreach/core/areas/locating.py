@@ -52,7 +52,7 @@ class Whereabouts:
     is_place: bool = True  #: false for nothing at all, "Remote" or "Earth"
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def locate(location: str) -> Whereabouts:
     """Return what a location tells of country and region."""
     text = _ASIDE.sub(" ", _ARROW.sub("", location)).strip(" ,.-–")

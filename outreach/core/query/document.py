@@ -48,7 +48,8 @@ class Document(NamedTuple):
 
 def document(person: Candidate) -> Document:
     """Return what can be searched of a person. Without a position the headline is the title."""
-    headline = _line(person.headline)
+    # hardly a headline comes twice, so keeping its words would only fill the memory
+    headline = _limited(" ".join(walled_tokens(person.headline))) if person.headline else ""
     return Document(
         name=_limited(f"{_name(person.first_name)} {_name(person.last_name)}".strip()),
         title=_line(person.position) or headline,
@@ -79,17 +80,17 @@ def _plain_line(text: str | None) -> str:
 
 
 # titles, skills, companies, places and names come again and again: each is cut into words once
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _words(text: str) -> str:
     return " ".join(walled_tokens(text))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _plain_words(text: str) -> str:
     return " ".join(plain_tokens(text))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _name(text: str) -> str:
     return " ".join([NAME_PREFIX + word for word in plain_tokens(text)])
 

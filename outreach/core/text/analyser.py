@@ -45,6 +45,7 @@ _HAN = (  # Han, hiragana and katakana: written without spaces
 _MARKS = r"\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"  # scripts whose vowels are marks
 _WORD = rf"(?:(?![{_HAN}])[^\W_]|[{_MARKS}])+"
 _START = "(?<![a-z0-9])"
+_VERSIONED = re.compile(r"(?:python|java|php|html|css|angular|vue)(?=[0-9]+(?!\w))")  # Python3
 
 _PIECE = re.compile(
     rf"""
@@ -60,7 +61,7 @@ _PIECE = re.compile(
   | (?P<slash>{_START}[sz]/[a-z0-9]+)                         # S/4HANA, z/OS
   | (?P<hyphen>(?<![a-z0-9-])[a-z]-[a-z0-9]++(?![+\#]))       # e-commerce, T-SQL
   | (?P<digit>{_START}[0-9]+-[a-z](?!\w))                     # 3-D
-  | (?P<versioned>{_START}(?:python|java|php|html|css|angular|vue)(?=[0-9]+(?!\w)))
+  | (?P<versioned>{_START}{_VERSIONED.pattern})
   | (?P<han>[{_HAN}]+)
   | (?P<word>{_WORD}(?:'{_WORD})*)
   | (?P<wall>[;|•·∙●‣▪►｜；])
@@ -73,7 +74,7 @@ _LETTER_AND_LETTER = re.compile(r"\b([a-z]) & ([a-z])\b(?![+#])")
 _LONE_SIGN = re.compile(f"[{_HAN}]")
 _R_AND_D = re.compile(r"\br and d\b")
 _PAIR_STARTS = frozenset(first for first, _ in PAIRS)
-_SETTLED_LATER = _PAIR_STARTS | NAMES | {"golang"}
+_SETTLED_LATER = _PAIR_STARTS | NAMES | SPELLINGS.keys() | {"golang"}
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -93,14 +94,21 @@ def plain_tokens(text: str) -> tuple[str, ...]:
 
 
 def _analyse(text: str, *, marked: bool) -> tuple[str, ...]:
-    pieces: list[str] = []
-    for chunk in _joined(fold(text)).split():
-        pieces += _pieces(chunk, marked)
+    folded = _joined(fold(text))
+    if folded.isascii() and folded.replace(" ", "").isalpha() and len(folded) <= LONGEST_WORD:
+        pieces = folded.split()  # nearly all titles, skills and names are words and nothing else
+    else:
+        pieces = []
+        for chunk in folded.split():
+            if chunk.isalpha() and chunk.isascii() and len(chunk) <= LONGEST_WORD:
+                pieces.append(chunk)
+            else:
+                pieces += _pieces(chunk, marked)
     if not _SETTLED_LATER.isdisjoint(pieces):
-        pieces = _paired(pieces)
+        pieces = _paired([SPELLINGS.get(piece, piece) for piece in pieces])
         if marked:
             pieces = [_settled(pieces, at) for at in range(len(pieces))]
-    return tuple([piece for piece in pieces if piece])
+    return tuple([piece for piece in pieces if piece]) if _GAP in pieces else tuple(pieces)
 
 
 def _joined(text: str) -> str:
@@ -122,10 +130,10 @@ def _initials(found: re.Match[str]) -> str:
     return found[0] if both_languages else f"{found[1]}&{found[2]}"
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _pieces(chunk: str, marked: bool) -> tuple[str, ...]:
-    if chunk.isalpha() and chunk.isascii() and len(chunk) <= LONGEST_WORD:
-        return (SPELLINGS.get(chunk, chunk),)
+    if chunk.isalnum() and chunk.isascii() and not _VERSIONED.match(chunk):
+        return (chunk[:LONGEST_WORD],)
     found: list[str] = []
     for match in _PIECE.finditer(chunk):
         kind = match.lastgroup or "gap"
@@ -135,7 +143,7 @@ def _pieces(chunk: str, marked: bool) -> tuple[str, ...]:
 
 def _word(text: str, marked: bool) -> Sequence[str]:
     if "'" not in text:
-        return (SPELLINGS.get(text, text),)
+        return (text,)
     parts = text.split("'")
     # O'Neill is one word, but l'informatique must be found as informatique
     if marked and parts[0] in ELISIONS and len(parts[1]) > 2:
@@ -155,11 +163,6 @@ def _hyphened(text: str) -> Sequence[str]:
     return (letter, rest) if letter in NAMES and rest in ROLES else (letter + rest,)
 
 
-def _spelled(text: str) -> Sequence[str]:
-    word = text.replace(".", "")
-    return (SPELLINGS.get(word, word),)
-
-
 def _pairs_of(run: str) -> Sequence[str]:
     return [run[at : at + 2] for at in range(len(run) - 1)] or (run,)
 
@@ -175,7 +178,7 @@ _READERS: dict[str, Callable[[str], Sequence[str]]] = {
     "plusplus": lambda text: (text[:-2] + "plusplus",),
     "sharp": lambda text: (text[:-1] + "sharp",),
     "plus": lambda text: (text[:-1] + "plus",),
-    "js": _spelled,
+    "js": lambda text: (text.replace(".", ""),),
     "ampersand": lambda text: (text.replace("&", "and"),),
     "letters": _letters,
     "slash": lambda text: (text.replace("/", ""),),

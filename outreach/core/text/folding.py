@@ -46,7 +46,8 @@ _AFTER = {**dict.fromkeys(_MARKS), **_BEFORE}
 def fold(text: str) -> str:
     """Return the text without case, accents and compatibility forms; folding twice is once."""
     if text.isascii():
-        return text.lower().replace("`", "'").replace("\0", " ")
+        lower = text.lower()
+        return lower.translate(_BEFORE) if "`" in lower or "\0" in lower else lower
     apart = unicodedata.normalize("NFKD", text.translate(_BEFORE))
     # casefolding first: it can bring marks and compatibility letters of its own
     apart = unicodedata.normalize("NFKD", apart.translate(_AFTER).casefold())
