@@ -48,9 +48,9 @@ def of_candidate(tx: Connection, candidate: int) -> list[Event]:
     return _all(tx, sa.select(event).where(event.c.candidate_id == candidate))
 
 
-def of_enrollment(tx: Connection, enrollment: int, *, as_of: datetime | None = None) -> list[Event]:
-    """Return what happened in one enrollment and still stands (or stood), in order of recording."""
-    return _all(tx, _effective(as_of).where(event.c.enrollment_id == enrollment))
+def of_enrollment(tx: Connection, enrollment: int) -> list[Event]:
+    """Return what happened in one enrollment and still stands, in the order it was recorded."""
+    return _all(tx, _effective().where(event.c.enrollment_id == enrollment))
 
 
 def effective(
