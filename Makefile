@@ -16,14 +16,14 @@ check: $(VENV)/checked  ## Format, lint, types, import layers, docs are current
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/cog --check -r README.md docs/*.md
+	$(BIN)/cog --check -r -I . README.md docs/*.md
 
 format: $(VENV)/checked  ## Format and mend what can be mended
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
 docs: $(VENV)/checked  ## Write the parts of the documents that come from the code
-	$(BIN)/cog -r README.md docs/*.md
+	$(BIN)/cog -r -I . README.md docs/*.md
 
 benchmark: $(VENV)/tested  ## Print how fast it is, as ratios against a floor of the same run
 	$(BIN)/python -m benchmarks
