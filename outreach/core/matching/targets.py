@@ -8,19 +8,13 @@ from functools import lru_cache
 
 from outreach.core.campaigns import Target
 from outreach.core.matching import places
-from outreach.core.query import And, Field, Node, Not, Or, Words, all_of, any_of, evaluate, parse
+from outreach.core.merging import company_key
+from outreach.core.query import And, Field, Node, Not, Or, Words, all_of, any_of, parse
 from outreach.core.query import linkedin_query as written_for_linkedin
 from outreach.core.query.leaves import phrase
 from outreach.core.query.tree import SKILL_FIELDS, Phrase
 from outreach.core.text import plain_tokens, walled_tokens
 from outreach.core.words import Candidate
-
-#: Company endings that say nothing: "Initech, Inc." is excluded as "Initech".
-_LEGAL_FORMS = frozenset(
-    ["ab", "ag", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kg",
-     "kgaa", "limited", "llc", "llp", "ltd", "nv", "oy", "plc", "pty", "pvt", "sa", "sarl", "se",
-     "spa", "srl"]
-)  # fmt: skip
 
 
 def target_node(target: Target) -> Node:
@@ -48,15 +42,17 @@ def nice_nodes(target: Target) -> tuple[Node, ...]:
 @lru_cache(maxsize=256)
 def excluded_node(target: Target) -> Node | None:
     """Return who works for an excluded company; None when there is none."""
-    found = [_company(name) for name in target.exclude.companies]
-    companies = [node for node in found if node]
+    companies = [leaf for _, leaf, _ in _excluded(target)]
     return any_of(*companies) if companies else None
 
 
 def excluded_company(target: Target, person: Candidate) -> str | None:
     """Return the entry of `exclude.companies` that a person's company meets."""
-    named = ((name, _company(name)) for name in target.exclude.companies)
-    return next((name for name, node in named if node and evaluate(node, person)), None)
+    entries = _excluded(target)
+    if not entries or not person.company:
+        return None
+    line = _line(plain_tokens(person.company))
+    return next((name for name, _, lines in entries if any(one in line for one in lines)), None)
 
 
 def title_rank(target: Target, title: str) -> int:
@@ -95,8 +91,22 @@ def _title_leaves(node: Node) -> Iterator[Words]:
 
 @lru_cache(maxsize=256)
 def _title_lines(target: Target) -> tuple[str, ...]:
-    forms = (form for leaf in _titles("any", target.titles.any) for form in leaf.forms)
-    return tuple(_line(form.words) for form in forms if isinstance(form, Phrase))
+    leaves = _titles("any", target.titles.any)
+    return tuple(line for leaf in leaves for line in _lines_of(leaf))
+
+
+def _lines_of(leaf: Words) -> tuple[str, ...]:
+    return tuple(_line(form.words) for form in leaf.forms if isinstance(form, Phrase))
+
+
+@lru_cache(maxsize=256)
+def _excluded(target: Target) -> tuple[tuple[str, Words, tuple[str, ...]], ...]:
+    # without its legal form: "Initech, Inc." keeps the people of "Initech GmbH" out as well
+    found = (
+        (name, phrase(company_key(name), (Field.COMPANY,), clause=f"exclude.companies: {name}"))
+        for name in target.exclude.companies
+    )
+    return tuple((name, leaf, _lines_of(leaf)) for name, leaf in found if leaf)
 
 
 def _line(words: tuple[str, ...]) -> str:
@@ -130,11 +140,3 @@ def _skills(part: str, skills: Iterable[str]) -> list[Words]:
 def _titles(part: str, titles: Iterable[str]) -> list[Words]:
     found = (phrase(one, (Field.TITLE,), clause=f"titles.{part}: {one}") for one in titles)
     return [node for node in found if node]
-
-
-@lru_cache(maxsize=1024)
-def _company(name: str) -> Node | None:
-    words = list(plain_tokens(name))
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-        words.pop()
-    return phrase(" ".join(words), (Field.COMPANY,), clause=f"exclude.companies: {name}")
