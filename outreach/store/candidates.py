@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 
 from outreach import tables
 from outreach.core.errors import Ambiguous, NotFound
-from outreach.core.handles import handle_for
+from outreach.core.handles import NOBODY, handle_for
 from outreach.core.merging import canonical_email, canonical_profile_url, member_id
 from outreach.core.observations import weak_key_of
 from outreach.core.words import Candidate, Connection, Evidence
@@ -72,6 +72,16 @@ def connections_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[Connec
 def barred_ids(tx: Transaction, bar: str) -> set[int]:
     """Return who is `suppressed` or `excluded`."""
     return set(tx.execute(sa.select(candidate.c.id).where(candidate.c.barred == bar)).scalars())
+
+
+def ids(tx: Transaction) -> list[int]:
+    """Return everybody, by id."""
+    return list(tx.execute(sa.select(candidate.c.id).order_by(candidate.c.id)).scalars())
+
+
+def last_id(tx: Transaction) -> int:
+    """Return the highest id given so far; 0 when there is nobody."""
+    return int(tx.execute(sa.select(sa.func.max(candidate.c.id))).scalar() or 0)
 
 
 def count(tx: Transaction) -> int:
@@ -238,6 +248,8 @@ def _by_key(tx: Transaction, reference: str) -> Candidate | None:
 
 def _by_name(tx: Transaction, reference: str) -> Candidate:
     handle = handle_for(reference, "")
+    if handle == NOBODY:
+        raise _nobody(reference)
     like = candidate.c.handle.startswith(handle, autoescape=True)
     rows = tx.execute(sa.select(*_FACTS).where(like).order_by(candidate.c.id).limit(20)).mappings()
     near = [_candidate(row) for row in rows]
@@ -245,11 +257,17 @@ def _by_name(tx: Transaction, reference: str) -> Candidate:
     if " " in reference.strip() and len(same) == 1:
         return same[0]
     if not near:
-        raise NotFound(
-            f"Nobody is called '{reference}'.", try_=f"outreach candidates search '{reference}'"
-        )
+        raise _nobody(reference)
     raise Ambiguous(
         f"'{reference}' is nobody's handle; it could mean:",
         [f"{one.handle}  {one.name}, {one.position or '?'}, {one.company or '?'}" for one in near],
         try_=f"the same command with {near[0].handle}",
+    )
+
+
+def _nobody(reference: str) -> NotFound:
+    return NotFound(
+        f"Nobody here has the handle, profile, address or name '{reference}'.",
+        where=reference,
+        try_=f"outreach candidates search 'name:\"{reference}\"'",
     )

@@ -24,7 +24,6 @@ from outreach.store.engine import Store
 from outreach.store.merge import Counts, Merge
 from outreach.store.staging import Staging
 
-candidate = tables.Candidate.metadata.tables["candidate"]
 import_run = tables.ImportRun.metadata.tables["import_run"]
 observation = tables.Observation.metadata.tables["observation"]
 
@@ -110,8 +109,8 @@ def merge(
     tx: Connection, store: Store, staging: Staging, run: ImportRun, tick: Tick = lambda _: None
 ) -> Counts:
     """Make people of the staged rows of a begun run: new ones, changed ones, connections."""
-    last = tx.execute(sa.select(sa.func.max(candidate.c.id))).scalar() or 0
-    work = Merge(tx, store, run.id, run.owner, run.at, Seen(last + 1))
+    seen = Seen(candidates.last_id(tx) + 1)
+    work = Merge(tx, store, run.id, run.owner, run.at, seen)
     with Staging() as later:
         for rows in chunks(staging):
             undecided = work.first_pass(rows)
@@ -136,6 +135,15 @@ def exclude(
         tick(len(rows))
     counts.unchanged = len(staging) - counts.added
     return counts
+
+
+def observe(tx: Connection, run: ImportRun, person: int, facts: Mapping[str, object]) -> None:
+    """Keep what was said of one person outside any file."""
+    tx.execute(
+        observation.insert().values(
+            candidate_id=person, import_run_id=run.id, at=run.at, facts=dict(facts)
+        )
+    )
 
 
 def sources_of(tx: Connection, person: int) -> list[Source]:

@@ -110,6 +110,11 @@ def add(tx: Connection, store: Store, keys: Iterable[str], why: Bar) -> int:
     return len(rows)
 
 
+def extend(tx: Connection, store: Store, candidate: int, why: Bar) -> None:
+    """Bar a barred person under every identity they have now."""
+    add(tx, store, candidates.identities_of(tx, [candidate]).get(candidate, []), why)
+
+
 def missing(
     tx: Connection, store: Store, people: Mapping[int, Collection[str]], bar: str
 ) -> set[int]:

@@ -32,7 +32,7 @@ _ONLY_WITH: Mapping[str, tuple[EventKind, ...]] = MappingProxyType(
         "--class": (EventKind.REPLIED,),
         "--until": (EventKind.REPLIED, EventKind.SNOOZED),
         "--outside": (EventKind.SENT,),
-        "--campaign": tuple(kind for kind in WHAT.values() if kind is not EventKind.NOT_SENT),
+        "--campaign": (*(set(WHAT.values()) - {EventKind.NOT_SENT}), EventKind.REJECTED),
     }
 )
 

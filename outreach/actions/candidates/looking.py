@@ -1,0 +1,61 @@
+"""Everything known of one person, and all that holds them back today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from outreach.actions import planning
+from outreach.app import App
+from outreach.core.plans import HeldBack
+from outreach.core.words import Candidate, Connection, Enrollment, Event
+from outreach.store import candidates, enrollments, events, imports, suppressions
+from outreach.store.imports import Source
+from outreach.store.suppressions import Bar
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One person: facts, who knows them, where they stand, what happened, where it is from."""
+
+    person: Candidate
+    identities: tuple[str, ...]  #: further profiles and addresses
+    connections: tuple[Connection, ...]
+    names: dict[str, str]  #: slug → name of each owner of a connection
+    enrollments: tuple[Enrollment, ...]
+    events: tuple[Event, ...]
+    sources: tuple[Source, ...]
+    bars: tuple[Bar, ...]
+    doubles: tuple[Candidate, ...]  #: people of the same name and company
+    held_back: tuple[HeldBack, ...]
+
+
+def look(app: App, reference: str) -> View:
+    """Return everything about one person; NotFound, or Ambiguous, for a name."""
+    with app.store.read() as tx:
+        person = candidates.find(tx, reference)
+        known = candidates.identities_of(tx, [person.id])[person.id]
+        alike = candidates.ids_of(tx, [key for key in known if key.startswith("weak:")])
+        view = View(
+            person=person,
+            identities=tuple(_further(person, known)),
+            connections=tuple(candidates.connections_of(tx, [person.id]).get(person.id, ())),
+            names=_names(app),
+            enrollments=tuple(enrollments.of_candidate(tx, person.id)),
+            events=tuple(events.of_candidate(tx, person.id)),
+            sources=tuple(imports.sources_of(tx, person.id)),
+            bars=tuple(suppressions.bars_of(tx, app.store, person)),
+            doubles=tuple(candidates.load(tx, alike - {person.id}).values()),
+            held_back=(),
+        )
+    return replace(view, held_back=tuple(planning.everything_held(app, person.id)))
+
+
+def _further(person: Candidate, known: list[str]) -> list[str]:
+    shown = {person.profile_url, person.member_id, person.email}
+    keys = (key.partition(":") for key in known)
+    return [value for kind, _, value in keys if kind != "weak" and value not in shown]
+
+
+def _names(app: App) -> dict[str, str]:
+    colleagues = {slug: one.name for slug, one in app.settings.colleagues.items()}
+    return {slug: one.name for slug, one in app.settings.senders.items()} | colleagues

@@ -1,0 +1,98 @@
+"""`import`: take in files of people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json, say
+
+
+def register(root: typer.Typer) -> None:
+    """Add the commands of this part."""
+    root.command("import")(import_)
+
+
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="CSV files.", metavar="FILE")],
+    owner: Annotated[
+        str | None, typer.Option(help="Whose LinkedIn account a file came from: sender, colleague.")
+    ] = None,
+    as_: Annotated[
+        str | None,
+        typer.Option("--as", help="exclude: never write to these people.", metavar="exclude"),
+    ] = None,
+    reason: Annotated[
+        str, typer.Option(help="With --as exclude: employee, applicant, client, …")
+    ] = "",
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--map", help="How to read a column.", metavar="COLUMN=FIELD"),
+    ] = None,
+    rejects: Annotated[
+        Path | None, typer.Option(help="Write rejected rows here, to mend and import again.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only tell what would happen.")
+    ] = False,
+    workspace: Workspace = None,
+    json: Json = False,
+) -> None:
+    """Take in people: LinkedIn's Connections.csv, search exports, lists from anywhere.
+
+    Importing a file twice changes nothing; of two files the newer one counts. Each file comes in as
+    a whole or not at all.
+
+    Example: outreach import Connections.csv --owner sam-keller --dry-run
+    """
+    from outreach.actions import importing
+    from outreach.cli.progress import Bar
+    from outreach.cli.show import importing as show
+
+    app = open_app(workspace)
+    with closing(Bar()) as bar:
+        report = importing.import_files(
+            app,
+            files,
+            owner=owner,
+            as_=as_,
+            reason=reason,
+            column_map=_column_map(columns or []),
+            dry_run=dry_run,
+            rejects_to=rejects,
+            tick=bar,
+            ask=_ask if is_terminal() else None,
+        )
+    if json:
+        print_json("outreach.import/1", show.report_json(report))
+    else:
+        typer.echo(show.report(report))
+    if not report.is_complete:
+        raise typer.Exit(1)
+
+
+def _column_map(columns: list[str]) -> Mapping[str, str]:
+    from outreach.core.errors import WrongUsage
+
+    pairs = {}
+    for column in columns:
+        header, sign, field = column.rpartition("=")
+        if not sign or not header.strip():
+            raise WrongUsage(
+                f"'{column}' is not COLUMN=FIELD.",
+                where="--map",
+                try_='outreach import FILE --map "Job=position" --dry-run',
+            )
+        pairs[header.strip()] = field.strip()
+    return pairs
+
+
+def _ask(file: str, known: Mapping[str, str]) -> str:
+    say(f"Whose connections are in {file}? It is asked once.")
+    for slug, name in known.items():
+        say(f"  {slug:<20} {name}")
+    return str(typer.prompt("Owner", err=True))

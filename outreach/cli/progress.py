@@ -1,0 +1,40 @@
+"""A progress bar on standard error: only on a terminal, and only once something takes long."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from outreach.cli.show.cells import cut, screen_width
+
+_PATIENCE_SECONDS = 0.5  # nothing is drawn before
+_BETWEEN_SECONDS = 0.1
+_CELLS = 24
+_CLEAR = "\r\x1b[K"
+
+
+class Bar:
+    """Told how far something is, draws it on one line; `close` takes the line away."""
+
+    def __init__(self) -> None:
+        self._is_shown = sys.stderr.isatty()
+        self._next_at = time.monotonic() + _PATIENCE_SECONDS
+        self._is_drawn = False
+
+    def __call__(self, what: str, done: int, of: int) -> None:
+        """Draw the bar, if there is a terminal and it is time again."""
+        if not self._is_shown or time.monotonic() < self._next_at:
+            return
+        self._next_at = time.monotonic() + _BETWEEN_SECONDS
+        share = min(1.0, done / of) if of else 0.0
+        filled = round(share * _CELLS)
+        line = f"{what} [{'#' * filled}{'.' * (_CELLS - filled)}] {share:.0%}"
+        sys.stderr.write(_CLEAR + cut(line, screen_width() - 1))
+        sys.stderr.flush()
+        self._is_drawn = True
+
+    def close(self) -> None:
+        """Take the line away."""
+        if self._is_drawn:
+            sys.stderr.write(_CLEAR)
+            sys.stderr.flush()

@@ -1,0 +1,208 @@
+"""What an import did, as text and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import cut, pad, plain, screen_width
+
+if TYPE_CHECKING:
+    from outreach.actions.importing import FileReport, Preview, Report, Warned
+    from outreach.core.intake import Record
+
+_LISTED = 8  # rows of one kind; --json has them all
+_NAMED = 3  # changed people named in the summary
+
+#: Why a row was rejected, in words.
+REJECTED: Mapping[str, str] = MappingProxyType(
+    {
+        "no_identity": "names nobody: no profile, no address, no full name",
+        "blank_row": "is empty: an account that was closed",
+        "too_many_cells": "has more cells than the header; a comma may need quotes",
+        "repeated_header": "is the header again",
+        "truncated_row": "breaks off in the middle",
+        "unclosed_quote": "has a quotation mark that never ends",
+        "conflicting_identity": "has the keys of two people",
+    }
+)
+#: What was odd, in words.
+WARNED: Mapping[str, str] = MappingProxyType(
+    {
+        "no_name": "no name",
+        "invalid_email": "the e-mail address is none; it was left out",
+        "mojibake": "broken letters (Ã¡) were mended",
+        "ambiguous_date": "the date could be two days; it was left out",
+        "unparseable_date": "the date cannot be read; it was left out",
+        "excel_serial_or_number": "the date is a number; it was left out",
+        "date_in_future": "the date is in the future; it was left out",
+        "date_before_linkedin": "the date is before LinkedIn was; it was left out",
+        "possible_double": "perhaps somebody who is here already",
+        "no_profile_url": "no profile URLs: people are matched by e-mail, else by a unique name",
+        "file_incomplete": "the file breaks off; ask LinkedIn for it again",
+        "duplicate_header": "two columns are called alike, the first with a value counts:",
+        "no_rows": "it has a header and no rows",
+        "nul_bytes_removed": "NUL bytes were taken out",
+        "encoding_guessed": "the encoding was guessed; look at the names",
+        "undecodable_bytes": "some letters could not be read",
+    }
+)
+
+
+def report(done: Report) -> str:
+    """Return one line per file, what was odd below it, and what to do next."""
+    parts = ["\n".join(_file(one, is_dry=done.dry_run)) for one in done.files]
+    parts += [f"Rejected rows are in {plain(str(path))}." for path in done.rejects]
+    return "\n".join([*parts, "", *_next(done)])
+
+
+def report_json(done: Report) -> dict[str, object]:
+    """Return an import for `outreach.import/1`."""
+    return {
+        "files": [_file_json(one) for one in done.files],
+        "events": {
+            "accepted": sum(one.connected for one in done.files),
+            "replied": 0,
+            "sent": 0,
+        },
+        "dry_run": done.dry_run,
+        "rejects": [str(path) for path in done.rejects],
+    }
+
+
+def _file(one: FileReport, *, is_dry: bool) -> Iterator[str]:
+    columns = screen_width()
+    name = plain(one.file)
+    if one.refused:
+        yield f"{name}: refused, nothing of it was imported. {plain(one.explanation)}"
+        yield f"  try: {plain(one.try_)}"
+        return
+    if one.preview:
+        yield from _preview(one.preview, columns)
+    yield f"{name}{_what(one)}: {_summary(one)}"
+    if one.owner_because:
+        yield f"  {plain(one.owner_because)}; --owner says otherwise"
+    for number, row in enumerate(one.rejected):
+        if number == _LISTED:
+            yield f"  … {one.rejected_count - _LISTED} more rejected rows (--json lists them)"
+            break
+        told = f": {plain(row.told)}" if row.told else ""
+        why = REJECTED.get(row.reason, row.reason)
+        yield f"  row {row.row}, line {row.line}: {why}{told} ({row.reason})"
+    yield from _warnings(one)
+    if is_dry:
+        yield "  dry run: nothing was written"
+
+
+def _what(one: FileReport) -> str:
+    """Return what the file was taken for."""
+    kind = f"{one.owner}'s connections" if one.owner else "never to be contacted"
+    kind = kind if one.owner or one.excluded else "candidates"
+    return f" ({kind}, {one.encoding})"
+
+
+def _summary(one: FileReport) -> str:
+    if one.seen_before:
+        return f"imported before, on {one.seen_before:%d %b %Y}; nothing changed{_rejected(one)}"
+    if one.excluded:
+        return f"{one.added} barred, {one.unchanged} were barred before{_rejected(one)}"
+    same = one.unchanged - one.repeated
+    changed = f"{one.updated} updated{_changes(one)}" if one.updated else ""
+    counted = [f"{one.added} new", changed, f"{same} unchanged" if same else ""]
+    if one.connected:
+        counted.append(f"{_many(one.connected, 'request')} proven accepted")
+    return f"{_many(one.people, 'person')}: {', '.join(filter(None, counted))}{_rejected(one)}"
+
+
+def _changes(one: FileReport) -> str:
+    told = [
+        f"{plain(change.name).split(' ')[0]}: {', '.join(change.facts)}"
+        for change in one.changes[:_NAMED]
+    ]
+    more = " …" if one.updated > len(told) else ""
+    return f" ({'; '.join(told)}{more})"
+
+
+def _rejected(one: FileReport) -> str:
+    return f"; {_many(one.rejected_count, 'row')} rejected" if one.rejected_count else ""
+
+
+def _warnings(one: FileReport) -> Iterator[str]:
+    ordered = sorted(one.warnings, key=lambda warned: (warned.row is not None, warned.reason))
+    for reason, group in groupby(ordered, key=lambda warned: warned.reason):
+        yield f"  note: {_warning(reason, list(group))}"
+
+
+def _warning(reason: str, found: Sequence[Warned]) -> str:
+    code, _, more = reason.partition(" ")
+    words = WARNED.get(code, code.replace("_", " ")) + (f" {plain(more)}" if more else "")
+    if found[0].row is None:
+        return words
+    rows = ", ".join(f"{one.row}" for one in found[:_LISTED])
+    whom = ", ".join(sorted({plain(one.told) for one in found[:_LISTED] if one.told}))
+    more_rows = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
+    numbered = f"row{'s' if len(found) > 1 else ''} {rows}{more_rows}"
+    return f"{numbered}: {words}{f' ({whom})' if whom else ''}"
+
+
+def _preview(preview: Preview, columns: int) -> Iterator[str]:
+    wide = max(len(plain(header)) for header, _ in preview.columns)
+    for header, field in preview.columns:
+        yield f"  {pad(plain(header), min(wide, 30))}  {field or '(not read)'}"
+    for person in preview.people:
+        yield cut(f"  {_understood(person)}", columns)
+
+
+def _understood(person: Record) -> str:
+    said = [
+        f"{person.first_name} {person.last_name}".strip() or "(no name)",
+        person.position or person.headline,
+        person.company,
+        person.location,
+        ", ".join(person.skills[:_NAMED]),
+        person.profile_url or person.member_id or person.email,
+    ]
+    return plain(" · ".join(filter(None, said)))
+
+
+def _next(done: Report) -> Iterator[str]:
+    if done.dry_run:
+        yield "A column read wrongly? --map COLUMN=FIELD says how. Else: the same without --dry-run"
+    elif any(one.rejected_count for one in done.files) and not done.rejects:
+        yield "To mend rejected rows: the same command with --rejects rejects.csv"
+    elif any(one.added for one in done.files):
+        yield "outreach candidates search 'python AND NOT manager'     outreach plan"
+    else:
+        yield "outreach plan"
+
+
+def _many(count: int, what: str) -> str:
+    words = {"person": "people"}.get(what, f"{what}s")
+    return f"{count:,} {what if count == 1 else words}"
+
+
+def _file_json(one: FileReport) -> dict[str, object]:
+    return {
+        "file": one.file,
+        "kind": one.kind,
+        "encoding": one.encoding,
+        "accepted": one.accepted,
+        "added": one.added,
+        "updated": one.updated,
+        "unchanged": one.unchanged,
+        "rejected": [_told(row._asdict()) for row in one.rejected],
+        "rejected_count": one.rejected_count,
+        "warnings": [_told(warned._asdict()) for warned in one.warnings],
+        "warnings_count": one.warnings_count,
+        "refused": one.refused,
+        "explanation": one.explanation or None,
+        "owner": one.owner,
+        "excluded": one.excluded,
+        "changes": [{"name": change.name, "facts": change.facts} for change in one.changes],
+    }
+
+
+def _told(row: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in row.items() if name != "told" or value}
