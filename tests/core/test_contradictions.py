@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.contradictions import can_match
@@ -72,6 +72,7 @@ PEOPLE = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(TREES, PEOPLE)
 def test_whoever_matches_is_proof_that_somebody_can(tree: Node, person: Candidate) -> None:
     assert can_match(tree) or not evaluate(tree, person)

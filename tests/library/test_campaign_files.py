@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.campaigns import (
@@ -400,6 +400,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(LINES), max_size=30),
     st.lists(st.tuples(st.integers(0, 40), WORDS), max_size=6),
@@ -415,6 +416,7 @@ def test_any_shuffled_and_mangled_file_is_a_campaign_or_problems(
     assert all(problem.try_ and problem.line for problem in report.problems)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_one_mangled_line_never_hides_the_rest(data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(LINES) - 2))

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.campaigns import (
@@ -59,6 +59,7 @@ CAMPAIGNS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(CAMPAIGNS)
 def test_every_campaign_comes_back_as_it_was(campaign: Campaign) -> None:
     with TemporaryDirectory() as folder:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.campaigns import Role
@@ -59,6 +59,7 @@ def test_a_role_fills_its_keys() -> None:
     assert read["pay"] == ""
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1))
 def test_any_text_is_quoted_so_that_it_reads_back(text: str) -> None:
     node = parse(f"key: {starters.quoted(text)}  # end", Report(""))

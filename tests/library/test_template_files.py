@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.reading.report import Report
@@ -85,6 +85,7 @@ def test_a_wrong_file_is_told_with_its_line(text: str, where: str, message: str)
     assert first[1].startswith(message)
 
 
+@settings(deadline=None)
 @given(
     st.one_of(
         st.binary(max_size=200),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.reading.nodes import Entry, Items, Node, Scalar, Table
@@ -105,6 +105,7 @@ def test_a_file_must_be_utf_8() -> None:
     assert decode("\ufeffa: é\r\nb".encode(), Report("")) == "a: é\nb"
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), st.text("[]{}:,-&*!|>'\"%@`#? \n\tab")))
 def test_any_text_is_a_tree_or_a_problem(text: str) -> None:
     report = Report("x.yaml")
@@ -112,6 +113,7 @@ def test_any_text_is_a_tree_or_a_problem(text: str) -> None:
     assert (node is None) == bool(report.problems)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=100))
 def test_any_bytes_are_a_text_or_a_problem(content: bytes) -> None:
     report = Report("x.yaml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.settings.lines import Path, lines
@@ -97,6 +97,7 @@ def paths(value: object, path: Path = ()) -> set[Path]:
     return {path, *(found for each in below for found in each)} - {()}
 
 
+@settings(deadline=None)
 @given(st.dictionaries(TEXTS, VALUES, max_size=5))
 def test_exactly_the_keys_that_the_parser_finds_are_found(document: dict[str, object]) -> None:
     text = "\n\n".join(f"{quoted(key)} = {written(value)}" for key, value in document.items())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as quietly
 from hypothesis import strategies as st
 
 from outreach.core.errors import Invalid
@@ -227,6 +228,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         load(tmp_path / "outreach.toml")
 
 
+@quietly(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_settings_or_problems(content: bytes) -> None:
     found, problems = read(content, "outreach.toml")
@@ -237,6 +239,7 @@ LINES = [line for line in CONTRACT.split("\n") if line]
 WORDS = st.sampled_from(["", "x", "5", "true", "[]", "{}", '""', "[1,", "1979-05-27", '"\\u0000"'])
 
 
+@quietly(deadline=None)
 @given(st.permutations(LINES), st.lists(WORDS, min_size=30, max_size=30), st.integers(0, 30))
 def test_any_shuffled_and_mangled_file_is_settings_or_problems(
     lines: list[str], values: list[str], kept: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.reading.fields import Field
@@ -17,6 +17,7 @@ SAM = Sender("sam-keller", "Sam Keller", "CEO", "Northgate Robotics", country="U
 TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])).map(str.strip)
 
 
+@settings(deadline=None)
 @given(
     st.builds(
         replace,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.campaigns import Wait
@@ -50,6 +50,7 @@ def way_out(kind: Kind[object], written: Plain) -> str:
 
 
 @pytest.mark.parametrize("kind", EVERY)
+@settings(deadline=None)
 @given(st.one_of(st.text(), st.integers(), st.floats(), st.booleans(), st.dates(), st.times()))
 def test_any_value_is_read_or_told(kind: Kind[object], written: Plain) -> None:
     report = Report("")
@@ -170,6 +171,7 @@ def test_true_is_no_number() -> None:
     assert value(kinds.truth(), "no") is False
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_slug_offered_for_any_name_is_a_slug(name: str) -> None:
     assert is_slug(slug_of(name))
