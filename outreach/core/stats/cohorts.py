@@ -132,9 +132,10 @@ class _Count:
             self._request(journey, journey.request)
         if journey.follow_ups:
             self._messages(journey)
-        if journey.marks:
-            self.marks.update(journey.marks)
-            self.counts["replied"] += bool(journey.replies)
+        for mark in journey.marks:
+            self.marks[mark] += 1
+        if journey.replies:
+            self.counts["replied"] += 1
 
     def _request(self, journey: Journey, request: Sent) -> None:
         view, accepted, taken_back = self.view, journey.accepted, journey.taken_back

@@ -104,7 +104,7 @@ class Journeys(NamedTuple):
         """Return one journey for everybody."""
         yield from self.told
         for row in self.silent:
-            yield _untold(Sent._make(row), row[7] == Evidence.PROVEN, ())
+            yield _untold(Sent._make(row), row[7] == Evidence.PROVEN)
 
 
 def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> Journeys:
@@ -139,8 +139,8 @@ def _silent(sent: Iterable[SentRow], happened: Container[int]) -> dict[int, Sent
     found: dict[int, SentRow] = {}
     told = set()
     for row in sent:
-        key, _, is_day, channel = row[:4]
-        if is_day or channel != REQUEST or key in happened or key in found:
+        key = row[0]
+        if row[2] or row[3] != REQUEST or key in happened or key in found:
             told.add(key)
         else:
             found[key] = row
@@ -166,25 +166,35 @@ def _journey(
     marks: Sequence[Mark],
     view: Standpoint,
 ) -> Journey:
-    if not marks:
-        return _untold(request, is_proven, messages)
-    replies = tuple([mark for mark in marks if mark.kind in REPLIES])
-    spoken = _follow_ups(messages, _first(marks, {CLOSED}), replies[0] if replies else None, view)
+    if not marks and not messages:
+        return _untold(request, is_proven)
+    accepted = taken_back = closed = None
+    replies: list[Mark] = []
+    for mark in marks:  # one walk: there may be a hundred thousand of these
+        if mark.kind == ACCEPTED:
+            accepted = accepted or mark
+        elif mark.kind in REPLIES:
+            replies.append(mark)
+        elif mark.kind in TAKEN_BACK:
+            taken_back = taken_back or mark
+        elif mark.kind == CLOSED:
+            closed = closed or mark
+    spoken = _follow_ups(messages, closed, replies[0] if replies else None, view)
     return Journey(
         request,
         is_proven,
         tuple(messages[:spoken]),
         tuple(messages[spoken:]),
-        _first(marks, {ACCEPTED}),
-        replies,
-        _first(marks, TAKEN_BACK),
+        accepted,
+        tuple(replies),
+        taken_back,
         _unanswered(replies, messages[spoken:], marks, view) if replies else None,
         frozenset([mark.reply or mark.kind for mark in marks]),
     )
 
 
-def _untold(request: Sent | None, is_proven: bool, messages: Sequence[Sent]) -> Journey:
-    return Journey(request, is_proven, tuple(messages), (), None, (), None, None, frozenset())
+def _untold(request: Sent | None, is_proven: bool) -> Journey:
+    return Journey(request, is_proven, (), (), None, (), None, None, frozenset())
 
 
 def _unanswered(
@@ -204,13 +214,6 @@ def _settles(mark: Mark, last: Mark, view: Standpoint) -> bool:
     if mark.kind in FOR_EVER:
         return True
     return (mark.kind in SETTLED or mark.reply in REFUSALS) and not view.is_after(last, mark)
-
-
-def _first(marks: Sequence[Mark], kinds: frozenset[str] | set[str]) -> Mark | None:
-    for mark in marks:
-        if mark.kind in kinds:
-            return mark
-    return None
 
 
 def _follow_ups(
