@@ -95,7 +95,7 @@ class Lister:
 
     def entry(self, person: Candidate) -> Entry:
         """Return one person's place on the list."""
-        fit = matching.score(self.campaign.target, person)
+        fit = matching.score(self.campaign.target, person, explained=self._names_the_match)
         return Entry(
             candidate=person.id,
             rank=_rank(fit),
@@ -107,7 +107,7 @@ class Lister:
     def holds(self, person: Candidate, fit: matching.Fit) -> Iterator[HeldCode]:
         """Yield what holds somebody new back on any day, in the order of the codes."""
         target = self.campaign.target
-        if target.exclude.companies and matching.excluded_company(target, person):
+        if self._is_excluded(person):
             yield HeldCode.EXCLUDED_COMPANY
         if target.area.is_set and target.area.unknown == "hold" and not fit.place_known:
             yield HeldCode.PLACE_UNKNOWN
@@ -115,6 +115,23 @@ class Lister:
         unready = self.texts.write(step, person, terms(fit)).unready
         if unready is not None:
             yield unready.code
+
+    def _is_excluded(self, person: Candidate) -> bool:
+        if not self.campaign.target.exclude.companies or not person.company:
+            return False
+        known = self._companies.get(person.company)
+        if known is None:  # thousands of people, but not thousands of companies
+            known = matching.excluded_company(self.campaign.target, person) is not None
+            self._companies[person.company] = known
+        return known
+
+    @cached_property
+    def _companies(self) -> dict[str, bool]:
+        return {}
+
+    @cached_property
+    def _names_the_match(self) -> bool:
+        return any(self.texts.names_the_match(step) for step in self._first.values() if step)
 
     @cached_property
     def _node(self) -> Node:

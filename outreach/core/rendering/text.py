@@ -45,13 +45,18 @@ class Rendered:
     @property
     def marks(self) -> Mapping[str, tuple[str, ...]]:
         """Return what each mark printed, in reading order; empty ones are left out."""
-        found: dict[str, list[str]] = {}
-        for mark, sign in OPEN.items():
-            for piece in self.raw.split(sign)[1:]:
-                content = tidy(unsigned(piece.split(CLOSE[mark])[0]))
-                if content:
-                    found.setdefault(mark, []).append(content)
-        return {mark: tuple(pieces) for mark, pieces in found.items()}
+        return _marks(self.raw)
+
+
+@lru_cache(maxsize=16)  # several rules look at one message, one after the other
+def _marks(raw: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for mark, sign in OPEN.items():
+        for piece in raw.split(sign)[1:]:
+            content = tidy(unsigned(piece.split(CLOSE[mark])[0]))
+            if content:
+                found.setdefault(mark, []).append(content)
+    return {mark: tuple(pieces) for mark, pieces in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
