@@ -13,7 +13,7 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count, islice, repeat
+from itertools import count, repeat
 from typing import TextIO
 
 from outreach.core.intake.rows import Row
@@ -21,7 +21,7 @@ from outreach.core.intake.rows import Row
 UNCLOSED_QUOTE = "unclosed_quote"
 TRUNCATED = "truncated_row"
 
-_BLOCK = 1_000  #: lines parsed together
+_BLOCK = 1 << 18  #: letters parsed together, to the end of the line
 _DOS_END = "\x1a"
 _LONGEST = 5_000  #: lines of one record; a longer one is an unclosed quote
 csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # real cells exceed csv's 131,072 characters
@@ -52,9 +52,9 @@ class Rows:
             else:
                 yield from self._careful(lines)
 
-    def next_lines(self, most: int) -> list[str]:
-        """Return the next lines of the stream, up to `most`; [] at the end."""
-        lines = list(islice(self.stream, most))
+    def next_lines(self, letters: int) -> list[str]:
+        """Return the next lines of the stream, of so many letters or a few more; [] at the end."""
+        lines = self.stream.readlines(letters)
         return [line.replace("\x00", "") for line in lines] if self.has_nul else lines
 
     def parsed(self, lines: Iterable[str], *, strict: bool = False) -> Iterator[list[str]]:

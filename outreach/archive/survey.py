@@ -15,7 +15,7 @@ from pathlib import Path
 from outreach.archive import refusals
 
 _CHUNK = 1 << 20
-_LONGEST_LINE = 16 << 20  #: bytes; a longer one is no row, and would have to be held in memory
+_LONGEST_LINE = 4 << 20  #: bytes; a longer one is no row, and would have to be held in memory
 _SAMPLED = 64 << 10  #: bytes of non-ASCII text by which old encodings are told apart
 
 #: Byte order mark → Python's name of the encoding, and the one to show.
@@ -128,7 +128,7 @@ class _Seen:
         last = max(chunk.rfind(b"\n"), chunk.rfind(b"\r"))
         self.line = len(chunk) - last if last >= 0 else self.line + len(chunk)
         if self.line > _LONGEST_LINE:
-            what = "has a line of more than 16 MB; it is no table"
+            what = "has a line of more than 4 MB; it is no table"
             raise refusals.refused(self.path, "line_too_long", what, try_="outreach import --help")
 
     def _check_utf8(self, chunk: bytes) -> None:

@@ -35,7 +35,7 @@ class Table(AbstractContextManager["Table"]):
     lines: int = 0  #: physical lines up to and with the header
     skip_spaces: bool = False
     warnings: list[str] = field(default_factory=list)  #: of the file as a whole; grows when read
-    _stream: TextIO | None = None
+    _stream: TextIO | None = field(default=None, repr=False)
 
     @property
     def kind(self) -> Kind:

@@ -10,8 +10,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
-from itertools import chain
+from collections.abc import Callable, Sequence
 
 from outreach.core.intake.spellings import listed
 
@@ -24,7 +23,9 @@ _MOJIBAKE = re.compile(
     f"[ÃÂÄÅ][{_TAIL}]|â[€‚„†ˆ][{_TAIL}]|ð[{_TAIL}]{{3}}|(?:[ÐÑÎÏ×ØÙ][{_TAIL}]){{2,}}|(?:[ã-é][{_TAIL}]{{2}}){{2,}}"
 )
 
-_EDGES = ("", " ", "'")
+_BETWEEN = "~"  #: printable, and hardly ever beside a space
+_EDGES = (" ", "'")
+_INNER_EDGES = (f" {_BETWEEN}", f"{_BETWEEN} ", f"{_BETWEEN}'")
 # zero-width joiners are part of the spelling in Persian, Indic scripts and emoji, not elsewhere
 _INVISIBLE = re.compile(
     "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
@@ -51,26 +52,55 @@ NOTHING_IN_NAMES = listed(
 
 
 class Cells(dict[str, str]):
-    """Raw cell → clean cell, worked out once per spelling; `mended` holds repaired mojibake."""
+    """Raw cell → clean cell, worked out once per spelling."""
 
-    def __init__(self, clean: Callable[[str], str]) -> None:
+    def __init__(
+        self, clean: Callable[[str], str], nothing: frozenset[str], spell: Callable[[str], str]
+    ) -> None:
+        """`nothing` are the words that `clean` takes for an empty cell, compared as `spell`ed."""
         super().__init__()
         self._clean = clean
-        self.mended: set[str] = set()
+        self._nothing = nothing
+        self._spell = spell
+        self._mended: set[str] = set()  # among the remembered
+        self._mended_now: set[str] = set()  # among those too long to remember
+
+    def column(self, raw: Sequence[str]) -> list[str]:
+        """Return the clean cells of a column.
+
+        Most columns need no cleaning, which shows at once when all cells are looked at as one.
+        """
+        if _is_plain(_BETWEEN.join(raw)) and self._nothing.isdisjoint(map(self._spell, raw)):
+            return list(raw)
+        return list(map(self.__getitem__, raw))
 
     def __missing__(self, raw: str) -> str:
-        if len(raw) > _REPEATED:  # a headline: hardly ever seen twice
-            if _is_plain(raw):
-                return raw
-            clean = self._clean(raw)
-        else:
-            if len(self) >= REMEMBERED:
-                self.clear()
-                self.mended.clear()
-            self[raw] = clean = self._clean(raw)
+        clean = self._clean(raw)
+        is_kept = len(raw) <= _REPEATED  # longer ones, headlines, are hardly ever seen twice
+        if is_kept and len(self) >= REMEMBERED:
+            self.clear()
+            self._mended.clear()
+        if is_kept:
+            self[raw] = clean
         if not raw.isascii() and is_broken(raw):
-            self.mended.add(raw)
+            (self._mended if is_kept else self._mended_now).add(raw)
         return clean
+
+    def mended(self) -> set[str]:
+        """Return the raw cells whose mojibake was repaired, and forget the long ones."""
+        mended = self._mended | self._mended_now
+        self._mended_now.clear()
+        return mended
+
+
+def text_cells() -> Cells:
+    """Return a memory of clean texts."""
+    return Cells(text, NOTHING, str.casefold)
+
+
+def name_cells() -> Cells:
+    """Return a memory of clean names."""
+    return Cells(name, NOTHING_IN_NAMES, str)
 
 
 def text(raw: str) -> str:
@@ -96,7 +126,7 @@ def tidy(raw: str, *, first_only: bool = True) -> str:
 
     Google joins several values by ` ::: `; texts keep the first, `first_only=False` keeps all.
     """
-    if _is_plain(raw):
+    if not raw or _is_plain(raw):
         return raw
     clean = unicodedata.normalize("NFC", repair(raw))
     if "&" in clean:
@@ -108,15 +138,19 @@ def tidy(raw: str, *, first_only: bool = True) -> str:
 
 
 def _is_plain(raw: str) -> bool:
-    """Say whether nothing of a cell needs a closer look; most are so."""
+    """Say whether nothing of a text needs a closer look; true of cells joined by `_BETWEEN`, too.
+
+    Only signs that need one are looked for: `&amp;`, `:::`, an apostrophe or a space at an edge.
+    """
     return (
         raw.isascii()
         and raw.isprintable()
         and "  " not in raw
-        and "&" not in raw
         and ":::" not in raw
-        and raw[:1] not in _EDGES
-        and raw[-1:] != " "
+        and not raw.startswith(_EDGES)
+        and not raw.endswith(" ")
+        and not any(edge in raw for edge in _INNER_EDGES)
+        and not ("&" in raw and _ENTITY.search(raw))
     )
 
 
@@ -150,6 +184,9 @@ def _cp1252_byte(character: str) -> bytes:
 #: Between skills: comma, semicolon, bar, bullets and line breaks, but not inside parentheses.
 _BREAK = re.compile(r"[,;|\n\r\t•·‣▪、，；]|:::")
 _SKILL_BREAK = re.compile(rf"(?:{_BREAK.pattern})(?![^()]*\))")
+_LONG_LIST = 10_000  #: letters; looking for parentheses from each comma takes their square
+_OTHER_BREAKS = (*";|\n\r\t•·‣▪、，；[", ":::")
+_COMMA_INSIDE = re.compile(r"\([^()~]*,")
 _SLASHED_SKILLS = listed(
     "a/b a/b-testing a/b testing ai/ml ml/ai as/400 b2b/b2c c/c++ c/al ci/cd db/2 gnu/linux "
     "html/css i/o js/ts os/2 os/390 pl/sql pl/1 r/3 r/python s/4hana s/4 tcp/ip t/sql ui/ux "
@@ -157,43 +194,36 @@ _SLASHED_SKILLS = listed(
 )
 
 
-class SkillCells(dict[str, tuple[str, ...]]):
-    """Part between two commas → the skills in it; `read` puts a whole cell together."""
+def skill_column(raw: Sequence[str], known: Cells) -> list[tuple[str, ...]]:
+    """Return the skills each cell lists, each once, in order; `known` remembers clean texts.
 
-    def __init__(self, known: Mapping[str, str]) -> None:
-        """`known` gives the clean text of a part."""
-        super().__init__()
-        self._known = known
-
-    def __missing__(self, part: str) -> tuple[str, ...]:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        found = tuple(filter(None, map(self._known.__getitem__, _BREAK.split(part))))
-        self[part] = found
-        return found
-
-    def read(self, raw: str) -> tuple[str, ...]:
-        """Return the skills a cell lists, each once, in order.
-
-        Separators are `, ; |`, bullets and line breaks; a slash only when it is the cell's one
-        separator and the parts are no known pair (`C/C++`, `CI/CD`).
-        """
-        if "," in raw and "(" not in raw and raw[0] != "[":
-            found = chain.from_iterable(map(self.__getitem__, raw.split(",")))
-            return tuple(dict.fromkeys(found))
-        return self._read_odd(raw)
-
-    def _read_odd(self, raw: str) -> tuple[str, ...]:
-        parts = [self._known[part] for part in _SKILL_BREAK.split(raw)]
-        if raw.startswith("["):
-            parts = [part.strip("[]'\" ") for part in parts]
-        found = _slashed(parts[0]) if len(parts) == 1 else parts
-        return tuple(dict.fromkeys(filter(None, found)))
+    Separators are `, ; |`, bullets and line breaks; a slash only when it is the cell's one
+    separator and the parts are no known pair (`C/C++`, `CI/CD`).
+    """
+    joined = _BETWEEN.join(raw)
+    if any(sign in joined for sign in _OTHER_BREAKS) or _COMMA_INSIDE.search(joined):
+        return [_skills(cell, known) if cell else () for cell in raw]
+    clean = known.__getitem__
+    return [
+        tuple(dict.fromkeys(filter(None, map(clean, cell.split(",")))))
+        if "," in cell
+        else (_skills(cell, known) if cell else ())
+        for cell in raw
+    ]
 
 
 def skills(raw: str) -> tuple[str, ...]:
-    """Return the skills a cell lists, as `SkillCells.read` does."""
-    return SkillCells(Cells(text)).read(raw)
+    """Return the skills one cell lists, as `skill_column` does."""
+    return _skills(raw, text_cells())
+
+
+def _skills(raw: str, known: Cells) -> tuple[str, ...]:
+    breaks = _SKILL_BREAK if "(" in raw and len(raw) < _LONG_LIST else _BREAK
+    parts = [known[part] for part in breaks.split(raw)]
+    if raw.startswith("["):
+        parts = [part.strip("[]'\" ") for part in parts]
+    found = _slashed(parts[0]) if len(parts) == 1 else parts
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def _slashed(whole: str) -> list[str]:

@@ -21,6 +21,7 @@ _MAILTO = re.compile(r"(?:mailto|e-?mail|smtp):", re.IGNORECASE)
 _ATEXT = r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]"
 #: A local part that email-validator takes as it is, so only the domain needs its verdict.
 _PLAIN_LOCAL = re.compile(rf"{_ATEXT}+(?:\.{_ATEXT}+)*")
+_LONGEST = 320  #: characters; above that every address is too long, which costs time to find
 _SAFE_LENGTH = 200  #: longer ones go through all of email-validator, which knows the limits
 
 
@@ -66,6 +67,8 @@ def _domain(domain: str) -> str | None:
 
 
 def _validated(address: str) -> str | None:
+    if len(address) > _LONGEST:
+        return None
     try:
         return validate_email(address, check_deliverability=False).normalized.lower()
     except EmailNotValidError:

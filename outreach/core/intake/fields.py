@@ -52,9 +52,8 @@ class FieldReader:
     def __init__(self, columns: Columns, today: date, date_cells: DateCells) -> None:
         """`date_cells` hands out the whole date column, when the order of a date needs it."""
         self._columns = columns
-        self._text = cells.Cells(cells.text)
-        self._name = cells.Cells(cells.name)
-        self._skill_list = cells.SkillCells(self._text)
+        self._text = cells.text_cells()
+        self._name = cells.name_cells()
         self._dates = _Dates(today, date_cells)
         self._links = tuple(chain(*map(columns.where, _LINKS)))
         self._slugs = frozenset(columns.where(Field.SLUG))
@@ -80,7 +79,7 @@ class FieldReader:
             self._facts(table, Field.HEADLINE, count),
             self._locations(table, count),
             self._skills(table, count),
-            list(map(language_code, self._texts(table, Field.LANGUAGE, count))),
+            [language_code(text[:_LONGEST]) for text in self._texts(table, Field.LANGUAGE, count)],
             self._connected_on(table, warnings),
             self._facts(table, Field.NOTE, count),
             self._noted(warnings, rows, first_names, last_names),
@@ -97,10 +96,11 @@ class FieldReader:
         where = self._columns.where(wanted)
         if not where:
             return [""] * count
-        clean = (self._text if known is None else known).__getitem__
-        found = list(map(clean, table[where[0]]))
+        clean = self._text if known is None else known
+        found = clean.column(table[where[0]])
         for column in where[1:]:
-            found = [text or clean(raw) for text, raw in zip(found, table[column], strict=True)]
+            more = clean.column(table[column])
+            found = [text or other for text, other in zip(found, more, strict=True)]
         return found
 
     def _facts(self, table: Sequence[Column], wanted: Field, count: int) -> list[str | None]:
@@ -170,13 +170,13 @@ class FieldReader:
         return found
 
     def _skills(self, table: Sequence[Column], count: int) -> list[tuple[str, ...]]:
-        found: list[tuple[str, ...]] = [()] * count
-        for column in self._columns.where(Field.SKILLS):
-            for row, cell in enumerate(table[column]):
-                if cell:
-                    more = self._skill_list.read(cell)
-                    found[row] = tuple(dict.fromkeys(found[row] + more)) if found[row] else more
-        return found
+        where = self._columns.where(Field.SKILLS)
+        lists = [cells.skill_column(table[column], self._text) for column in where]
+        if len(lists) == 1:
+            return lists[0]
+        return [tuple(dict.fromkeys(chain(*row))) for row in zip(*lists, strict=True)] or [
+            ()
+        ] * count
 
     def _connected_on(
         self, table: Sequence[Column], warnings: list[tuple[str, ...]]
@@ -199,7 +199,7 @@ class FieldReader:
         """Add what only shows when all fields of a row have been read."""
         for row in _both_empty(first_names, last_names):
             warnings[row] += ("no_name",)
-        mended = self._text.mended | self._name.mended
+        mended = self._text.mended() | self._name.mended()
         for row in _where(not mended.isdisjoint(row) for row in rows) if mended else ():
             warnings[row] += ("mojibake",)
         return warnings
@@ -215,16 +215,18 @@ class _Dates(dict[str, dates.Reading]):
         self._orders: dates.Orders | None = None
 
     def __missing__(self, cell: str) -> dates.Reading:
-        if len(self) >= cells.REMEMBERED:
-            self.clear()
-        clean = cells.text(cell)
+        clean = cells.text(cell[:_LONGEST])
         if self._orders is None and dates.needs_order(clean):
             self._orders = dates.settle(map(cells.text, self._date_cells()))
         reading = dates.read(clean, today=self._today, orders=self._orders)
-        self[cell] = reading
+        if len(cell) <= _LONGEST:
+            if len(self) >= cells.REMEMBERED:
+                self.clear()
+            self[cell] = reading
         return reading
 
 
+_LONGEST = 100  #: letters of a date or a language
 _LINKS = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
 _CLOSED = frozenset({"LinkedIn", "linkedin", "Linkedin"})  #: "LinkedIn Member": a closed account
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from outreach.core.intake.spellings import listed
 
+_LONGEST = 40  #: letters
 _CODE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]+)*", re.IGNORECASE)
 
 #: ISO 639-1, as far as files were seen to name them, and what people call them.
@@ -52,7 +53,7 @@ _CODES = frozenset(_NAMES.values()) | listed("bg ca gl hr lt lv nb nn sl sr ta u
 @lru_cache(maxsize=1024)
 def language_code(cell: str) -> str | None:
     """Return the ISO 639-1 code of a language cell, None when it says nothing known."""
-    said = cell.strip()
+    said = cell.strip()[:_LONGEST]
     code = _CODE.fullmatch(said)
     if code and code[1].lower() in _CODES:
         return code[1].lower()

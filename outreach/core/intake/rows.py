@@ -110,9 +110,10 @@ def records(
 
 def _fitted(batch: list[Row], columns: Columns) -> tuple[list[Row], list[Rejected]]:
     """Return the rows that can be read, all as wide as the header, and those that cannot."""
-    width, head = len(columns.header), columns.header[0]
+    width = len(columns.header)
     _, _, given, faults = zip(*batch, strict=True)
-    if not any(faults) and set(map(len, given)) == {width} and head not in map(_FIRST, given):
+    is_even = set(map(len, given)) == {width} and not any(faults)
+    if is_even and not (columns.header[0] and columns.header[0] in map(_FIRST, given)):
         return batch, []
     fitting: list[Row] = []
     rejected: list[Rejected] = []
@@ -130,7 +131,9 @@ def _fault(given: Sequence[str], columns: Columns) -> str:
     """Return why a row cannot be read: cells beyond the header, or the header once more."""
     if any(map(cells.tidy, given[len(columns.header) :])):
         return TOO_MANY_CELLS
-    is_header = len(given) > 1 and [*map(compact, given)] == [*map(compact, columns.header)]
+    if len(given) < 2 or not columns.header or compact(given[0]) != compact(columns.header[0]):
+        return ""
+    is_header = [*map(compact, given)] == [*map(compact, columns.header)]
     return REPEATED_HEADER if is_header else ""
 
 

@@ -13,6 +13,7 @@ take a short way that gives what the rules would, as imports ask a million times
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
@@ -35,7 +36,8 @@ __all__ = ["CONFIDENT", "Greeting", "Name", "greeting", "greetings", "is_nobody"
 #: Below this the template's fallback is used instead of the name.
 CONFIDENT = 0.8
 
-_REMEMBERED = 20_000
+_REMEMBERED = 20_000  #: spellings
+_LONGEST = 200  #: letters; a longer text is no name
 _NOBODY = Greeting(None, 0.0)
 _TITLED = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
 _ORDINARY_GIVEN = re.compile(rf"{_TITLED}(?: (?:{_TITLED}|[A-Z]\.?))*")
@@ -76,7 +78,7 @@ def split(full_name: str) -> Name:
         front, *behind = full_name.lower().replace(".", "").split(" ")
         if front not in _SPECIAL_IN_FRONT and _SPECIAL_BEHIND.isdisjoint(behind):
             return given_first(full_name.split(" "))
-    return _split(full_name)
+    return _split(full_name) if len(full_name) <= _LONGEST else Name("", "")
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -93,13 +95,19 @@ def _plain(first_name: str) -> Greeting | None:
     words = [word for word in first_name.split() if not is_initials(word)]
     if _ORDINARY_GIVEN.fullmatch(first_name):
         count = given_words(words)
-    elif first_name.isalpha() and first_name.istitle() and not CJK.search(first_name):
+    elif _is_ordinary_word(first_name):
         count = 1
     else:
         return None
     if not words or not _SPECIAL.isdisjoint(map(bare, words)):
         return None
     return Greeting(" ".join(words[:count]), 1.0 if count == len(words) else 0.9)
+
+
+def _is_ordinary_word(name: str) -> bool:
+    """Say whether a name is one plain word of letters with a capital in front: `Zoë`, `Ольга`."""
+    is_word = name.isalpha() and name.istitle() and not CJK.search(name)
+    return is_word and unicodedata.is_normalized("NFKC", name)
 
 
 def _is_ordinary(last_name: str) -> bool:
@@ -112,8 +120,13 @@ def _is_ordinary(last_name: str) -> bool:
     return bool(words) and not is_special and not CJK.search(last_name) and "@" not in last_name
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _greeting(first_name: str, last_name: str) -> Greeting:
+    is_name = len(first_name) + len(last_name) <= _LONGEST
+    return _by_the_rules(first_name, last_name) if is_name else _NOBODY
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _by_the_rules(first_name: str, last_name: str) -> Greeting:
     if is_nobody(f"{first_name} {last_name}"):
         return _NOBODY
     found = greet(_columns(first_name, last_name))
@@ -149,6 +162,8 @@ class _Memory(dict[str, _Known]):
         self._work_out = work_out
 
     def __missing__(self, spelling: str) -> _Known:
+        if len(spelling) > _LONGEST:
+            return self._work_out(spelling)
         if len(self) >= _REMEMBERED:
             self.clear()
         self[spelling] = found = self._work_out(spelling)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from outreach.core.names.words import NO_PERSON, NOBODY, PARTICLES, STRONG_PARTICLES
 from outreach.core.text import fold
@@ -51,7 +50,6 @@ def mended(words: list[str], *, shouted: bool | None = None) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=4096)
 def is_nobody(name: str) -> bool:
     """Say whether a text is no person's name: `LinkedIn Member`, an address, a company."""
     if _ADDRESS.search(name):

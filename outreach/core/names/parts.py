@@ -120,8 +120,8 @@ def _reordered(full_name: str) -> str:
         return head
     given = tail.partition(",")[0]
     words = _without_titles(undecorated(head).split())
-    is_family = len(words) == 1 or bare(words[0]) in PARTICLES or len(words) == 2
-    return f"{given} {head}" if words and is_family else head
+    is_family = len(words) in {1, 2} or bool(words and bare(words[0]) in PARTICLES)
+    return f"{given} {head}" if is_family else head
 
 
 def _is_suffix(tail: str) -> bool:

@@ -1,0 +1,348 @@
+"""Tables in every dialect: what is opened, what is refused, and how columns are mapped."""
+
+from __future__ import annotations
+
+import tracemalloc
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from outreach.archive import Table, open_table
+from outreach.core.errors import FileRefused, WrongUsage
+from outreach.core.intake import Kind, Record, Rejected
+
+TODAY = date(2026, 3, 2)
+Write = Callable[..., Path]
+PEOPLE = "First Name,Last Name,URL,Company\nAda,Lovelace,linkedin.com/in/ada,Engines\n"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Give a function that writes bytes (or text as UTF-8) to a file."""
+
+    def write(content: bytes | str, name: str = "people.csv") -> Path:
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    return write
+
+
+def people(table: Table) -> list[Record]:
+    return [row for row in table.records(today=TODAY) if isinstance(row, Record)]
+
+
+def rejected(table: Table) -> list[tuple[int, int, str]]:
+    return [row[:3] for row in table.records(today=TODAY) if isinstance(row, Rejected)]
+
+
+def refusal(path: Path) -> FileRefused:
+    with pytest.raises(FileRefused) as refused:
+        open_table(path)
+    return refused.value
+
+
+# --- the header ---------------------------------------------------------------------------------
+
+
+def test_the_header_is_found_behind_any_preamble(write: Write) -> None:
+    for preamble in ("", "Notes:\n\n", '"Notes:"\n"When, you\nknow"\n\n', "My list,,\n;;\n\n" * 9):
+        table = open_table(write(preamble + PEOPLE))
+        assert [person.first_name for person in people(table)] == ["Ada"], preamble
+
+
+def test_columns_may_stand_in_any_order_and_case(write: Write) -> None:
+    path = write("company,  URL ,LAST NAME,first_name\nEngines,linkedin.com/in/ada,Lovelace,Ada\n")
+    (ada,) = people(open_table(path))
+    assert (ada.first_name, ada.last_name, ada.company) == ("Ada", "Lovelace", "Engines")
+
+
+def test_a_word_of_the_preamble_is_no_header(write: Write) -> None:
+    table = open_table(write("Name of this list\nNotes:,Company\n\n" + PEOPLE))
+    assert table.lines == 4
+    assert people(table)[0].line == 5
+
+
+def test_an_open_quotation_mark_above_the_header_does_not_hide_it(write: Write) -> None:
+    assert len(people(open_table(write('Notes: 5" screens\n"left open\n' + PEOPLE)))) == 1
+
+
+def test_a_list_without_a_header_is_refused(write: Write) -> None:
+    refused = refusal(write("Ada,Lovelace,https://www.linkedin.com/in/ada,1843-10-10\n" * 3))
+    assert refused.reason == "no_header"
+
+
+def test_unknown_columns_are_listed_with_those_understood(write: Write) -> None:
+    refused = refusal(write("Company,Colour,Size\nEngines,brass,large\n"))
+    assert refused.reason == "no_known_columns"
+    assert "found Company, Colour, Size; understood: Company" in refused.what
+    assert "--map" in refused.try_
+
+
+def test_a_map_of_columns_overrules_the_table(write: Write) -> None:
+    path = write("Wer,Wo,Company\nAda Lovelace,Engines,London\n")
+    table = open_table(path, {"wer": "full_name", "Wo": "company", "Company": "location"})
+    (ada,) = people(table)
+    assert (ada.first_name, ada.company, ada.location) == ("Ada", "Engines", "London")
+
+
+def test_a_map_to_an_unknown_field_or_from_a_missing_column_is_an_error(write: Write) -> None:
+    path = write(PEOPLE)
+    with pytest.raises(WrongUsage, match="no field 'shoe_size'") as unknown:
+        open_table(path, {"Company": "shoe_size"})
+    assert "profile_url" in unknown.value.where
+    with pytest.raises(WrongUsage, match="no column 'Firm'"):
+        open_table(path, {"Firm": "company"})
+
+
+def test_a_column_can_be_left_out(write: Write) -> None:
+    (ada,) = people(open_table(write(PEOPLE), {"Company": "ignore"}))
+    assert ada.company is None
+    assert ada.raw["Company"] == "Engines"
+
+
+def test_a_header_in_the_middle_of_joined_files_is_no_person(write: Write) -> None:
+    assert rejected(open_table(write(PEOPLE + PEOPLE))) == [(2, 3, "repeated_header")]
+
+
+# --- encodings, delimiters, line ends -----------------------------------------------------------
+
+ZOE = "First Name;Last Name;Company;Position\nZoë;Müller;Café «Söhne»;Ärztin\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "label"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8-sig"),
+        ("cp1252", "cp1252"),
+        ("utf-16", "utf-16-le+bom"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+        ("utf-32", "utf-32-le+bom"),
+        ("mac_roman", "mac_roman"),
+    ],
+)
+def test_every_encoding_gives_the_same_person(write: Write, encoding: str, label: str) -> None:
+    table = open_table(write(ZOE.encode(encoding)))
+    (zoe,) = people(table)
+    assert (zoe.first_name, zoe.last_name, zoe.company) == ("Zoë", "Müller", "Café «Söhne»")
+    assert table.encoding == label
+
+
+def test_a_single_accent_at_the_end_of_a_long_file_decides_its_encoding(write: Write) -> None:
+    lines = PEOPLE.encode() + b"Ada,Lovelace,linkedin.com/in/ada,Engines\n" * 40_000
+    table = open_table(write(lines + "Zoë,Müller,,Café\n".encode("cp1252")))
+    assert table.encoding == "cp1252"
+    *_, zoe = people(table)
+    assert zoe.first_name == "Zoë"
+
+
+def test_files_pasted_together_from_two_encodings_are_read_letter_by_letter(write: Write) -> None:
+    row = "Zoë,Müller,linkedin.com/in/zoe{},Café\n"
+    table = open_table(write(PEOPLE.encode() + row.encode() * 3 + row.encode("cp1252")))
+    assert {person.first_name for person in people(table)} == {"Ada", "Zoë"}
+    assert table.warnings == ["undecodable_bytes"]
+
+
+def test_a_file_that_ends_inside_a_letter_gives_up_its_last_row_only(write: Write) -> None:
+    whole = (PEOPLE + "Zoë,Müller,linkedin.com/in/zoe,Café").encode()
+    table = open_table(write(whole[:-1]))
+    assert [person.first_name for person in people(table)] == ["Ada"]
+    assert rejected(table) == [(2, 3, "truncated_row")]
+    assert table.warnings == ["file_incomplete"]
+
+
+def test_a_file_that_ends_inside_a_row_gives_up_that_row(write: Write) -> None:
+    table = open_table(write(PEOPLE + "Grace,Hopper,linkedin.com/in/grac"))
+    assert rejected(table) == [(2, 3, "truncated_row")]
+    assert table.warnings == ["file_incomplete"]
+
+
+def test_a_last_row_without_a_line_break_is_a_row(write: Write) -> None:
+    assert len(people(open_table(write(PEOPLE.rstrip())))) == 1
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_delimiter_and_line_end_gives_the_same_rows(
+    write: Write, sign: str, end: str
+) -> None:
+    path = write(PEOPLE.replace(",", sign).replace("\n", end))
+    table = open_table(path)
+    (ada,) = people(table)
+    assert (table.delimiter, ada.line) == (sign, 2)
+    assert ada.raw["URL"] == "linkedin.com/in/ada"
+
+
+def test_a_spreadsheets_separator_line_is_obeyed(write: Write) -> None:
+    table = open_table(write("sep=^\r\n" + PEOPLE.replace(",", "^").replace("\n", "\r\n")))
+    assert table.delimiter == "^"
+    assert people(table)[0].line == 3
+
+
+def test_spaces_after_delimiters_do_not_break_quoted_cells(write: Write) -> None:
+    path = write('First Name, Last Name, URL, Company\nAda, Lovelace, x, "Engines, Ltd."\n')
+    assert people(open_table(path))[0].company == "Engines, Ltd."
+
+
+def test_cells_longer_than_csv_allows_are_read(write: Write) -> None:
+    notes = "a very long note " * 20_000
+    table = open_table(write(f"Name,Email,Notes\nAda Lovelace,ada@example.com,{notes}\n"))
+    assert people(table)[0].note == notes.strip()
+
+
+def test_the_end_mark_of_dos_is_no_row(write: Write) -> None:
+    assert list(open_table(write(PEOPLE + "\x1a")).rows())[1:] == []
+
+
+# --- what is no table ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty_file"),
+        (b"\xef\xbb\xbf \r\n\t\r\n", "empty_file"),
+        (b"\xff\xfe \x00\n\x00", "empty_file"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(99), "binary_file"),
+        (b"%PDF-1.7\n1 0 obj", "binary_file"),
+        (bytes(range(256)) * 20, "binary_file"),
+        (b"\x1f\x8b\x08\x00rest", "compressed"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "spreadsheet"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "encrypted",
+        ),
+        ("\n <!DOCTYPE html><html><head>", "html_page"),
+        ('<?xml version="1.0"?><rows/>', "xml_file"),
+        ('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>', "spreadsheet"),
+        ('{"elements": []}', "json_file"),
+        ('[{"name": "Ada"}]', "json_file"),
+        ("BEGIN:VCARD\nFN:Ada\nEND:VCARD\n", "vcard_file"),
+        ("x" * (5 << 20), "line_too_long"),
+    ],
+)
+def test_other_files_are_refused_by_their_first_bytes(
+    write: Write, content: bytes | str, reason: str
+) -> None:
+    assert refusal(write(content)).reason == reason
+
+
+def test_a_spreadsheet_says_how_to_save_it(write: Write, tmp_path: Path) -> None:
+    path = tmp_path / "people.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    refused = refusal(path)
+    assert refused.reason == "spreadsheet"
+    assert "CSV UTF-8" in refused.try_
+
+
+def test_a_file_that_is_not_there_is_unreadable(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "nobody.csv").reason == "unreadable"
+    assert refusal(tmp_path).reason == "unreadable"
+
+
+def test_tables_of_other_things_say_why_they_are_skipped(write: Write) -> None:
+    book = write(
+        "Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers\n,Ada,,,,,\n", "Contacts.csv"
+    )
+    chats = write("CONVERSATION ID,FROM,TO,DATE,CONTENT\n", "guide_messages.csv")
+    mine = write(PEOPLE, "contacts.csv")
+    assert open_table(book).sort.skipped == "address_book"
+    assert open_table(chats).sort.skipped == "assistant_log"
+    assert open_table(mine).kind is Kind.CANDIDATES
+
+
+def test_a_table_without_rows_says_so(write: Write) -> None:
+    table = open_table(write(PEOPLE.partition("\n")[0] + "\n"))
+    assert people(table) == []
+    assert table.warnings == ["no_rows"]
+
+
+# --- streams ------------------------------------------------------------------------------------
+
+
+def test_a_table_can_be_read_twice_and_tells_how_far_it_is(write: Write) -> None:
+    with open_table(write(PEOPLE + "Grace,Hopper,linkedin.com/in/grace,Navy\n" * 20_000)) as table:
+        assert table.bytes_read == 0
+        rows = table.rows()
+        first = next(rows)
+        assert 0 < table.bytes_read < table.survey.size
+        assert next(table.rows()) == first
+        assert len(list(rows)) == 20_000
+
+
+def test_the_order_of_dates_is_settled_by_the_last_row(write: Write) -> None:
+    header = "First Name,Last Name,URL,Connected On\n"
+    rows = "Ada,Lovelace,linkedin.com/in/ada,03/04/2024\n" * 3_000
+    american = open_table(write(header + rows + "Grace,Hopper,linkedin.com/in/g,03/15/2024\n"))
+    assert people(american)[0].connected_on == date(2024, 3, 4)
+    british = open_table(write(header + rows + "Grace,Hopper,linkedin.com/in/g,15/03/2024\n"))
+    assert people(british)[0].connected_on == date(2024, 4, 3)
+    undecided = open_table(write(header + rows))
+    assert people(undecided)[0].warnings == ("ambiguous_date",)
+
+
+def test_memory_does_not_grow_with_the_file(write: Write) -> None:
+    def peak(rows: int) -> int:
+        table = open_table(write(PEOPLE + f"Ada,Lovelace,,{'Engines ' * 60}\n" * rows))
+        tracemalloc.start()
+        assert sum(1 for _ in table.rows()) == rows + 1
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return peak
+
+    assert peak(8_000) < 1.1 * peak(2_000)
+
+
+# --- whatever comes -----------------------------------------------------------------------------
+
+WORD = st.text(st.characters(codec="cp1252", exclude_categories=["C", "Z"]), min_size=1, max_size=9)
+CELL = st.lists(WORD, max_size=3).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    rows=st.lists(st.tuples(CELL, CELL, CELL), min_size=1, max_size=8),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-be"]),
+    sign=st.sampled_from(",;\t|"),
+    end=st.sampled_from(["\n", "\r\n", "\r"]),
+    preamble=st.sampled_from(["", "Notes:\n\n"]),
+)
+def test_cells_survive_every_dialect(
+    tmp_path_factory: pytest.TempPathFactory,
+    rows: list[tuple[str, str, str]],
+    encoding: str,
+    sign: str,
+    end: str,
+    preamble: str,
+) -> None:
+    quoted = [sign.join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
+    header = sign.join(["First Name", "Last Name", "Company"])
+    text = end.join([*preamble.split("\n"), header, *quoted, ""])
+    path = tmp_path_factory.mktemp("dialect") / "people.csv"
+    path.write_bytes(text.encode(encoding))
+    read = [tuple(cells) for _, _, cells, _ in open_table(path).rows()]
+    assert read == rows
+
+
+@settings(max_examples=200, deadline=None)
+@given(content=st.binary(max_size=300) | st.binary(max_size=300).map(PEOPLE.encode().__add__))
+def test_whatever_the_bytes_there_are_rows_or_a_refusal(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("bytes") / "people.csv"
+    path.write_bytes(content)
+    try:
+        table = open_table(path)
+    except FileRefused as refused:
+        assert refused.reason
+        return
+    rows = list(table.records(today=TODAY))
+    assert [row.row for row in rows] == list(range(1, len(rows) + 1))

@@ -1,0 +1,128 @@
+"""Greetings: right for people from everywhere, nothing where it would be a guess."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from outreach.core import names
+
+DATA = Path(__file__).parents[2] / "data" / "names"
+
+
+class Labelled(NamedTuple):
+    raw: str
+    greetings: list[str]  #: accepted; "" is no greeting
+    last_names: list[str]
+
+
+def labelled(file: str) -> list[Labelled]:
+    lines = (DATA / file).read_text().splitlines()[1:]
+    cells = ((*line.split("\t"), "", "")[:3] for line in lines if line)
+    return [Labelled(raw, first.split("|"), last.split("|")) for raw, first, last in cells]
+
+
+@pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv"])
+def test_nearly_everybody_is_greeted_rightly_and_hardly_anybody_wrongly(file: str) -> None:
+    people = labelled(file)
+    greeted = [(person, names.greeting(person.raw).name or "") for person in people]
+    right = [person for person, said in greeted if said in person.greetings]
+    wrong = [person.raw for person, said in greeted if said and said not in person.greetings]
+    assert len(right) >= 0.95 * len(people)
+    assert len(wrong) <= 0.03 * len(people), wrong
+
+
+@pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv"])
+def test_family_names_are_found_in_whichever_order_they_stand(file: str) -> None:
+    people = labelled(file)
+    right = [person for person in people if names.split(person.raw).last in person.last_names]
+    assert len(right) >= 0.95 * len(people)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "greeting"),
+    [
+        ("Ada", "Lovelace", "Ada"),
+        ("ada", "lovelace", "Ada"),
+        ("ADA", "LOVELACE", "Ada"),
+        ("JO", "NESBØ", "Jo"),
+        ("TJ", "Miller", "TJ"),
+        ("Dr. Ada", "Lovelace, PhD", "Ada"),
+        ("Ada 🚀 (She/Her)", "Lovelace | Hiring", "Ada"),
+        ("Thomas H.", "Cormen", "Thomas"),
+        ("J. Robert", "Oppenheimer", "Robert"),
+        ("María José", "O'Neill-Smith", "María José"),
+        ("John Robert", "Smith", "John"),
+        ("Min Jun", "Kim", "Min Jun"),
+        ("Jean-Pierre", "Dupont", "Jean-Pierre"),
+        ("DeShawn", "McDonald", "DeShawn"),
+        ("明", "李", "李明"),
+        ("Анна Петровна", "Иванова", "Анна"),
+        ("Ｊｏｈｎ", "Ｓｍｉｔｈ", "John"),
+        ("Ada Lovelace", "", "Ada"),
+        ("", "Ada Lovelace", "Ada"),
+        ("Ada Lovelace", "Lovelace", "Ada"),
+        ("Lovelace, Ada", "", "Ada"),
+        ("Nan", "Null", "Nan"),
+    ],
+)
+def test_the_files_own_first_name_is_used_once_it_is_clean(
+    first: str, last: str, greeting: str
+) -> None:
+    assert names.greeting(first, last).name == greeting
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("", ""),
+        ("", "Lovelace"),
+        ("J.", "Smith"),
+        ("A. B.", "Smith"),
+        ("Mr", "Smith"),
+        ("Dr.", "Smith"),
+        ("LinkedIn", "Member"),
+        ("Acme", "GmbH"),
+        ("Recruiting", "Team"),
+        ("info@example.com", ""),
+        ('=HYPERLINK("https://example.com","Ada")', "Lovelace"),
+        ("Person0001", "Number0001"),
+        ("???", "!!!"),
+        ("Ada " * 100, "Lovelace"),
+    ],
+)
+def test_nobody_is_greeted_by_a_guess(first: str, last: str) -> None:
+    found = names.greeting(first, last)
+    assert found.name is None
+    assert found.confidence < names.CONFIDENT
+
+
+def test_confidence_tells_a_plain_name_from_a_turned_one() -> None:
+    assert names.greeting("Ada", "Lovelace").confidence == 1
+    assert names.greeting("Nagy László").confidence < names.greeting("László Nagy").confidence
+
+
+def test_no_title_ever_gets_into_a_greeting() -> None:
+    for title in ("Mr.", "Ms.", "Mrs.", "Miss", "Herr", "Frau", "Mme", "Sra.", "Dr.", "Prof. Dr."):
+        assert names.greeting(f"{title} Ada Lovelace").name == "Ada"
+
+
+WORDS = "Ada Grace Maria José Ana Jean-Pierre Kim Min Li Zoë Ольга Bo T. 明 smith SMITH McDonald"
+NAME = st.sampled_from([*WORDS.split(" "), "van", "Ph.D.", "Jr.", "Dr.", "GmbH"])
+COLUMN = st.lists(NAME, max_size=3).map(" ".join)
+
+
+@given(COLUMN, COLUMN)
+def test_the_short_way_gives_what_the_rules_do(first: str, last: str) -> None:
+    assert names.greeting(first, last) == names.greeting(f"{first} ", last)
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_any_text_is_a_name_or_none(first: str, last: str) -> None:
+    found = names.greeting(first, last)
+    assert found.name is None or found.name == " ".join(found.name.split()) != ""
+    assert isinstance(names.split(first), names.Name)
