@@ -11,6 +11,8 @@ import pytest
 import sqlalchemy as sa
 
 from outreach import tables
+from outreach.core.campaigns import Area, Skills, Target
+from outreach.core.matching import target_node
 from outreach.core.query import And, Node, Not, Or, Tag, document, evaluate, parse, predicate
 from outreach.core.query.document import EVERYBODY, NO_PLACE, country_tag, region_tag
 from outreach.core.words import Candidate
@@ -136,6 +138,27 @@ def test_marks_and_empty_clauses_too(crowd: tuple[Store, list[Candidate]], node:
     expected = [person.id for person in people if evaluate(node, person)]
     with store.read() as tx:
         assert search.matching_ids(tx, node) == expected
+
+
+@pytest.mark.parametrize("level", ["(b {} {})", "NOT (b {} {})", "(b {} NOT {})", "({1} {0} b)"])
+def test_no_query_is_too_deep_for_a_database(
+    crowd: tuple[Store, list[Candidate]], level: str
+) -> None:
+    store, people = crowd
+    asked = '"fullstack c"'
+    for depth in range(20):
+        asked = level.format("AND" if depth % 2 else "OR", asked)
+    target = Target(query=asked, skills=Skills(none=("cobol",)), area=Area(near="Reston, VA"))
+    node = target_node(target)
+    expected = [person.id for person in people if evaluate(node, person)]
+    with store.read() as tx:
+        assert search.matching_ids(tx, node) == expected
+
+
+@pytest.mark.parametrize("operator", [" OR ", " AND ", " -"])
+def test_no_query_is_too_long_for_a_database(store: Store, operator: str) -> None:
+    with store.read() as tx:
+        assert search.count(tx, parse(operator.join(f"word{n}" for n in range(2000)))) == 0
 
 
 def test_whoever_is_taken_out_is_found_no_more_and_may_come_back_changed(store: Store) -> None:

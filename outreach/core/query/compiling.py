@@ -35,7 +35,7 @@ def to_fts(node: Node) -> str:
         case Or() if not node.parts:
             return _fts_without([], [And(())])
         case Or():
-            return _joined(" OR ", [to_fts(part) for part in node.parts])
+            return _fts_joined(" OR ", node.parts)
         case And():
             return _fts_without(*_split(node.parts))
 
@@ -97,11 +97,25 @@ def _joined(operator: str, parts: Sequence[str]) -> str:
 
 def _fts_without(wanted: Sequence[Node], unwanted: Sequence[Node]) -> str:
     # NOT has two sides in FTS5: without anything wanted, everybody stands on the left
-    left = [to_fts(part) for part in wanted] or [f'(tags : "{EVERYBODY}")']
-    found = _joined(" AND ", left)
+    found = _fts_joined(" AND ", wanted) if wanted else f'(tags : "{EVERYBODY}")'
     if not unwanted:
         return found
-    return f"({found} NOT {_joined(' OR ', [to_fts(part) for part in unwanted])})"
+    return f"({found} NOT {_fts_joined(' OR ', unwanted)})"
+
+
+def _fts_joined(operator: str, parts: Sequence[Node]) -> str:
+    # what nests deepest stands first, or its open signs pile up on those in front of it
+    return _joined(operator, [to_fts(part) for part in sorted(parts, key=_depth, reverse=True)])
+
+
+def _depth(node: Node) -> int:
+    match node:
+        case Not():
+            return 1 + _depth(node.part)
+        case And() | Or():
+            return 1 + max(map(_depth, node.parts), default=0)
+        case _:
+            return 0
 
 
 def _ts_without(wanted: Sequence[Node], unwanted: Sequence[Node]) -> str:

@@ -34,7 +34,7 @@ FIELDS: Mapping[str, Field] = MappingProxyType(
     }
 )
 _FIELD_NAMES = "title: company: skills: name: location: about:"
-DEEPEST = 40  # parentheses in parentheses; keeps every evaluator far from its own limits
+DEEPEST = 20  # parentheses in parentheses: FTS5 has room for a hundred open signs, no more
 
 _STARTS = frozenset([Kind.WORD, Kind.PHRASE, Kind.FIELD, Kind.OPEN, Kind.NOT, Kind.MINUS])
 

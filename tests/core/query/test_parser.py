@@ -157,7 +157,7 @@ BROKEN = [
     ("...", 0, "no word"),
     ("python 🚀", 7, "no word"),
     ('""', 0, "no word"),
-    ("(" * 50 + "x" + ")" * 50, 40, "parentheses inside"),
+    ("(" * 50 + "x" + ")" * 50, 20, "parentheses inside"),
 ]
 
 
