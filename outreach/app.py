@@ -29,7 +29,7 @@ class App:
     workspace: Path
     user: str
     now: datetime  #: aware, UTC; stands still when pinned
-    database: str  #: SQLAlchemy URL
+    database: str = ""  #: SQLAlchemy URL from the environment; else the settings', else embedded
 
     @cached_property
     def settings(self) -> Settings:
@@ -50,7 +50,13 @@ class App:
         """Return the open database, migrated to today's schema."""
         from outreach.store.engine import open_store
 
-        return open_store(self.database, self.workspace / "secret.key")
+        return open_store(self.database_url, self.workspace / "secret.key")
+
+    @property
+    def database_url(self) -> str:
+        """Return where the store is: OUTREACH_DATABASE, else the settings, else beside them."""
+        embedded = f"sqlite:///{self.workspace / 'outreach.db'}"
+        return self.database or self.settings.database or embedded
 
     @property
     def is_demo(self) -> bool:
@@ -81,7 +87,7 @@ def open_app(workspace: Path | None = None, environ: Mapping[str, str] = os.envi
         workspace=found,
         user=environ.get("OUTREACH_USER") or getpass.getuser(),
         now=_now(found, environ),
-        database=environ.get("OUTREACH_DATABASE") or f"sqlite:///{found / 'outreach.db'}",
+        database=environ.get("OUTREACH_DATABASE", ""),
     )
 
 

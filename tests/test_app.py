@@ -44,6 +44,19 @@ def test_a_demo_stands_at_its_own_time(workspace: Path) -> None:
     assert app.now == datetime(2026, 3, 17, 14, 10, tzinfo=UTC)
 
 
+def test_the_database_is_the_environments_else_the_settings_else_embedded(
+    workspace: Path,
+) -> None:
+    here = {"OUTREACH_USER": "d"}
+    assert open_app(workspace, here).database_url == f"sqlite:///{workspace / 'outreach.db'}"
+    settings = workspace / "outreach.toml"
+    elsewhere = '\n[database]\nurl = "postgresql://localhost/team"\n'
+    settings.write_text(settings.read_text() + elsewhere)
+    assert open_app(workspace, here).database_url == "postgresql://localhost/team"
+    given = {**here, "OUTREACH_DATABASE": "sqlite:///other.db"}
+    assert open_app(workspace, given).database_url == "sqlite:///other.db"
+
+
 def test_another_moment_shares_what_is_open(workspace: Path) -> None:
     app = open_app(workspace, {"OUTREACH_USER": "d"})
     store, settings = app.store, app.settings

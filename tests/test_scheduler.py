@@ -53,8 +53,8 @@ def test_a_file_that_is_no_list_is_refused_with_the_reason_beside_it(
 
 def test_a_file_still_being_copied_is_left_alone(outreach: Command, workspace: Path) -> None:
     drop(workspace, "Connections.csv", CSV, folder="sam-keller")
-    now = time.time()
-    os.utime(workspace / "inbox" / "sam-keller" / "Connections.csv", (now, now))
+    growing = time.time() + 60  # as if a byte came in after the loop looked
+    os.utime(workspace / "inbox" / "sam-keller" / "Connections.csv", (growing, growing))
     outreach("run", "--once")
     assert (workspace / "inbox" / "sam-keller" / "Connections.csv").exists()
 
@@ -84,18 +84,18 @@ def test_nothing_is_planned_before_working_hours_or_on_a_sunday(outreach: Comman
 
 def test_the_loop_ends_cleanly_when_told_to(workspace: Path) -> None:
     environ = {**os.environ, "OUTREACH_NOW": MONDAY.isoformat(), "OUTREACH_USER": "dana"}
-    loop = subprocess.Popen(
-        [sys.executable, "-m", "outreach", "run"], cwd=workspace, env=environ,
-        stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert loop.stderr is not None
-    said = ""
-    while "kept as" not in said:
-        line = loop.stderr.readline()
-        assert line, f"the loop ended by itself: {said}"
-        said += line
-    loop.send_signal(signal.SIGTERM)
-    assert loop.wait(timeout=30) == 0
+    command = [sys.executable, "-m", "outreach", "run"]
+    with subprocess.Popen(
+        command, cwd=workspace, env=environ, stderr=subprocess.PIPE, text=True
+    ) as loop:
+        assert loop.stderr is not None
+        said = ""
+        while "kept as" not in said:
+            line = loop.stderr.readline()
+            assert line, f"the loop ended by itself: {said}"
+            said += line
+        loop.send_signal(signal.SIGTERM)
+        assert loop.wait(timeout=30) == 0
 
 
 @pytest.mark.parametrize("loops", [3])

@@ -15,8 +15,10 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from outreach.actions.planning import plan_day
+from outreach.actions.touches.claims import claim_in
 from outreach.actions.touches.entries import Entry
 from outreach.actions.touches.recording import record
+from outreach.actions.touches.sending import settle_in
 from outreach.app import App
 from outreach.core.plans import PlannedTouch
 from outreach.core.senders import Sender
@@ -74,8 +76,9 @@ class Play:
             for touch in plan_day(app, sender).touches
             if not (is_last_week and touch.kind == "answer")  # a few are left to answer today
         ]
-        if due:
-            record(app, [touch.handle for touch in due], Entry(EventKind.SENT))
+        with app.store.write() as tx:
+            for touch in due:
+                settle_in(app, tx, claim_in(app, tx, touch, user=app.user), Entry(EventKind.SENT))
         for touch in due:
             self._let_chance_answer(day, touch)
 

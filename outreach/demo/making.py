@@ -60,8 +60,8 @@ def _lay_out(folder: Path, people: int, now: datetime) -> App:
     for name in ("campaigns", "inbox"):
         (folder / name).mkdir()
     files.write(folder, invent(people, Random(SEED)), NOW)  # noqa: S311  # no secret
-    url = f"sqlite:///{folder.resolve() / 'outreach.db'}"
-    return App(workspace=folder.resolve(), user=RECRUITER, now=now, database=url)
+    embedded = f"sqlite:///{folder.resolve() / 'outreach.db'}"  # never the one configured
+    return App(workspace=folder.resolve(), user=RECRUITER, now=now, database=embedded)
 
 
 def _import(app: App) -> None:

@@ -335,7 +335,7 @@ def _everything(store: Store) -> list[object]:
 
 def test_a_store_that_cannot_be_written_loses_nothing(app: App) -> None:
     take(app, fixture("01_standard"))
-    other = open_store(app.database, app.workspace / "secret.key")
+    other = open_store(app.database_url, app.workspace / "secret.key")
     before = _everything(other)
     with pytest.raises(ZeroDivisionError):
         take(
