@@ -20,6 +20,14 @@ class Candidate(SQLModel, table=True):
     """A person we may write to."""
 
     __tablename__: ClassVar[str] = "candidate"
+    __table_args__: ClassVar[Any] = (
+        sa.Index(
+            "candidate_barred",
+            "barred",
+            sqlite_where=sa.text("barred IS NOT NULL"),
+            postgresql_where=sa.text("barred IS NOT NULL"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     handle: str = Field(unique=True)
@@ -184,6 +192,7 @@ class Event(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (
         sa.Index("event_of_campaign", "campaign", "kind", "occurred_at"),
         sa.Index("event_of_sender", "sender", "kind", "occurred_at"),
+        sa.Index("event_of_kind", "kind", "occurred_at"),
         sa.Index("event_of_actor", "actor", "id"),
     )
 

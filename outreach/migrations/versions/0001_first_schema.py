@@ -45,6 +45,14 @@ def _people() -> None:
         sa.UniqueConstraint("member_id"),
         sa.UniqueConstraint("profile_url"),
     )
+    op.create_index(
+        "candidate_barred",
+        "candidate",
+        ["barred"],
+        unique=False,
+        sqlite_where=sa.text("barred IS NOT NULL"),
+        postgresql_where=sa.text("barred IS NOT NULL"),
+    )
     op.create_index("ix_candidate_changed", "candidate", ["changed"], unique=False)
     op.create_index("ix_candidate_weak_key", "candidate", ["weak_key"], unique=False)
     op.create_table(
@@ -281,6 +289,7 @@ def _history() -> None:
     )
     op.create_index("event_of_actor", "event", ["actor", "id"], unique=False)
     op.create_index("event_of_campaign", "event", ["campaign", "kind", "occurred_at"], unique=False)
+    op.create_index("event_of_kind", "event", ["kind", "occurred_at"], unique=False)
     op.create_index("event_of_sender", "event", ["sender", "kind", "occurred_at"], unique=False)
     op.create_index("ix_event_candidate_id", "event", ["candidate_id"], unique=False)
     op.create_index("ix_event_enrollment_id", "event", ["enrollment_id"], unique=False)
