@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from outreach.actions.templates.uses import use_of
@@ -11,7 +12,7 @@ from outreach.app import App
 from outreach.core import matching
 from outreach.core.campaigns import Campaign
 from outreach.core.query import evaluate
-from outreach.core.rendering import Rendered, match_values, render, values
+from outreach.core.rendering import Rendered, anatomy, match_values, render, values
 from outreach.core.rules import check_text, limit_of
 from outreach.core.words import Candidate, Problem, Template
 from outreach.core.worst_case import Gathering, WorstCase
@@ -91,7 +92,18 @@ def _first(campaigns: Sequence[Campaign], person: Candidate) -> Campaign:
 
 
 def _rendered(app: App, template: Template, campaign: Campaign, person: Candidate) -> Rendered:
-    skill = matching.skill_of(matching.score(campaign.target, person).matched)
+    # telling which words matched takes longer than all the rest: only for texts that name them
+    skill = _skill(campaign, person) if _names_skill(template) else None
     because = match_values(person, campaign, [skill] if skill else [])
     sender = app.settings.senders[campaign.sender]
     return render(template, values(person, campaign, sender, because))
+
+
+def _skill(campaign: Campaign, person: Candidate) -> str | None:
+    return matching.skill_of(matching.score(campaign.target, person).matched)
+
+
+@cache
+def _names_skill(template: Template) -> bool:
+    used = anatomy(template)
+    return "match.skill" in (*used.printed, *used.tested)

@@ -32,8 +32,11 @@ def texts(found: Sequence[TextView]) -> str:
     """Return one line a text: where its newest words stand, and who sends what."""
     if not found:
         return "No texts yet.\n\n  outreach init     brings three sets to start from"
-    wide = screen_width() >= 72
-    lines = [f"{pad(one.name, 32)}  {_standing(one, wide)}".rstrip() for one in found]
+    columns = screen_width()
+    names = min(36, max(len(one.name) for one in found))
+    lines = [
+        cut(f"{pad(one.name, names)}  {_standing(one, columns >= 72)}", columns) for one in found
+    ]
     waits = any(one.state == "in_review" for one in found)
     hint = "outreach templates review" if waits else f"outreach templates show {found[0].name}"
     return "\n".join([*lines, "", hint])
@@ -47,7 +50,7 @@ def _standing(one: TextView, wide: bool) -> str:
         notes.append("rules block it: outreach templates check")
     elif one.state == "draft" and one.live:
         notes.append(f"v{max(one.live.values())} stays live")
-    return f"{state} {', '.join(notes or one.campaigns)}" if wide else state
+    return f"{state} {', '.join(notes or one.campaigns)}".rstrip() if wide else state.rstrip()
 
 
 def text(one: TextView, now: datetime) -> str:
