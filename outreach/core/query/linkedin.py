@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from outreach.core.query.tree import And, Close, Node, Not, Or, Tag, Words
 
@@ -30,12 +30,19 @@ def _written(node: Node, outside: int) -> str:
             unwanted = _each(part for part in node.parts if isinstance(part, Not))
             found = " ".join(filter(None, [" AND ".join(wanted), *unwanted]))
             return f"({found})" if outside > 2 else found
+        case Or((Words(said=said), And(words))) if _is_one_word(said, words):
+            return f'("{said}" OR {said.replace(" ", "")})'
         case Or():
             parts = [_written(part, 1) for part in node.parts]
             if not all(parts):
                 return ""  # one way to match is not a matter of words: nothing may be demanded
             found = " OR ".join(parts)
             return f"({found})" if outside > 1 and len(parts) > 1 else found
+
+
+def _is_one_word(said: str, words: Sequence[Node]) -> bool:
+    """Say whether a query had two words that are also written as one: full stack."""
+    return said == " ".join(word.said for word in words if isinstance(word, Words))
 
 
 def _each(parts: Iterable[Node]) -> list[str]:

@@ -24,7 +24,8 @@ from outreach.core.query import linkedin_query, parse
         ("develop*", "develop"),
         ('"python lead"~3', "(python AND lead)"),
         ("python AND title:python", "python"),
-        ("full stack", '"full stack" OR full AND stack'),
+        ("full stack", '("full stack" OR fullstack)'),
+        ("python full stack", 'python AND ("full stack" OR fullstack)'),
     ],
 )
 def test_only_words_quotes_and_operators_are_left(query: str, pasted: str) -> None:
