@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from outreach.actions.templates.uses import use_of
@@ -103,7 +103,7 @@ def _skill(campaign: Campaign, person: Candidate) -> str | None:
     return matching.skill_of(matching.score(campaign.target, person).matched)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _names_skill(template: Template) -> bool:
     used = anatomy(template)
     return "match.skill" in (*used.printed, *used.tested)
