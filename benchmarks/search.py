@@ -22,7 +22,8 @@ from outreach.core.query import parse
 from outreach.core.words import Candidate
 from outreach.store import search
 from outreach.store.bulk import chunks
-from outreach.store.engine import Store, open_store
+from outreach.store.engine import Store
+from outreach.store.opening import open_store
 
 #: Query, and what raw FTS5 is asked for the same people.
 QUERIES = (

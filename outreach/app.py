@@ -48,7 +48,7 @@ class App:
     @cached_property
     def store(self) -> Store:
         """Return the open database, migrated to today's schema."""
-        from outreach.store.engine import open_store
+        from outreach.store.opening import open_store
 
         return open_store(self.database_url, self.workspace / "secret.key")
 

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from outreach.store.engine import Store, open_store
+from outreach.store.engine import Store
+from outreach.store.opening import open_store
 
 MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)  # nine in the morning for Sam in New York
 WORLD = Path(__file__).parent / "data" / "world"

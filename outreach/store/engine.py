@@ -10,12 +10,10 @@ locked". PostgreSQL runs the same code.
 from __future__ import annotations
 
 import hmac
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -68,15 +66,9 @@ class Store:
         self.engine.dispose()
 
 
-def open_store(url: str, key_file: Path) -> Store:
-    """Open the database behind a SQLAlchemy URL, made or migrated to today's schema if needed."""
-    engine = _sqlite(url) if url.startswith("sqlite") else _postgresql(url)
-    from outreach.store import schema, search  # they need an engine, not the other way round
-
-    schema.bring_up_to_date(engine)
-    store = Store(engine, _key(key_file))
-    search.bring_up_to_date(store)
-    return store
+def connect(url: str, key: bytes) -> Store:
+    """Return the store behind a SQLAlchemy URL; nothing is read or written yet."""
+    return Store(_sqlite(url) if url.startswith("sqlite") else _postgresql(url), key)
 
 
 def _sqlite(url: str) -> Engine:
@@ -125,10 +117,3 @@ def _postgresql(url: str) -> Engine:
             try_="outreach doctor",
         )
     return sa.create_engine(parsed, pool_pre_ping=True)
-
-
-def _key(file: Path) -> bytes:
-    if not file.exists():
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_hex(32) + "\n", encoding="ascii")
-    return bytes.fromhex(file.read_text(encoding="ascii").strip())

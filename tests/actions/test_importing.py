@@ -18,7 +18,8 @@ from outreach.app import App
 from outreach.core.errors import WrongUsage
 from outreach.core.words import Channel, Event, EventKind, Evidence, Stage
 from outreach.store import audit, candidates, enrollments, events
-from outreach.store.engine import Store, open_store
+from outreach.store.engine import Store
+from outreach.store.opening import open_store
 
 MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
 FIXTURES = Path(__file__).parent.parent / "data" / "fixtures"

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.core.words import Channel, Event, EventKind, ReplyClass
 from outreach.store import enrollments, events
-from outreach.store.engine import open_store
+from outreach.store.opening import open_store
 from tests.conftest import MONDAY, Command
 
 candidate = tables.Candidate.metadata.tables["candidate"]

@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from outreach import tables
 from outreach.core.errors import StoreUnusable
 from outreach.store import backups
-from outreach.store.engine import Store, open_store
+from outreach.store.engine import Store
+from outreach.store.opening import open_store
 
 meta = tables.Meta.metadata.tables["meta"]
 

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from outreach.core.errors import StoreUnusable
 from outreach.store import schema
-from outreach.store.engine import Store, open_store
+from outreach.store.engine import Store
+from outreach.store.opening import open_store
 
 
 def test_opening_again_migrates_nothing(sqlite_store: Store, tmp_path: Path) -> None:
