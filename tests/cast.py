@@ -63,7 +63,7 @@ def office(folder: Path, people: Iterable[Candidate] = CAST, database: str = "")
     shutil.copytree(WORLD, folder, dirs_exist_ok=True)
     app = opened(folder, database=database)
     with app.store.write() as tx:
-        _add(tx, people)
+        add(tx, people)
         approve(app, tx)
     return app
 
@@ -92,7 +92,8 @@ def extras(many: int, first_id: int = 100) -> list[Candidate]:
     ]
 
 
-def _add(tx: Connection, people: Iterable[Candidate]) -> None:
+def add(tx: Connection, people: Iterable[Candidate]) -> None:
+    """Keep people, as an import would have."""
     person = tables.Candidate.metadata.tables["candidate"]
     known = list(people)
     for one in known:
@@ -121,3 +122,8 @@ def approve(app: App, tx: Connection, *names: str) -> None:
             version=made.version,
         )
         templates.decide(tx, approval, {})
+
+
+def change(tx: Connection, person: Candidate, **facts: str | None) -> None:
+    """Change facts of somebody."""
+    candidates.change(tx, replace(person, **facts))  # type: ignore[arg-type]

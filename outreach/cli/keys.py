@@ -49,7 +49,7 @@ class Keyboard:
         """Wait for a key: a character, or a name such as `enter`; what has no name is ''."""
         first = os.read(self._file, 1)
         if first == b"\x1b" and self._has_more():
-            return _ARROWS.get(os.read(self._file, 32), "")
+            return _ARROWS.get(self._sequence(), "")
         while first and not _is_whole(first):
             first += os.read(self._file, 1)
         character = first.decode("utf-8", errors="replace")
@@ -70,6 +70,13 @@ class Keyboard:
             yield
         finally:
             self.__enter__()
+
+    def _sequence(self) -> bytes:
+        # `[` or `O`, parameters, and one final letter; what was typed after it stays for later
+        found = os.read(self._file, 1)
+        while found in (b"[", b"O") or (found[:1] == b"[" and not 0x40 <= found[-1] <= 0x7E):
+            found += os.read(self._file, 1)
+        return found
 
     def _has_more(self) -> bool:
         return bool(select.select([self._file], [], [], _SEQUENCE_SECONDS)[0])

@@ -46,8 +46,8 @@ def test_each_key_has_its_name(wire: tuple[int, int], typed: bytes, key: str) ->
 def test_keys_typed_ahead_are_kept(wire: tuple[int, int]) -> None:
     person, program = wire
     with Keyboard(program) as keyboard:
-        os.write(person, b"\rsq")
-        assert [keyboard.key() for _ in range(3)] == ["enter", "s", "q"]
+        os.write(person, b"\rs\x1b[B\x1b[1;5Aq")
+        assert [keyboard.key() for _ in range(5)] == ["enter", "s", "down", "", "q"]
 
 
 def test_the_terminal_is_given_back_as_it_was(wire: tuple[int, int]) -> None:

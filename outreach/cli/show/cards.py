@@ -147,23 +147,13 @@ def stopped(error: OutreachError, planned: PlannedTouch, columns: int) -> str:
 
 def card_json(shown: Card) -> dict[str, object]:
     """Return a card for `outreach.next/1`: its line of the plan, and what the screen adds."""
-    said, planned, until = shown.said, shown.planned, shown.touch.claimed_until
+    from outreach.cli.show.plan import touch_json
+
+    said, until = shown.said, shown.touch.claimed_until
     return {
-        "touch": planned.touch,
-        "handle": planned.handle,
-        "name": planned.name,
-        "campaign": planned.campaign,
-        "step": planned.step,
-        "channel": planned.channel.value,
-        "due_at": planned.due_at.isoformat(),
-        "kind": planned.kind,
-        "template": shown.touch.template,
-        "fingerprint": shown.touch.fingerprint,
-        "variant": shown.touch.variant,
+        **touch_json(shown.planned),
+        "version": shown.wording.version.version if shown.wording.version else None,
         "text": shown.touch.text,
-        "length": planned.length,
-        "limit": planned.limit,
-        "because": dict(planned.because),
         "profile_url": shown.person.profile_url,
         "sender": shown.sender.slug,
         "send_as": shown.sender.name,

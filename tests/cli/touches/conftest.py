@@ -1,0 +1,86 @@
+"""A workspace with people to write to, for the real command line."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from tests import cast
+from tests.conftest import MONDAY, Command, Result
+from tests.driver import Driver
+
+PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
+Terminal = Callable[..., "pexpect.spawn[str]"]
+
+
+@pytest.fixture(scope="session")
+def made_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the office once; copy it before anything happens in it."""
+    folder = tmp_path_factory.mktemp("office") / "workspace"
+    cast.office(folder).store.close()
+    return folder
+
+
+@pytest.fixture
+def workspace(made_office: Path, tmp_path: Path) -> Path:
+    """Give an office of its own: Ada, Grace and José are due for a request."""
+    folder = tmp_path / "workspace"
+    shutil.copytree(made_office, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def driver() -> Iterator[Driver]:
+    """Give a process that runs one command after the other."""
+    driver = Driver.start()
+    yield driver
+    driver.stop()
+
+
+@pytest.fixture
+def outreach(workspace: Path, driver: Driver) -> Command:
+    """Run the real command line, on Monday morning, as dana."""
+
+    def run(
+        *arguments: str, stdin: str = "", user: str = "dana", now: datetime = MONDAY, **env: str
+    ) -> Result:
+        environ = {**os.environ, **PLAIN, "OUTREACH_USER": user, "OUTREACH_NOW": now.isoformat()}
+        return Result(*driver.run([*arguments], workspace, {**environ, **env}, stdin))
+
+    return run
+
+
+@pytest.fixture
+def terminal(workspace: Path) -> Terminal:
+    """Run a command on a pseudo-terminal of 80 by 24, over SSH, so that nothing is opened."""
+
+    def run(
+        *arguments: str, user: str = "dana", now: datetime = MONDAY, columns: int = 80, **env: str
+    ) -> pexpect.spawn[str]:
+        return pexpect.spawn(
+            sys.executable,
+            ["-m", "outreach", *arguments],
+            cwd=workspace,
+            env={
+                **os.environ,
+                "OUTREACH_USER": user,
+                "OUTREACH_NOW": now.isoformat(),
+                **PLAIN,
+                "COLUMNS": str(columns),
+                "TERM": "xterm",
+                "SSH_TTY": "/dev/pts/0",
+                **env,
+            },
+            encoding="utf-8",
+            dimensions=(24, columns),
+            timeout=30,
+        )
+
+    return run

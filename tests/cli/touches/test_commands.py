@@ -1,0 +1,188 @@
+"""`next`, `log`, `undo` and `batch` without a person at the keyboard."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.conftest import Command
+
+SCHEMAS = Path(__file__).parents[3] / "docs" / "schemas"
+
+
+def schema(name: str) -> object:
+    return json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def test_next_as_json_claims_and_prints_the_card(outreach: Command) -> None:
+    done = outreach("next", "--json")
+    card = json.loads(done.out)
+    assert next(iter(card.items())) == ("schema", "outreach.next/1")
+    jsonschema.validate(card, schema("next"))
+    assert (card["handle"], card["send_as"]) == ("ada-lovelace", "Sam Keller")
+    assert json.loads(outreach("next", "--json", user="eve").out)["handle"] != "ada-lovelace"
+    assert json.loads(outreach("next", "--json").out)["touch"] == card["touch"]
+
+
+def test_next_without_a_terminal_names_the_two_ways_on(outreach: Command) -> None:
+    done = outreach("next")
+    assert done.code == 2
+    assert done.out == ""
+    assert "outreach next --json" in done.err
+    assert "outreach log sent" in done.err
+
+
+def test_next_skips_a_card_to_the_end(outreach: Command) -> None:
+    first = json.loads(outreach("next", "--json").out)
+    second = json.loads(outreach("next", "--json", "--skip", first["touch"]).out)
+    assert second["handle"] != first["handle"]
+
+
+def test_the_round_by_scripts_ends_with_nothing_to_do(outreach: Command) -> None:
+    seen = set()
+    for _ in range(3):
+        card = json.loads(outreach("next", "--json").out)
+        seen.add(card["handle"])
+        assert outreach("log", "sent", card["handle"]).code == 0
+    assert seen == {"ada-lovelace", "grace-hopper", "jose-ng"}
+    done = outreach("next", "--json")
+    assert (done.code, done.out) == (3, "")
+    assert "outreach plan" in done.err
+
+
+def test_log_says_what_it_kept_and_how_to_take_it_back(outreach: Command) -> None:
+    done = outreach("log", "sent", "ada-lovelace")
+    assert (
+        done.out
+        == "✓ 09:00 sent to Ada Lovelace. Next: take-back on Mon 23 Mar, unless accepted.\n"
+    )
+    assert "outreach undo" in done.err
+    done = outreach("log", "accepted", "ada@example.com")
+    assert done.out == "✓ 09:00 accepted: Ada Lovelace. Next: job on Tue 03 Mar.\n"
+
+
+def test_log_as_json_tells_where_the_person_stands(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    done = outreach(
+        "log", "replied", "ada-lovelace", "--class", "question", "--note", "On site?", "--json"
+    )
+    told = json.loads(done.out)
+    assert told["schema"] == "outreach.log/1"
+    assert told["logged"][0] | {"event": 0} == {
+        "event": 0,
+        "handle": "ada-lovelace",
+        "name": "Ada Lovelace",
+        "what": "replied",
+        "class": "question",
+        "occurred_at": "2026-03-02T14:00:00+00:00",
+        "precision": "second",
+        "campaign": "compilers",
+        "sender": "sam-keller",
+        "touch": None,
+        "stage": "replied",
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("log", "liked", "ada-lovelace"), 2, "'liked' is nothing that is logged"),
+        (("log",), 2, "Say what happened"),
+        (("log", "accepted"), 2, "outreach log accepted PERSON"),
+        (("log", "replied", "ada-lovelace", "--class", "maybe"), 2, "is no class of reply"),
+        (("log", "accepted", "ada-lovelace", "--class", "no"), 2, "--class does not go with"),
+        (("log", "accepted", "ada-lovelace", "--when", "2027-01-01"), 2, "in the future"),
+        (("log", "accepted", "nobody-here"), 1, "nobody-here"),
+        (("log", "withdrawn", "ada-lovelace"), 4, "is not possible for somebody who is"),
+        (("undo",), 3, "nothing of yours to take back"),
+        (("batch", "nobody"), 1, "There is no sender 'nobody'"),
+        (("next", "--json", "--sender", "nobody"), 1, "sam-keller"),
+        (("log", "--from-batch", "no-such-file.txt"), 1, "cannot be read"),
+        (("log", "--from-batch", "all=sent"), 2, "begins with batch="),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_three_lines(
+    outreach: Command, arguments: tuple[str, ...], code: int, says: str
+) -> None:
+    done = outreach(*arguments)
+    assert done.code == code, done.err
+    assert done.out == ""
+    assert says in done.err
+    assert "  try: " in done.err
+    assert "Traceback" not in done.err
+
+
+def test_sent_twice_is_refused_with_the_way_out(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    done = outreach("log", "sent", "ada-lovelace")
+    assert done.code == 4
+    assert "outreach log sent ada-lovelace --outside" in done.err
+    done = outreach("log", "sent", "ada-lovelace", "--outside")
+    assert done.code == 0
+
+
+def test_somebody_elses_card_is_exit_5(outreach: Command) -> None:
+    card = json.loads(outreach("next", "--json", user="eve").out)
+    done = outreach("log", "sent", card["handle"])
+    assert done.code == 5
+    assert "eve has this card" in done.err
+
+
+def test_an_unclear_name_lists_whom_it_fits_with_a_command(outreach: Command) -> None:
+    done = outreach("log", "accepted", "ada")
+    assert done.code == 2
+    assert "ada-lovelace" in done.err
+    assert "try:" in done.err
+
+
+def test_undo_names_what_it_took_back_again_and_again(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    outreach("log", "accepted", "ada-lovelace", "--when", "2026-03-02")
+    done = outreach("undo")
+    assert done.out == "↶ taken back: accepted, Ada Lovelace, 02 Mar 2026; invited again\n"
+    taken = json.loads(outreach("undo", "--json").out)
+    assert taken["schema"] == "outreach.undo/1"
+    assert taken["undone"][0]["stage"] == "identified"
+    assert outreach("undo").code == 3
+
+
+def test_an_opt_out_is_not_taken_back_but_what_was_before_it_can_be(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    outreach("log", "stop", "grace-hopper")
+    done = outreach("undo")
+    assert done.code == 4
+    assert "outreach undo --past-stops" in done.err
+    assert "Ada Lovelace" in outreach("undo", "--past-stops").out
+
+
+def test_pasted_names_are_matched_shown_and_saved(outreach: Command) -> None:
+    for handle in ("ada-lovelace", "grace-hopper"):
+        outreach("log", "sent", handle)
+    pasted = "Ada Lovelace accepted your invitation\nGrace Hopper\nSomebody Else\n"
+    done = outreach("log", "accepted", "--paste", "--yes", stdin=pasted)
+    assert done.code == 0
+    assert done.out.count("accepted: ") == 2
+    assert "nobody who waits" in done.err
+    assert outreach("undo").out.count("taken back") == 2
+
+
+def test_pasted_names_that_fit_nobody_save_nothing(outreach: Command) -> None:
+    done = outreach("log", "accepted", "--paste", "--yes", stdin="Somebody Else\n")
+    assert done.code == 3
+
+
+def test_a_name_with_control_characters_cannot_steer_the_terminal(
+    outreach: Command, workspace: Path
+) -> None:
+    from outreach.store import candidates
+    from tests import cast
+
+    app = cast.opened(workspace)
+    with app.store.write() as tx:
+        person = candidates.find(tx, "ada-lovelace")
+        cast.change(tx, person, last_name="Love\x1b]8;;https://evil.example\alace\u202e")
+    app.store.close()
+    done = outreach("log", "sent", "ada-lovelace")
+    assert "\x1b" not in done.out
+    assert "\u202e" not in done.out
