@@ -323,7 +323,7 @@ def test_the_week_of_a_company_is_counted_over_all_campaigns(both: App) -> None:
 def test_perhaps_the_same_person_gets_one_message_only(both: App) -> None:
     twin = replace(ADA, id=9, handle="ada-lovelace-2", profile_url=None, email=None)
     with both.store.write() as tx:
-        cast._add(tx, [twin])
+        cast.add(tx, [twin])
     codes = held(today(both))
     assert [code for code in codes.values() if code is HeldCode.DOUBTFUL_DOUBLE]
     assert len({"ada-lovelace", "ada-lovelace-2"} & set(handles(today(both)))) == 1
@@ -333,7 +333,7 @@ def test_two_different_profiles_are_two_people(office: App) -> None:
     other = replace(ADA, id=9, handle="ada-lovelace-2", email=None)
     namesake = replace(other, profile_url="https://www.linkedin.com/in/another-ada")
     with office.store.write() as tx:
-        cast._add(tx, [namesake])
+        cast.add(tx, [namesake])
     assert {"ada-lovelace", "ada-lovelace-2"} <= set(handles(today(office)))
 
 
@@ -355,7 +355,7 @@ def test_all_that_holds_somebody_back_is_told(office: App) -> None:
 
 def test_a_sample_of_those_held_back_is_shown_and_all_are_counted(office: App) -> None:
     with office.store.write() as tx:
-        cast._add(tx, cast.extras(30))
+        cast.add(tx, cast.extras(30))
     plan = today(office, sample=5)
     assert len(plan.touches) == 15
     assert len(plan.held_back) == 5
@@ -365,7 +365,7 @@ def test_a_sample_of_those_held_back_is_shown_and_all_are_counted(office: App) -
 
 def test_the_outlook_of_a_campaign_adds_up(office: App) -> None:
     with office.store.write() as tx:
-        cast._add(tx, cast.extras(30))
+        cast.add(tx, cast.extras(30))
     found = planning.outlook(office, "compilers")
     assert (found.matched, found.due, sum(found.held_back.values())) == (33, 15, 18)
 
