@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from outreach.cli.common import Json, Workspace, open_app, print_json, say
-from outreach.cli.searching import search
+from outreach.cli.searching import SETTINGS, search
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Logged
@@ -19,7 +19,7 @@ candidates = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-candidates.command("search")(search)
+candidates.command("search", context_settings=SETTINGS)(search)
 
 Person = Annotated[str, typer.Argument(help="A handle, profile URL or e-mail address.")]
 Fact = Annotated[str | None, typer.Option(help='"" takes it away.')]
