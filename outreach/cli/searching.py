@@ -8,8 +8,8 @@ import typer
 
 from outreach.cli.common import Json, Workspace, open_app, print_json, say
 
-#: How the command is registered: a query may begin with a minus.
-SETTINGS = {"ignore_unknown_options": True}
+#: How the command is registered: a query may begin with a minus, and `-python` is no `-h`.
+SETTINGS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 
 
 def search(

@@ -74,6 +74,8 @@ def test_a_campaign_shows_its_clauses_and_nice_to_haves(workspace: Path) -> None
 
 def test_a_query_may_begin_with_a_minus(workspace: Path) -> None:
     assert "3 people match" in asked(workspace, "-rust")
+    assert "4 people match" in asked(workspace, "-python")
+    assert "3 people match" in asked(workspace, '-"rust" -(cobol fortran)')
 
 
 def test_nobody_is_said_with_the_way_to_the_language(workspace: Path) -> None:
