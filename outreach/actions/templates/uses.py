@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from outreach.app import App
 from outreach.core.approvals import Policy, policy_of
 from outreach.core.campaigns import Campaign
+from outreach.core.rendering import area_of
 from outreach.core.rules import Use
 from outreach.core.words import Evidence, Purpose, Template
 
@@ -26,8 +27,9 @@ def users_of(app: App, name: str, template: Template | None = None) -> list[Camp
 
 
 def use_of(app: App, campaign: Campaign) -> Use:
-    """Return how a campaign uses its texts: for which role, from whose account."""
-    return Use(campaign.slug, campaign.role, app.settings.senders[campaign.sender])
+    """Return how a campaign uses its texts: for which role, from whose account, where."""
+    sender = app.settings.senders[campaign.sender]
+    return Use(campaign.slug, campaign.role, sender, area_of(campaign))
 
 
 def policies_of(app: App, campaigns: Iterable[Campaign]) -> list[Policy]:

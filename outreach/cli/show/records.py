@@ -62,7 +62,7 @@ def entries(found: Sequence[Entry]) -> str:
     if not found:
         return "Nothing was recorded yet."
     return "\n".join(
-        f"{_minute(one)}  {pad(one.actor, 12)}  {pad(one.what, 15)}  {_payload(one)}"
+        f"{_minute(one)}  {pad(plain(one.actor), 12)}  {pad(one.what, 15)}  {_payload(one)}"
         for one in found
     )
 

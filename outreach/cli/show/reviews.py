@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from outreach.cli.show import templates as texts
+from outreach.cli.show.cells import plain
 from outreach.core.changes import Change, Kind
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def review(found: Review, now: datetime, preview: int | None = None) -> str:
     for why, one in messages:
         lines += ["", *texts.message(why, one)]
     lines += ["", texts.verdict(found.problems)]
-    lines += [f"  {rule} stands because: {why}" for rule, why in found.reasons.items()]
+    lines += [f"  {rule} stands because: {plain(why)}" for rule, why in found.reasons.items()]
     lines += [texts.said(one, now) for one in found.said]
     if found.waiting_for:
         lines.append(f"Waits for {', '.join(found.waiting_for)}.")

@@ -8,7 +8,7 @@ that is read or rendered.
 
 from __future__ import annotations
 
-from outreach.core.rendering.fields import FIELDS, MARKS, Values, match_values, values
+from outreach.core.rendering.fields import FIELDS, MARKS, Values, area_of, match_values, values
 from outreach.core.rendering.text import (
     Anatomy,
     Rendered,
@@ -26,6 +26,7 @@ __all__ = [
     "Rendered",
     "Values",
     "anatomy",
+    "area_of",
     "canonical",
     "match_values",
     "problems",

@@ -79,12 +79,15 @@ def match_values(candidate: Candidate, campaign: Campaign, terms: Sequence[str])
     The skill is the first of the terms (see `core.matching.skill_of`). The area is the campaign's
     own; without one there is none, for a text must not claim it.
     """
-    area = campaign.target.area
-    found = {
-        "skill": _as_written(terms[0], candidate) if terms else "",
-        "area": area.near or next(iter(area.places), "") or _country(area.countries),
-    }
+    skill = _as_written(terms[0], candidate) if terms else ""
+    found = {"skill": skill, "area": area_of(campaign)}
     return {name: value for name, value in found.items() if value}
+
+
+def area_of(campaign: Campaign) -> str:
+    """Return the place a campaign looks around, as its file names it; empty for none."""
+    area = campaign.target.area
+    return area.near or next(iter(area.places), "") or _country(area.countries)
 
 
 def _as_written(term: str, candidate: Candidate) -> str:

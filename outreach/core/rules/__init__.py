@@ -61,7 +61,7 @@ def check_template(
     unreadable = problems(template)
     if unreadable:
         return unreadable
-    specimen = Specimen(template, render(template, sample_values(use)), use)
+    specimen = Specimen(template, render(template, sample_values(use, template.purpose)), use)
     return _judged(specimen, RULES.values(), severities)
 
 

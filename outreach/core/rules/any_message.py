@@ -13,8 +13,10 @@ from outreach.core.rules.links import allowed_hosts, flaw, links
 from outreach.core.rules.rule import ERROR, INFO, Check, Finding, Rule, Scope, Specimen
 from outreach.core.words import Purpose
 
+AREA = "match.area"  # the campaign's place: the same for everybody
 LIKENESS = 85  # percent, from which on a text counts as the default one
 _FIRST_CONTACT = Scope(purposes=frozenset({Purpose.FIRST_CONTACT}))
+_INTRODUCTION = Purpose.INTRODUCTION
 _OPENING = frozenset({Purpose.FIRST_CONTACT, Purpose.KNOWN_PERSON, Purpose.INTRODUCTION})
 _PERSONAL = Scope(purposes=_OPENING | {Purpose.FOLLOW_UP, Purpose.NUDGE})
 
@@ -58,14 +60,20 @@ def _unfilled(specimen: Specimen) -> Iterator[Finding]:
     for found in dict.fromkeys(hit.group() for hit in _UNFILLED.finditer(text)):
         yield Finding(f"“{found}” stands in the text as if a value were missing.")
     for name in rendered.missing:
-        if name.startswith(("role.", "sender.", "campaign.")):
-            space = name.partition(".")[0]
-            yield Finding(
-                f"{name} is printed, but campaign {specimen.use.campaign} does not say it.",
-                f"Write it into the campaign or the settings, or {{% if {name} %}} around it."
-                if space != "campaign"
-                else "",
-            )
+        if lacking := _lacks_everybody(name, specimen):
+            yield Finding(lacking, f"Put {{% if {name} %}}…{{% endif %}} around it.")
+
+
+def _lacks_everybody(name: str, specimen: Specimen) -> str | None:
+    """Return why nobody at all has a value that a text prints; None when somebody may."""
+    space, campaign = name.partition(".")[0], specimen.use.campaign
+    if space in ("role", "sender"):
+        return f"{name} is printed, but campaign {campaign} does not say it."
+    if name == AREA and specimen.use.area == "":
+        return f"{name} is printed, but campaign {campaign} names no place."
+    if space in ("referrer", "colleague") and specimen.template.purpose is not _INTRODUCTION:
+        return f"{name} is printed, but only introductions know it."
+    return None
 
 
 def _too_long(specimen: Specimen) -> Iterator[Finding]:
@@ -90,15 +98,12 @@ def marked(mark: str, missing: str) -> Check:
 
 def _impersonal(specimen: Specimen) -> Iterator[Finding]:
     facts = specimen.anatomy.prints("candidate", "match", "referrer", "colleague")
-    beyond = [name for name in facts if name.partition(".")[2] not in _NAMES and name != AREA]
+    beyond = [one for one in facts if one.partition(".")[2] not in _NAMES and one != AREA]
     if not beyond:
         opening = specimen.template.purpose in _OPENING
         yield Finding(
             "Nothing but the name is this person's own.", severity=ERROR if opening else INFO
         )
-
-
-AREA = "match.area"  # the campaign's place: the same for everybody
 
 
 def _bad_links(specimen: Specimen) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ class Use:
     campaign: str
     role: Role
     sender: Sender
+    area: str | None = None  #: the place the campaign names, "" for none; None when not asked
 
     @property
     def account(self) -> Account:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from outreach.core.campaigns import Role
 from outreach.core.rules.rule import Use
 from outreach.core.senders import Account, Sender
+from outreach.core.words import Purpose
 
 _ADA = {
     "greeting_name": "Ada",
@@ -48,19 +49,24 @@ SAMPLE_USE = Use(
 )
 
 
-def sample_values(use: Use) -> dict[str, dict[str, str]]:
-    """Return the values of a message to Ada Lovelace, with the campaign's own role and sender."""
+def sample_values(use: Use, purpose: Purpose = Purpose.INTRODUCTION) -> dict[str, dict[str, str]]:
+    """Return the values of a message to Ada Lovelace, with the campaign's own role and sender.
+
+    Only in an introduction is there somebody who introduces.
+    """
     role, sender = use.role, use.sender
     facts = ("title", "company", "location", "url", "pay", "about")
     own = ("name", "title", "company", "profile_url", "email")
+    area = "Reston, VA" if use.area is None else use.area
+    between = dict(_GRACE) if purpose is Purpose.INTRODUCTION else {}
     given = {
         "candidate": dict(_ADA),
-        "match": {"skill": "compilers", "area": "Reston, VA"},
+        "match": {"skill": "compilers", "area": area},
         "role": {name: getattr(role, name) for name in facts},
         "sender": {name: getattr(sender, name) for name in own},
         "campaign": {"name": use.campaign},
-        "referrer": dict(_GRACE),
-        "colleague": dict(_GRACE),
+        "referrer": between,
+        "colleague": between,
     }
     given["sender"]["first_name"] = sender.name.partition(" ")[0]
     return given

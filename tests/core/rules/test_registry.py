@@ -63,7 +63,9 @@ def test_severities_come_from_the_settings() -> None:
     assert severity_of(RULES["F06"], {}, "info") == "info"
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES.values() if rule.hard], ids=str)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES.values() if rule.hard], ids=lambda rule: rule.id
+)
 def test_a_hard_rule_cannot_be_lowered(rule: Rule) -> None:
     assert severity_of(rule, {rule.id: "info"}) == "error"
 

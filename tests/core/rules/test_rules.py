@@ -66,8 +66,22 @@ def test_the_default_invitation_is_known_in_four_languages(worn: str) -> None:
     assert "T01" in broken(answer(worn))
 
 
-def test_words_of_ones_own_are_not_the_default() -> None:
-    own = "Your compiler talk in Reston made me want to meet you; may we connect here?"
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Your compiler talk in Reston made me want to meet you; may we connect here?",
+        "I'd like to connect you with our head of compilers.",
+        "I would like to tell you about our job.",
+        "I came across your profile while looking for compiler engineers near Reston.",
+        "Would you like to connect?",
+        "I'd like to invite you to our open evening on Thursday.",
+        "Ich möchte Ihnen gerne unsere Stelle vorstellen.",
+        "Ich würde mich gerne mit Ihnen über Compiler unterhalten.",
+        "J'aimerais vous parler de notre poste.",
+        "Me gustaría hablar contigo sobre nuestro equipo.",
+    ],
+)
+def test_words_of_ones_own_are_not_the_default(own: str) -> None:
     assert "T01" not in broken(answer(own))
 
 
@@ -104,6 +118,21 @@ def test_a_role_fact_that_the_campaign_does_not_give_is_named() -> None:
     assert [one.rule for one in found] == ["T02"]
     assert found[0].message.startswith("role.pay is printed, but campaign example")
     assert check_template(answer("{% if role.pay %}It pays {{ role.pay }}.{% endif %}"), use) == []
+
+
+def test_a_place_that_the_campaign_does_not_name_is_missed_by_everybody() -> None:
+    nowhere = replace(SAMPLE_USE, area="")
+    found = check_template(answer("Near {{ match.area }}."), nowhere)
+    assert [one.message for one in found] == [
+        "match.area is printed, but campaign example names no place."
+    ]
+    assert broken(answer("Near {{ match.area }}."), replace(SAMPLE_USE, area="Bonn")) == []
+
+
+def test_only_an_introduction_knows_who_introduces() -> None:
+    body = "{{ referrer.name }} gave me your name, {{ candidate.company }}."
+    assert broken(answer(body)) == ["T02"]
+    assert broken(job(body, purpose=Purpose.INTRODUCTION)) == []
 
 
 @pytest.mark.parametrize(
