@@ -22,6 +22,7 @@ from outreach.core.errors import (
 from outreach.core.words import Evidence, TemplateVersion
 from outreach.store import audit
 from outreach.store import templates as store
+from outreach.store.engine import Store
 from tests.cast import office, opened
 
 ROSA = Word(approver="rosa-diaz")
@@ -225,3 +226,21 @@ def test_nothing_is_written_when_a_decision_is_refused(app: App) -> None:
     with app.store.read() as tx:
         assert (len(store.decisions(tx, "hello")), len(audit.entries(tx))) == before
         assert audit.verify(tx) == []
+
+
+def test_the_life_of_a_text_is_the_same_on_a_server(
+    postgresql_store: Store, tmp_path: Path
+) -> None:
+    url = postgresql_store.engine.url.render_as_string(hide_password=False)
+    app = edit(office(tmp_path / "server", database=url))
+    done = templates.submit(app, "hello")
+    assert done.worst_case.people == 3
+    assert live(app) == 1
+    templates.approve(app, "hello", Word("rosa-diaz", done.version.fingerprint[:8]))
+    assert live(app) == 2
+    assert templates.review(app, "hello").messages
+    templates.retire(app, "hello")
+    assert live(app) is None
+    with app.store.read() as tx:
+        assert audit.verify(tx) == []
+    app.store.close()
