@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format docs benchmark clean
+.PHONY: demo test check format docs pictures benchmark clean
 
 demo: $(VENV)/installed  ## Install, then run the main job on made-up people
 	@$(BIN)/outreach demo demo --reset --tour
@@ -24,6 +24,10 @@ format: $(VENV)/checked  ## Format and mend what can be mended
 
 docs: $(VENV)/checked  ## Write the parts of the documents that come from the code
 	$(BIN)/cog -r -I . README.md docs/*.md
+
+pictures: $(VENV)/installed  ## Draw the documents' pictures anew from a fresh demo
+	$(BIN)/outreach demo /tmp/outreach-pictures --reset
+	$(BIN)/python -m docs.pictures /tmp/outreach-pictures
 
 benchmark: $(VENV)/tested  ## Print how fast it is, as ratios against a floor of the same run
 	$(BIN)/python -m benchmarks

@@ -17,6 +17,12 @@ from docs import reference
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FINE = (0, 3)  # done, or nothing to do
+SHOW_CARD = """
+import sys
+from pathlib import Path
+from docs.pictures import card_text
+print(card_text(Path(sys.argv[1])))
+"""
 
 pytestmark = pytest.mark.xdist_group("demo")
 
@@ -79,3 +85,19 @@ def test_every_link_between_the_pages_leads_somewhere() -> None:
         if not (page.parent / target).exists()
     ]
     assert dead == []
+
+
+def test_the_picture_shows_what_the_demo_shows(demo: Path, tmp_path: Path) -> None:
+    workspace = tmp_path / "demo"
+    shutil.copytree(demo, workspace)
+    shown = subprocess.run(
+        [sys.executable, "-c", SHOW_CARD, str(workspace)],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    kept = (ROOT / "docs" / "pictures" / "next.txt").read_text(encoding="utf-8")
+    assert shown == kept
+
+
+def test_the_picture_links_to_no_other_host() -> None:
+    drawn = (ROOT / "docs" / "pictures" / "next.svg").read_text(encoding="utf-8")
+    assert not re.findall(r"(?:src|href|url)[=(][\"']?https?:", drawn)
