@@ -63,12 +63,12 @@ def values(
     `because` holds `skill` and `area` as made by `match_values`.
     """
     return {
-        "candidate": _of(candidate, FIELDS["candidate"]),
+        "candidate": _of_person(candidate, FIELDS["candidate"]),
         "match": {name: str(because[name]) for name in FIELDS["match"] if because.get(name)},
         "role": _of_role(campaign.role),
         "sender": _of_sender(sender),
         "campaign": {"name": campaign.name},
-        "referrer": _of(referrer, FIELDS["referrer"]) if referrer else {},
+        "referrer": _of_person(referrer, FIELDS["referrer"]) if referrer else {},
         "colleague": _of(colleague, ("name", "profile_url")) if colleague else {},
     }
 
@@ -98,6 +98,13 @@ def _as_written(term: str, candidate: Candidate) -> str:
 
 def _of(thing: object, names: Sequence[str]) -> dict[str, str]:
     return {name: value for name in names if (value := getattr(thing, name))}
+
+
+def _of_person(person: Candidate, names: Sequence[str]) -> dict[str, str]:
+    known = _of(person, names)
+    if not person.first_name and not person.last_name:
+        known.pop("name", None)  # for us the handle stands in; a message must not print it
+    return known
 
 
 # one role and one sender stand behind the messages to thousands of people

@@ -9,7 +9,8 @@ from functools import cache
 from outreach.core.rendering import utf16_length
 from outreach.core.rules.languages import DEFAULT_INVITATIONS
 from outreach.core.rules.limits import SUBJECT, limit_of
-from outreach.core.rules.links import allowed_hosts, flaw, links
+from outreach.core.rules.links import allowed_hosts, links
+from outreach.core.rules.links import flaw as flaw_of
 from outreach.core.rules.rule import ERROR, INFO, Check, Finding, Rule, Scope, Specimen
 from outreach.core.words import Purpose
 
@@ -66,9 +67,12 @@ def _unfilled(specimen: Specimen) -> Iterator[Finding]:
 
 def _lacks_everybody(name: str, specimen: Specimen) -> str | None:
     """Return why nobody at all has a value that a text prints; None when somebody may."""
-    space, campaign = name.partition(".")[0], specimen.use.campaign
+    space, _, fact = name.partition(".")
+    campaign = specimen.use.campaign
     if space in ("role", "sender"):
-        return f"{name} is printed, but campaign {campaign} does not say it."
+        given = getattr(specimen.use.role if space == "role" else specimen.use.sender, fact, "")
+        flaw = "holds what no message may print" if given else "is not said"
+        return f"{name} is printed, but {flaw} in campaign {campaign}."
     if name == AREA and specimen.use.area == "":
         return f"{name} is printed, but campaign {campaign} names no place."
     if space in ("referrer", "colleague") and specimen.template.purpose is not _INTRODUCTION:
@@ -108,7 +112,7 @@ def _impersonal(specimen: Specimen) -> Iterator[Finding]:
 
 def _bad_links(specimen: Specimen) -> Iterator[Finding]:
     hosts = allowed_hosts(specimen.use.role, specimen.use.sender)
-    flaws = (flaw(link, hosts) for link in links(specimen.rendered.text))
+    flaws = (flaw_of(link, hosts) for link in links(specimen.rendered.text))
     yield from (Finding(found) for found in dict.fromkeys(flaws) if found)
 
 

@@ -43,6 +43,11 @@ def test_values_are_what_is_known_and_nothing_else() -> None:
     }
 
 
+def test_a_handle_is_no_name() -> None:
+    found = values(Candidate(2, "x-2"), campaign(), SAM, {})
+    assert found["candidate"] == {}
+
+
 def test_an_introduction_knows_the_referrer_and_the_colleague() -> None:
     lee = Colleague("lee", "Lee Ansah")
     found = values(ADA, campaign(), SAM, {}, referrer=ADA, colleague=lee)

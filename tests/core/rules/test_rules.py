@@ -116,7 +116,10 @@ def test_a_role_fact_that_the_campaign_does_not_give_is_named() -> None:
     use = replace(SAMPLE_USE, role=Role("Compiler engineer", "Northgate Robotics"))
     found = check_template(answer("It pays {{ role.pay }}."), use)
     assert [one.rule for one in found] == ["T02"]
-    assert found[0].message.startswith("role.pay is printed, but campaign example")
+    assert found[0].message == "role.pay is printed, but is not said in campaign example."
+    long = replace(SAMPLE_USE, role=replace(SAMPLE_USE.role, pay="x" * 3000))
+    found = check_template(answer("It pays {{ role.pay }}."), long)
+    assert "holds what no message may print" in found[0].message
     assert check_template(answer("{% if role.pay %}It pays {{ role.pay }}.{% endif %}"), use) == []
 
 
