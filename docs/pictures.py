@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
@@ -28,7 +29,7 @@ def card_text(demo: Path) -> str:
 
 def svg(text: str) -> str:
     """Return a text as a picture of a terminal, without any link to another host."""
-    console = Console(record=True, width=COLUMNS, file=Path(os.devnull).open("w"))
+    console = Console(record=True, width=COLUMNS, file=StringIO())
     console.print(text, highlight=False, markup=False)
     drawn = console.export_svg(title="outreach next")
     return re.sub(r"@font-face \{.*?\}", "", drawn, flags=re.DOTALL)
