@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,6 +10,7 @@ import typer
 from outreach.cli.common import Json, Workspace, open_app, print_json
 
 if TYPE_CHECKING:
+    from outreach.actions.planning import Tick
     from outreach.app import App
     from outreach.core.plans import Plan
 
@@ -30,11 +32,13 @@ def plan(
 
     Example: outreach plan
     """
+    from outreach.cli.progress import Bar
     from outreach.cli.show import plan as show
     from outreach.cli.show.cells import screen_width
 
     app = open_app(workspace)
-    found = _plans(app, sender, everything=everything)
+    with closing(Bar()) as bar:
+        found = _plans(app, sender, everything=everything, tick=bar)
     if json:
         print_json("outreach.plan/1", show.plans_json(found))
     else:
@@ -42,13 +46,13 @@ def plan(
         typer.echo(show.plans(found, senders, campaigns, screen_width(), everything=everything))
 
 
-def _plans(app: App, sender: str, *, everything: bool) -> list[Plan]:
+def _plans(app: App, sender: str, *, everything: bool, tick: Tick) -> list[Plan]:
     from outreach.actions import planning
     from outreach.core.errors import NotFound
 
     sample = None if everything else planning.SAMPLE
     if not sender:
-        return planning.plans(app, sample=sample)
+        return planning.plans(app, sample=sample, tick=tick)
     known = app.settings.senders.get(sender)
     if known is None:
         raise NotFound(
@@ -56,4 +60,4 @@ def _plans(app: App, sender: str, *, everything: bool) -> list[Plan]:
             where="outreach.toml",
             try_="outreach plan",
         )
-    return [planning.plan_day(app, known, sample=sample)]
+    return [planning.plan_day(app, known, sample=sample, tick=tick)]

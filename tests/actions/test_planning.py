@@ -353,6 +353,16 @@ def test_all_that_holds_somebody_back_is_told(office: App) -> None:
     assert found == [HeldCode.EXCLUDED, HeldCode.SNOOZED]
 
 
+def test_all_that_holds_somebody_back_includes_what_a_shortlist_does_not_keep(office: App) -> None:
+    file = office.workspace / "campaigns" / "compilers.yaml"
+    exclude = "  exclude: {companies: [Flowmatic]}\nsequence:"
+    file.write_text(file.read_text().replace("sequence:", exclude))
+    with office.store.write() as tx:
+        cast.change(tx, GRACE, greeting_name=None)
+    found = planning.everything_held(office.reread(office.now), GRACE.id)
+    assert [one.code for one in found] == [HeldCode.EXCLUDED_COMPANY, HeldCode.MISSING_VALUE]
+
+
 def test_a_sample_of_those_held_back_is_shown_and_all_are_counted(office: App) -> None:
     with office.store.write() as tx:
         cast.add(tx, cast.extras(30))

@@ -13,12 +13,22 @@ from datetime import date
 
 from outreach.actions.planning.derived import Derived
 from outreach.actions.planning.gathering import Desk, World
+from outreach.actions.planning.lists import Tick, silent
 from outreach.actions.planning.writing import Drafted, drafted
 from outreach.app import App
 from outreach.core.plans import HeldBack, HeldCode, Plan
 from outreach.core.senders import Sender
 
-__all__ = ["SAMPLE", "Outlook", "everything_held", "outlook", "plan_day", "plans", "working_day"]
+__all__ = [
+    "SAMPLE",
+    "Outlook",
+    "Tick",
+    "everything_held",
+    "outlook",
+    "plan_day",
+    "plans",
+    "working_day",
+]
 
 #: How many people held back a plan shows; the counts are complete.
 SAMPLE = 200
@@ -34,15 +44,24 @@ class Outlook:
     held_back: dict[HeldCode, int]
 
 
-def plan_day(app: App, sender: Sender, *, sample: int | None = SAMPLE) -> Plan:
-    """Return today's plan of one sender; `sample` None shows everybody held back."""
-    with _world(app) as world:
+def plan_day(
+    app: App,
+    sender: Sender,
+    *,
+    sample: int | None = SAMPLE,
+    tick: Tick = silent,
+) -> Plan:
+    """Return today's plan of one sender; `sample` None shows everybody held back.
+
+    `tick` is told how far it is where many people have to be looked at again.
+    """
+    with _world(app, tick) as world:
         return _plan(world, sender, sample)
 
 
-def plans(app: App, *, sample: int | None = SAMPLE) -> list[Plan]:
+def plans(app: App, *, sample: int | None = SAMPLE, tick: Tick = silent) -> list[Plan]:
     """Return today's plan of each sender who has a campaign, in the order of the settings."""
-    with _world(app) as world:
+    with _world(app, tick) as world:
         busy = {campaign.sender for campaign in world.campaigns.values()}
         senders = app.settings.senders.values()
         return [_plan(world, sender, sample) for sender in senders if sender.slug in busy]
@@ -80,9 +99,9 @@ def working_day(app: App, sender: Sender) -> date | None:
 
 
 @contextmanager
-def _world(app: App) -> Iterator[World]:
+def _world(app: App, tick: Tick = silent) -> Iterator[World]:
     with app.store.read() as tx:
-        world = World(app, tx, Derived(app, tx))
+        world = World(app, tx, Derived(app, tx), tick)
         yield world
     world.derived.keep()
 

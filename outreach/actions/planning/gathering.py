@@ -10,7 +10,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from outreach.actions.planning.derived import Derived
-from outreach.actions.planning.lists import Extent, Lister, company_number, keep, terms
+from outreach.actions.planning.lists import (
+    Extent,
+    Lister,
+    Tick,
+    company_number,
+    keep,
+    silent,
+    terms,
+)
 from outreach.app import App
 from outreach.core import matching
 from outreach.core.approvals import policy_of
@@ -52,6 +60,7 @@ class World:
     app: App
     tx: Connection
     derived: Derived
+    tick: Tick = silent
 
     @cached_property
     def campaigns(self) -> Mapping[str, Campaign]:
@@ -116,7 +125,7 @@ class World:
         """Return what puts people on a campaign's shortlist."""
         campaign = self.campaigns[slug]
         connected = self.connected[campaign.sender]
-        return Lister(campaign, self.texts[slug], connected, self.app.now)
+        return Lister(campaign, self.texts[slug], connected, self.app.now, self.tick)
 
     @cached_property
     def messages(self) -> Mapping[int, tuple[Messages, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -45,6 +45,14 @@ class Extent:
         return cls(candidates.counter(tx), *shortlists.extent(tx))
 
 
+#: Told what is looked at, how many people so far, and of how many.
+Tick = Callable[[str, int, int], None]
+
+
+def silent(_what: str, _done: int, _of: int) -> None:
+    """Tell nobody how far it is."""
+
+
 @dataclass(frozen=True)
 class Lister:
     """Puts people on the list of one campaign, with all that is true of them on any day."""
@@ -53,6 +61,7 @@ class Lister:
     texts: Texts
     connected: People  #: to the campaign's sender
     now: datetime
+    tick: Tick = silent
 
     def bring_up_to_date(self, tx: Connection, kept: Listing | None, extent: Extent) -> Listing:
         """Return today's list, made from the kept one as far as it still holds."""
@@ -89,9 +98,12 @@ class Lister:
         return kept.people & ~matched, matched & (~kept.people | people(changed))
 
     def _entries(self, tx: Connection, wanted: People) -> Iterator[Entry]:
-        for part in chunks(members(wanted)):
+        done, of = 0, wanted.bit_count()
+        for part in chunks(members(wanted), 1_000):
+            self.tick(f"matching {self.campaign.slug}", done, of)
             for person in candidates.load(tx, part).values():
                 yield self.entry(person)
+            done += len(part)
 
     def entry(self, person: Candidate) -> Entry:
         """Return one person's place on the list."""

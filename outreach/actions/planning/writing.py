@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from outreach.actions.planning.gathering import Desk
 from outreach.core import matching, planner
 from outreach.core.planner import Chosen, Draft, Held, Situation
+from outreach.core.planner.people import has
 from outreach.core.planner.texts import Written
 from outreach.core.plans import HeldBack, HeldCode, PlannedTouch
 from outreach.core.sequences import Kind, touch_id
@@ -36,8 +37,27 @@ class Drafted:
         return tuple(self._explained(held))
 
     def everything_held(self, candidate: int) -> list[HeldBack]:
-        """Return all that holds one person back."""
-        return list(self._explained(planner.every_code(self.situation, self.draft, candidate)))
+        """Return all that holds one person back, campaign by campaign, in order of the codes."""
+        found = planner.every_code(self.situation, self.draft, candidate)
+        known = {(one.campaign, one.code) for one in found}
+        more = (one for one in self._by_list(candidate) if (one.campaign, one.code) not in known)
+        order, ranks = list(HeldCode), [sieve.roster.slug for sieve in self.draft.sieves]
+        every = sorted(
+            (*found, *more), key=lambda one: (ranks.index(one.campaign), order.index(one.code))
+        )
+        return list(self._explained(every))
+
+    def _by_list(self, candidate: int) -> Iterator[Held]:
+        """Yield what holds somebody new back on any day; a shortlist keeps the first code only."""
+        for sieve in self.draft.sieves:
+            if not has(sieve.new, candidate):
+                continue
+            person = self._people([candidate])[candidate]
+            step = sieve.step_of(is_connected=has(sieve.roster.connected, candidate))
+            lister = self.desk.world.lister(sieve.roster.slug)
+            fit = matching.score(sieve.roster.campaign.target, person)
+            for code in lister.holds(person, fit):
+                yield Held(candidate, sieve.roster.slug, step, code)
 
     def _touch(self, one: Chosen, person: Candidate) -> PlannedTouch:
         written = self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
