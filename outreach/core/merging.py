@@ -123,6 +123,8 @@ def canonical_profile_url(raw: str) -> str | None:
     need to be found. The host is compared, never searched for inside the text. Links to
     `/sales/`, `/talent/`, `/pub/`, `/company/`, short links and foreign hosts give None.
     """
+    if not raw:
+        return None
     plain = _PLAIN_PROFILE.fullmatch(raw)
     if plain:
         return f"{PROFILE}{plain[1]}"

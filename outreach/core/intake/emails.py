@@ -47,6 +47,8 @@ def normal(address: str) -> str | None:
 
 def plain(address: str) -> str | None:
     """Return what `normal` would, for ordinary addresses only, in a fiftieth of its time."""
+    if not address:
+        return None
     local, _, domain = address.partition("@")
     if len(address) > _SAFE_LENGTH or not _PLAIN_LOCAL.fullmatch(local):
         return None

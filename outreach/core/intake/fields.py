@@ -130,11 +130,10 @@ class FieldReader:
         members: list[str | None] = [None] * count
         for at, column in enumerate(self._links):
             read = _slug_url if column in self._slugs else _public_url
-            if at == 0:
-                urls = [read(cell) if cell else None for cell in table[column]]
-            else:
-                for row in _where(map(_is_unsettled, urls)):
-                    urls[row] = read(table[column][row]) or urls[row]
+            if at == 0 and column not in self._slugs:
+                urls = list(map(canonical_profile_url, table[column]))
+            for row in _where(map(_is_unsettled, urls)) if at or None in urls else ():
+                urls[row] = read(table[column][row]) or urls[row]
             for row in _where("AA" in cell for cell in table[column]):
                 members[row] = members[row] or member_id(table[column][row])
         return urls, members
@@ -145,12 +144,11 @@ class FieldReader:
         """Return the first well-formed address of each row, and all others."""
         found: list[str | None] = [None] * len(warnings)
         others: list[tuple[str, ...]] = [()] * len(warnings)
-        for column in self._columns.where(Field.EMAIL):
+        for at, column in enumerate(self._columns.where(Field.EMAIL)):
+            if at == 0:
+                found = list(map(emails.plain, table[column]))
             for row, cell in enumerate(table[column]):
-                plain = emails.plain(cell) if cell else None
-                if plain and found[row] is None:
-                    found[row] = plain
-                elif cell:
+                if cell and (at or found[row] is None):
                     valid, invalid = emails.find(cell)
                     before = (found[row] or "", *others[row])
                     known = [*filter(None, dict.fromkeys((*before, *valid)))]

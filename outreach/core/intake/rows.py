@@ -146,6 +146,9 @@ def _judged(
     *said, warnings = facts
     raw = map(Raw, repeat(header), given)
     people = map(_record, zip(numbers, lines, *said, raw, warnings, strict=True))
+    if None not in facts.profile_urls:  # nearly every batch of a list from LinkedIn
+        yield from people
+        return
     for row, person, is_known in zip(rows, people, _are_known(facts), strict=True):
         if is_known or ((person[2] or person[3]) and reader.has_link(row[2])):
             yield person

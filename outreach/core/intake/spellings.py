@@ -140,7 +140,7 @@ SPELLINGS: dict[Field, str] = {
         役職, 직책, должность""",
     Field.HEADLINE: """
         headline, profile headline, linkedin headline, tagline, tag line, linkedin tagline,
-        professional headline, title description, slogan, profil slogan, uberschrift,
+        professional headline, slogan, profil slogan, uberschrift,
         profilslogan, titre du profil, titre professionnel, titular, titular profesional, titolo
         del profilo, profielkop, titulo profissional, 标题""",
     Field.LOCATION: """
