@@ -242,10 +242,13 @@ def _both_empty(first: Sequence[str], last: Sequence[str]) -> Iterator[int]:
 
 
 def _split(whole: str) -> tuple[str, str]:
+    """Return first and last name; a company in the name's place stays one text."""
     if not whole:
         return "", ""
     parts = names.split(whole)
-    return parts.first, parts.last
+    if parts.first or parts.last or "linkedin" in whole.lower():
+        return parts.first, parts.last
+    return whole, ""
 
 
 def _is_unsettled(url: str | None) -> bool:

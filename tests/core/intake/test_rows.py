@@ -131,6 +131,12 @@ def test_a_whole_name_is_taken_apart_only_where_its_parts_are_missing() -> None:
     assert whole.greeting_name == "Ada"
 
 
+def test_a_company_in_the_names_place_is_kept_but_not_greeted() -> None:
+    acme = only("Name,Email", "Acme Consulting", "acme@example.com")
+    assert (acme.first_name, acme.last_name, acme.greeting_name) == ("Acme Consulting", "", None)
+    assert reason("Name,Email", "LinkedIn Member", "") == "no_identity"
+
+
 def test_a_place_is_put_together_from_its_parts() -> None:
     header = "Name,Email,City,State,Country,Location"
     parts = only(header, "Ada Lovelace", "", "Berlin", "Berlin", "Germany", "")
