@@ -132,7 +132,8 @@ def _detail(situation: Situation, held: Held) -> str:
 
 
 def _written_to(situation: Situation, held: Held) -> str:
-    messages = situation.messages.get(held.candidate)
+    everything = situation.messages.get(held.candidate, ())
+    messages = [one for one in everything if one.campaign != held.campaign]
     if not messages:
         return "a connect request was taken back lately"
     last = max(messages, key=lambda one: one.last_at)
