@@ -28,7 +28,7 @@ NAMES = (
     ("role-filled", TemplateKind.LINKEDIN_MESSAGE, Purpose.CLOSING),
     ("answer-basics", TemplateKind.LINKEDIN_MESSAGE, Purpose.ANSWER),
 )
-BASIC = replace(SAMPLE_USE, sender=replace(SAMPLE_USE.sender, account=Account.BASIC))
+BASIC = SAMPLE_USE._replace(sender=replace(SAMPLE_USE.sender, account=Account.BASIC))
 
 PEOPLE = [
     {"greeting_name": "Ada", "company": "Analytical Engines"},

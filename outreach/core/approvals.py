@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import NamedTuple
 
 from outreach.core.campaigns import Campaign, Role
 from outreach.core.rendering import FIELDS, canonical
@@ -25,8 +25,7 @@ _TAG = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 _ROLE_FACT = re.compile(r"\brole\.(\w+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """What a campaign asks of its texts: who must approve them, knowing which role."""
 
     campaign: str
@@ -43,8 +42,7 @@ def policy_of(
     return Policy(campaign.slug, campaign.approvers, campaign.role, max_age_days, proven)
 
 
-@dataclass(frozen=True, slots=True)
-class TextHistory:
+class TextHistory(NamedTuple):
     """Everything that was submitted under one name, and what was decided about it."""
 
     versions: tuple[TemplateVersion, ...] = ()  #: oldest first

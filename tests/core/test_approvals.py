@@ -83,7 +83,7 @@ def test_the_last_approved_version_stays_live_until_the_next_is_approved() -> No
 
 
 def test_a_campaign_without_approvers_sends_nothing() -> None:
-    assert not is_live(V1, BOTH, replace(COMPILERS, approvers=()), MONDAY)
+    assert not is_live(V1, BOTH, COMPILERS._replace(approvers=()), MONDAY)
 
 
 def test_a_retired_version_is_never_live() -> None:
@@ -112,9 +112,9 @@ def test_an_approval_ages() -> None:
 
 
 def test_only_facts_that_the_text_mentions_ask_for_a_fresh_look() -> None:
-    other_link = replace(COMPILERS, role=replace(ROLE, url="https://northgate.example/other"))
+    other_link = COMPILERS._replace(role=replace(ROLE, url="https://northgate.example/other"))
     assert is_live(V1, BOTH, other_link, MONDAY)
-    other_pay = replace(COMPILERS, role=replace(ROLE, pay="$2"))
+    other_pay = COMPILERS._replace(role=replace(ROLE, pay="$2"))
     assert not is_live(V1, BOTH, other_pay, MONDAY)
     assert objections([V1], BOTH, other_pay, MONDAY) == [
         "the role has changed since rosa approved v1",
@@ -123,7 +123,7 @@ def test_only_facts_that_the_text_mentions_ask_for_a_fresh_look() -> None:
 
 
 def test_where_proof_is_asked_for_a_typed_approval_does_not_count() -> None:
-    proven = replace(COMPILERS, proven=True)
+    proven = COMPILERS._replace(proven=True)
     assert not is_live(V1, BOTH, proven, MONDAY)
     signed = [replace(one, evidence=Evidence.PROVEN) for one in BOTH]
     assert is_live(V1, signed, proven, MONDAY)

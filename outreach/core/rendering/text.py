@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from outreach.core.rendering.fields import CLOSE, OPEN
 
@@ -31,8 +31,7 @@ _BEFORE_MARK = re.compile(r" +(?=[,.;:!?](?:\s|$))")
 _BEFORE_STOP = re.compile(r" +(?=[,.](?:\s|$))")  # French sets a space before the others
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """One message to one person. It may go out only when nothing is `missing`."""
 
     text: str
@@ -40,7 +39,7 @@ class Rendered:
     length: int  #: of the text, in UTF-16 units, as the boxes of the site count
     missing: tuple[str, ...] = ()  #: printed fields without a usable value: `candidate.company`
     fallbacks: tuple[str, ...] = ()  #: fields for which the text's own way out was taken
-    raw: str = field(default="", repr=False)  #: the text with the signs of its marks
+    raw: str = ""  #: the text with the signs of its marks
 
     @property
     def marks(self) -> Mapping[str, tuple[str, ...]]:
@@ -59,8 +58,7 @@ def _marks(raw: str) -> Mapping[str, tuple[str, ...]]:
     return {mark: tuple(pieces) for mark, pieces in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """What a template uses, whoever it goes to."""
 
     printed: tuple[str, ...]  #: fields, in reading order: `candidate.company`

@@ -1,10 +1,14 @@
-"""What a rule is: an id, a severity, a sentence, a source, a way out, examples, and one check."""
+"""What a rule is: an id, a severity, a sentence, a source, a way out, examples, and one check.
+
+Mostly named tuples, because they are made at every start.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from outreach.core.campaigns import Role
 from outreach.core.rendering import Anatomy, Rendered, anatomy
@@ -15,8 +19,7 @@ ERROR, WARN, INFO = "error", "warn", "info"
 SEVERITIES = (INFO, WARN, ERROR)  # from the mildest
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """How a campaign uses a text: for which role, and from whose account."""
 
     campaign: str
@@ -44,8 +47,7 @@ class Specimen:
         return anatomy(self.template)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule has to say about one text: a sentence, and a milder severity where it has one."""
 
     message: str
@@ -58,8 +60,7 @@ class Finding:
 Check = Callable[[Specimen], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Which texts a rule is about; without kinds or purposes, all of them."""
 
     kinds: frozenset[TemplateKind] = frozenset()
@@ -72,8 +73,7 @@ class Scope:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of etiquette or safety."""
 
     id: str
@@ -84,6 +84,6 @@ class Rule:
     good: str
     bad: str
     check: Check
-    scope: Scope = field(default_factory=Scope)
+    scope: Scope = Scope()
     hard: bool = False  #: its severity cannot be lowered
     per_message: bool = False  #: the answer may differ from person to person

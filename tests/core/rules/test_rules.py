@@ -23,7 +23,7 @@ JOB = (
     "{% company %}{{ role.about }}{% endcompany %} Your {{ match.skill }} work fits. "
     "{% role %}{{ role.url }}{% endrole %} {% referral %}Who else?{% endreferral %}"
 )
-BASIC = replace(SAMPLE_USE, sender=replace(SAMPLE_USE.sender, account=Account.BASIC))
+BASIC = SAMPLE_USE._replace(sender=replace(SAMPLE_USE.sender, account=Account.BASIC))
 
 
 def note(body: str = NOTE, **changed: object) -> Template:
@@ -113,23 +113,23 @@ def test_ordinary_words_are_not_taken_for_unfilled_ones(plain: str) -> None:
 
 
 def test_a_role_fact_that_the_campaign_does_not_give_is_named() -> None:
-    use = replace(SAMPLE_USE, role=Role("Compiler engineer", "Northgate Robotics"))
+    use = SAMPLE_USE._replace(role=Role("Compiler engineer", "Northgate Robotics"))
     found = check_template(answer("It pays {{ role.pay }}."), use)
     assert [one.rule for one in found] == ["T02"]
     assert found[0].message == "role.pay is printed, but is not said in campaign example."
-    long = replace(SAMPLE_USE, role=replace(SAMPLE_USE.role, pay="x" * 3000))
+    long = SAMPLE_USE._replace(role=replace(SAMPLE_USE.role, pay="x" * 3000))
     found = check_template(answer("It pays {{ role.pay }}."), long)
     assert "holds what no message may print" in found[0].message
     assert check_template(answer("{% if role.pay %}It pays {{ role.pay }}.{% endif %}"), use) == []
 
 
 def test_a_place_that_the_campaign_does_not_name_is_missed_by_everybody() -> None:
-    nowhere = replace(SAMPLE_USE, area="")
+    nowhere = SAMPLE_USE._replace(area="")
     found = check_template(answer("Near {{ match.area }}."), nowhere)
     assert [one.message for one in found] == [
         "match.area is printed, but campaign example names no place."
     ]
-    assert broken(answer("Near {{ match.area }}."), replace(SAMPLE_USE, area="Bonn")) == []
+    assert broken(answer("Near {{ match.area }}."), SAMPLE_USE._replace(area="Bonn")) == []
 
 
 def test_only_an_introduction_knows_who_introduces() -> None:
