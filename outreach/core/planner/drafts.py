@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import islice
 
-from outreach.core.planner.people import People, in_order, members
+from outreach.core.planner.people import People, flags, in_order
 from outreach.core.planner.sieve import Sieve
 from outreach.core.plans import Budget, HeldCode
 from outreach.core.sequences import Kind
@@ -63,11 +63,9 @@ class Bucket:
 
     def held(self) -> Iterator[Held]:
         """Yield its people in plan order."""
-        connected = self.sieve.roster.connected
-        ids = self.sieve.roster.shortlist.ids
-        known = set(members(self.people & connected))
-        for one in in_order(self.people, ids):
-            step = self.sieve.step_of(is_connected=one in known)
+        connected = flags(self.sieve.roster.connected & self.people, self.people.bit_length())
+        for one in in_order(self.people, self.sieve.roster.shortlist.ids):
+            step = self.sieve.step_of(is_connected=bool(connected[one]))
             yield Held(one, self.campaign, step, self.code, self.until)
 
 

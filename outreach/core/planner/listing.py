@@ -70,8 +70,8 @@ class Listing:
         """Return the list as the planner takes it."""
         holds: dict[HeldCode, People] = {}
         for number in set(self.codes) - {NO_CODE}:
-            chosen = (code == number for code in self.codes)
-            holds[_CODES[number]] = people_of(compress(self.ids, chosen))
+            only = bytes(number == code for code in range(NO_CODE + 1))
+            holds[_CODES[number]] = people_of(compress(self.ids, self.codes.translate(only)))
         return Shortlist(self.ids, self.companies, holds, self.people)
 
     def with_changes(self, gone: People, entries: Iterable[Entry], *, like: Listing) -> Listing:

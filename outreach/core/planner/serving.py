@@ -61,7 +61,8 @@ class Table:
 
     def _walk(self, line: _Line) -> People:
         """Give touches along the line while there is room; return whoever got none."""
-        left = waiting = line.everybody
+        left = line.everybody
+        waiting = left & ~self._without_room(line)
         while waiting:
             served, limited, stuck = self._serve_until_no_room(line, waiting)
             left &= ~people(served)
@@ -70,6 +71,15 @@ class Table:
             seen = people(chain(served, limited, [stuck]))
             waiting &= ~seen & ~line.group(line.next_of(stuck))
         return left
+
+    def _without_room(self, line: _Line) -> People:
+        """Return who need not be asked: what they begin with has no room at all today."""
+        found = NOBODY
+        for coming in line.groups:
+            with_note = self._takes_note(line.roster, coming)
+            if self._purse.lacks(coming.channel, with_note=with_note):
+                found |= line.group(coming)
+        return found & ~people(line.cases)  # these may be at another step
 
     def _serve_until_no_room(
         self, line: _Line, waiting: People
