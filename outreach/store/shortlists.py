@@ -21,7 +21,7 @@ shortlist = tables.Shortlist.metadata.tables["shortlist"]
 candidate = tables.Candidate.metadata.tables["candidate"]
 
 GROUPS = "*"  # no campaign can be called that
-FORMAT = "1:"  # of the packed columns; a list in another format is made anew
+FORMAT = "2:"  # of the packed columns; a list in another format is made anew
 _HEAD_BYTES = 8
 
 
@@ -30,15 +30,18 @@ def read(tx: Connection, campaigns: Collection[str]) -> dict[str, Listing]:
     rows = sa.select(shortlist).where(
         shortlist.c.campaign.in_(campaigns), shortlist.c.inputs.startswith(FORMAT)
     )
-    return {
-        row.campaign: _unpack(row.inputs.removeprefix(FORMAT), row.content)
-        for row in tx.execute(rows)
-    }
+    return {row.campaign: _unpack(row.inputs, row.content) for row in tx.execute(rows)}
 
 
 def keep(tx: Connection, campaign: str, listing: Listing) -> None:
     """Keep a list in place of the one before."""
-    _keep(tx, campaign, FORMAT + listing.inputs, _pack(listing))
+    _keep(tx, campaign, _made_from(listing), _pack(listing))
+
+
+def confirm(tx: Connection, campaign: str, listing: Listing) -> None:
+    """Keep that a list still holds, whose people are those kept before."""
+    kept = sa.update(shortlist).where(shortlist.c.campaign == campaign)
+    tx.execute(kept.values(inputs=_made_from(listing)))
 
 
 def read_groups(tx: Connection, inputs: str) -> list[list[int]] | None:
@@ -80,6 +83,10 @@ def extent(tx: Connection) -> tuple[int, int]:
     return count, newest or 0
 
 
+def _made_from(listing: Listing) -> str:
+    return f"{FORMAT}{listing.inputs}:{listing.counter}:{listing.total}:{listing.newest}"
+
+
 def _pack(listing: Listing) -> bytes:
     sections = [
         _bits(listing.connected),
@@ -90,26 +97,20 @@ def _pack(listing: Listing) -> bytes:
         listing.companies.tobytes(),
         listing.codes,
     ]
-    about = {
-        "counter": listing.counter,
-        "total": listing.total,
-        "newest": listing.newest,
-        "lengths": [len(section) for section in sections],
-    }
-    head = json.dumps(about).encode()
+    head = json.dumps([len(section) for section in sections]).encode()
     return b"".join((len(head).to_bytes(_HEAD_BYTES, "big"), head, *sections))
 
 
 def _unpack(inputs: str, content: bytes) -> Listing:
+    digest, counter, total, newest = inputs.removeprefix(FORMAT).split(":")
     end = _HEAD_BYTES + int.from_bytes(content[:_HEAD_BYTES], "big")
-    about = json.loads(content[_HEAD_BYTES:end])
-    cut = _sections(memoryview(content)[end:], about["lengths"])
+    cut = _sections(memoryview(content)[end:], json.loads(content[_HEAD_BYTES:end]))
     connected, people, ids, ranks, ties, companies, codes = cut
     return Listing(
-        inputs=inputs,
-        counter=about["counter"],
-        total=about["total"],
-        newest=about["newest"],
+        inputs=digest,
+        counter=int(counter),
+        total=int(total),
+        newest=int(newest),
         connected=int.from_bytes(connected, "little"),
         people=int.from_bytes(people, "little"),
         ids=_column("I", ids),

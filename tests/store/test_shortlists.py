@@ -31,6 +31,16 @@ def test_a_list_comes_back_as_it_was_kept(store: Store) -> None:
         assert shortlists.read(tx, ["compilers", "parsers"]) == {"compilers": MADE}
 
 
+def test_a_list_that_still_holds_is_only_confirmed(store: Store) -> None:
+    later = replace(MADE, counter=8, total=4, newest=10)
+    assert later.has_the_rows_of(MADE)
+    with store.write() as tx:
+        shortlists.keep(tx, "compilers", MADE)
+        shortlists.confirm(tx, "compilers", later)
+    with store.read() as tx:
+        assert shortlists.read(tx, ["compilers"]) == {"compilers": later}
+
+
 def test_an_empty_list_comes_back_too(store: Store) -> None:
     with store.write() as tx:
         shortlists.keep(tx, "compilers", Listing())

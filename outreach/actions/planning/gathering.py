@@ -116,9 +116,8 @@ class World:
             slug: self.lister(slug).bring_up_to_date(self.tx, kept.get(slug), self.extent)
             for slug in wanted
         }
-        fresh = {slug: one for slug, one in made.items() if one is not kept.get(slug)}
-        if fresh:
-            self.derived.news.append(lambda tx: keep(tx, fresh, wanted))
+        if any(one is not kept.get(slug) for slug, one in made.items()):
+            self.derived.news.append(lambda tx: keep(tx, kept, made))
         return made
 
     def lister(self, slug: str) -> Lister:

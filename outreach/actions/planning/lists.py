@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -175,8 +175,12 @@ def company_number(company: str | None) -> int:
     return number(key) if key else 0
 
 
-def keep(tx: Connection, made: Mapping[str, Listing], slugs: Iterable[str]) -> None:
+def keep(tx: Connection, before: Mapping[str, Listing], made: Mapping[str, Listing]) -> None:
     """Keep lists for the next plan, and drop those of campaigns that are no more."""
     for slug, listing in made.items():
-        shortlists.keep(tx, slug, listing)
-    shortlists.forget_others(tx, list(slugs))
+        known = before.get(slug)
+        if known is not None and listing.has_the_rows_of(known):
+            shortlists.confirm(tx, slug, listing)
+        else:
+            shortlists.keep(tx, slug, listing)
+    shortlists.forget_others(tx, list(made))
