@@ -30,12 +30,12 @@ def walk() -> Iterator[tuple[str, Command]]:
 
 
 def examples() -> list[tuple[str, str]]:
-    """Return (command, example line) for every example a help text gives."""
+    """Return (command, example) for every example a help text gives; it may take two lines."""
     return [
-        (path, line.removeprefix("Example:").strip())
+        (path, " ".join(found.removeprefix("Example:").split()))
         for path, command in walk()
-        for line in (command.help or "").splitlines()
-        if line.startswith("Example:")
+        for found in (command.help or "").split("\n\n")
+        if found.startswith("Example:")
     ]
 
 

@@ -35,7 +35,7 @@ def register(root: typer.Typer) -> None:
 def show_(person: Person, workspace: Workspace = None, json: Json = False) -> None:
     """Show all that is known of a person, where it is from, and what holds them back today.
 
-    Example: outreach candidates show ada-byron
+    Example: outreach candidates show william-obrien
     """
     from outreach.actions import candidates as actions
     from outreach.actions.touches import zone_of
@@ -65,7 +65,7 @@ def add(
 ) -> None:
     """Add somebody you just found by hand; who is here already learns what is new.
 
-    Example: outreach candidates add https://www.linkedin.com/in/ada-byron --name "Ada Byron"
+    Example: outreach candidates add https://www.linkedin.com/in/ada-example-1 --name "Ada Example"
     """
     from outreach.actions import candidates as actions
     from outreach.cli.show import candidates as show
@@ -97,7 +97,7 @@ def edit(
 ) -> None:
     """Mend a fact; what the files said stays beside it.
 
-    Example: outreach candidates edit ada-byron --company "Analytical Engines"
+    Example: outreach candidates edit william-obrien --company "Analytical Engines"
     """
     from outreach.actions import candidates as actions
     from outreach.cli.show import candidates as show
@@ -150,7 +150,7 @@ def note(
 ) -> None:
     """Keep a remark about a person.
 
-    Example: outreach candidates note ada-byron "met at PyCon"
+    Example: outreach candidates note william-obrien "met at PyCon"
     """
     from outreach.actions import candidates as actions
 
@@ -168,7 +168,7 @@ def snooze(
 ) -> None:
     """Leave a person alone until a day, in every campaign.
 
-    Example: outreach candidates snooze ada-byron --until '2 weeks'
+    Example: outreach candidates snooze william-obrien --until '2 weeks'
     """
     from outreach.actions import candidates as actions
 
@@ -186,7 +186,7 @@ def reject(
 ) -> None:
     """Decide, before any contact, that a person does not fit a role.
 
-    Example: outreach candidates reject ada-byron --reason "works in hardware" --campaign compilers
+    Example: outreach candidates reject jose-ng --campaign senior-python-reston --reason "hardware"
     """
     from outreach.actions import candidates as actions
 
@@ -202,7 +202,7 @@ def move(
 ) -> None:
     """Move a person to another campaign; nobody is in two at once. Moving back undoes it.
 
-    Example: outreach candidates move ada-byron compilers
+    Example: outreach candidates move kim-park operations-lead
     """
     from outreach.actions import candidates as actions
     from outreach.cli.show import candidates as show

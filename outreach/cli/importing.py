@@ -47,7 +47,7 @@ def import_(
     Importing a file twice changes nothing; of two files the newer one counts. Each file comes in as
     a whole or not at all.
 
-    Example: outreach import Connections.csv --owner sam-keller --dry-run
+    Example: outreach import lists/Connections-sam.csv --owner sam-keller --dry-run
     """
     from outreach.actions import importing
     from outreach.cli.progress import Bar

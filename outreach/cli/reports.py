@@ -61,7 +61,7 @@ def pillar(
 ) -> None:
     """Show the relationship score (ours) of a sender: 0 to 25, every part with its counts.
 
-    Example: outreach pillar
+    Example: outreach pillar sam-keller
     """
     from outreach.actions import reports
     from outreach.cli.show import reports as show
@@ -89,8 +89,8 @@ def ssi_record(
 ) -> None:
     """Keep what linkedin.com/sales/ssi shows today; you read the page, no program does.
 
-    Example: outreach ssi record --total 61 --brand 14.2 --people 13 --insights 12.1 \
-    --relationships 21.7
+    Example: outreach ssi record sam-keller --total 61 --brand 14.2 --people 13
+    --insights 12.1 --relationships 21.7
     """
     from outreach.actions import reports
 
