@@ -14,6 +14,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from outreach.core.text import fold
+from outreach.core.words import Candidate
 
 
 def _words(text: str) -> frozenset[str]:
@@ -232,3 +233,8 @@ def _decoded(text: str) -> str:
 def _fold(text: str) -> str:
     """Return the words of a text without accents, marks and case."""
     return " ".join(_WORD.findall(fold(text)))
+
+
+def weak_key_of(person: Candidate) -> str:
+    """Return the folded name and company (or position) of a candidate; "" if unknown."""
+    return weak_key(person.first_name, person.last_name, person.company or person.position or "")
