@@ -15,7 +15,17 @@ from outreach.archive.layout import Layout, NoLayout, find_layout
 from outreach.archive.lines import Rows
 from outreach.archive.survey import MIXED, Survey, survey
 from outreach.core.errors import WrongUsage
-from outreach.core.intake import Columns, Field, Kind, Record, Rejected, Row, Sort, records, sort_of
+from outreach.core.intake import (
+    Columns,
+    Field,
+    Kind,
+    Record,
+    Rejected,
+    Row,
+    RowReader,
+    Sort,
+    sort_of,
+)
 from outreach.core.intake.headers import compact
 from outreach.core.intake.kinds import sort_by_name
 
@@ -70,7 +80,15 @@ class Table(AbstractContextManager["Table"]):
 
     def records(self, *, today: date) -> Iterator[Record | Rejected]:
         """Yield a person or a rejection for every row; dates after `today` are not believed."""
-        return records(self.columns, self.rows(), today=today, date_cells=self._date_cells)
+        return self.reader(today).read(self.rows())
+
+    def reader(self, today: date) -> RowReader:
+        """Return what makes people of rows; several may each read a part of them."""
+        return RowReader(self.columns, today, self._date_cells)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Let other processes have the table; each opens the file for itself."""
+        return {**vars(self), "_stream": None}
 
     def close(self) -> None:
         """Let go of the file."""

@@ -41,11 +41,13 @@ _NUMBERS_BEHIND = re.compile(r"(?:-[0-9]+)+$")
 
 def handle_for(first_name: str, last_name: str, profile_url: str = "", email: str = "") -> str:
     """Return the handle somebody has unless another person has it already."""
-    slug = profile_url.rpartition("/")[2]
-    for text in (f"{first_name} {last_name}", slug, email.partition("@")[0]):
+    first, last = _spelled(first_name), _spelled(last_name)
+    if first is not None and last is not None and (first or last):
+        return _fitted(f"{first}-{last}" if first and last else first or last)
+    for text in (profile_url.rpartition("/")[2], email.partition("@")[0]):
         handle = _spelled(text)
         if handle:
-            return handle
+            return _fitted(handle)
     return NOBODY
 
 
@@ -54,18 +56,22 @@ def numbered(handle: str, number: int) -> str:
     return handle if number == 1 else f"{handle}-{number}"
 
 
-@lru_cache(maxsize=1 << 12)
-def _spelled(text: str) -> str:
-    """Return a text in small ASCII letters and hyphens; "" if a letter of it has no spelling."""
+@lru_cache(maxsize=1 << 15)  # names come again and again
+def _spelled(text: str) -> str | None:
+    """Return a text in small ASCII letters and hyphens; None if a letter of it has no spelling."""
     plain = fold(text).replace("'", "")
     if not plain.isascii():
         plain = plain.translate(_PLAIN)
         if any(letter.isalpha() and not letter.isascii() for letter in plain):
-            return ""
-    handle = "-".join(_WORDS.findall(plain))
+            return None
+    return "-".join(_WORDS.findall(plain))
+
+
+def _fitted(handle: str) -> str:
+    """Cut a long handle between words; join a number at its end to the word before."""
     if len(handle) > LONGEST:
         handle = handle[: LONGEST + 1].rpartition("-")[0] or handle[:LONGEST]
-    return handle if handle[-1:] not in _DIGITS else _NUMBERS_BEHIND.sub(_unhyphened, handle)
+    return handle if handle[-1] not in _DIGITS else _NUMBERS_BEHIND.sub(_unhyphened, handle)
 
 
 def _unhyphened(numbers: re.Match[str]) -> str:

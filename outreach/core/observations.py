@@ -7,14 +7,16 @@ identity once known stays known.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from json.encoder import encode_basestring as _quoted
 from typing import Any, NamedTuple
 
 from outreach.core.handles import handle_for
 from outreach.core.intake import Record
-from outreach.core.merging import PROFILE, canonical_email, member_id, weak_key
+from outreach.core.merging import PROFILE, canonical_email, member_id, weak_key, weak_key_of
+from outreach.core.query import document
 from outreach.core.text import fold
 from outreach.core.words import Candidate
 
@@ -25,85 +27,87 @@ NOTHING_ELSE = "nothing else"
 
 
 class Observation(NamedTuple):
-    """What one row says; only texts, and "" is unknown, so that it can be staged as it is."""
+    """What one row says; texts and numbers only, and "" is unknown, so that it can be staged."""
 
     order: str  #: rows about one person stand together in this order
     row: int
     line: int
     handle: str  #: the handle this person gets if nobody has it
+    # from here to `language` as the columns of a candidate
     first_name: str
     last_name: str
     greeting_name: str
     profile_url: str
     member_id: str
     email: str  #: an address that is this person's alone, as written
-    email_key: str  #: what all spellings of that address share
-    other_emails: tuple[str, ...]  #: keys
+    weak_key: str  #: name and company; may only propose a match
     company: str
     position: str
     headline: str
     location: str
-    skills: tuple[str, ...]
+    skill_lines: str  #: one skill a line
     language: str
     connected_on: str  #: ISO date
-    weak_key: str  #: name and company; may only propose a match
-    facts: str  #: all of it as JSON, for the store
+    keys: tuple[str, ...]  #: strong keys: `profile:…`, `member:…`, `email:…`
+    facts: str  #: all that was said as JSON, for the store
+    document: tuple[str, ...]  #: the words of it, for the search index
 
     @property
     def name(self) -> str:
         """Return the name as the file has it, or whatever else tells whom the row means."""
         return f"{self.first_name} {self.last_name}".strip() or self.handle
 
+    @property
+    def skills(self) -> tuple[str, ...]:
+        """Return the skills one by one."""
+        return tuple(self.skill_lines.split("\n")) if self.skill_lines else ()
+
 
 def observe(record: Record) -> Observation:
-    """Return what a record of the reader says, with every key worked out."""
-    email = record.email or ""
-    email_key = (canonical_email(email) or "") if email else ""
-    profile_url, member = record.profile_url or "", record.member_id or ""
-    first_name, last_name = record.first_name, record.last_name
-    connected_on = record.connected_on.isoformat() if record.connected_on else ""
-    beside = record.company or record.position or connected_on or NOTHING_ELSE
-    weak = weak_key(first_name, last_name, beside)
-    return Observation(
-        profile_url or member or email_key or weak,
-        record.row,
-        record.line,
-        handle_for(first_name, last_name, profile_url, email),
-        first_name,
-        last_name,
-        record.greeting_name or "",
-        profile_url,
-        member,
-        email if email_key else "",
-        email_key,
-        _keys(record.other_emails, email_key) if record.other_emails else (),
-        record.company or "",
-        record.position or "",
-        record.headline or "",
-        record.location or "",
-        record.skills,
-        record.language or "",
+    """Return what one record says, with every key worked out."""
+    return observe_all([record])[0]
+
+
+def observe_all(records: Sequence[Record]) -> list[Observation]:
+    """Return what records say: a column at a time, which is several times faster than by rows."""
+    if not records:
+        return []
+    said: dict[str, Any] = dict(zip(Record._fields, zip(*records, strict=True), strict=True))
+    first_names, last_names = said["first_name"], said["last_name"]
+    texts = {name: [text or "" for text in said[name]] for name in _TEXTS}
+    connected_on = [day.isoformat() if day else "" for day in said["connected_on"]]
+    keys, emails = _strong_keys(said)
+    beside = map(_first_of, texts["company"], texts["position"], connected_on)
+    weak_keys = [*map(weak_key, first_names, last_names, beside)]
+    columns = (
+        [found[0] if found else weak for found, weak in zip(keys, weak_keys, strict=True)],
+        said["row"],
+        said["line"],
+        map(handle_for, first_names, last_names, texts["profile_url"], emails),
+        first_names,
+        last_names,
+        texts["greeting_name"],
+        texts["profile_url"],
+        texts["member_id"],
+        emails,
+        weak_keys,
+        texts["company"],
+        texts["position"],
+        texts["headline"],
+        texts["location"],
+        map("\n".join, said["skills"]),
+        texts["language"],
         connected_on,
-        weak,
-        _facts(record, connected_on),
+        keys,
+        _facts(said, connected_on),
+        map(tuple, map(document, records)),
     )
-
-
-def strong_keys(said: Observation) -> list[str]:
-    """Return the identities that make a match: `profile:…`, `member:…`, `email:…`."""
-    keys = [f"profile:{said.profile_url}"] if said.profile_url else []
-    if said.member_id:
-        keys.append(f"member:{said.member_id}")
-    if said.email_key:
-        keys.append(f"email:{said.email_key}")
-    if said.other_emails:
-        keys.extend([f"email:{key}" for key in said.other_emails])
-    return keys
+    return list(map(_observation, zip(*columns, strict=True)))
 
 
 def identities_said(said: Observation) -> list[str]:
     """Return every identity of an observation, the weak one last."""
-    return [*strong_keys(said), f"weak:{said.weak_key}"] if said.weak_key else strong_keys(said)
+    return [*said.keys, f"weak:{said.weak_key}"] if said.weak_key else list(said.keys)
 
 
 def identities(person: Candidate) -> list[str]:
@@ -116,11 +120,6 @@ def identities(person: Candidate) -> list[str]:
         keys.append(f"email:{email}")
     weak = weak_key_of(person)
     return [*keys, f"weak:{weak}"] if weak else keys
-
-
-def weak_key_of(person: Candidate) -> str:
-    """Return the folded name and company (or position) of a candidate; "" if unknown."""
-    return weak_key(person.first_name, person.last_name, person.company or person.position or "")
 
 
 def new_person(said: Observation, candidate: int) -> Candidate:
@@ -149,7 +148,7 @@ def learn(person: Candidate, said: Observation, known: frozenset[str]) -> Candid
     `known` holds the strong keys already known of this person: an older slug never comes back.
     """
     news: dict[str, Any] = dict(_newer_texts(person, said)) | _newer_name(person, said)
-    if said.skills != person.skills:
+    if said.skill_lines != "\n".join(person.skills):
         news |= _more_skills(person, said)
     if said.profile_url != (person.profile_url or "") and _is_newer_slug(person, said, known):
         news["profile_url"] = said.profile_url
@@ -180,23 +179,51 @@ _IN_WORDS = {
     "profile": ("profile_url", "member_id"),
     "language": ("language",),
 }
-_FACTS = Record._fields[2:4] + Record._fields[5:15]  # all that a file says, not our greeting
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+_TEXTS = (
+    "greeting_name", "profile_url", "member_id", "company", "position", "headline", "location",
+    "language",
+)  # fmt: skip
+_SAID = (  # all that a file says; the greeting is ours
+    "first_name", "last_name", "profile_url", "member_id", "email", "other_emails", "company",
+    "position", "headline", "location", "skills", "language", "note",
+)  # fmt: skip
+_observation = partial(tuple.__new__, Observation)
 
 
-def _keys(emails: tuple[str, ...], besides: str) -> tuple[str, ...]:
-    keys = {canonical_email(email) or "": None for email in emails}
-    return tuple([key for key in keys if key not in ("", besides)])
+def _first_of(company: str, position: str, connected_on: str) -> str:
+    return company or position or connected_on or NOTHING_ELSE
 
 
-def _facts(record: Record, connected_on: str) -> str:
-    said = zip(_FACTS, record[2:4] + record[5:15], strict=True)
-    facts = {name: fact for name, fact in said if fact}
-    if connected_on:
-        facts["connected_on"] = connected_on
-    if record.note:
-        facts["note"] = record.note
-    return _encode(facts)
+def _strong_keys(said: Mapping[str, Any]) -> tuple[list[tuple[str, ...]], list[str]]:
+    """Return the strong keys of each row, and the addresses that are one person's alone."""
+    keys: list[tuple[str, ...]] = [(f"profile:{u}",) if u else () for u in said["profile_url"]]
+    alone = [""] * len(keys)
+    for row, member in enumerate(said["member_id"]):
+        if member:
+            keys[row] += (f"member:{member}",)
+    for row, email in enumerate(said["email"]):
+        if email:
+            found = [canonical_email(one) for one in (email, *said["other_emails"][row])]
+            keys[row] += tuple(dict.fromkeys(f"email:{key}" for key in found if key))
+            alone[row] = email if found[0] else ""
+    return keys, alone
+
+
+def _facts(said: Mapping[str, Any], connected_on: Sequence[str]) -> Iterator[str]:
+    """Return what each record says as JSON, put together from ready pieces of each column."""
+    pieces = [_pieces(name, said[name]) for name in _SAID]
+    pieces.append(_pieces("connected_on", connected_on))
+    return ("{" + "".join(row)[:-2] + "}" for row in zip(*pieces, strict=True))
+
+
+def _pieces(name: str, column: Sequence[Any]) -> list[str]:
+    """Return `"name": value, ` for each value of a column that says something."""
+    quoted = _listed if any(isinstance(fact, tuple) for fact in column[:1]) else _quoted
+    return [f'"{name}": {quoted(fact)}, ' if fact else "" for fact in column]
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return f"[{', '.join(map(_quoted, texts))}]"
 
 
 def _newer_texts(person: Candidate, said: Observation) -> Iterator[tuple[str, str]]:

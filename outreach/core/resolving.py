@@ -22,8 +22,6 @@ from outreach.core.observations import (
     identities,
     learn,
     new_person,
-    strong_keys,
-    weak_key_of,
 )
 from outreach.core.text import fold
 from outreach.core.words import Candidate
@@ -33,11 +31,11 @@ POSSIBLE_DOUBLE = "possible_double"
 
 
 class Outcome(NamedTuple):
-    """What became of one row."""
+    """What became of a row that is more than somebody new."""
 
     said: Observation
     candidate: int  #: 0 when rejected
-    is_new: bool = False
+    is_new: bool = False  #: told only of people who may be somebody known
     changed: tuple[str, ...] = ()  #: facts of somebody known before that differ now, in words
     is_news: bool = False  #: whether anything was learned
     is_repeat: bool = False  #: whether an earlier row was about the same person
@@ -89,8 +87,7 @@ class Resolver:
     next_id: int
     owner: str | None = None  #: whose connections these are, if they are connections
     outcomes: list[Outcome] = field(default_factory=list)
-    new: dict[int, Candidate] = field(default_factory=dict)
-    weak_keys: dict[int, str] = field(default_factory=dict)  #: of new people
+    new: dict[int, Observation] = field(default_factory=dict)
     before: dict[int, Candidate] = field(default_factory=dict)  #: changed people as they were
     aliases: list[tuple[str, int]] = field(default_factory=list)  #: further strong key, candidate
     new_connections: dict[int, str] = field(default_factory=dict)
@@ -99,81 +96,87 @@ class Resolver:
     def first_pass(self, rows: Iterable[Observation]) -> list[Observation]:
         """Settle the rows that strong keys or novelty settle; return the others for later."""
         later = []
+        is_unknown, weak = self.known.by_key.keys().isdisjoint, self.known.weak
         for said in rows:
-            keys = strong_keys(said)
-            if self._settle(said, keys):
-                continue
-            if said.weak_key in self.known.weak:
+            if not is_unknown(said.keys):
+                self._settle(said)
+            elif said.weak_key in weak:
                 later.append(said)
             else:
-                self._add(said, keys)
+                self._add(said)
         return later
 
     def second_pass(self, rows: Iterable[Observation]) -> None:
         """Settle the rows for which only name and company can tell, sorted by both."""
         for weak, group in groupby(rows, key=lambda said: said.weak_key):
-            same_name = [(said, strong_keys(said)) for said in group]
+            same_name = list(group)
             matches = self._matches(same_name, self.known.weak.get(weak, ()))
-            for said, keys in same_name:
-                if self._settle(said, keys):
-                    continue
-                if said.row in matches:
-                    self._meet(said, keys, matches[said.row])
+            for said in same_name:
+                if not self.known.by_key.keys().isdisjoint(said.keys):
+                    self._settle(said)
+                elif said.row in matches:
+                    self._meet(said, matches[said.row])
                 else:
-                    self._add(said, keys, told=self._doubles(said))
+                    self._add(said, told=self._doubles(said))
 
     @property
     def changed(self) -> dict[int, Candidate]:
-        """Return the people known before whose facts differ now."""
+        """Return the people whose facts differ from how they were, or from how they came in."""
         return {candidate: self.known.people[candidate] for candidate in self.before}
 
-    def _settle(self, said: Observation, keys: Sequence[str]) -> bool:
-        """Meet the person a strong key names, or reject the row; False if no key is known."""
+    def person(self, candidate: int) -> Candidate:
+        """Return somebody as known now, who may be new."""
+        found = self.known.people.get(candidate)
+        if found is None:
+            found = self.known.people[candidate] = new_person(self.new[candidate], candidate)
+        return found
+
+    def _settle(self, said: Observation) -> None:
+        """Meet the person whom the strong keys name, or reject the row."""
         by_key = self.known.by_key
-        found = {by_key[key] for key in keys if key in by_key}
-        if not found:
-            return False
+        found = {by_key[key] for key in said.keys if key in by_key}
         candidate = min(found)
-        if len(found) > 1 or not self._is_plausible(said, keys, candidate):
+        if len(found) > 1 or not self._is_plausible(said, candidate):
             self._reject(said, sorted(found))
         else:
-            self._meet(said, keys, candidate)
-        return True
+            self._meet(said, candidate)
 
-    def _is_plausible(self, said: Observation, keys: Sequence[str], candidate: int) -> bool:
+    def _is_plausible(self, said: Observation, candidate: int) -> bool:
         """Say whether the match holds: mailboxes are shared, so an address needs a like name."""
-        matching = [key for key in keys if self.known.by_key.get(key) == candidate]
+        matching = [key for key in said.keys if self.known.by_key.get(key) == candidate]
         if not all(key.startswith("email:") for key in matching):
             return True
-        person = self.known.people[candidate]
+        person = self.person(candidate)
         theirs, ours = _words(f"{said.first_name} {said.last_name}"), _words(_full_name(person))
         if said.profile_url and person.profile_url:
             return theirs == ours
         return not theirs or not ours or bool(theirs & ours)
 
     def _reject(self, said: Observation, found: Sequence[int]) -> None:
-        handles = " and ".join(self.known.people[candidate].handle for candidate in found)
+        handles = " and ".join(self.person(candidate).handle for candidate in found)
         self.outcomes.append(Outcome(said, 0, rejected=CONFLICT, told=handles))
 
-    def _add(self, said: Observation, keys: Sequence[str], told: str = "") -> None:
+    def _add(self, said: Observation, told: str = "") -> None:
         candidate = self.next_id
         self.next_id += 1
-        person = new_person(said, candidate)
-        self.new[candidate] = self.known.people[candidate] = person
-        self.weak_keys[candidate] = said.weak_key
-        self._learn_keys(keys, person)
+        self.new[candidate] = said
+        for key in said.keys:
+            self.known.by_key[key] = candidate
+            if key.startswith("email:") and key != f"email:{said.email}":
+                self.aliases.append((key, candidate))
         if self.owner is not None:
             self.new_connections[candidate] = self.known.connected[candidate] = said.connected_on
-        self.outcomes.append(Outcome(said, candidate, is_new=True, is_news=True, told=told))
+        if told:
+            self.outcomes.append(Outcome(said, candidate, is_new=True, told=told))
 
-    def _meet(self, said: Observation, keys: Sequence[str], candidate: int) -> None:
-        before = self.known.people[candidate]
-        known = frozenset(key for key in keys if key in self.known.by_key)
+    def _meet(self, said: Observation, candidate: int) -> None:
+        before = self.person(candidate)
+        known = frozenset(key for key in said.keys if key in self.known.by_key)
         after = learn(before, said, known)
         changed = changed_facts(before, after) if after is not before else ()
         if after is not before:
             self._change(before, after)
-        if self._learn_keys(keys, after):
+        if self._learn_keys(said, after):
             changed = changed or ("identity",)
         if self.owner is not None and self._connect(said, candidate):
             changed = (*changed, "connection")
@@ -187,16 +190,12 @@ class Resolver:
         self.known.people[after.id] = after
         if before.profile_url and before.profile_url != after.profile_url:
             self.aliases.append((f"profile:{before.profile_url}", after.id))
-        if after.id in self.new:
-            self.new[after.id] = after
-            self.weak_keys[after.id] = weak_key_of(after)
-        else:
-            self.before.setdefault(after.id, before)
+        self.before.setdefault(after.id, before)
 
-    def _learn_keys(self, keys: Sequence[str], person: Candidate) -> bool:
+    def _learn_keys(self, said: Observation, person: Candidate) -> bool:
         """Remember strong keys; True when one is in no column, so that it needs an alias."""
         learned = False
-        for key in keys:
+        for key in said.keys:
             if key not in self.known.by_key:
                 self.known.by_key[key] = person.id
                 if not _is_in_column(key, person):
@@ -216,24 +215,22 @@ class Resolver:
         self.known.connected[candidate] = said.connected_on
         return True
 
-    def _matches(
-        self, rows: Sequence[tuple[Observation, list[str]]], people: Sequence[int]
-    ) -> dict[int, int]:
+    def _matches(self, rows: Sequence[Observation], people: Sequence[int]) -> dict[int, int]:
         """Return row → candidate for rows and people of one name and company."""
         free = [candidate for candidate in people if candidate not in self.seen]
-        here = {keys[0] if keys else said.row: (said, keys) for said, keys in reversed(rows)}
+        here = {said.keys[0] if said.keys else said.row: said for said in reversed(rows)}
         if len(here) == len(people) == len(free) == 1:
-            ((said, keys),) = here.values()
-            if not self._contradict(keys, free[0]):
+            (said,) = here.values()
+            if not self._contradict(said, free[0]):
                 return {said.row: free[0]}
         # nobody of these has a key: the first row is the first person, and so on
-        keyless = [said.row for said, keys in rows if not keys]
+        keyless = [said.row for said in rows if not said.keys]
         return dict(zip(keyless, filter(self._is_keyless, free), strict=False))
 
-    def _contradict(self, keys: Sequence[str], candidate: int) -> bool:
+    def _contradict(self, said: Observation, candidate: int) -> bool:
         """Say whether row and person have different keys of one kind."""
         ours = {_kind(key) for key in identities(self.known.people[candidate])}
-        return not ours.isdisjoint(map(_kind, keys))
+        return not ours.isdisjoint(map(_kind, said.keys))
 
     def _is_keyless(self, candidate: int) -> bool:
         person = self.known.people[candidate]

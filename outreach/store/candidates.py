@@ -13,8 +13,12 @@ from sqlalchemy.engine import RowMapping
 from outreach import tables
 from outreach.core.errors import Ambiguous, NotFound
 from outreach.core.handles import NOBODY, handle_for
-from outreach.core.merging import canonical_email, canonical_profile_url, member_id
-from outreach.core.observations import weak_key_of
+from outreach.core.merging import (
+    canonical_email,
+    canonical_profile_url,
+    member_id,
+    weak_key_of,
+)
 from outreach.core.words import Candidate, Connection, Evidence
 from outreach.store import search
 from outreach.store.bulk import chunks, is_in
@@ -31,6 +35,7 @@ COLUMNS = {  #: kind of a strong key → its column
     "email": candidate.c.email,
 }
 _FACTS = [column for column in candidate.c if column.name in Candidate.__dataclass_fields__]
+_CHANGEABLE = [column.name for column in _FACTS if column.name not in ("id", "handle")]
 
 
 def find(tx: Transaction, reference: str) -> Candidate:
@@ -118,11 +123,11 @@ def change_many(
     if not after:
         return
     search.unindex(tx, list(before))
-    names = [column.name for column in _FACTS if column.name not in ("id", "handle")]
+    names = (*_CHANGEABLE, "weak_key", "changed")
     statement = (
         sa.update(candidate)
         .where(candidate.c.id == sa.bindparam("of"))
-        .values({name: sa.bindparam(name) for name in (*names, "weak_key", "changed")})
+        .values({name: sa.bindparam(name) for name in names})
     )
     tx.execute(
         statement, [_row(person) | {"changed": changed, "of": person.id} for person in after]
@@ -217,7 +222,7 @@ def _candidate(row: RowMapping) -> Candidate:
 
 
 def _row(person: Candidate) -> dict[str, Any]:
-    facts = {column.name: getattr(person, column.name) for column in _FACTS if column.name != "id"}
+    facts = {name: getattr(person, name) for name in _CHANGEABLE}
     return facts | {"skills": "\n".join(person.skills), "weak_key": weak_key_of(person) or None}
 
 

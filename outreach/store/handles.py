@@ -27,21 +27,20 @@ class Handles:
             given, last = self._numbered(wanted)
             taken = self._taken({new for new, old in zip(given, wanted, strict=True) if new != old})
             if not taken:
-                self._last = last
+                self._last |= last
                 return given
             # where somebody was forgotten, numbers have gaps
             self._last |= self._grown(dict(map(_split, taken)))
 
     def _numbered(self, wanted: Sequence[str]) -> tuple[list[str], dict[str, int]]:
-        once: set[str] = set()
-        last = dict(self._last)
-        given = []
+        """Return the handles, and the last number given of each that more than one person wants."""
+        given: dict[str, int] = {}
+        handles = []
         for handle in wanted:
-            if handle in last or handle in once:
-                last[handle] = last.get(handle, 1) + 1
-            once.add(handle)
-            given.append(numbered(handle, last.get(handle, 1)))
-        return given, last
+            number = given.get(handle) or self._last.get(handle, 0)
+            given[handle] = number + 1
+            handles.append(numbered(handle, number + 1))
+        return handles, {handle: last for handle, last in given.items() if last > 1}
 
     def _grown(self, low: dict[str, int]) -> dict[str, int]:
         """Find, above a taken number of each handle, one before a free one: double, then halve."""

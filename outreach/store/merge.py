@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import itemgetter
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.observations import Observation, identities_said, strong_keys
+from outreach.core.observations import Observation, identities_said
 from outreach.core.resolving import Known, Outcome, Resolver, Seen
-from outreach.core.words import Candidate, Evidence
+from outreach.core.words import Evidence
 from outreach.store import candidates, search, suppressions
 from outreach.store.bulk import insert, is_in, moment
 from outreach.store.engine import Store
@@ -78,10 +79,9 @@ class Merge:
         return Resolver(known, self._seen, self._next_id, self._owner)
 
     def _known(self, rows: Sequence[Observation]) -> Known:
-        keys = {said.row: strong_keys(said) for said in rows}
-        by_key = candidates.ids_by_key(self._tx, [key for row in keys.values() for key in row])
-        open_rows = [said for said in rows if not any(key in by_key for key in keys[said.row])]
-        weak = self._weak(open_rows)
+        by_key = candidates.ids_by_key(self._tx, [key for said in rows for key in said.keys])
+        unknown = by_key.keys().isdisjoint
+        weak = self._weak([said for said in rows if unknown(said.keys)])
         people = candidates.load(
             self._tx, {*by_key.values(), *(one for found in weak.values() for one in found)}
         )
@@ -118,52 +118,25 @@ class Merge:
         self._write_people(resolver)
         self._write_aliases(resolver.aliases)
         self._write_connections(resolver)
-        self._write_observations(resolver.outcomes)
+        self._write_observations(resolver)
         if self._somebody_is_barred:
-            self._bar(resolver.outcomes)
-        self._count(resolver.outcomes)
+            self._bar(resolver)
+        self._count(resolver)
 
     def _write_people(self, resolver: Resolver) -> None:
-        new = self._named(list(resolver.new.values()))
-        insert(
-            self._tx,
-            candidate,
-            _COLUMNS,
-            [
-                (
-                    one.id,
-                    one.handle,
-                    one.first_name,
-                    one.last_name,
-                    one.greeting_name or "",
-                    one.profile_url or "",
-                    one.member_id or "",
-                    one.email or "",
-                    resolver.weak_keys[one.id],
-                    one.company or "",
-                    one.position or "",
-                    one.headline or "",
-                    one.location or "",
-                    "\n".join(one.skills),
-                    one.language or "",
-                    self._created_at,
-                    self._changed,
-                )
-                for one in new
-            ],
-        )
-        search.index(self._tx, new)
+        new = resolver.new
+        handles = self._handles.assign([said.handle for said in new.values()])
+        at, changed = self._created_at, self._changed
+        rows = [
+            (one, handle, *_facts(said), at, changed)
+            for (one, said), handle in zip(new.items(), handles, strict=True)
+        ]
+        insert(self._tx, candidate, _COLUMNS, rows)
+        search.index_documents(self._tx, [(one, said.document) for one, said in new.items()])
         before = resolver.before
         candidates.change_many(
             self._tx, list(before.values()), list(resolver.changed.values()), self._changed
         )
-
-    def _named(self, new: Sequence[Candidate]) -> list[Candidate]:
-        handles = self._handles.assign([one.handle for one in new])
-        return [
-            one if one.handle == handle else replace(one, handle=handle)
-            for one, handle in zip(new, handles, strict=True)
-        ]
 
     def _write_aliases(self, aliases: Sequence[tuple[str, int]]) -> None:
         parted = ((key.partition(":"), one) for key, one in aliases)
@@ -192,40 +165,44 @@ class Merge:
                 .values(evidence=proven, import_run_id=self._run, **known)
             )
 
-    def _write_observations(self, outcomes: Sequence[Outcome]) -> None:
-        insert(
-            self._tx,
-            observation,
-            ("candidate_id", "import_run_id", "row", "at", "facts"),
-            [
-                (one.candidate, self._run, one.said.row, self._at, one.said.facts)
-                for one in outcomes
-                if one.is_news
-            ],
-        )
+    def _write_observations(self, resolver: Resolver) -> None:
+        run, at = self._run, self._at
+        rows = [(one, run, said.row, at, said.facts) for one, said in resolver.new.items()]
+        rows += [
+            (one.candidate, run, one.said.row, at, one.said.facts)
+            for one in resolver.outcomes
+            if one.is_news
+        ]
+        insert(self._tx, observation, ("candidate_id", "import_run_id", "row", "at", "facts"), rows)
 
-    def _bar(self, outcomes: Sequence[Outcome]) -> None:
+    def _bar(self, resolver: Resolver) -> None:
         """Bar who comes in with a barred identity, under every identity they have now."""
-        people = {one.candidate: identities_said(one.said) for one in outcomes if one.is_news}
+        people = {one: identities_said(said) for one, said in resolver.new.items()}
+        people |= {
+            one.candidate: identities_said(one.said) for one in resolver.outcomes if one.is_news
+        }
         barred = suppressions.among(self._tx, self._store, people)
         known = candidates.identities_of(self._tx, barred)
         for one, why in barred.items():
             suppressions.add(self._tx, self._store, known[one], why)
         candidates.set_bars(self._tx, {one: why.bar for one, why in barred.items()})
 
-    def _count(self, outcomes: Sequence[Outcome]) -> None:
+    def _count(self, resolver: Resolver) -> None:
         counts = self.counts
-        for one in outcomes:
-            counts.added += one.is_new
+        counts.added += len(resolver.new)
+        for one in resolver.outcomes:
             counts.updated += bool(one.changed)
             counts.repeated += one.is_repeat
+            counts.unchanged += not (one.rejected or one.is_new or one.changed)
             if one.rejected:
                 counts.conflicts.append(one.said.row)
-            counts.unchanged += not (one.rejected or one.is_new or one.changed)
             if (one.rejected or one.changed or one.told) and len(counts.told) < SHOWN:
                 counts.told.append(one)
 
 
+_facts = itemgetter(
+    slice(Observation._fields.index("first_name"), Observation._fields.index("language") + 1)
+)
 _COLUMNS = (
     "id", "handle", "first_name", "last_name", "greeting_name", "profile_url", "member_id",
     "email", "weak_key", "company", "position", "headline", "location", "skills", "language",

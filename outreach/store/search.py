@@ -38,12 +38,17 @@ _CHUNK = 5_000
 
 def index(tx: Transaction, people: Sequence[Candidate]) -> None:
     """Put people into the index who are not in it."""
-    if not people:
+    index_documents(tx, [(person.id, document(person)) for person in people])
+
+
+def index_documents(tx: Transaction, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
+    """Put people into the index whose documents were made before, such as by an import."""
+    if not documents:
         return
     if _is_sqlite(tx):
-        tx.exec_driver_sql(_FTS_INSERT, [(person.id, *document(person)) for person in people])
+        tx.exec_driver_sql(_FTS_INSERT, [(person, *lines) for person, lines in documents])
     else:
-        _copy(tx, people)
+        _copy(tx, documents)
 
 
 def unindex(tx: Transaction, people: Sequence[Candidate]) -> None:
@@ -147,12 +152,12 @@ def _statement(tx: Transaction, node: Node) -> tuple[str, str]:
     return sql, to_tsquery(node)
 
 
-def _copy(tx: Transaction, people: Sequence[Candidate]) -> None:
+def _copy(tx: Transaction, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
     cursor = tx.connection.cursor()
     try:
         with cursor.copy("COPY candidate_search (id, search) FROM STDIN") as copy:
-            for person in people:
-                copy.write_row((person.id, to_tsvector(document(person))))
+            for person, lines in documents:
+                copy.write_row((person, to_tsvector(Document(*lines))))
     finally:
         cursor.close()
 

@@ -10,7 +10,7 @@ from outreach.app import App
 from outreach.archive import Table
 from outreach.core.errors import WrongUsage
 from outreach.core.intake import Record
-from outreach.core.observations import observe, strong_keys
+from outreach.core.observations import observe_all
 from outreach.core.text import fold
 from outreach.store import imports
 
@@ -68,8 +68,8 @@ def _known(app: App) -> dict[str, str]:
 def _recognised(app: App, table: Table) -> str:
     """Return who is known to have these connections since these days; "" when that is not clear."""
     records = islice(table.records(today=app.now.date()), _SAMPLE)
-    said = [observe(one) for one in records if isinstance(one, Record)]
-    since = {key: one.connected_on for one in said for key in strong_keys(one)}
+    said = observe_all([one for one in records if isinstance(one, Record)])
+    since = {key: one.connected_on for one in said for key in one.keys}
     with app.store.read() as tx:
         ranked = imports.owners_of(tx, since).most_common(2)
     if not ranked or ranked[0][1] < _ENOUGH:

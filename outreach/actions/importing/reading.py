@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from outreach.actions.importing.digests import PREVIEWED, Digest, digest
 from outreach.actions.importing.rejects import Rejects
 from outreach.actions.importing.report import RejectedRow, Warned
 from outreach.archive import Table
-from outreach.core.intake import Record, Rejected
-from outreach.core.observations import observe
+from outreach.core.intake import Record
+from outreach.store.bulk import chunks
 from outreach.store.merge import SHOWN
-from outreach.store.staging import Staging
+from outreach.store.staging import RUN, Staging
 
-PREVIEWED = 3  # people shown by a dry run
-_TOLD_EVERY = 1_000  # rows
+FOR_MANY_BYTES = 16 << 20  # a smaller file is read before another process has started
 
 Tick = Callable[[str, int, int], None]  # what is done, how much of it, and of how much
 
@@ -47,23 +48,31 @@ class Reading:
 def read(table: Table, staging: Staging, today: date, rejects: Rejects, tick: Tick) -> Reading:
     """Stage every row that names somebody; write the others where they can be mended."""
     reading = Reading()
-    for number, item in enumerate(table.records(today=today)):
-        if number % _TOLD_EVERY == 0:
-            tick("reading", table.bytes_read, table.survey.size)
-        if isinstance(item, Rejected):
-            rejects.add(item.cells, item.reason)
-            reading.reject(RejectedRow(item.row, item.line, item.reason))
-        else:
-            staging.add(observe(item))
-            if item.warnings:
-                _warn(reading, item)
-            if len(reading.first) < PREVIEWED:
-                reading.first.append(item)
-    for warning in table.warnings:
-        reading.warn(Warned(None, warning))
+    for found in _digests(table, staging, today):
+        tick("reading", table.bytes_read, table.survey.size)
+        reading.first += found.first[: PREVIEWED - len(reading.first)]
+        for warning in found.warnings:
+            reading.warn(warning)
+        for row in found.rejected:
+            rejects.add(row.cells, row.reason)
+            reading.reject(RejectedRow(row.row, row.line, row.reason))
+    for code in table.warnings:
+        reading.warn(Warned(None, code))
     return reading
 
 
-def _warn(reading: Reading, record: Record) -> None:
-    for warning in record.warnings:
-        reading.warn(Warned(record.row, warning))
+def _digests(table: Table, staging: Staging, today: date) -> Iterator[Digest]:
+    """Yield what the rows come to, block after block, the people in them staged."""
+    if table.survey.size >= FOR_MANY_BYTES and (os.cpu_count() or 1) > 1:
+        from outreach.actions.importing.crew import Crew
+
+        with Crew(table, today) as workers:
+            for packet in workers.read(chunks(table.rows(), RUN)):
+                staging.add_packed(packet.run, packet.count)
+                yield packet.rest
+        return
+    reader = table.reader(today)
+    for rows in chunks(table.rows()):
+        found = digest(reader, rows)
+        staging.add(*found.people)
+        yield found

@@ -6,7 +6,7 @@
 
 from outreach.core.intake.headers import Columns, understand
 from outreach.core.intake.kinds import Kind, Sort, sort_of
-from outreach.core.intake.rows import Record, Rejected, Row, records
+from outreach.core.intake.rows import Record, Rejected, Row, RowReader, records
 from outreach.core.intake.spellings import Field
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Record",
     "Rejected",
     "Row",
+    "RowReader",
     "Sort",
     "records",
     "sort_of",

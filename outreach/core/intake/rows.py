@@ -87,6 +87,32 @@ TOO_MANY_CELLS = "too_many_cells"
 REPEATED_HEADER = "repeated_header"
 
 
+class RowReader:
+    """Reads the rows of one table, and remembers spellings and how its dates are written.
+
+    `date_cells` hands out the file's date column from the start; it is asked for once, and only
+    when a date like 03/04/2024 needs the other rows to tell the day from the month.
+    """
+
+    def __init__(
+        self,
+        columns: Columns,
+        today: date,
+        date_cells: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
+        self._columns = columns
+        self._fields = FieldReader(columns, today, date_cells)
+        self._header = _distinct(columns.header)
+
+    def read(self, rows: Iterable[Row]) -> Iterator[Record | Rejected]:
+        """Yield a record or a rejection for every row, in their order."""
+        stream = iter(rows)
+        while batch := list(islice(stream, _BATCH)):
+            fitting, rejected = _fitted(batch, self._columns)
+            found = _judged(fitting, self._header, self._fields) if fitting else iter(())
+            yield from sorted([*found, *rejected], key=_FIRST) if rejected else found
+
+
 def records(
     columns: Columns,
     rows: Iterable[Row],
@@ -94,18 +120,8 @@ def records(
     today: date,
     date_cells: Callable[[], Iterable[str]] = tuple,
 ) -> Iterator[Record | Rejected]:
-    """Yield a record or a rejection for every row, in their order.
-
-    `date_cells` hands out the file's date column from the start; it is asked for once, and only
-    when a date like 03/04/2024 needs the other rows to tell the day from the month.
-    """
-    reader = FieldReader(columns, today, date_cells)
-    header = _distinct(columns.header)
-    stream = iter(rows)
-    while batch := list(islice(stream, _BATCH)):
-        fitting, rejected = _fitted(batch, columns)
-        found = _judged(fitting, header, reader) if fitting else iter(())
-        yield from sorted([*found, *rejected], key=_FIRST) if rejected else found
+    """Yield a record or a rejection for every row, in their order; see `RowReader`."""
+    return RowReader(columns, today, date_cells).read(rows)
 
 
 def _fitted(batch: list[Row], columns: Columns) -> tuple[list[Row], list[Rejected]]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from outreach.core.areas import Whereabouts, locate
 from outreach.core.query.tree import Field
 from outreach.core.text import WALL, plain_tokens, walled_tokens
-from outreach.core.words import Candidate
 
 #: In front of the words of names, so that no word searched everywhere finds a name.
 NAME_PREFIX = "_n"
@@ -46,7 +45,26 @@ class Document(NamedTuple):
         return line
 
 
-def document(person: Candidate) -> Document:
+class Searchable(Protocol):
+    """Whatever has the facts of a person: a candidate, or a row of a file."""
+
+    @property
+    def first_name(self) -> str: ...  # noqa: D102
+    @property
+    def last_name(self) -> str: ...  # noqa: D102
+    @property
+    def position(self) -> str | None: ...  # noqa: D102
+    @property
+    def headline(self) -> str | None: ...  # noqa: D102
+    @property
+    def company(self) -> str | None: ...  # noqa: D102
+    @property
+    def location(self) -> str | None: ...  # noqa: D102
+    @property
+    def skills(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
+def document(person: Searchable) -> Document:
     """Return what can be searched of a person. Without a position the headline is the title."""
     # hardly a headline comes twice, so keeping its words would only fill the memory
     headline = _limited(" ".join(walled_tokens(person.headline))) if person.headline else ""
