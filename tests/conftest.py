@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 import sqlalchemy as sa
@@ -20,6 +21,20 @@ from outreach.store.opening import open_store
 
 MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)  # nine in the morning for Sam in New York
 WORLD = Path(__file__).parent / "data" / "world"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Say how much chance there is: how often to kill, and from which seed."""
+    parser.addoption("--kills", default="40", help="How many times to kill (40; nightly 400).")
+    parser.addoption("--seed", default="20260302", help="The seed of whatever is drawn.")
+
+
+@pytest.fixture
+def chance(request: pytest.FixtureRequest) -> Random:
+    """Give a source of chance that a failure can be replayed from; pytest prints the seed."""
+    seed = request.config.getoption("--seed")
+    print(f"--seed {seed}")
+    return Random(str(seed))
 
 
 @pytest.fixture(scope="session")
