@@ -35,30 +35,34 @@ from outreach.core.approvals import fingerprint
 from outreach.core.campaigns import Status
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.ticks import Tick, Ticked
-from outreach.core.words import Channel, Event, EventKind, ReplyClass, Stage, TouchState
+from outreach.core.words import Candidate, Channel, Event, EventKind, ReplyClass, Stage, TouchState
 from outreach.store import campaigns, candidates, enrollments, events, suppressions, templates
 from outreach.store import touches as stored
 from tests import cast
 
-CAPS = {Channel.LINKEDIN_CONNECT: (2, 4), Channel.LINKEDIN_MESSAGE: (2, None)}
-PEOPLE = [*cast.CAST, *cast.extras(4)]
+CAPS = {Channel.LINKEDIN_CONNECT: (3, 6), Channel.LINKEDIN_MESSAGE: (2, None)}
+PEOPLE = [*cast.CAST, *cast.extras(7)]
 USERS = ("dana", "eve")
+BETWEEN = ("retired", "replaced", "stopped", "barred", "cap", "paused", "edited")
 EXPECTED = (Blocked, ChangedMeanwhile, NothingToDo)
-REPORTED = [
+ONWARD = [  # what usually happens, told of people it can have happened to
     Entry(EventKind.ACCEPTED),
     Entry(EventKind.ACCEPTED, when="today"),
     Entry(EventKind.REPLIED),
     Entry(EventKind.REPLIED, reply=ReplyClass.NOT_NOW, until="2 weeks"),
+    Entry(EventKind.REFERRAL),
+    Entry(EventKind.INTERVIEW),
+]
+REPORTED = [  # anything, told of anybody
+    *ONWARD,
     Entry(EventKind.REPLIED, reply=ReplyClass.AUTO_REPLY),
     Entry(EventKind.REPLIED, reply=ReplyClass.OPT_OUT),
     Entry(EventKind.DECLINED),
-    Entry(EventKind.REFERRAL),
     Entry(EventKind.WITHDRAWN),
     Entry(EventKind.STOP),
     Entry(EventKind.NEVER),
     Entry(EventKind.SNOOZED, until="tomorrow"),
     Entry(EventKind.REJECTED),
-    Entry(EventKind.INTERVIEW),
     Entry(EventKind.HIRED),
     Entry(EventKind.SENT),
     Entry(EventKind.SENT, when="yesterday"),
@@ -73,8 +77,8 @@ def made_once() -> Path:
     app = cast.office(folder, PEOPLE)
     app.store.close()
     toml = folder / "outreach.toml"
-    text = toml.read_text().replace("connects_per_day = 15", "connects_per_day = 2")
-    text = text.replace("connects_per_week = 80", "connects_per_week = 4")
+    text = toml.read_text().replace("connects_per_day = 15", "connects_per_day = 3")
+    text = text.replace("connects_per_week = 80", "connects_per_week = 6")
     toml.write_text(text.replace("messages_per_day = 30", "messages_per_day = 2"))
     return folder
 
@@ -109,19 +113,33 @@ class Walk(RuleBasedStateMachine):
 
     # what people do
 
+    @rule(user=st.sampled_from(USERS))
+    def work_through_some_cards(self, user: str) -> None:
+        for _ in range(3):
+            if card := self.next_card(user):
+                self.settle(user, card, None)
+
     @rule(target=cards, user=st.sampled_from(USERS))
     def take_the_next_card(self, user: str) -> object:
+        card = self.next_card(user)
+        return (user, card) if card else multiple()
+
+    def next_card(self, user: str) -> Card | None:
+        """Take the next card, if there is one."""
         try:
             card = touches.next_card(self.as_user(user))
         except NothingToDo:
-            return multiple()
+            return None
         assert not self.is_barred(card.person.id)
         assert card.touch.fingerprint == self.live.get(card.touch.template or "")
-        return (user, card)
+        return card
 
     @rule(held=consumes(cards), tick=st.sampled_from([None, None, None, *Tick]))
     def settle_a_card(self, held: tuple[str, Card], tick: Tick | None) -> None:
-        user, card = held
+        self.settle(*held, tick)
+
+    def settle(self, user: str, card: Card, tick: Tick | None) -> None:
+        """Record what became of a card, if it may be recorded."""
         app = self.as_user(user)
         sent = tick in (None, Tick.SENT)
         reason = "" if sent or tick is None else tick.value
@@ -130,7 +148,15 @@ class Walk(RuleBasedStateMachine):
             done = touches.settle(app, card.touch, entry)
         except EXPECTED:
             return
+        assert card.is_answer or not sent or self.is_running()
         self.check_what_was_sent(done)
+
+    @rule(user=st.sampled_from(USERS), entry=st.sampled_from(ONWARD), data=st.data())
+    def people_answer(self, user: str, entry: Entry, data: st.DataObject) -> None:
+        among = touches.waiting(self.app, entry.what)
+        if among:
+            one = data.draw(st.sampled_from(among), label="who")
+            self.log(user, one.person, entry, undone=False)
 
     @rule(
         user=st.sampled_from(USERS),
@@ -138,16 +164,20 @@ class Walk(RuleBasedStateMachine):
         entry=st.sampled_from(REPORTED),
         undone=st.booleans(),
     )
-    def log_something(self, user: str, person: object, entry: Entry, undone: bool) -> None:
+    def log_anything(self, user: str, person: Candidate, entry: Entry, undone: bool) -> None:
+        self.log(user, person, entry, undone=undone)
+
+    def log(self, user: str, person: Candidate, entry: Entry, *, undone: bool) -> None:
+        """Log something, and perhaps take it back at once."""
         app = self.as_user(user)
         before = self.snapshot()
         try:
-            [done] = touches.record(app, [person.handle], entry)  # type: ignore[attr-defined]
+            [done] = touches.record(app, [person.handle], entry)
         except EXPECTED:
             assert self.snapshot() == before
             return
         self.check_what_was_sent(done)
-        if undone and not is_own_opt_out(done.event):
+        if undone and not is_own_opt_out(done.event) and not self.is_out(done.candidate.id, user):
             taken_back = touches.undo(app)
             assert done.event.id in [one.event.id for one in taken_back]
             assert self.snapshot(known=before) == before
@@ -174,27 +204,90 @@ class Walk(RuleBasedStateMachine):
             self.check_what_was_sent(done)
         touches.release(self.app, "sam-keller")
 
+    @rule(
+        between=st.sampled_from(
+            ["retired", "replaced", "stopped", "barred", "cap", "paused", "edited"]
+        )
+    )
+    def something_comes_between_card_and_sent(self, between: str) -> None:
+        card = self.next_card("dana")
+        if card is None:
+            return
+        name = card.touch.template or ""
+        if between == "retired" and name:
+            self.retire(name)
+        elif between == "replaced" and name:
+            self.approve(name)
+        elif between == "stopped":
+            self.log("eve", card.person, Entry(EventKind.STOP), undone=False)
+        elif between == "barred":
+            self.bar(card.person)
+        elif between == "cap":
+            for person in PEOPLE[-3:]:
+                self.log("eve", person, Entry(EventKind.SENT, outside=True), undone=False)
+        elif between == "paused":
+            self.pause_for_today()
+        else:
+            touches.claim(self.app, replace(card.planned, text="something else"))
+        self.settle("dana", card, None)
+
+    def bar(self, person: Candidate) -> None:
+        """Put one address on the list, as an import would, without any event."""
+        why = suppressions.Bar(suppressions.SUPPRESSED, "asked", "eve", self.app.now)
+        with self.app.store.write() as tx:
+            suppressions.add(tx, self.app.store, [f"email:{person.email}"], why)
+
+    @rule()
+    def somebody_answers_while_their_card_is_on_a_screen(self) -> None:
+        card = self.next_card("eve")
+        if card is not None:
+            self.log("dana", card.person, Entry(EventKind.REPLIED), undone=False)
+            self.next_card("dana")
+            self.settle("eve", card, None)
+
     # what happens around them
 
     @rule(days=st.integers(1, 9))
     def time_passes(self, days: int) -> None:
-        self.app = self.app.at(self.app.now + timedelta(days=days))
+        later = self.app.now + timedelta(days=days)
+        weekend = max(0, later.weekday() - 4)
+        self.app = self.app.at(later + timedelta(days=3 - weekend if weekend else 0))
+        self.set_status(Status.RUNNING)
+        for name in {"hello", "job", "known"} - self.live.keys():
+            self.approve(name)
 
-    @rule(status=st.sampled_from([Status.RUNNING, Status.RUNNING, Status.PAUSED]))
-    def pause_or_resume(self, status: Status) -> None:
+    @rule()
+    def pause_for_today(self) -> None:
+        self.set_status(Status.PAUSED)
+
+    def is_running(self) -> bool:
+        """Say whether requests may go out in the campaign."""
+        with self.app.store.read() as tx:
+            return campaigns.status_of(tx, "compilers").status is Status.RUNNING
+
+    def set_status(self, status: Status) -> None:
+        """Pause the campaign, or let it go on."""
         with self.app.store.write() as tx:
             campaigns.set_status(
                 tx, "compilers", status, reason="", at=self.app.now, by="rosa-diaz"
             )
 
     @rule(name=st.sampled_from(["hello", "job", "known"]))
-    def retire_a_text(self, name: str) -> None:
+    def retire_a_text_for_today(self, name: str) -> None:
+        self.retire(name)
+
+    def retire(self, name: str) -> None:
+        """Stop every version of a text."""
         with self.app.store.write() as tx:
             templates.retire(tx, name, self.app.now)
         self.live.pop(name, None)
 
     @rule(name=st.sampled_from(["hello", "job", "known"]))
     def approve_a_new_text(self, name: str) -> None:
+        self.approve(name)
+
+    def approve(self, name: str) -> None:
+        """Edit a text and let Rosa approve it."""
         self.edits += 1
         file = self.folder / "templates" / f"{name}.j2"
         file.write_text(file.read_text().replace("Hi ", "Hello ", 1) + f"\nP.S. {self.edits}\n")
@@ -210,6 +303,10 @@ class Walk(RuleBasedStateMachine):
         if event.kind is not EventKind.SENT or event.candidate is None:
             return
         assert not self.is_barred(event.candidate)
+        with self.app.store.read() as tx:
+            kept = stored.get(tx, event.touch or "")
+        assert kept is not None
+        assert event.details.get("digest") == kept.text_digest
         if event.template:
             assert event.details["fingerprint"] == self.live[event.template]
         day, week = CAPS.get(event.channel or Channel.TASK, (None, None))
@@ -230,6 +327,12 @@ class Walk(RuleBasedStateMachine):
         with self.app.store.read() as tx:
             person = candidates.load(tx, [candidate])[candidate]
             return suppressions.is_barred(tx, self.app.store, person)
+
+    def is_out(self, candidate: int, user: str) -> bool:
+        """Say whether somebody else has a card of this person, who might build on what is there."""
+        with self.app.store.read() as tx:
+            out = stored.claimed(tx, self.app.lease_now())
+        return any(one.candidate == candidate and one.claimed_by != user for one in out)
 
     def snapshot(self, known: dict[str, object] | None = None) -> dict[str, object]:
         """Return all that undo must bring back; cards and enrollments made meanwhile may stay."""
