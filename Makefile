@@ -8,11 +8,12 @@ BIN := $(VENV)/bin
 demo: $(VENV)/installed  ## Install, then run the main job on made-up people
 	@$(BIN)/outreach demo demo --reset --tour
 
-# each commit of a test's database is flushed: in memory, where there is any, that costs nothing
+# Each commit of a test's database is flushed: in memory, where there is any, that costs nothing.
+# Compiled files are kept: the tests start the command hundreds of times.
 TEST_FOLDER := $(shell test -w /dev/shm && echo /dev/shm || echo $${TMPDIR:-/tmp})
 
 test: $(VENV)/tested  ## Install what the tests need and run them
-	TMPDIR=$(TEST_FOLDER) $(BIN)/python -m pytest -n auto
+	PYTHONDONTWRITEBYTECODE= TMPDIR=$(TEST_FOLDER) $(BIN)/python -m pytest -n auto
 
 check: $(VENV)/checked  ## Format, lint, types, import layers, docs are current
 	$(BIN)/ruff format --check .
