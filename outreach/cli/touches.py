@@ -151,7 +151,8 @@ def batch(
 
     app = open_app(workspace)
     if release:
-        say(f"{touches.release(app, sender)} cards given back.")
+        many = touches.release(app, sender)
+        say(f"{many} card{'' if many == 1 else 's'} given back.")
         return
     made = touches.batch(app, sender)
     if json:

@@ -1,6 +1,7 @@
 """`next`, `log`, `undo` and `batch` without a person at the keyboard."""
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -31,6 +32,42 @@ def test_next_without_a_terminal_names_the_two_ways_on(outreach: Command) -> Non
     assert done.out == ""
     assert "outreach next --json" in done.err
     assert "outreach log sent" in done.err
+
+
+def test_every_json_output_keeps_to_its_schema(outreach: Command) -> None:
+    made = json.loads(outreach("batch", "sam-keller", "--json").out)
+    first = made["cards"][0]["touch"]
+    commands = [
+        ("batch", "sam-keller", "--json"),
+        ("log", "--from-batch", f"{made['code']} {first}=sent {'f' * 24}=sent", "--json"),
+        ("log", "stop", "jose-ng", "--json"),
+        ("undo", "--past-stops", "--json"),
+    ]
+    for command in commands:
+        told = json.loads(outreach(*command).out)
+        jsonschema.validate(told, schema(told["schema"].split(".")[1].split("/")[0]))
+
+
+def test_a_batch_is_written_as_a_page_and_comes_back_as_a_file(
+    outreach: Command, workspace: Path
+) -> None:
+    done = outreach("batch", "sam-keller", "--html", "page.html")
+    assert done.out.startswith("3 messages to send as Sam Keller · 2026-03-02")
+    page = workspace / "page.html"
+    assert page.stat().st_mode & 0o777 == 0o600
+    ids = re.findall(r'name="([0-9a-f]{24})" value="sent"', page.read_text())
+    ticks = workspace / "ticks.txt"
+    ticks.write_text(f"batch=sam-keller.2026-03-02 {ids[0]}=sent {ids[1]}=later\n")
+    assert outreach("log", "--from-batch", "ticks.txt").out.startswith("2 recorded, 0 were")
+    assert outreach("log", "--from-batch", "ticks.txt").out.startswith("0 recorded, 2 were")
+    assert outreach("batch", "sam-keller", "--release").err == "1 card given back.\n"
+
+
+def test_a_tick_that_is_stopped_decides_the_exit_code(outreach: Command) -> None:
+    code = json.loads(outreach("batch", "sam-keller", "--json").out)["code"]
+    done = outreach("log", "--from-batch", "-", stdin=f"{code} {'f' * 24}=sent")
+    assert done.code == 1
+    assert "was never given out here" in done.out
 
 
 def test_next_skips_a_card_to_the_end(outreach: Command) -> None:
