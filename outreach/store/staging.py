@@ -18,8 +18,8 @@ from typing import IO, TypeAlias
 
 from outreach.core.observations import Observation
 
-RUN = 10_000  # rows sorted together
-_BLOCK = 100  # rows read back together, of each run
+RUN = 20_000  # rows sorted together; fewer never leave memory
+_BLOCK = 40  # rows read back together, of each run
 
 Packed: TypeAlias = list[bytes]  # a sorted run, in blocks
 _unpacked = partial(tuple.__new__, Observation)

@@ -26,6 +26,7 @@ from outreach.core.intake import Row
 from outreach.store.staging import Packed, pack
 
 _MOST = 4  # workers
+_PATIENCE_SECONDS = 5  # for a worker to see that its pipe ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,14 @@ class Crew:
     def __init__(self, table: Table, today: date) -> None:
         context = multiprocessing.get_context("spawn")  # a fork would share the open database
         self._pipes: list[Connection] = []
+        self._workers = []
         for _ in range(min(_MOST, os.cpu_count() or 1)):
             ours, theirs = context.Pipe()
-            # a daemon, so that leaving never waits for one
-            context.Process(target=work, args=(theirs, table, today), daemon=True).start()
+            worker = context.Process(target=work, args=(theirs, table, today), daemon=True)
+            worker.start()
             theirs.close()
             self._pipes.append(ours)
+            self._workers.append(worker)
 
     def __enter__(self) -> Crew:
         return self
@@ -61,6 +64,8 @@ class Crew:
     ) -> None:
         for pipe in self._pipes:
             pipe.close()
+        for worker in self._workers:
+            worker.join(_PATIENCE_SECONDS)
 
     def read(self, blocks: Iterator[Sequence[Row]]) -> Iterator[Packet]:
         """Yield what each block comes to, in their order."""

@@ -14,9 +14,10 @@ from outreach.archive import Table
 from outreach.core.intake import Record
 from outreach.store.bulk import chunks
 from outreach.store.merge import SHOWN
-from outreach.store.staging import RUN, Staging
+from outreach.store.staging import Staging
 
 FOR_MANY_BYTES = 16 << 20  # a smaller file is read before another process has started
+_TASK = 4_000  # rows given to another process at once
 
 Tick = Callable[[str, int, int], None]  # what is done, how much of it, and of how much
 
@@ -67,7 +68,7 @@ def _digests(table: Table, staging: Staging, today: date) -> Iterator[Digest]:
         from outreach.actions.importing.crew import Crew
 
         with Crew(table, today) as workers:
-            for packet in workers.read(chunks(table.rows(), RUN)):
+            for packet in workers.read(chunks(table.rows(), _TASK)):
                 staging.add_packed(packet.run, packet.count)
                 yield packet.rest
         return

@@ -74,7 +74,7 @@ def document(person: Searchable) -> Document:
         headline=headline,
         company=_plain_line(person.company),
         location=_plain_line(person.location),
-        skills=_limited(_BETWEEN_ITEMS.join([_words(skill) for skill in person.skills])),
+        skills=_limited(_BETWEEN_ITEMS.join(map(_words, person.skills))),
         tags=_tags(person.location or ""),
     )
 
@@ -89,23 +89,20 @@ def region_tag(country: str, region: str) -> str:
     return f"__r{country.lower()}{region.lower()}"
 
 
+# titles, skills, companies, places and names come again and again: each is cut into words once
+@lru_cache(maxsize=1 << 15)
 def _line(text: str | None) -> str:
     return _limited(_words(text)) if text else ""
 
 
+@lru_cache(maxsize=1 << 15)
 def _plain_line(text: str | None) -> str:
-    return _limited(_plain_words(text)) if text else ""
+    return _limited(" ".join(plain_tokens(text))) if text else ""
 
 
-# titles, skills, companies, places and names come again and again: each is cut into words once
 @lru_cache(maxsize=1 << 15)
 def _words(text: str) -> str:
     return " ".join(walled_tokens(text))
-
-
-@lru_cache(maxsize=1 << 15)
-def _plain_words(text: str) -> str:
-    return " ".join(plain_tokens(text))
 
 
 @lru_cache(maxsize=1 << 15)
