@@ -25,12 +25,16 @@ from outreach.core.ticks import NOT_SENT
 from outreach.core.words import EventKind, ReplyClass
 
 if TYPE_CHECKING:
-    from outreach.actions.touches import Entry, Logged
+    from outreach.actions.touches import Entry, Logged, Queue
     from outreach.app import App
     from outreach.core.plans import PlannedTouch
 
 
 T = TypeVar("T")
+
+
+#: How long a plan is worked from before it is made anew; each card is looked at again anyway.
+PLAN_SECONDS = 60
 
 
 class Then(Enum):
@@ -59,9 +63,13 @@ class Session:
     open_app: Callable[[], App]  #: the workspace as it is now, with the time as it is now
     keyboard: Keyboard
     sender: str = ""
-    counts: Counter[str] = field(default_factory=Counter)
-    passed: set[str] = field(default_factory=set)  # cards that could not be taken
-    first: str = ""  # the card to begin with: what was just taken back
+    counted: list[str] = field(default_factory=list)  # what was done, for the finish line
+    skipped: set[str] = field(default_factory=set)
+    todo: Queue | None = None  # today's plan, until it is too old or something moved in it
+    planned_at: float = 0.0
+    behind: set[str] = field(default_factory=set)  # cards of this plan that were shown
+    passed: set[str] = field(default_factory=set)  # cards that a rule stopped
+    first: int = 0  # the person to begin with: of whom something was just taken back
     started: float = field(default_factory=time.monotonic)
     was_copied: bool = False
 
@@ -69,27 +77,37 @@ class Session:
         """Show card after card until the person leaves or nothing is left."""
         while True:
             self.app = self.open_app()
-            planned, left = self._next()
+            planned = self._next()
             if planned is None:
                 return self._finish(0)
             if self._one(planned) is Then.LEAVE:
-                return self._finish(left)
+                return self._finish(len(self._waiting()))
 
-    def _next(self) -> tuple[PlannedTouch | None, int]:
+    def _next(self) -> PlannedTouch | None:
+        if time.monotonic() - self.planned_at > PLAN_SECONDS or not self._waiting():
+            self._plan()
+        waiting = self._waiting()
+        chosen = next((one for one in waiting if one.candidate == self.first), None)
+        return chosen or next(iter(waiting), None)
+
+    def _plan(self) -> None:
         from outreach.actions.touches import queue
 
-        self.todo = queue(self.app, self.sender)
-        waiting = [one for one in self.todo.waiting if one.touch not in self.passed]
-        chosen = next((one for one in waiting if one.touch == self.first), None)
-        return chosen or next(iter(waiting), None), len(waiting)
+        self.todo, self.planned_at = queue(self.app, self.sender), time.monotonic()
+        self.behind = set()
+
+    def _waiting(self) -> list[PlannedTouch]:
+        over = self.behind | self.passed
+        return [one for one in self.todo.waiting if one.touch not in over] if self.todo else []
 
     def _one(self, planned: PlannedTouch) -> Then:
         from outreach.actions.touches import take
 
+        assert self.todo is not None  # it is where the touch comes from
+        self.behind.add(planned.touch)
         try:
             self.card = take(self.app, planned, self.todo)
-        except ChangedMeanwhile:  # somebody was faster; the next plan knows
-            self.passed.add(planned.touch)
+        except ChangedMeanwhile:  # somebody was faster
             return Then.GO_ON
         except Blocked as error:
             return self._stopped(planned, error)
@@ -150,6 +168,10 @@ class Session:
             self._say(f"! {error.what}\n  try: {error.try_}")
             return Then.GO_ON if isinstance(error, ChangedMeanwhile) else Then.STAY
 
+    def _replan(self) -> Then:
+        self.todo = None
+        return Then.GO_ON
+
     # what the keys do
 
     def _copy_and_open(self) -> Then:
@@ -195,7 +217,9 @@ class Session:
             details={"classes": said.id} if said else {},
         )
         self._log(entry)
-        return Then.GO_ON
+        self.counted.append("reply noted")
+        self.first = self.card.person.id
+        return self._replan()
 
     def _edit(self) -> Then:
         from outreach.actions.touches import own_line, with_own_line
@@ -218,9 +242,9 @@ class Session:
         from outreach.actions.touches import put_last
 
         put_last(self.app, self.card.touch.id)
-        self.counts["skipped"] += 1
-        self._say(f"{self.card.person.name} comes again at the end of today.")
-        return Then.GO_ON
+        self.skipped.add(self.card.touch.id)
+        self._say(f"{plain(self.card.person.name)} comes again at the end of today.\n")
+        return self._replan()
 
     def _snooze(self) -> Then:
         asked = "Snooze: 1 tomorrow   2 next Monday   3 two weeks   4 date"
@@ -254,9 +278,10 @@ class Session:
 
         taken_back = undo(self.app)
         self._say(show.undone(taken_back, zone_of(self.app, self.card.sender.slug)))
-        self.first = next((one.event.touch for one in taken_back if one.event.touch), "")
-        self.counts["taken back again"] += 1
-        return Then.GO_ON
+        del self.counted[-1:]
+        self.first = next((one.candidate.id for one in taken_back if one.candidate), 0)
+        self.passed.clear()
+        return self._replan()
 
     def _help(self) -> Then:
         self._say(cards.help_text(self.card.keys))
@@ -273,7 +298,7 @@ class Session:
         from outreach.actions.touches import settle
 
         done = settle(self.app, self.card.touch, self._entry(what, reason=reason))
-        self.counts[counted] += 1
+        self.counted.append(counted)
         self._tell(done)
 
     def _decide(self, entry: Entry, counted: str) -> Then:
@@ -281,7 +306,7 @@ class Session:
 
         self._log(entry)
         give_back(self.app, self.card.touch)
-        self.counts[counted] += 1
+        self.counted.append(counted)
         return Then.GO_ON
 
     def _log(self, entry: Entry) -> None:
@@ -293,7 +318,7 @@ class Session:
     def _tell(self, done: Logged) -> None:
         from outreach.actions.touches import coming, zone_of
 
-        self.first = ""
+        self.first = 0
         after = coming(self.app, done.enrollment) if done.enrollment else None
         self._say(show.logged(done, zone_of(self.app, self.card.sender.slug), after) + "\n")
 
@@ -322,8 +347,11 @@ class Session:
 
     def _finish(self, left: int) -> None:
         minutes = max(1, round((time.monotonic() - self.started) / 60))
-        self._say(show.finish(self.counts, minutes, left))
-        if self.counts:
+        counts = Counter(self.counted)
+        if self.skipped:
+            counts["skipped"] = len(self.skipped)
+        self._say(show.finish(counts, minutes, left))
+        if counts:
             from outreach.actions.touches import endings
 
             for one in endings(self.app):

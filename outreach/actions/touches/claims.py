@@ -6,8 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from outreach.actions.touches import looks
+from outreach.actions.touches.following import next_of
 from outreach.app import App
 from outreach.core.approvals import text_digest
+from outreach.core.errors import ChangedMeanwhile
 from outreach.core.plans import PlannedTouch
 from outreach.core.words import Enrollment, Touch, TouchState
 from outreach.store import enrollments, touches
@@ -62,6 +64,7 @@ def claim_in(
     enrolled = enrollments.enroll(
         tx, planned.candidate, planned.campaign, campaign.sender, planned.because, app.now
     )
+    _refuse_if_overtaken(app, tx, planned, enrolled)
     wanted = touch_of(planned, enrolled, personal)
     looks.look(app, tx, wanted, app.now, claimed_too=True)
     _assign(tx, planned, enrolled)
@@ -88,6 +91,19 @@ def touch_of(planned: PlannedTouch, enrolled: Enrollment, personal: str | None =
         variant=planned.variant,
         personal=personal,
     )
+
+
+def _refuse_if_overtaken(
+    app: App, tx: Connection, planned: PlannedTouch, enrolled: Enrollment
+) -> None:
+    coming = next_of(app, tx, enrolled)
+    if coming is None or (coming.step, coming.attempt) != (planned.step, planned.attempt):
+        raise ChangedMeanwhile(
+            f"Since the plan was made, something happened with {planned.name}: "
+            f"'{planned.step}' is not what comes next any more.",
+            where=f"campaign {planned.campaign}",
+            try_="outreach next",
+        )
 
 
 def _assign(tx: Connection, planned: PlannedTouch, enrolled: Enrollment) -> None:

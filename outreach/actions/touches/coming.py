@@ -7,11 +7,12 @@ from datetime import date, timedelta
 
 from outreach.actions import planning
 from outreach.actions.planning.derived import Derived
+from outreach.actions.touches.following import next_of
 from outreach.app import App
 from outreach.core.plans import Budget
-from outreach.core.sequences import History, Next, next_step
+from outreach.core.sequences import Next
 from outreach.core.words import Enrollment, Stage
-from outreach.store import campaigns, enrollments, events, situations
+from outreach.store import enrollments
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +28,8 @@ class Ending:
 
 def coming(app: App, enrolled: Enrollment) -> Next | None:
     """Return what comes next for one person; None when nothing does."""
-    campaign = app.library.campaigns().get(enrolled.campaign)
-    sender = app.settings.senders.get(enrolled.sender)
-    if campaign is None or sender is None:
-        return None
     with app.store.read() as tx:
-        status = campaigns.status_of(tx, enrolled.campaign)
-        known = situations.connected_on(tx, enrolled.sender, [enrolled.candidate])
-        history = History(
-            events=events.of_enrollment(tx, enrolled.id),
-            is_connected=enrolled.candidate in known,
-            connected_on=known.get(enrolled.candidate),
-            campaign_closed_at=status.changed_at if status.status == "closed" else None,
-        )
-        days = Derived(app, tx).workdays(sender)
-    return next_step(campaign, history, days, app.now)
+        return next_of(app, tx, enrolled)
 
 
 def endings(app: App) -> list[Ending]:

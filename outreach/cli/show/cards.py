@@ -64,7 +64,8 @@ def card(shown: Card, columns: int) -> str:
     parts = [_head(shown, columns), _sender(shown), "", *_person(shown, columns), ""]
     parts += _said(shown)
     parts += [plain(shown.touch.text or TASKS.get(shown.planned.kind, "")), ""]
-    return "\n".join([*parts, footer(shown), keys(shown, columns)])
+    parts += [footer(shown)] if shown.touch.text else []
+    return "\n".join([*parts, keys(shown, columns)])
 
 
 def footer(shown: Card) -> str:
@@ -96,7 +97,8 @@ def _rules(shown: Card) -> str:
 def keys(shown: Card, columns: int) -> str:
     """Return the keys of a card in one or two lines."""
     own = [f"{key} {does}" for key, does in shown.keys.items() if key not in _SHORT]
-    usual = [_SHORT[key] for key in shown.keys if key in _SHORT]
+    short = {**_SHORT, **({} if shown.touch.text else {"enter": "Enter open"})}
+    usual = [short[key] for key in shown.keys if key in short]
     line = "  ".join(usual)
     lines = ["   ".join(own)] if own else []
     for least in _LEAVES_FIRST:  # on a narrow screen; `?` lists everything
@@ -111,6 +113,7 @@ _LEAVES_FIRST = tuple(
     _SHORT[key] for key in ("h", "o", "c", "t", "r", "n", "e", "z", "u", "x", "k")
 )
 _AFTER_COPY = "s sent   n not sent   c copy again   o open again   u undo   ? q"
+_AFTER_OPENING = "s sent   n not sent   o open again   u undo   ? q"
 
 
 def copied(how: str | None, opened: str | None, shown: Card) -> str:
@@ -121,7 +124,11 @@ def copied(how: str | None, opened: str | None, shown: Card) -> str:
         lines = [" · ".join([*lines, f"opened in {plain(opened)}"])]
     else:
         lines.append(f"open {plain(shown.person.profile_url or 'the profile by name')}")
-    return "\n".join([*lines, f"Paste it, press Send, come back.\n{_AFTER_COPY}"])
+    if shown.touch.text:
+        lines += ["Paste it, press Send, come back.", _AFTER_COPY]
+    else:
+        lines += ["Do it there, come back.", _AFTER_OPENING]
+    return "\n".join(lines)
 
 
 def help_text(does: Mapping[str, str]) -> str:

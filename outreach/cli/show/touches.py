@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,8 @@ def logged(done: Logged, zone: ZoneInfo, coming: Next | None = None) -> str:
 
 def _coming(done: Logged, zone: ZoneInfo, coming: Next | None) -> str:
     stage = done.enrollment.stage if done.enrollment else None
+    if until := done.event.details.get("until"):
+        return f"Back on {date.fromisoformat(str(until)[:10]):%a %d %b}."
     if coming is None or coming.due_at is None:
         moved = stage is not None and stage != done.before
         return f"Now {stage.replace('_', ' ')}." if moved and stage else ""
@@ -132,6 +135,7 @@ _PLURAL = {
     "request": "requests",
     "message": "messages",
     "answer": "answers",
+    "reply noted": "replies noted",
     "taken back": "taken back",
 }
 

@@ -1,0 +1,40 @@
+"""What comes next for one person, by the sequence: asked of the store at this very moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from outreach.actions.planning.derived import Derived
+from outreach.app import App
+from outreach.core.campaigns import Status
+from outreach.core.sequences import History, Next, next_step
+from outreach.core.words import Enrollment, Event, EventKind
+from outreach.store import campaigns, events, situations
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+def next_of(app: App, tx: Connection, enrolled: Enrollment) -> Next | None:
+    """Return the step that comes next in an enrollment; None when nothing does."""
+    campaign = app.library.campaigns().get(enrolled.campaign)
+    sender = app.settings.senders.get(enrolled.sender)
+    if campaign is None or sender is None:
+        return None
+    status = campaigns.status_of(tx, enrolled.campaign)
+    known = situations.connected_on(tx, enrolled.sender, [enrolled.candidate])
+    history = History(
+        events=_events(tx, enrolled),
+        is_connected=enrolled.candidate in known,
+        connected_on=known.get(enrolled.candidate),
+        campaign_closed_at=status.changed_at if status.status is Status.CLOSED else None,
+    )
+    return next_step(campaign, history, Derived(app, tx).workdays(sender), app.now)
+
+
+def _events(tx: Connection, enrolled: Enrollment) -> list[Event]:
+    # what was written outside any sequence may have answered what the sequence would answer
+    written = events.effective(tx, candidates=[enrolled.candidate], kinds=[EventKind.SENT_OUTSIDE])
+    outside = [event for event in written if event.enrollment is None]
+    here = events.of_enrollment(tx, enrolled.id)
+    return sorted([*outside, *here], key=lambda event: event.id)
