@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
-from outreach.cli import browser, clipboard
+from outreach.cli import handover
 from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
 from outreach.cli.show import cards
 from outreach.cli.show import touches as show
@@ -175,16 +175,20 @@ class Session:
     # what the keys do
 
     def _copy_and_open(self) -> Then:
-        return self._shown(self._copied(), self._opened())
+        self.was_copied = True  # or shown to be marked by hand
+        how, opened = handover.copied(self.card), handover.opened(self.card)
+        self._say(cards.copied(how, opened, self.card))
+        return Then.STAY
 
     def _copy(self) -> Then:
-        how = self._copied()
+        self.was_copied = True
+        how = handover.copied(self.card)
         self._say(f"✓ {how}." if how else "! not copied: mark the text above with the mouse.")
         return Then.STAY
 
     def _open(self) -> Then:
-        opened = self._opened()
-        self._say(f"Opened in {opened}." if opened else self._address())
+        opened = handover.opened(self.card)
+        self._say(f"Opened in {opened}." if opened else handover.address(self.card))
         return Then.STAY
 
     def _sent(self) -> Then:
@@ -321,22 +325,6 @@ class Session:
         self.first = 0
         after = coming(self.app, done.enrollment) if done.enrollment else None
         self._say(show.logged(done, zone_of(self.app, self.card.sender.slug), after) + "\n")
-
-    def _copied(self) -> str | None:
-        how = clipboard.copy(self.card.touch.text) if self.card.touch.text else None
-        self.was_copied = True  # or shown to be marked by hand
-        return how
-
-    def _opened(self) -> str | None:
-        return browser.open_profile(self.card.person.profile_url, self.card.sender.browser)
-
-    def _address(self) -> str:
-        url = plain(self.card.person.profile_url or "no address is known")
-        return f"Open it where {self.card.sender.name} is signed in: {url}"
-
-    def _shown(self, how: str | None, opened: str | None) -> Then:
-        self._say(cards.copied(how, opened, self.card))
-        return Then.STAY
 
     def _choose(self, asked: str, options: Mapping[str, T]) -> T | None:
         self._say(f"{asked}   (any other key: back)")
