@@ -21,7 +21,7 @@ from outreach.cli.show import cards
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import plain, screen_width
 from outreach.core.errors import Ambiguous, Blocked, ChangedMeanwhile, OutreachError
-from outreach.core.ticks import NOT_SENT
+from outreach.core.ticks import reasons
 from outreach.core.words import EventKind, ReplyClass
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ class Session:
         return Then.GO_ON
 
     def _not_sent(self) -> Then:
-        options = dict(zip("12345", NOT_SENT.items(), strict=True))
+        options = reasons(self.card.planned.channel)
         asked = "   ".join(f"{key} {words}" for key, (_, words) in options.items())
         chosen = self._choose(f"Not sent: {asked}", options)
         if chosen is None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from outreach.core.errors import WrongUsage
+from outreach.core.words import Channel
 
 
 class Tick(StrEnum):
@@ -37,6 +38,16 @@ NOT_SENT: Mapping[Tick, str] = MappingProxyType(
         Tick.LATER: "later",
     }
 )
+
+
+_OF_REQUESTS = frozenset({Tick.ALREADY_CONNECTED, Tick.NO_NOTE})
+
+
+def reasons(channel: Channel) -> dict[str, tuple[Tick, str]]:
+    """Return why something may not have gone out, by key; each reason keeps its key everywhere."""
+    keyed = dict(zip("12345", NOT_SENT.items(), strict=True))
+    is_request = channel is Channel.LINKEDIN_CONNECT
+    return {key: one for key, one in keyed.items() if is_request or one[0] not in _OF_REQUESTS}
 
 
 @dataclass(frozen=True, slots=True)

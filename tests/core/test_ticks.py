@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach.core.errors import WrongUsage
-from outreach.core.ticks import NOT_SENT, Tick, Ticked, read, write
+from outreach.core.ticks import NOT_SENT, Tick, Ticked, read, reasons, write
+from outreach.core.words import Channel
 
 ADA, GRACE = "a" * 24, "0123456789abcdef01234567"
 BATCH = Ticked("sam-keller", date(2026, 3, 2), {ADA: Tick.SENT, GRACE: Tick.WRONG_PERSON})
@@ -57,6 +58,12 @@ def test_what_is_no_batch_is_refused(text: str) -> None:
 def test_a_date_that_does_not_exist_is_refused() -> None:
     with pytest.raises(WrongUsage):
         read("batch=sam-keller.2026-02-31")
+
+
+def test_a_reason_keeps_its_key_and_is_offered_where_it_makes_sense() -> None:
+    assert list(reasons(Channel.LINKEDIN_CONNECT)) == ["1", "2", "3", "4", "5"]
+    assert list(reasons(Channel.LINKEDIN_MESSAGE)) == ["3", "4", "5"]
+    assert reasons(Channel.LINKEDIN_MESSAGE)["5"] == (Tick.LATER, "later")
 
 
 def test_every_tick_but_sent_is_a_reason_for_not_sending() -> None:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from outreach.cli.browser import is_profile
 from outreach.cli.show import cards, touches
 from outreach.cli.show.cells import plain
-from outreach.core.ticks import NOT_SENT
+from outreach.core.ticks import reasons
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Batch, Card, Returned
 
 PAGE = Path(__file__).with_name("batch.html.j2")
 CHARACTERS_A_ROW = 70
+MINUTES_A_CARD = 0.7
 
 
 def html(batch: Batch, *, demo: bool) -> str:
@@ -28,19 +29,17 @@ def html(batch: Batch, *, demo: bool) -> str:
         sender=batch.sender,
         day=batch.day.isoformat(),
         count=_count(len(batch.cards)),
-        minutes=_minutes(batch),
+        time=_time(batch),
         recruiter=batch.recruiter,
         demo=demo,
         cards=[_entry(card) for card in batch.cards],
-        not_sent=[(tick.value, words) for tick, words in NOT_SENT.items()],
     )
 
 
 def text(batch: Batch) -> str:
     """Return the batch for the terminal, or for paper."""
     head = [
-        f"{_count(len(batch.cards))} to send as {plain(batch.sender.name)} · {batch.day}"
-        f" · about {_minutes(batch)} minutes",
+        f"{_count(len(batch.cards))} for {plain(batch.sender.name)} · {batch.day} · {_time(batch)}",
         "Copy, open the profile in the browser, paste, send. Never from the phone app: it drops "
         "notes.",
     ]
@@ -99,6 +98,8 @@ def _entry(card: Card) -> dict[str, object]:
         "rows": sum(1 + len(line) // CHARACTERS_A_ROW for line in body.split("\n")) + 1,
         "length": plain(cards.footer(card)),
         "task": cards.TASKS.get(card.planned.kind, ""),
+        "done": "sent" if body else "done",
+        "not_sent": [(tick.value, words) for tick, words in reasons(card.touch.channel).values()],
     }
 
 
@@ -127,8 +128,9 @@ def _facts(card: Card) -> str:
 
 
 def _count(many: int) -> str:
-    return f"{many} message" if many == 1 else f"{many} messages"
+    return f"{many} card" if many == 1 else f"{many} cards"
 
 
-def _minutes(batch: Batch) -> int:
-    return max(1, round(len(batch.cards) * 0.7))
+def _time(batch: Batch) -> str:
+    minutes = round(len(batch.cards) * MINUTES_A_CARD)
+    return f"about {minutes} minutes" if minutes > 1 else "about a minute"

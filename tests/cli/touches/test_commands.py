@@ -52,7 +52,7 @@ def test_a_batch_is_written_as_a_page_and_comes_back_as_a_file(
     outreach: Command, workspace: Path
 ) -> None:
     done = outreach("batch", "sam-keller", "--html", "page.html")
-    assert done.out.startswith("3 messages to send as Sam Keller · 2026-03-02")
+    assert done.out.startswith("3 cards for Sam Keller · 2026-03-02")
     page = workspace / "page.html"
     assert page.stat().st_mode & 0o777 == 0o600
     ids = re.findall(r'name="([0-9a-f]{24})" value="sent"', page.read_text())

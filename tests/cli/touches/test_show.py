@@ -99,7 +99,7 @@ def batch(workspace: Path) -> touches.Batch:
 
 def test_the_page_has_every_text_profile_and_tick(batch: touches.Batch) -> None:
     page = batches.html(batch, demo=False)
-    assert "3 messages to send as Sam Keller" in page
+    assert "3 cards for Sam Keller" in page
     for card in batch.cards:
         assert f'href="{card.person.profile_url}"' in page
         assert f"\n{card.touch.text}</textarea>" in page.replace("&#39;", "'")
