@@ -245,6 +245,8 @@ def _pasted(among: list[Waiting], *, yes: bool) -> list[str]:
     from outreach.cli.show import touches as show
     from outreach.core.errors import WrongUsage
 
+    if sys.stdin.isatty():
+        say("Paste the names, one a line; then Ctrl-D.")
     found = touches.match(sys.stdin.read(), among)
     say(show.matches(found))
     fits = [one.fits[0].person.handle for one in found if len(one.fits) == 1]

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from outreach.actions import history
 from outreach.actions.touches import sending, times
 from outreach.actions.touches.entries import Entry, Logged
+from outreach.actions.touches.naming import who
 from outreach.app import App
 from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
-from outreach.store import candidates, connections, enrollments, suppressions
+from outreach.store import connections, enrollments, suppressions
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -36,10 +37,10 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
     entry.check()
     if entry.what in (EventKind.SENT, EventKind.NOT_SENT) and not entry.outside:
         return sending.record(app, people, entry)
+    meant = who(app, people, entry.what)
     with app.store.write() as tx:
         done: list[Logged] = []
-        for reference in people:
-            person = candidates.find(tx, reference)
+        for person in meant:
             done.append(record_in(app, tx, person, entry, first=done[0].event.id if done else 0))
         return done
 

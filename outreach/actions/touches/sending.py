@@ -10,6 +10,7 @@ from outreach.actions import history, planning
 from outreach.actions.touches import looks, times
 from outreach.actions.touches.claims import claim_in, settler
 from outreach.actions.touches.entries import Entry, Logged
+from outreach.actions.touches.naming import who
 from outreach.app import App
 from outreach.core import states
 from outreach.core.errors import Blocked, IllegalMove
@@ -40,8 +41,8 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
     Blocked (not_planned) for somebody whom nothing is planned for; ChangedMeanwhile when somebody
     else has the card.
     """
+    wanted = who(app, people, entry.what)
     with app.store.read() as tx:
-        wanted = [candidates.find(tx, reference) for reference in people]
         shown = {one.id: _shown(tx, one) for one in wanted}
     out = {one: touch for one, touch in shown.items() if touch and _is_out(app, touch)}
     planned = _planned(app, [one for one in wanted if one.id not in out])

@@ -82,6 +82,13 @@ def match(pasted: str, among: Sequence[Waiting]) -> list[Match]:
     return [Match(line, _fits(_words(line), names)) for line in lines if line]
 
 
+def holds(person: Candidate, reference: str) -> bool:
+    """Say whether somebody's name or handle has every word of what was typed."""
+    typed = "".join(_words(reference))
+    known = ("".join(_words(person.name)), "".join(_words(person.handle.replace("-", " "))))
+    return bool(typed) and any(typed in one for one in known)
+
+
 def _fits(
     line: tuple[str, ...], names: Sequence[tuple[Waiting, tuple[str, ...]]]
 ) -> tuple[Waiting, ...]:

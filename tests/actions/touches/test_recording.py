@@ -1,5 +1,6 @@
 """The log: what people did moves them on, what we decide bars or frees them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from outreach.app import App
 from outreach.core.errors import Ambiguous, Blocked, IllegalMove, NotFound, WrongUsage
 from outreach.core.words import Channel, EventKind, Precision, ReplyClass, Stage
 from outreach.store import candidates, connections, enrollments, events, suppressions
+from tests import cast
 from tests.cast import ADA, GRACE
 
 
@@ -127,9 +129,22 @@ def test_people_are_named_by_handle_address_or_profile(office: App) -> None:
         assert done.candidate == GRACE
 
 
-def test_an_unclear_name_lists_whom_it_fits(office: App) -> None:
-    with pytest.raises((Ambiguous, NotFound)):
-        touches.record(office, ["gr"], Entry(EventKind.STOP))
+def test_a_part_of_a_name_lists_those_it_fits_who_wait(office: App) -> None:
+    with office.store.write() as tx:
+        murray = replace(
+            ADA, id=9, handle="grace-murray", first_name="Grace", email="g@example.com"
+        )
+        url = "https://www.linkedin.com/in/grace-murray"
+        cast.add(tx, [replace(murray, last_name="Murray Hopper", profile_url=url)])
+    invited(office, "grace-hopper")
+    with pytest.raises(Ambiguous) as refused:
+        touches.record(office, ["hopper"], Entry(EventKind.ACCEPTED))
+    assert [choice.split()[0] for choice in refused.value.choices] == ["grace-hopper"]
+    assert refused.value.try_ == "outreach log accepted grace-hopper"
+    assert stage(office, "grace-hopper") is Stage.INVITED
+
+
+def test_who_does_not_exist_is_said(office: App) -> None:
     with pytest.raises(NotFound):
         touches.record(office, ["nobody-at-all"], Entry(EventKind.STOP))
 
