@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from typing import TextIO
 
 from outreach.cli.show.cells import cut, screen_width
 
@@ -16,9 +17,12 @@ _CLEAR = "\r\x1b[K"
 class Bar:
     """Told how far something is, draws it on one line; `close` takes the line away."""
 
-    def __init__(self) -> None:
-        self._is_shown = sys.stderr.isatty()
-        self._next_at = time.monotonic() + _PATIENCE_SECONDS
+    def __init__(
+        self, stream: TextIO = sys.stderr, patience_seconds: float = _PATIENCE_SECONDS
+    ) -> None:
+        self._stream = stream
+        self._is_shown = stream.isatty()
+        self._next_at = time.monotonic() + patience_seconds
         self._is_drawn = False
 
     def __call__(self, what: str, done: int, of: int) -> None:
@@ -29,12 +33,12 @@ class Bar:
         share = min(1.0, done / of) if of else 0.0
         filled = round(share * _CELLS)
         line = f"{what} [{'#' * filled}{'.' * (_CELLS - filled)}] {share:.0%}"
-        sys.stderr.write(_CLEAR + cut(line, screen_width() - 1))
-        sys.stderr.flush()
+        self._stream.write(_CLEAR + cut(line, screen_width() - 1))
+        self._stream.flush()
         self._is_drawn = True
 
     def close(self) -> None:
         """Take the line away."""
         if self._is_drawn:
-            sys.stderr.write(_CLEAR)
-            sys.stderr.flush()
+            self._stream.write(_CLEAR)
+            self._stream.flush()
