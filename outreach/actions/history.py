@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from outreach.core import states
 from outreach.core.errors import IllegalMove
 from outreach.core.words import Enrollment, Event, Stage
-from outreach.store import enrollments, events
+from outreach.store import enrollments, events, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -26,6 +26,7 @@ def record(tx: Connection, event: Event) -> int:
     """Append an event and return its id; IllegalMove when the enrollment's stage forbids it."""
     if event.enrollment is None:
         return events.append(tx, event)
+    touches.hold(tx, [event.candidate] if event.candidate else [])
     seen = enrollments.get(tx, event.enrollment, hold=True)
     if seen is None:
         return events.append(tx, event)

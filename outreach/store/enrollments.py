@@ -52,7 +52,7 @@ def enroll(
 def get(tx: Connection, enrollment_id: int, *, hold: bool = False) -> Enrollment | None:
     """Return one enrollment; `hold` keeps others from changing it until this transaction ends."""
     found = sa.select(enrollment).where(enrollment.c.id == enrollment_id)
-    row = tx.execute(found.with_for_update() if hold else found).mappings().first()
+    row = tx.execute(found.with_for_update(key_share=True) if hold else found).mappings().first()
     return _enrollment(row) if row else None
 
 

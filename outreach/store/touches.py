@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -35,7 +35,7 @@ def claim(
     Nobody else may have any card of the same person. `lease_now` is the real clock, never a pinned
     one.
     """
-    hold_person(tx, wanted.candidate)
+    hold(tx, [wanted.candidate])
     for other in _claimed_for(tx, wanted.candidate, lease_now):
         if other.claimed_by != user:
             raise _taken(other, user)
@@ -65,16 +65,20 @@ def claim(
     )
 
 
-def hold_person(tx: Connection, candidate: int) -> None:
-    """Keep everybody else from writing about this person until the transaction ends."""
-    tx.execute(sa.select(person.c.id).where(person.c.id == candidate).with_for_update())
+def hold(tx: Connection, people: Iterable[int], senders: Iterable[str] = ()) -> None:
+    """Let only this transaction write about these people, and use up these senders' caps.
 
-
-def hold_sender(tx: Connection, sender: str) -> None:
-    """Let only one transaction at a time use up a sender's caps."""
-    if tx.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
+    On PostgreSQL; SQLite has one writer at a time anyway. Always in the same order (senders, then
+    people, then their enrollments), so that no two transactions wait for each other.
+    """
+    if tx.dialect.name != "postgresql":
+        return
+    for sender in sorted(set(senders)):
         key = sa.func.hashtextextended(f"sender:{sender}", 0)
         tx.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
+    wanted = sa.select(person.c.id).where(is_in(tx, person.c.id, sorted(set(people))))
+    # weaker than FOR UPDATE: new events may point to the person meanwhile
+    tx.execute(wanted.order_by(person.c.id).with_for_update(key_share=True))
 
 
 def mark_sent(

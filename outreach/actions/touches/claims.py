@@ -59,8 +59,7 @@ def claim_in(
 ) -> Touch:
     """Reserve a planned touch in an open transaction."""
     campaign = app.library.campaign(planned.campaign)
-    touches.hold_sender(tx, campaign.sender)
-    touches.hold_person(tx, planned.candidate)
+    touches.hold(tx, [planned.candidate], [campaign.sender])
     enrolled = enrollments.enroll(
         tx, planned.candidate, planned.campaign, campaign.sender, planned.because, app.now
     )

@@ -17,7 +17,7 @@ from outreach.actions.touches.naming import who
 from outreach.app import App
 from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
-from outreach.store import connections, enrollments, suppressions
+from outreach.store import connections, enrollments, suppressions, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -39,6 +39,7 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
         return sending.record(app, people, entry)
     meant = who(app, people, entry.what)
     with app.store.write() as tx:
+        touches.hold(tx, [one.id for one in meant])
         done: list[Logged] = []
         for person in meant:
             done.append(record_in(app, tx, person, entry, first=done[0].event.id if done else 0))

@@ -47,6 +47,7 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
     out = {one: touch for one, touch in shown.items() if touch and _is_out(app, touch)}
     planned = _planned(app, [one for one in wanted if one.id not in out])
     with app.store.write() as tx:
+        touches.hold(tx, [one.id for one in wanted], app.settings.senders)
         done: list[Logged] = []
         for person in wanted:
             touch = out.get(person.id) or _chosen(
@@ -68,8 +69,7 @@ def settle_in(
     app: App, tx: Connection, touch: Touch, entry: Entry, *, user: str = "", first: int = 0
 ) -> Logged:
     """Record one card in an open transaction; `user` is who has it, if not who acts."""
-    touches.hold_sender(tx, touch.sender)
-    touches.hold_person(tx, touch.candidate)
+    touches.hold(tx, [touch.candidate], [touch.sender])
     event = _event(app, touch, entry, first)
     if entry.what is EventKind.SENT:
         _last_look(app, tx, touch, event)

@@ -54,6 +54,7 @@ def undo(app: App, *, past_stops: bool = False) -> list[Undone]:
     """
     with app.store.write() as tx:
         action = _last_action(tx, app.user, past_stops=past_stops)
+        touches.hold(tx, [event.candidate for event in action if event.candidate])
         for event in action:
             _refuse_if_built_on(app, tx, event, action)
         undone = [_take_back(app, tx, event) for event in reversed(action)]

@@ -6,13 +6,14 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from random import Random
 
-from outreach.actions import planning, touches
+from outreach.actions import history, planning, touches
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.words import EventKind
-from outreach.store import events
+from outreach.store import enrollments, events
 from tests import cast
 
 USERS = ("dana", "eve", "kim", "lou")
@@ -128,3 +129,34 @@ def test_an_action_is_taken_back_once_however_often_it_is_asked(shared_office: A
     at_once(take_back)
     assert len(taken) == 1
     assert sent(shared_office) == []
+
+
+def test_whatever_they_do_at_once_nobody_waits_for_ever_and_all_of_it_fits(
+    shared_office: App,
+) -> None:
+    apps = {user: seen_by(shared_office, user) for user in USERS}
+    people = ["ada-lovelace", "grace-hopper", "jose-ng"]
+    entries = [
+        Entry(EventKind.SENT),
+        Entry(EventKind.ACCEPTED),
+        Entry(EventKind.REPLIED),
+        Entry(EventKind.NEVER),
+        Entry(EventKind.SNOOZED, until="tomorrow"),
+    ]
+
+    def do_something(user: str) -> None:
+        chance = Random(user)
+        for _ in range(8):
+            some = chance.sample(people, 2)
+            try:
+                touches.record(apps[user], some, chance.choice(entries))
+                if chance.random() < 0.5:
+                    touches.undo(apps[user])
+            except (Blocked, ChangedMeanwhile, NothingToDo):
+                continue
+
+    at_once(do_something)
+    with shared_office.store.read() as tx:
+        for enrolled in enrollments.of_sender(tx, "sam-keller", open_only=False):
+            stage, closed_at = history.fold(events.of_enrollment(tx, enrolled.id))
+            assert (stage, closed_at) == (enrolled.stage, enrolled.closed_at)
