@@ -10,26 +10,47 @@ from __future__ import annotations
 
 import marshal
 import tempfile
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
 from types import TracebackType
-from typing import IO, TypeAlias
+from typing import IO, NamedTuple
 
 from outreach.core.observations import Observation
 
 RUN = 20_000  # rows sorted together; fewer never leave memory
-_BLOCK = 40  # rows read back together, of each run
+_BLOCK = 25  # rows read back together, of one run
+_AHEAD = 200  # blocks read before rows are given back
 
-Packed: TypeAlias = list[bytes]  # a sorted run, in blocks
+
+class Block(NamedTuple):
+    """A few sorted rows: where they begin in the order, and the rows themselves."""
+
+    order: str
+    row: int
+    content: bytes
+
+
+class _Place(NamedTuple):
+    """Where in the file a block lies."""
+
+    order: str
+    row: int
+    offset: int
+    length: int
+
+
 _unpacked = partial(tuple.__new__, Observation)
 
 
-def pack(said: Sequence[Observation]) -> Packed:
-    """Return a run ready to be kept, sorted; what other processes hand over."""
+def pack(said: Sequence[Observation]) -> list[Block]:
+    """Return rows sorted and ready to be kept; what other processes hand over."""
     rows = sorted(said)
     blocks = (rows[start : start + _BLOCK] for start in range(0, len(rows), _BLOCK))
-    return [marshal.dumps(list(map(tuple, block))) for block in blocks]
+    return [
+        Block(block[0].order, block[0].row, marshal.dumps(list(map(tuple, block))))
+        for block in blocks
+    ]
 
 
 class Staging:
@@ -37,7 +58,7 @@ class Staging:
 
     def __init__(self) -> None:
         self._waiting: list[Observation] = []
-        self._runs: list[list[tuple[int, int]]] = []  # offset and length of each block
+        self._blocks: list[_Place] = []
         self._file: IO[bytes] | None = None
         self._count = 0
 
@@ -64,38 +85,34 @@ class Staging:
             self._keep(pack(self._waiting))
             self._waiting = []
 
-    def add_packed(self, run: Packed, count: int) -> None:
-        """Keep a run that was sorted and packed elsewhere."""
+    def add_packed(self, run: Sequence[Block], count: int) -> None:
+        """Keep rows that were sorted and packed elsewhere."""
         self._count += count
         self._keep(run)
 
     def __iter__(self) -> Iterator[Observation]:
         """Give everything back, sorted; may be asked again."""
-        sources = [iter([sorted(self._waiting)]), *map(self._read, self._runs)]
-        heads = [(head, source) for source in sources if (head := next(source, []))]
-        while heads:
-            # up to the smallest end of these blocks nothing can be missing
-            bound = min(head[-1] for head, _ in heads)
-            ready: list[Observation] = []
-            rest = []
-            for head, source in heads:
-                cut = bisect_right(head, bound)
-                ready += head[:cut]
-                left = head[cut:] or next(source, [])
-                if left:
-                    rest.append((left, source))
-            ready.sort()  # sorted pieces one behind the other: quick
-            yield from ready
-            heads = rest
+        blocks = sorted(self._blocks)
+        read = list(self._waiting)
+        for start in range(0, len(blocks), _AHEAD):
+            for block in blocks[start : start + _AHEAD]:
+                read += self._read(block)
+            read.sort()  # sorted pieces one behind the other: quick
+            # no row before the next block can be missing
+            for next_block in blocks[start + _AHEAD : start + _AHEAD + 1]:
+                cut = bisect_left(read, (next_block.order, next_block.row))
+                yield from read[:cut]
+                del read[:cut]
+        yield from sorted(read)
 
-    def _keep(self, run: Packed) -> None:
+    def _keep(self, run: Sequence[Block]) -> None:
         if self._file is None:
             self._file = tempfile.TemporaryFile()  # noqa: SIM115  # closed on leaving the context
-        self._runs.append([(self._file.tell(), self._file.write(block)) for block in run])
+        for order, row, content in run:
+            self._blocks.append(_Place(order, row, self._file.tell(), self._file.write(content)))
 
-    def _read(self, run: Sequence[tuple[int, int]]) -> Iterator[list[Observation]]:
+    def _read(self, block: _Place) -> Iterator[Observation]:
         assert self._file is not None
-        for offset, length in run:
-            self._file.seek(offset)
-            # nobody but this process can have written what it reads here
-            yield list(map(_unpacked, marshal.loads(self._file.read(length))))  # noqa: S302
+        self._file.seek(block.offset)
+        # nobody but this process can have written what it reads here
+        return map(_unpacked, marshal.loads(self._file.read(block.length)))  # noqa: S302

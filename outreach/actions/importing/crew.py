@@ -23,7 +23,7 @@ from typing import Any
 from outreach.actions.importing.digests import Digest, digest
 from outreach.archive import Table
 from outreach.core.intake import Row
-from outreach.store.staging import Packed, pack
+from outreach.store.staging import Block, pack
 
 _MOST = 4  # workers
 _PATIENCE_SECONDS = 5  # for a worker to see that its pipe ended
@@ -34,7 +34,7 @@ class Packet:
     """What a worker hands back: a digest whose people are packed already."""
 
     rest: Digest
-    run: Packed
+    run: Sequence[Block]
     count: int
 
 
