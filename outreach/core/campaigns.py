@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from outreach.core.wordings import base_of
 from outreach.core.words import Channel, When
 
 
@@ -128,6 +129,10 @@ class Campaign:
     def templates(self) -> tuple[str, ...]:
         """Return every template the sequence uses, in order, each once."""
         return tuple(dict.fromkeys(name for step in self.sequence for name in step.templates))
+
+    def uses(self, template: str) -> bool:
+        """Say whether the sequence uses a text, be it as a wording in another language."""
+        return base_of(template) in self.templates
 
 
 class Status(StrEnum):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from outreach.core import wordings
 from outreach.core.campaigns import Campaign
 from outreach.core.errors import Invalid, NotFound
 from outreach.core.reading.report import Report
@@ -81,6 +82,20 @@ class Library:
             raise _not_found("template", name, known)
         return self._template(name)
 
+    def wordings(self, name: str) -> dict[str, str]:
+        """Return the name of each wording of a text by language, `name` itself first."""
+        known = [name, *wordings.siblings(name, self.names(TEMPLATES))]
+        files = {one: self._template(one).template for one in known if one in self.names(TEMPLATES)}
+        languages = {one: text.language for one, text in files.items() if text}
+        return wordings.wordings_of(name, languages)
+
+    def texts_of(self, campaign: Campaign) -> tuple[str, ...]:
+        """Return every text a campaign may send: those it names, and their other wordings."""
+        known = self.names(TEMPLATES)
+        return tuple(
+            text for name in campaign.templates for text in (name, *wordings.siblings(name, known))
+        )
+
     def names(self, folder: str) -> list[str]:
         """Return the names of all files of `campaigns` or `templates`, sound or not."""
         ending = _ENDINGS[folder]
@@ -110,6 +125,7 @@ class Library:
         later = report.beside()
         sequence_checks.check_texts_exist(campaign, self.names(TEMPLATES), later)
         sequence_checks.check_text_kinds(campaign, self.templates(), later)
+        sequence_checks.check_wordings(campaign, self.templates(), later)
         both = [*report.problems, *later.problems]
         return sorted(both, key=lambda problem: problem.line or 0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from types import MappingProxyType
 
+from outreach.core import wordings
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.reading.report import Report
 from outreach.core.reading.spelling import nearest
@@ -73,6 +74,30 @@ def check_text_kinds(campaign: Campaign, texts: dict[str, Template], report: Rep
             if needed and found is not needed:
                 message = f"templates/{name}.j2 is a text of kind {found}, for {step.channel}"
                 report.add(_of_texts(at, report), message, f"name one of kind {needed}")
+
+
+def check_wordings(campaign: Campaign, texts: dict[str, Template], report: Report) -> None:
+    """Tell the report each wording in another language that is not the same text in it."""
+    for at, step in _places(campaign.sequence):
+        for base in step.templates:
+            for name in sorted(wordings.siblings(base, texts)):
+                message, try_ = _flaw_of_wording(name, texts[name], texts.get(base))
+                if message:
+                    report.add(_of_texts(at, report), message, try_)
+
+
+def _flaw_of_wording(name: str, text: Template, base: Template | None) -> tuple[str, str]:
+    if base is None:
+        return "", ""  # told already: the text itself is missing or wrong
+    for key in ("kind", "purpose"):
+        needed, found = getattr(base, key), getattr(text, key)
+        if needed != found:
+            message = f"templates/{name}.j2 has {key}: {found}, but {base.name} has {needed}"
+            return message, f"write {key}: {needed} in templates/{name}.j2"
+    if text.language == base.language:
+        message = f"templates/{name}.j2 and {base.name}.j2 are both in '{text.language}'"
+        return message, f"keep one of them, or change the language of {base.name}"
+    return "", ""
 
 
 def _places(steps: Sequence[Step]) -> Iterable[tuple[str, Step]]:

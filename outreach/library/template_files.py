@@ -8,6 +8,7 @@ from outreach.core.reading.fields import Field, record
 from outreach.core.reading.kinds import matching, member, text
 from outreach.core.reading.nodes import Table
 from outreach.core.reading.report import Report
+from outreach.core.wordings import language_of
 from outreach.core.words import Problem, Purpose, Template, TemplateKind
 from outreach.library.yaml_nodes import decode, parse
 
@@ -80,7 +81,15 @@ def _template(front: str, body: str, name: str, report: Report) -> Template | No
         return None
     template = Template(name=name, body=body, **values)
     _check_subject(template, report)
+    _check_language(template, report)
     return template
+
+
+def _check_language(template: Template, report: Report) -> None:
+    said = language_of(template.name)
+    if said and said != template.language and not report.is_told("language"):
+        message = f"the name of the file says '{said}', the file says '{template.language}'"
+        report.add("language", message, f"write language: {said}, or rename the file")
 
 
 def _check_subject(template: Template, report: Report) -> None:

@@ -112,3 +112,49 @@ def test_a_workspace_without_folders_is_empty(tmp_path: Path) -> None:
     found = library(tmp_path)
     assert found.campaigns() == {}
     assert found.problems() == []
+
+
+def add_wording(workspace: Path, name: str, *changes: tuple[str, str]) -> Library:
+    folder = workspace / "templates"
+    text = (folder / "hello.j2").read_text().replace("language: en", "language: de")
+    for old, new in changes:
+        text = text.replace(old, new)
+    (folder / f"{name}.j2").write_text(text)
+    return library(workspace)
+
+
+def test_a_text_is_found_with_its_wordings_in_other_languages(workspace: Path) -> None:
+    found = add_wording(workspace, "hello.de")
+    assert found.problems() == []
+    assert found.wordings("hello") == {"en": "hello", "de": "hello.de"}
+    assert found.wordings("job") == {"en": "job"}
+    campaign = found.campaign("compilers")
+    assert found.texts_of(campaign)[:2] == ("hello", "hello.de")
+    assert campaign.uses("hello.de")
+    assert not campaign.uses("hallo.de")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (("purpose: first_contact", "purpose: nudge"), "has purpose: nudge, but hello has first_"),
+        (("kind: connect_note", "kind: linkedin_message"), "has kind: linkedin_message, but"),
+    ],
+)
+def test_a_wording_that_is_another_text_is_a_problem(
+    workspace: Path, change: tuple[str, str], message: str
+) -> None:
+    [problem] = add_wording(workspace, "hello.de", change).problems()
+    assert message in problem.message
+    assert problem.file == "campaigns/compilers.yaml"
+
+
+def test_a_wording_in_another_language_than_its_name_says_is_a_problem(workspace: Path) -> None:
+    [problem] = add_wording(workspace, "hello.fr").problems()
+    assert "the name of the file says 'fr', the file says 'de'" in problem.message
+    assert problem.where == "templates/hello.fr.j2:4"
+
+
+def test_two_wordings_in_one_language_are_a_problem(workspace: Path) -> None:
+    [problem] = add_wording(workspace, "hello.en", ("language: de", "language: en")).problems()
+    assert "are both in 'en'" in problem.message

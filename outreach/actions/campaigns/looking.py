@@ -10,6 +10,7 @@ from outreach.actions.planning import Outlook
 from outreach.app import App
 from outreach.core.approvals import policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Step
+from outreach.core.wordings import siblings
 from outreach.core.words import Problem, Stage
 from outreach.store import campaigns, templates
 
@@ -41,7 +42,7 @@ def look(app: App, slug: str) -> Look:
     found = planning.outlook(app, slug)
     with app.store.read() as tx:
         status, stages = campaigns.status_of(tx, slug), campaigns.stages(tx)
-        histories = templates.histories(tx, campaign.templates)
+        histories = templates.histories(tx, app.library.texts_of(campaign))
     approvals = app.settings.approvals
     policy = policy_of(campaign, approvals.max_age_days, proven=approvals.evidence == "proven")
     live = {name: history.live(policy, app.now) for name, history in histories.items()}
@@ -54,7 +55,8 @@ def look(app: App, slug: str) -> Look:
         texts=tuple(
             Text(step, name, versions.get(name))
             for step in campaign.sequence
-            for name in step.templates
+            for base in step.templates
+            for name in (base, *siblings(base, app.library.texts_of(campaign)))
         ),
         problems=tuple(app.library.campaign_problems(slug)),
     )
