@@ -21,7 +21,7 @@ def users_of(app: App, name: str, template: Template | None = None) -> list[Camp
     A text for answers and the like that no sequence names may be picked in every campaign.
     """
     campaigns = sorted(app.library.campaigns().values(), key=lambda campaign: campaign.slug)
-    named = [campaign for campaign in campaigns if name in campaign.templates]
+    named = [campaign for campaign in campaigns if campaign.uses(name)]
     is_picked = template is not None and template.purpose in PICKED_BY_HAND
     return campaigns if is_picked and not named else named
 
