@@ -11,15 +11,27 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from outreach.core.rendering import Rendered, problems, render
-from outreach.core.rules import any_message, connect_note, follow_up
+from outreach.core.rules import any_message, checklist, connect_note, follow_up, plan
 from outreach.core.rules.language import LANGUAGE_RULE
 from outreach.core.rules.limits import limit_of
-from outreach.core.rules.rule import ERROR, INFO, SEVERITIES, WARN, Finding, Rule, Specimen, Use
+from outreach.core.rules.rule import (
+    ERROR,
+    GRADES,
+    INFO,
+    SEVERITIES,
+    WARN,
+    Finding,
+    Rule,
+    Specimen,
+    Use,
+    Where,
+)
 from outreach.core.rules.sample import SAMPLE_USE, sample_values
 from outreach.core.words import Problem, Template
 
 __all__ = [
     "ERROR",
+    "GRADES",
     "INFO",
     "RULES",
     "RULES_VERSION",
@@ -28,6 +40,7 @@ __all__ = [
     "Rule",
     "Specimen",
     "Use",
+    "Where",
     "check_template",
     "check_text",
     "limit_of",
@@ -42,7 +55,14 @@ RULES: Mapping[str, Rule] = MappingProxyType(
     {
         rule.id: rule
         for rule in sorted(
-            (LANGUAGE_RULE, *any_message.RULES, *connect_note.RULES, *follow_up.RULES),
+            (
+                LANGUAGE_RULE,
+                *any_message.RULES,
+                *connect_note.RULES,
+                *follow_up.RULES,
+                *plan.RULES,
+                *checklist.RULES,
+            ),
             key=lambda rule: ("TCFPS".index(rule.id[0]), rule.id),
         )
     }
@@ -86,7 +106,7 @@ def _judged(
     return [
         _problem(rule, finding, severities)
         for rule in rules
-        if rule.scope.covers(specimen.template)
+        if rule.check is not None and rule.scope.covers(specimen.template)
         for finding in rule.check(specimen)
     ]
 

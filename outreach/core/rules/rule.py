@@ -5,8 +5,9 @@ Mostly named tuples, because they are made at every start.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
@@ -20,12 +21,24 @@ SEVERITIES = (INFO, WARN, ERROR)  # from the mildest
 
 
 class Use(NamedTuple):
-    """How a campaign uses a text: for which role, and from whose account."""
+    """How a campaign uses a text: for which role, from whose account, after which messages.
+
+    What is not given is not asked for: a rule that needs it stays silent.
+    """
 
     campaign: str
     role: Role
     sender: Sender
     area: str | None = None  #: the place the campaign names, "" for none; None when not asked
+    language: str = ""  #: of the person, as ISO 639-1; "" when no file says so
+    previous: tuple[str, ...] = ()  #: what this person got before, oldest first, as it was sent
+    siblings: tuple[str, ...] = ()  #: the bodies of the texts it is compared with in a test
+    confidential: bool = False  #: the client must not be named
+    client: tuple[str, ...] = ()  #: the names that a confidential search never prints
+    facts: tuple[str, ...] = ()  #: what else the campaign says of the role, beside `role`
+    personal: str = "optional"  #: `required`: nothing goes out without the recruiter's own line
+    has_met: bool = False  #: a meeting or talk with this person is on record
+    is_known_well: bool = False  #: connected for a year, and both sides have written
 
     @property
     def account(self) -> Account:
@@ -73,8 +86,20 @@ class Scope(NamedTuple):
         )
 
 
+class Where(StrEnum):
+    """Where a rule is held: by which part of outreach, or by people."""
+
+    TEXT = "text"  #: `check` looks at one text as one person would get it
+    AUDIENCE = "audience"  #: `check_audience` looks at everybody a text would go to
+    PLAN = "plan"  #: the plan, the card and the last look before sending hold it
+    CHECKLIST = "checklist"  #: no program can see it; a person ticks it off
+
+
 class Rule(NamedTuple):
-    """One rule of etiquette or safety."""
+    """One rule of etiquette or safety.
+
+    `good` and `bad` are bodies of texts where the rule is about texts, else sentences.
+    """
 
     id: str
     severity: str
@@ -83,7 +108,19 @@ class Rule(NamedTuple):
     try_: str
     good: str
     bad: str
-    check: Check
+    check: Check | None = None  #: only for rules about texts
     scope: Scope = Scope()
     hard: bool = False  #: its severity cannot be lowered
     per_message: bool = False  #: the answer may differ from person to person
+    where: Where = Where.TEXT
+    grade: str = "D"  #: of the evidence, see GRADES; two where sources differ
+    words: tuple[str, ...] = ()  #: the word lists it needs, see `languages`
+
+
+#: What a grade of evidence says.
+GRADES: Mapping[str, str] = {
+    "A": "LinkedIn's own data or policy",
+    "B": "other data",
+    "C": "etiquette authors",
+    "D": "our judgement",
+}

@@ -8,10 +8,12 @@ import pytest
 
 from outreach.core.rendering import problems, render
 from outreach.core.rules import (
+    GRADES,
     RULES,
     SAMPLE_USE,
     Rule,
     Specimen,
+    Where,
     check_template,
     check_text,
     sample_values,
@@ -34,6 +36,7 @@ def findings(rule: Rule, body: str) -> list[str]:
     template = example(rule, body)
     if refused := problems(template):
         return [one.message for one in refused]
+    assert rule.check is not None
     specimen = Specimen(template, render(template, sample_values(SAMPLE_USE)), SAMPLE_USE)
     return [finding.message for finding in rule.check(specimen)]
 
@@ -51,7 +54,16 @@ def test_a_rule_is_a_whole_one(rule: Rule) -> None:
     assert rule.message.endswith(".")
 
 
+CHECKED = [rule for rule in RULES.values() if rule.check is not None]
+
+
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_a_rule_without_a_check_is_not_about_texts(rule: Rule) -> None:
+    assert (rule.check is not None) == (rule.where is Where.TEXT)
+    assert set(rule.grade) <= {*GRADES, "/"}
+
+
+@pytest.mark.parametrize("rule", CHECKED, ids=lambda rule: rule.id)
 def test_a_rule_is_content_with_its_good_example_and_not_with_its_bad_one(rule: Rule) -> None:
     assert findings(rule, rule.good) == []
     assert findings(rule, rule.bad)
