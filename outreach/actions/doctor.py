@@ -10,9 +10,9 @@ from enum import StrEnum
 from outreach.actions.backups import day_of, free_bytes, kept
 from outreach.actions.templates.viewing import list_texts
 from outreach.app import App
-from outreach.core.errors import OutreachError
+from outreach.core.errors import Invalid, OutreachError
 from outreach.core.senders import Account
-from outreach.core.words import TemplateState
+from outreach.core.words import Problem, TemplateState
 from outreach.store import backups
 from outreach.store.schema import HEAD
 
@@ -39,8 +39,19 @@ class Check:
 
 
 def look_over(app: App) -> list[Check]:
-    """Return every check in reading order; a check that cannot run is a problem itself."""
+    """Return every check in reading order; a check that cannot run is a problem itself.
+
+    Nearly everything needs sound settings: while they are wrong, only their problems are told.
+    """
+    try:
+        _ = app.settings
+    except Invalid as invalid:
+        return [*map(_wrong_setting, invalid.problems), *_guarded(_network, app)]
     return [check for look in LOOKS for check in _guarded(look, app)]
+
+
+def _wrong_setting(problem: Problem) -> Check:
+    return Check("settings", Health.PROBLEM, f"{problem.where}: {problem.message}", problem.try_)
 
 
 def _guarded(look: Callable[[App], Iterator[Check]], app: App) -> list[Check]:
@@ -52,8 +63,9 @@ def _guarded(look: Callable[[App], Iterator[Check]], app: App) -> list[Check]:
 
 
 def _settings(app: App) -> Iterator[Check]:
-    senders = app.settings.senders
-    yield Check("settings", Health.FINE, f"outreach.toml is in order, {len(senders)} senders")
+    count = len(app.settings.senders)
+    senders = "1 sender" if count == 1 else f"{count} senders"
+    yield Check("settings", Health.FINE, f"outreach.toml is in order, {senders}")
 
 
 def _database(app: App) -> Iterator[Check]:

@@ -1,0 +1,28 @@
+"""The doctor: what it says of a workspace, and that its way out is no circle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from outreach.actions.doctor import Health, look_over
+from outreach.app import open_app
+
+ENVIRON = {"OUTREACH_USER": "dana", "OUTREACH_NOW": "2026-03-02T14:00:00+00:00"}
+
+
+def test_wrong_settings_are_told_line_by_line_each_with_its_own_way_out(workspace: Path) -> None:
+    file = workspace / "outreach.toml"
+    text = file.read_text().replace('title = "', 'titel = "', 1)
+    file.write_text(text.replace("America/New_York", "America/New_Work", 1))
+    checks = look_over(open_app(workspace, ENVIRON))
+    wrong = [check for check in checks if check.health is Health.PROBLEM]
+    assert [check.name for check in wrong] == ["settings", "settings"]
+    assert "outreach.toml:" in wrong[0].says
+    assert wrong[0].fix == "write 'title'"
+    assert "America/New_York" in wrong[1].fix
+    assert not any("outreach doctor" in check.fix for check in checks)
+
+
+def test_sound_settings_are_counted_in_words(workspace: Path) -> None:
+    says = look_over(open_app(workspace, ENVIRON))[0].says
+    assert says in ("outreach.toml is in order, 1 sender", "outreach.toml is in order, 2 senders")
