@@ -21,7 +21,7 @@ from outreach.core.intake.rows import Row
 UNCLOSED_QUOTE = "unclosed_quote"
 TRUNCATED = "truncated_row"
 
-_BLOCK = 1 << 18  #: letters parsed together, to the end of the line
+_BLOCK = 1 << 18
 _DOS_END = "\x1a"
 _LONGEST = 5_000  #: lines of one record; a longer one is an unclosed quote
 csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # real cells exceed csv's 131,072 characters
@@ -37,6 +37,7 @@ class Rows:
     skip_spaces: bool = False
     has_nul: bool = False
     is_cut_off: bool = False  #: the file is known to end inside a letter
+    block: int = _BLOCK  #: letters parsed together, to the end of the line; never changes a row
     incomplete: bool = False  #: the last record breaks off; known when all are read
     number: int = 0  #: records with cells so far
     _line: int = 1  #: number of the next line
@@ -45,7 +46,7 @@ class Rows:
     def read(self, line: int) -> Iterator[Row]:
         """Yield every record that has cells; `line` is the number of the stream's first line."""
         self._line = line
-        while lines := self.next_lines(_BLOCK):
+        while lines := self.next_lines(self.block):
             block = list(self.parsed(lines))
             if len(block) == len(lines) and _is_closed(block, lines):
                 yield from self._plain(block)
@@ -65,7 +66,9 @@ class Rows:
 
     def _plain(self, block: list[list[str]]) -> Iterator[Row]:
         """Yield a block in which every line is a record; empty lines are none."""
-        self.has_short = self.has_short or min(map(len, block)) < self.width
+        self.has_short = (
+            self.has_short or min(map(len, filter(None, block)), default=self.width) < self.width
+        )
         numbers, lines = count(self.number + 1), count(self._line)
         self._line += len(block)
         if [] in block:

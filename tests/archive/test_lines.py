@@ -86,3 +86,30 @@ def test_no_line_is_lost_whatever_the_quotation_marks(text: str) -> None:
     assert [line for _, line, *_ in rows] == sorted({line for _, line, *_ in rows})
     told = "".join(cell for _, _, cells, _ in rows for cell in cells)
     assert [mark for mark in told if mark in "ab"] == [mark for mark in text if mark in "ab"]
+
+
+ODD = ["a", "b c", '"q"', '"two\nlines"', '"two\r\nlines"', 'x"y', '"open', 'close"', '""', ""]
+LINES = st.lists(
+    st.tuples(st.lists(st.sampled_from(ODD), max_size=4), st.sampled_from(["\n", "\r\n", "\r"])),
+    max_size=12,
+)
+
+
+@given(LINES, st.booleans(), st.integers(1, 60))
+def test_where_a_file_is_cut_into_blocks_changes_no_row(
+    lines: list[tuple[list[str], str]], is_cut_off: bool, block: int
+) -> None:
+    text = "".join(",".join(cells) + end for cells, end in lines)[: -1 if is_cut_off else None]
+    whole, parted = (
+        Rows(StringIO(text, newline=""), ",", 3, block=size) for size in (len(text) + 1, block)
+    )
+    assert list(parted.read(2)) == list(whole.read(2))
+    assert parted.incomplete == whole.incomplete
+
+
+def test_an_empty_line_is_no_short_row() -> None:
+    text = "a,b,c\n\nd,e,f\ng,"
+    for block in (1, 1_000):
+        rows = Rows(StringIO(text, newline=""), ",", 3, block=block)
+        assert [fault for *_, fault in rows.read(2)] == ["", "", "truncated_row"]
+        assert rows.incomplete
