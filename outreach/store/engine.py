@@ -20,6 +20,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, make_url
 
 from outreach.core.errors import StoreUnusable
+from outreach.store.failures import explained
 
 BUSY_SECONDS = 10
 
@@ -41,21 +42,26 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Open a transaction that sees one moment of the database and writes nothing."""
-        with self.engine.connect() as connection, connection.begin():
+        with explained(self.engine), self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """Open a transaction that holds the writer's lock; all of it is kept, or nothing."""
-        connection = self.engine.connect().execution_options(writes=True)
-        with connection, connection.begin():
-            yield connection
+        """Open a transaction that holds the writer's lock; all of it is kept, or nothing.
+
+        ChangedMeanwhile when somebody else held what it needs for too long, StoreUnusable when the
+        disk is full, can only be read, and the like: see `failures`.
+        """
+        with explained(self.engine):
+            connection = self.engine.connect().execution_options(writes=True)
+            with connection, connection.begin():
+                yield connection
 
     @contextmanager
     def outside(self) -> Iterator[Connection]:
         """Open a SQLite connection without a transaction, for VACUUM and ATTACH."""
-        with self.engine.connect().execution_options(no_transaction=True) as connection:
-            yield connection
+        with explained(self.engine), self.engine.connect() as connection:
+            yield connection.execution_options(no_transaction=True)
 
     def digest(self, identity: str) -> str:
         """Return the keyed hash under which an identity (`email:ada@example.com`) is barred."""
@@ -68,7 +74,10 @@ class Store:
 
 def connect(url: str, key: bytes) -> Store:
     """Return the store behind a SQLAlchemy URL; nothing is read or written yet."""
-    return Store(_sqlite(url) if url.startswith("sqlite") else _postgresql(url), key)
+    try:
+        return Store(_sqlite(url) if url.startswith("sqlite:") else _postgresql(url), key)
+    except sa.exc.ArgumentError as error:
+        raise _no_url("") from error  # the text may hold a password
 
 
 def _sqlite(url: str) -> Engine:
@@ -108,12 +117,14 @@ def _begin_sqlite(connection: Connection) -> None:
 
 def _postgresql(url: str) -> Engine:
     parsed = make_url(url)
-    if parsed.drivername in ("postgresql", "postgres"):
-        parsed = parsed.set(drivername="postgresql+psycopg")
-    if not parsed.drivername.startswith("postgresql"):
-        raise StoreUnusable(
-            f"The database {parsed.render_as_string()} is neither SQLite nor PostgreSQL.",
-            where="OUTREACH_DATABASE",
-            try_="outreach doctor",
-        )
-    return sa.create_engine(parsed, pool_pre_ping=True)
+    if parsed.get_backend_name() not in ("postgresql", "postgres"):
+        raise _no_url(f" {parsed.render_as_string()}")
+    return sa.create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+
+
+def _no_url(named: str) -> StoreUnusable:
+    return StoreUnusable(
+        f"The database{named} is neither SQLite nor PostgreSQL.",
+        where="OUTREACH_DATABASE, or database in outreach.toml",
+        try_="OUTREACH_DATABASE=postgresql://USER@HOST/NAME outreach doctor",
+    )

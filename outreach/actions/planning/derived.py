@@ -8,9 +8,8 @@ from datetime import date
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-
 from outreach.app import App
+from outreach.core.errors import ChangedMeanwhile, StoreUnusable
 from outreach.core.planner.listing import doubles
 from outreach.core.senders import Sender
 from outreach.core.workdays import Workdays, public_holidays, workdays_of
@@ -50,7 +49,7 @@ class Derived:
             with self.app.store.write() as tx:
                 for one in self.news:
                     one(tx)
-        except DBAPIError:
+        except (ChangedMeanwhile, StoreUnusable):
             return  # a database that cannot be written to gives the same plan, only later
 
     def _holidays(self, country: str) -> Mapping[date, str]:

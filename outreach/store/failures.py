@@ -1,0 +1,106 @@
+"""What a database says when it cannot go on, as errors that a user can act on.
+
+Only kinds of failure are told, never a driver's own message: it may carry a person's data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+
+from sqlalchemy.engine import URL, Engine
+from sqlalchemy.exc import DBAPIError
+
+from outreach.core.errors import ChangedMeanwhile, OutreachError, StoreUnusable
+
+_MEANWHILE = "meanwhile"
+_DOCTOR = "outreach doctor"
+
+#: What it means, and what to try.
+_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        _MEANWHILE: (
+            "Somebody else was writing the same at the same time. Nothing was written.",
+            "the same command again",
+        ),
+        "full": ("There is no room left on the disk. Nothing was written.", "df -h"),
+        "read_only": ("The database can only be read here. Nothing was written.", "ls -l {where}"),
+        "no_file": ("The database file cannot be opened.", "ls -l {where}"),
+        "damaged": (
+            "The database file is damaged, or it is no database.",
+            "restore the newest file of backups/, then: outreach doctor",
+        ),
+        "drive": ("The disk did not read or write what it was asked to.", _DOCTOR),
+        "unreachable": (
+            "The database server does not answer, or does not let us in.",
+            "look at OUTREACH_DATABASE and at the server, then: outreach doctor",
+        ),
+    }
+)
+
+#: SQLite's result codes, and classes or codes of PostgreSQL's SQLSTATE → what they mean.
+_MEANINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "SQLITE_BUSY": _MEANWHILE,
+        "SQLITE_LOCKED": _MEANWHILE,
+        "SQLITE_FULL": "full",
+        "SQLITE_READONLY": "read_only",
+        "SQLITE_PERM": "read_only",
+        "SQLITE_CANTOPEN": "no_file",
+        "SQLITE_CORRUPT": "damaged",
+        "SQLITE_NOTADB": "damaged",
+        "SQLITE_IOERR": "drive",
+        "40": _MEANWHILE,  # deadlock, serialization failure
+        "55P03": _MEANWHILE,  # a lock is not to be had
+        "23505": _MEANWHILE,  # somebody wrote the same key; one writer alone looks before he writes
+        "53100": "full",
+        "25006": "read_only",
+        "42501": "read_only",  # not allowed to
+        "53": "unreachable",  # too many connections, no memory
+        "57P": "unreachable",  # shut down, starting, cut off
+        "58": "drive",
+        "08": "unreachable",
+        "28": "unreachable",  # wrong password
+        "3D": "unreachable",  # no such database
+        "XX": "damaged",
+    }
+)
+
+
+@contextmanager
+def explained(engine: Engine) -> Iterator[None]:
+    """Turn what a driver raises inside into ChangedMeanwhile (try again) or StoreUnusable.
+
+    What means a mistake of ours (a query that is wrong, a value that breaks a rule) goes through.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        told = _told(error, engine.url)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _told(error: DBAPIError, url: URL) -> OutreachError | None:
+    meaning = _meaning(error)
+    if meaning is None:
+        return None
+    what, try_ = _SENTENCES[meaning]
+    is_file = url.get_backend_name() == "sqlite"
+    where = str(url.database) if is_file else url.render_as_string(hide_password=True)
+    kind = ChangedMeanwhile if meaning == _MEANWHILE else StoreUnusable
+    return kind(what, where=where, try_=try_.format(where=where))
+
+
+def _meaning(error: DBAPIError) -> str | None:
+    name = getattr(error.orig, "sqlite_errorname", None)
+    if name is not None:
+        return _MEANINGS.get("_".join(str(name).split("_")[:2]))
+    state = getattr(error.orig, "sqlstate", None)
+    if state is None:  # the connection was never made, or it broke
+        is_connection = type(error).__name__ in {"OperationalError", "InterfaceError"}
+        return "unreachable" if is_connection else None
+    found = (state[:length] for length in (5, 3, 2))
+    return next((_MEANINGS[code] for code in found if code in _MEANINGS), None)
