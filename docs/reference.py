@@ -102,8 +102,10 @@ def _table(rows: Iterable[settings_reference.Row]) -> str:
 
 def _walk(path: str, command: Command) -> Iterator[tuple[str, Command]]:
     yield path, command
-    for name, part in getattr(command, "commands", {}).items():
-        yield from _walk(f"{path} {name}", part)
+    if isinstance(command, typer.core.TyperGroup):
+        context = Context(command)
+        for name in command.list_commands(context):
+            yield from _walk(f"{path} {name}", command.get_command(context, name))
 
 
 def _section(path: str, command: Command) -> str:

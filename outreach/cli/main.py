@@ -6,8 +6,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -15,23 +13,12 @@ import typer
 from typer.exceptions import TyperException
 
 from outreach import __version__
+from outreach.cli.contents import Contents
 from outreach.core.errors import Ambiguous, Invalid, OutreachError
-
-PARTS = (
-    "setup",
-    "demo",
-    "importing",
-    "plan",
-    "touches",
-    "candidates",
-    "campaigns",
-    "templates",
-    "reports",
-    "care",
-)
 
 root = typer.Typer(
     name="outreach",
+    cls=Contents,
     help="Recruiting outreach by hand, planned and measured. It never touches the LinkedIn site.",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -56,16 +43,13 @@ def outreach(
         welcome()
 
 
-for part in PARTS:
-    if find_spec(f"outreach.cli.{part}"):
-        import_module(f"outreach.cli.{part}").register(root)
-
-
 def main() -> None:
     """Run the command line and leave with its exit code."""
     # a command lives for a moment and keeps nearly all it makes: look for garbage less often
     gc.set_threshold(200_000, 20, 100)
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # else Python looks through all of it once more before it ends
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:

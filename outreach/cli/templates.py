@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from outreach.cli import audit, rules
 from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json
 
 if TYPE_CHECKING:
@@ -28,8 +27,6 @@ Seen = Annotated[
 def register(root: typer.Typer) -> None:
     """Add the commands of this part."""
     root.add_typer(texts, name="templates")
-    rules.register(root)
-    audit.register(root)
 
 
 @texts.command("list")

@@ -20,10 +20,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from shlex import quote
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from unicodedata import east_asian_width
 
-from outreach.core.words import Problem
+if TYPE_CHECKING:
+    from outreach.core.words import Problem
 
 
 class OutreachError(Exception):

@@ -1,0 +1,83 @@
+"""The table of contents is whole and true, and start-up does not grow with what is in it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+
+from outreach.cli import contents
+from outreach.cli.contents import COMMANDS
+from outreach.cli.main import root
+from tests.conftest import Command
+
+PARTS = sorted(path.stem for path in Path(contents.__file__).parent.glob("*.py"))
+REGISTERED = """
+import json, sys
+from importlib import import_module
+import typer
+part = typer.Typer()
+for name in sys.argv[1:]:
+    module = import_module(f"outreach.cli.{name}")
+    if hasattr(module, "register"):
+        module.register(part)
+print(*(one.name for one in (*part.registered_commands, *part.registered_groups)))
+"""
+
+
+def imported(*arguments: str, at: Path | None = None) -> set[str]:
+    """Return the modules a whole command imports."""
+    code = (
+        "import contextlib, io, sys\n"
+        "from outreach.cli.main import run\n"
+        "with contextlib.redirect_stdout(io.StringIO()):\n"
+        f"    code = run({arguments!r})\n"
+        "assert code in (0, 3), code\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=at, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_every_command_that_is_registered_is_in_the_table() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", REGISTERED, *PARTS], capture_output=True, text=True, check=True
+    )
+    assert sorted(done.stdout.split()) == sorted(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_made_when_it_is_asked_for(name: str) -> None:
+    group = typer.main.get_command(root)
+    assert isinstance(group, contents.Contents)
+    made = group.get_command(typer.Context(group), name)
+    assert made is not None
+    assert made.name == name
+    assert list(group.commands) == [name]
+
+
+@pytest.mark.parametrize("entry", COMMANDS.values(), ids=list(COMMANDS))
+def test_each_command_has_one_whole_line_in_the_overview(entry: contents.Entry) -> None:
+    assert len(entry.does) <= 64
+
+
+def test_the_nearest_name_is_suggested(outreach: Command) -> None:
+    assert "Did you mean 'candidates'?" in outreach("candidate").err
+
+
+def test_help_imports_no_command_and_nothing_heavy() -> None:
+    modules = imported("--help")
+    ours = {name for name in modules if name.startswith("outreach.")}
+    assert ours == {
+        "outreach.cli",
+        "outreach.cli.contents",
+        "outreach.cli.main",
+        "outreach.core",
+        "outreach.core.errors",
+    }
+    heavy = {"sqlalchemy", "sqlmodel", "pydantic", "jinja2", "apscheduler", "rich", "yaml", "json"}
+    assert not modules & heavy
