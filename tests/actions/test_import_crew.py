@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
+from collections.abc import Iterator
 from datetime import date
+from itertools import count, repeat
 from pathlib import Path
+
+import pytest
 
 from outreach.actions.importing.crew import Crew
 from outreach.actions.importing.digests import digest
@@ -15,7 +21,18 @@ FIXTURES = Path(__file__).parent.parent / "data" / "fixtures" / "connections"
 TODAY = date(2026, 3, 2)
 
 
-def test_several_processes_read_what_one_does(tmp_path: Path) -> None:
+def killed(crew: Crew, after: int) -> Iterator[None]:
+    """Kill one worker after so many blocks, then another, whatever they are at."""
+    for block in count():
+        if block >= after and (pids := crew.pids[block - after : block - after + 1]):
+            os.kill(pids[0], signal.SIGKILL)
+        yield
+
+
+@pytest.mark.parametrize("kill_after", [None, 0, 3])
+def test_several_processes_read_what_one_does_even_if_they_are_killed(
+    tmp_path: Path, kill_after: int | None
+) -> None:
     file = tmp_path / "Connections.csv"
     rows = next(FIXTURES.glob("52_2000*")).read_text(encoding="utf-8")
     file.write_text(rows + ",,,,,,01 Feb 2019\nAda,Byron,,not an address,Navy,,03/04/2024\n")
@@ -24,7 +41,9 @@ def test_several_processes_read_what_one_does(tmp_path: Path) -> None:
     with Staging() as one, Staging() as many:
         one.add(*alone.people)
         with Crew(table, TODAY) as crew:
-            packets = list(crew.read(chunks(table.rows(), 300)))
+            kills = repeat(None) if kill_after is None else killed(crew, kill_after)
+            blocks = (block for block, _ in zip(chunks(table.rows(), 300), kills, strict=False))
+            packets = list(crew.read(blocks))
         for packet in packets:
             many.add_packed(packet.run, packet.count)
         assert list(many) == list(one)
@@ -32,3 +51,19 @@ def test_several_processes_read_what_one_does(tmp_path: Path) -> None:
     assert [warned for packet in packets for warned in packet.rest.warnings] == alone.warnings
     assert [row.reason for row in alone.rejected] == ["no_identity"]
     assert {warned.reason for warned in alone.warnings} == {"invalid_email", "ambiguous_date"}
+
+
+def test_a_signal_for_the_whole_group_ends_no_worker(tmp_path: Path) -> None:
+    table = open_table(next(FIXTURES.glob("52_2000*")))
+    with Crew(table, TODAY) as crew:
+        for pid in crew.pids:  # they have hardly begun to start
+            os.kill(pid, signal.SIGINT)
+            os.kill(pid, signal.SIGTERM)
+        packets = crew.read(chunks(table.rows(), 300))
+        next(packets)
+        for pid in crew.pids:
+            os.kill(pid, signal.SIGTERM)
+            os.kill(pid, 0)
+        assert sum(packet.count for packet in packets) > 1_000
+        alive = [pid for pid in crew.pids if Path(f"/proc/{pid}/cmdline").read_bytes()]
+        assert alive == crew.pids

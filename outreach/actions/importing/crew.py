@@ -1,7 +1,7 @@
 """Let several processes read the rows of a big file; its lines are parted by one.
 
 Each worker has a pipe of its own and one block at a time. It ends when its pipe does, so that
-nobody is left behind wherever this process dies.
+nobody is left behind wherever this process dies. A block whose worker died is read here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from multiprocessing.connection import Connection
@@ -27,6 +27,8 @@ from outreach.store.staging import Block, pack
 
 _MOST = 4  # workers
 _PATIENCE_SECONDS = 5  # for a worker to see that its pipe ended
+#: Sent to whole groups of processes; whoever sends the blocks decides when to stop.
+_NOT_FOR_WORKERS = (signal.SIGINT, signal.SIGTERM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +44,19 @@ class Crew:
     """Workers that read blocks of rows of one table, in turn."""
 
     def __init__(self, table: Table, today: date) -> None:
+        self._table, self._today = table, today
         context = multiprocessing.get_context("spawn")  # a fork would share the open database
         self._pipes: list[Connection] = []
         self._workers = []
         for _ in range(min(_MOST, os.cpu_count() or 1)):
             ours, theirs = context.Pipe()
             worker = context.Process(target=work, args=(theirs, table, today), daemon=True)
-            worker.start()
+            with _undisturbed():
+                worker.start()
             theirs.close()
             self._pipes.append(ours)
             self._workers.append(worker)
+        self._idle = deque(self._pipes)
 
     def __enter__(self) -> Crew:
         return self
@@ -66,36 +71,77 @@ class Crew:
             pipe.close()
         for worker in self._workers:
             worker.join(_PATIENCE_SECONDS)
+            worker.kill()
+
+    @property
+    def pids(self) -> list[int]:
+        """Return the ids of the workers' processes."""
+        return [worker.pid for worker in self._workers if worker.pid is not None]
 
     def read(self, blocks: Iterator[Sequence[Row]]) -> Iterator[Packet]:
         """Yield what each block comes to, in their order."""
-        idle, busy = deque(self._pipes), deque[Connection]()
-        block: Any  # plain tuples, lists, texts and numbers
+        tasks = deque[_Task]()
         for block in blocks:
-            if not idle:
-                yield _received(busy[0])
-                idle.append(busy.popleft())
-            idle[0].send_bytes(marshal.dumps(block))
-            busy.append(idle.popleft())
-        for pipe in busy:
-            yield _received(pipe)
+            if len(tasks) == len(self._pipes):
+                yield self._done(tasks.popleft())
+            tasks.append(self._handed_over(block))
+        while tasks:
+            yield self._done(tasks.popleft())
+
+    def _handed_over(self, block: Sequence[Row]) -> _Task:
+        plain: Any = block  # plain tuples, lists, texts and numbers
+        while self._idle:
+            pipe = self._idle.popleft()
+            with suppress(OSError):  # nobody there any more: the next one
+                pipe.send_bytes(marshal.dumps(plain))
+                return _Task(block, pipe)
+        return _Task(block, None)
+
+    def _done(self, task: _Task) -> Packet:
+        if task.pipe is not None:
+            with suppress(EOFError, OSError):  # it died, and is given nothing more
+                packet: Packet = task.pipe.recv()
+                self._idle.append(task.pipe)
+                return packet
+        return _packet(digest(self._table.reader(self._today), task.block))
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A block, and who has it; nobody when there is no worker left."""
+
+    block: Sequence[Row]
+    pipe: Connection | None
 
 
 def work(pipe: Connection, table: Table, today: date) -> None:
     """Read blocks until the pipe ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever sends the blocks decides when to stop
+    for number in _NOT_FOR_WORKERS:
+        signal.signal(number, signal.SIG_IGN)
     gc.disable()  # rows make no cycles, and looking for them takes a tenth of the time
     reader = table.reader(today)
-    with suppress(EOFError, BrokenPipeError):
+    # whatever goes wrong goes wrong again where the block came from, and is told there
+    with suppress(Exception):
         while True:
             # nobody but the process that started this one can write into the pipe
             rows = marshal.loads(pipe.recv_bytes())  # noqa: S302
-            found = digest(reader, rows)
-            run, count = pack(found.people), len(found.people)
-            found.people = []
-            pipe.send(Packet(found, run, count))
+            pipe.send(_packet(digest(reader, rows)))
 
 
-def _received(pipe: Connection) -> Packet:
-    packet: Packet = pipe.recv()
-    return packet
+def _packet(found: Digest) -> Packet:
+    run, count = pack(found.people), len(found.people)
+    found.people = []
+    return Packet(found, run, count)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold signals back from a process that starts inside, from its first moment on."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _NOT_FOR_WORKERS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
