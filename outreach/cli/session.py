@@ -53,7 +53,7 @@ _CLASSES = {
     "3": ReplyClass.NO,
     "4": ReplyClass.REFERRAL,
 }
-_COUNTED = {"connect": "request", "answer": "answer", "withdraw": "taken back"}
+_COUNTED = {"linkedin_connect": "request", "answer": "answer", "withdraw": "taken back"}
 
 
 @dataclass
@@ -196,7 +196,7 @@ class Session:
             self.was_copied = True
             self._say("Sent without copying? s again")
             return Then.STAY
-        self._settle(EventKind.SENT, _COUNTED.get(self.card.planned.kind, "message"))
+        self._settle(EventKind.SENT, _counted(self.card.planned))
         return Then.GO_ON
 
     def _not_sent(self) -> Then:
@@ -345,3 +345,7 @@ class Session:
             for one in endings(self.app):
                 self._say(show.ending(one))
             self._say("When someone accepts: outreach log accepted")
+
+
+def _counted(planned: PlannedTouch) -> str:
+    return _COUNTED.get(planned.kind) or _COUNTED.get(planned.channel.value, "message")

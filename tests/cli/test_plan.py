@@ -122,6 +122,20 @@ def test_the_screen_at_80_columns() -> None:
     )
 
 
+def test_what_a_closed_role_leaves_to_do_says_so() -> None:
+    shown = screen(
+        80,
+        plan(
+            following("Ana Ruiz", "follow_up", "closed", 3),
+            touch("José Ng", "withdraw", channel=Channel.LINKEDIN_WITHDRAW, template=None),
+            following("Kim Park", "withdraw", "sent", 2),
+        ),
+    )
+    assert "Ana Ruiz              Compiler engineer, R…  role closed today" in shown
+    assert "José Ng               Compiler engineer, R…  the role is closed" in shown
+    assert "Kim Park              Compiler engineer, R…  asked yesterday" in shown
+
+
 def test_the_screen_at_60_columns() -> None:
     assert screen(60, FULL).splitlines()[:6] == [
         "Tue 3 Mar 2026 · from Ada Lovelace (Premium: notes to 300)",

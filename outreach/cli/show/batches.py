@@ -87,7 +87,7 @@ def _entry(card: Card) -> dict[str, object]:
     said = plain(str(card.said.details.get("text", ""))) if card.said else ""
     return {
         "touch": card.touch.id,
-        "kind": cards.KINDS.get(card.planned.kind, card.planned.kind),
+        "kind": cards.kind(card.planned),
         "name": plain(card.person.name),
         "facts": _facts(card),
         "why": plain(cards.because(card.planned.because)),

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from outreach.cli.show.cells import cut, pad, plain, width
+from outreach.cli.show.cells import cut, folded, pad, plain, width
 from outreach.cli.show.touches import event_json
 
 if TYPE_CHECKING:
@@ -23,7 +23,10 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "follow_up": "Follow up",
         "withdraw": "Take back the request",
         "task": "Task",
-        "connect": "Connect",
+        "linkedin_connect": "Connect",
+        "linkedin_message": "Message",
+        "inmail": "InMail",
+        "email": "E-mail",
     }
 )
 
@@ -61,11 +64,17 @@ _SHORT: Mapping[str, str] = MappingProxyType(
 
 def card(shown: Card, columns: int) -> str:
     """Return a card as it stands on the screen; the text has nothing around it, to be marked."""
-    parts = [_head(shown, columns), _sender(shown), "", *_person(shown, columns), ""]
+    head = [_head(shown, columns), *folded(_sender(shown), columns)]
+    parts = [*head, "", *_person(shown, columns), ""]
     parts += _said(shown)
     parts += [plain(shown.touch.text or TASKS.get(shown.planned.kind, "")), ""]
-    parts += [footer(shown)] if shown.touch.text else []
+    parts += folded(footer(shown), columns) if shown.touch.text else []
     return "\n".join([*parts, keys(shown, columns)])
+
+
+def kind(planned: PlannedTouch) -> str:
+    """Return what is to be done: a first message to somebody connected is no request."""
+    return KINDS.get(planned.kind) or KINDS[planned.channel.value]
 
 
 def footer(shown: Card) -> str:
@@ -138,10 +147,9 @@ def help_text(does: Mapping[str, str]) -> str:
 
 def stopped(error: OutreachError, planned: PlannedTouch, columns: int) -> str:
     """Return a card that a rule stopped after the plan was made."""
-    kind = KINDS.get(planned.kind, planned.kind)
     return "\n".join(
         [
-            cut(f"{kind} · {plain(planned.campaign)}", columns),
+            cut(f"{kind(planned)} · {plain(planned.campaign)}", columns),
             "",
             cut(plain(planned.name), columns),
             "",
@@ -176,8 +184,8 @@ def card_json(shown: Card) -> dict[str, object]:
 
 
 def _head(shown: Card, columns: int) -> str:
-    kind = KINDS.get(shown.planned.kind, shown.planned.kind)
-    left = f"{shown.number} of {shown.of} · {kind} · {plain(shown.campaign.name)}"
+    what = kind(shown.planned)
+    left = f"{shown.number} of {shown.of} · {what} · {plain(shown.campaign.name)}"
     right = f"about {shown.minutes_left} min left"
     room = columns - width(right) - 2
     return f"{pad(left, room)}  {right}" if room > 30 else cut(left, columns)
@@ -185,7 +193,9 @@ def _head(shown: Card, columns: int) -> str:
 
 def _sender(shown: Card) -> str:
     name = plain(shown.sender.name)
-    return f"Send as {name}, in the browser and never from the phone app: it drops notes."
+    if shown.planned.channel.value == "linkedin_connect" and shown.touch.text:
+        return f"Send as {name}, in the browser and never from the phone app: it drops notes."
+    return f"Send as {name}, in the browser where they are signed in."
 
 
 def _person(shown: Card, columns: int) -> list[str]:

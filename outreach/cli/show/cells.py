@@ -40,6 +40,18 @@ def pad(text: str, cells: int) -> str:
     return short + " " * (cells - width(short))
 
 
+def folded(text: str, cells: int) -> list[str]:
+    """Break a sentence between its words into lines of at most so many cells."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width(longer) <= cells:
+            lines[-1] = longer
+        else:
+            lines.append(cut(word, cells))
+    return lines
+
+
 def plain(text: str) -> str:
     """Take out control and direction characters, so that a name cannot steer the terminal."""
     if text.isascii() and text.isprintable():

@@ -28,6 +28,16 @@ _KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+#: What a touch follows; everything else was written by us.
+_AFTER: Mapping[str, str] = MappingProxyType(
+    {
+        "accepted": "accepted",
+        "replied": "replied",
+        "referral": "named somebody",
+        "closed": "role closed",
+    }
+)
+
 #: What is said of many people held back by one code.
 SAID_OF_MANY: Mapping[HeldCode, str] = MappingProxyType(
     {
@@ -208,14 +218,15 @@ class _Screen:
 
     def _why(self, touch: PlannedTouch) -> str:
         after = str(touch.because.get("after", ""))
+        if touch.kind == "withdraw" and not after:
+            return "the role is closed"
         if touch.kind == "connect" or not after:
             version = f" v{touch.version}" if touch.version else ""
             return f"{touch.template}{version}" if touch.template else "without a note"
         when = _ago(datetime.fromisoformat(str(touch.because["at"])).date(), self._plan.day)
-        said = {"accepted": "accepted", "replied": "replied", "referral": "named somebody"}
         if touch.kind == "withdraw":
             return f"asked {when}"
-        return f"{said.get(after, 'wrote')} {when}"
+        return f"{_AFTER.get(after, 'wrote')} {when}"
 
     def _held(self) -> Iterator[str]:
         counts = self._plan.held_back_counts

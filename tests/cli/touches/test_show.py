@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,11 +14,10 @@ from outreach.cli.show import batches, cards
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import width
 from outreach.core.ticks import NOT_SENT
-from outreach.core.words import EventKind, Problem
+from outreach.core.words import Channel, EventKind, Problem
 from tests import cast
 
 ZONE = ZoneInfo("America/New_York")
-NOT_OURS_TO_BREAK = ("Send as", "hello v1", "https://")
 
 
 @pytest.fixture
@@ -34,7 +34,16 @@ def test_a_card_fits_its_columns(card: Card, columns: int, name: str) -> None:
     shown = replace(card, person=replace(card.person, first_name=name))
     text = card.touch.text or ""
     for line in cards.card(shown, columns).split("\n"):
-        assert width(line) <= columns or line in text or line.startswith(NOT_OURS_TO_BREAK), line
+        assert width(line) <= columns or line in text or line.startswith("https://"), line
+
+
+def test_a_word_to_somebody_connected_is_a_message_and_no_request(card: Card) -> None:
+    known = replace(card, planned=replace(card.planned, channel=Channel.LINKEDIN_MESSAGE))
+    shown = cards.card(known, 80)
+    assert "1 of 3 · Message · " in shown
+    assert "Send as Sam Keller, in the browser where they are signed in.\n" in shown
+    batch = touches.Batch(card.sender, date(2026, 3, 2), (known,), "dana")
+    assert "1. Message · Ada Lovelace" in batches.text(batch)
 
 
 def test_the_text_stands_alone_to_be_marked_with_the_mouse(card: Card) -> None:
