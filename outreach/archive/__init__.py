@@ -4,7 +4,7 @@
 of any size. A file that is no table is refused as a whole, with a code, a sentence and a way out.
 """
 
-from outreach.archive.refusals import kind_of
+from outreach.archive.refusals import CHANGED, kind_of
 from outreach.archive.table import Table, open_table
 
-__all__ = ["Table", "kind_of", "open_table"]
+__all__ = ["CHANGED", "Table", "kind_of", "open_table"]

@@ -76,6 +76,8 @@ _OPENINGS: tuple[tuple[re.Pattern[str], _Refusal], ...] = (
     (re.compile(r"\[\s*[\[{\]]|\{\s*[\"}]|\[\s*\"[^\"]*\"\s*[,\]:]"), _JSON),
 )
 
+CHANGED = "changed_meanwhile"  #: the only reason that passes by itself
+
 #: Refusal → the kind of file in `outreach.import/1`; other refusals say nothing of the kind.
 _ARCHIVES = frozenset({"zip_archive", "wrong_archive", "damaged", "encrypted"})
 
@@ -97,6 +99,19 @@ def unreadable(path: Path, error: OSError) -> FileRefused:
     """Return the refusal of a file the system does not let us read."""
     what = f"cannot be read: {error.strerror or error}"
     return refused(path, "unreadable", what, try_=f"ls -l {path}")
+
+
+def no_file(path: Path) -> FileRefused:
+    """Return the refusal of a pipe."""
+    what = "is a pipe, which can be read only once"
+    return refused(path, "no_file", what, try_="save it as a file, then: outreach import FILE")
+
+
+def changed(path: Path) -> FileRefused:
+    """Return the refusal of a file that was written to while it was read."""
+    what = "was written to while it was read"
+    try_ = f"wait until it is complete, then: outreach import {path}"
+    return refused(path, CHANGED, what, try_=try_)
 
 
 def check_bytes(path: Path, start: bytes) -> None:

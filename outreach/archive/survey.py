@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import os
 import re
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO, NamedTuple
 
 from outreach.archive import refusals
 
@@ -48,10 +51,25 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(MIXED, _as_cp1252)
 
 
+class Stamp(NamedTuple):
+    """By what a file is known to be as it was."""
+
+    inode: int
+    size: int
+    changed_ns: int
+
+    @classmethod
+    def of(cls, stream: IO[bytes] | IO[str]) -> Stamp:
+        """Return the stamp of an open file."""
+        found = os.fstat(stream.fileno())
+        return cls(found.st_ino, found.st_size, found.st_mtime_ns)
+
+
 @dataclass(frozen=True, slots=True)
 class Survey:
     """What the bytes of a file are like."""
 
+    stamp: Stamp  #: when it was looked at; rows read later are of this very file
     size: int  #: bytes
     sha256: str
     encoding: str  #: Python's name, for `open`
@@ -64,7 +82,10 @@ class Survey:
 def survey(path: Path) -> Survey:
     """Return what a file's bytes say; raise `FileRefused` for a file that is no text."""
     try:
+        if stat.S_ISFIFO(path.stat().st_mode):  # it would be empty when it is read again
+            raise refusals.no_file(path)
         with path.open("rb") as stream:
+            stamp = Stamp.of(stream)
             chunk = stream.read(_CHUNK)
             refusals.check_bytes(path, chunk)
             seen = _Seen(path, chunk, *_start(chunk))
@@ -73,7 +94,7 @@ def survey(path: Path) -> Survey:
                 chunk = stream.read(_CHUNK)
     except OSError as error:
         raise refusals.unreadable(path, error) from error
-    return seen.result()
+    return seen.result(stamp)
 
 
 def _start(chunk: bytes) -> tuple[str, str]:
@@ -154,7 +175,7 @@ class _Seen:
         self.multibyte += len(_MULTIBYTE.findall(text))
         self.sample += b"\n".join(line for line in chunk.splitlines() if not line.isascii())
 
-    def result(self) -> Survey:
+    def result(self, stamp: Stamp) -> Survey:
         """Return the verdict over all chunks."""
         self._refuse_empty_or_binary()
         is_cut_off = self._is_cut_off()
@@ -164,7 +185,8 @@ class _Seen:
         warnings += ("nul_bytes_removed",) * bool(self.nuls)
         warnings += ("file_incomplete",) * is_cut_off
         sha256 = self.digest.hexdigest()
-        return Survey(self.size, sha256, encoding, label, self.nuls > 0, is_cut_off, warnings)
+        has_nul = self.nuls > 0
+        return Survey(stamp, self.size, sha256, encoding, label, has_nul, is_cut_off, warnings)
 
     def _refuse_empty_or_binary(self) -> None:
         blank = self.start.decode(self.encoding or "utf-8", "replace").strip(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
@@ -13,7 +13,7 @@ from typing import TextIO
 from outreach.archive import refusals
 from outreach.archive.layout import Layout, NoLayout, find_layout
 from outreach.archive.lines import Rows
-from outreach.archive.survey import MIXED, Survey, survey
+from outreach.archive.survey import MIXED, Stamp, Survey, survey
 from outreach.core.errors import WrongUsage
 from outreach.core.intake import (
     Columns,
@@ -70,11 +70,15 @@ class Table(AbstractContextManager["Table"]):
         return self.survey.size
 
     def rows(self) -> Iterator[Row]:
-        """Yield the data records as they stand in the file, with row and line number."""
+        """Yield the data records as they stand in the file, with row and line number.
+
+        `FileRefused` at the start or at the end when the file is not what it was when opened.
+        """
         with self._opened() as stream:
             self._stream = stream
             reading = self._rows(stream)
             yield from reading.read(self.lines + 1)
+            self._check_unchanged(stream)
             self._warn("file_incomplete", when=reading.incomplete)
             self._warn("no_rows", when=reading.number == 0)
 
@@ -98,12 +102,21 @@ class Table(AbstractContextManager["Table"]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _opened(self) -> TextIO:
-        """Return the file as text, behind its header."""
-        stream = _text(self.path, self.survey)
-        for _ in range(self.lines):
-            stream.readline()
-        return stream
+    @contextmanager
+    def _opened(self) -> Iterator[TextIO]:
+        """Open the file as text, behind its header."""
+        try:
+            with _text(self.path, self.survey) as stream:
+                self._check_unchanged(stream)
+                for _ in range(self.lines):
+                    stream.readline()
+                yield stream
+        except OSError as error:  # moved away, or on a drive that was pulled out
+            raise refusals.unreadable(self.path, error) from error
+
+    def _check_unchanged(self, stream: TextIO) -> None:
+        if Stamp.of(stream) != self.survey.stamp:
+            raise refusals.changed(self.path)
 
     def _rows(self, stream: TextIO) -> Rows:
         width = len(self.columns.header)
@@ -155,12 +168,15 @@ def _sample(path: Path, seen: Survey) -> list[str]:
     """Return the first lines, without NUL bytes; no more than a header search needs."""
     lines: list[str] = []
     size = 0
-    with _text(path, seen) as stream:
-        for line in islice(stream, _SAMPLE_LINES):
-            lines.append(line.replace("\x00", ""))
-            size += len(line)
-            if size > _SAMPLE_LETTERS:
-                break
+    try:
+        with _text(path, seen) as stream:
+            for line in islice(stream, _SAMPLE_LINES):
+                lines.append(line.replace("\x00", ""))
+                size += len(line)
+                if size > _SAMPLE_LETTERS:
+                    break
+    except OSError as error:
+        raise refusals.unreadable(path, error) from error
     return lines
 
 

@@ -18,6 +18,7 @@ from outreach.app import App
 from outreach.core.errors import WrongUsage
 from outreach.core.words import Channel, Event, EventKind, Evidence, Stage
 from outreach.store import audit, candidates, enrollments, events
+from outreach.store.bulk import CHUNK
 from outreach.store.engine import Store
 from outreach.store.opening import open_store
 
@@ -344,3 +345,41 @@ def test_a_store_that_cannot_be_written_loses_nothing(app: App) -> None:
         )
     assert _everything(other) == before
     other.close()
+
+
+def test_each_file_has_its_own_rejected_rows_whatever_its_folder(app: App, tmp_path: Path) -> None:
+    files = []
+    for folder, name in (("lee", "Ada"), ("sam", "Grace")):
+        (tmp_path / folder).mkdir()
+        files.append(written(tmp_path / folder, f"{name},,,,,,", name="list.csv"))
+    report = take(app, *files, rejects_to=tmp_path / "mend.csv")
+    assert [file.name for file in report.rejects] == ["mend-list.csv", "mend-list-2.csv"]
+    told = [file.read_text(encoding="utf-8") for file in report.rejects]
+    assert ["Ada" in told[0], "Grace" in told[1]] == [True, True]
+
+
+def test_rejected_rows_never_overwrite_what_is_imported(app: App, tmp_path: Path) -> None:
+    file = written(tmp_path, "Ada,,,,,,")
+    before = file.read_bytes()
+    for place in (file, tmp_path / "missing" / "mend.csv", tmp_path):
+        with pytest.raises(WrongUsage, match="Rejected rows cannot be written"):
+            take(app, file, rejects_to=place)
+    assert file.read_bytes() == before
+    with app.store.read() as tx:
+        assert candidates.count(tx) == 0
+
+
+def test_a_file_that_grows_between_two_looks_leaves_nothing(app: App, tmp_path: Path) -> None:
+    many = [f"Ada{n},Byron,,ada{n}@example.com,Navy,," for n in range(CHUNK + 1)]
+    file = written(tmp_path, *many)
+
+    def grow(what: str, _done: int, _of: int) -> None:
+        if what == "reading":
+            with file.open("a") as stream:
+                stream.write("Cy,Cee,,cy@example.com,Navy,,\n")
+
+    other = written(tmp_path, "Di,Dee,,di@example.com,Navy,,", name="other.csv")
+    report = take(app, file, other, tick=grow, rejects_to=tmp_path / "mend.csv")
+    assert [one.refused for one in report.files] == ["changed_meanwhile", None]
+    with app.store.read() as tx:
+        assert candidates.count(tx) == 1

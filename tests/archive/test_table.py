@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -346,3 +347,30 @@ def test_whatever_the_bytes_there_are_rows_or_a_refusal(
         return
     rows = list(table.records(today=TODAY))
     assert [row.row for row in rows] == list(range(1, len(rows) + 1))
+
+
+def test_a_file_that_is_written_to_while_it_is_read_is_refused(write: Write) -> None:
+    table = open_table(write(PEOPLE))
+    rows = table.rows()
+    assert next(rows)[2][0] == "Ada"
+    with table.path.open("a") as stream:
+        stream.write("Grace,Hopper,linkedin.com/in/grace,Navy\n")
+    for reading in (rows, table.rows()):
+        with pytest.raises(FileRefused) as refused:
+            list(reading)
+        assert refused.value.reason == "changed_meanwhile"
+
+
+def test_a_file_that_is_gone_is_refused(write: Write) -> None:
+    table = open_table(write(PEOPLE))
+    table.path.unlink()
+    with pytest.raises(FileRefused) as refused:
+        list(table.rows())
+    assert refused.value.reason == "unreadable"
+
+
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    with pytest.raises(FileRefused) as refused:
+        open_table(tmp_path / "pipe.csv")
+    assert refused.value.reason == "no_file"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from outreach.actions.importing import acceptances, owners
 from outreach.actions.importing.owners import Ask, Owner
 from outreach.actions.importing.reading import Reading, Tick, read
-from outreach.actions.importing.rejects import Rejects, path_for
+from outreach.actions.importing.rejects import Rejects, paths_for
 from outreach.actions.importing.report import (
     Change,
     FileReport,
@@ -114,31 +114,47 @@ def import_files(
 
 def _import_all(app: App, paths: Sequence[Path], request: Request) -> Report:
     owner = owners.named(app, request.owner) if request.owner else None
-    opened = [_open(app, path, request, owner) for path in paths]
+    rejects_of = paths_for(request.rejects_to, paths)
+    opened = [_opened(app, path, request, owner) for path in paths]
     reports: list[FileReport] = []
     rejects: list[Path] = []
-    for one in opened:
+    for one, path in zip(opened, rejects_of, strict=True):
         if isinstance(one, FileReport):
             reports.append(one)
             continue
-        with Rejects(path_for(request.rejects_to, one.path, paths), one.table.header) as written:
-            reports.append(_import(app, one, request, written))
+        with Rejects(path, one.table.header) as written:
+            reports.append(_imported(app, one, request, written))
             if written.path is not None and written.is_written:
                 rejects.append(written.path)
     return Report(tuple(reports), request.dry_run, tuple(rejects))
 
 
-def _open(app: App, path: Path, request: Request, owner: Owner | None) -> Opened | FileReport:
+def _opened(app: App, path: Path, request: Request, owner: Owner | None) -> Opened | FileReport:
     try:
-        table = open_table(path, request.column_map)
+        return _open(app, path, request, owner)
     except FileRefused as refusal:
-        return FileReport(
-            file=path.name,
-            kind=kind_of(refusal.reason),
-            refused=refusal.reason,
-            explanation=refusal.what,
-            try_=refusal.try_,
-        )
+        return _refused(path, refusal)
+
+
+def _imported(app: App, opened: Opened, request: Request, rejects: Rejects) -> FileReport:
+    try:
+        return _import(app, opened, request, rejects)
+    except FileRefused as refusal:  # it changed since it was opened
+        return _refused(opened.path, refusal)
+
+
+def _refused(path: Path, refusal: FileRefused) -> FileReport:
+    return FileReport(
+        file=path.name,
+        kind=kind_of(refusal.reason),
+        refused=refusal.reason,
+        explanation=refusal.what,
+        try_=refusal.try_,
+    )
+
+
+def _open(app: App, path: Path, request: Request, owner: Owner | None) -> Opened | FileReport:
+    table = open_table(path, request.column_map)
     if table.sort.skipped:
         return FileReport(
             file=path.name,

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from outreach.core.errors import WrongUsage
 from outreach.core.spreadsheets import harmless
 
 REASON = "rejected_because"
@@ -49,8 +50,34 @@ class Rejects:
         csv.writer(self._stream).writerow([reason, *map(harmless, cells)])
 
 
-def path_for(path: Path | None, file: Path, files: Sequence[Path]) -> Path | None:
-    """Return where the rejected rows of one file go: with several files, each has its own."""
-    if path is None or len(files) == 1:
-        return path
-    return path.with_name(f"{path.stem}-{file.stem}{path.suffix}")
+def paths_for(path: Path | None, files: Sequence[Path]) -> list[Path | None]:
+    """Return where the rejected rows of each file go: with several files, each has its own.
+
+    WrongUsage when that is one of the files themselves, or cannot be written to.
+    """
+    if path is None:
+        return [None for _ in files]
+    found = [path] if len(files) == 1 else _numbered(path, files)
+    if {one.resolve() for one in found} & {file.resolve() for file in files}:
+        raise _no_place(path, "is a file to import; it would be overwritten")
+    if not path.parent.is_dir() or path.is_dir():
+        raise _no_place(path, "is a folder, or in a folder that is not there")
+    return list(found)
+
+
+def _numbered(path: Path, files: Sequence[Path]) -> list[Path]:
+    """Name each after its file; files of one name in several folders are counted."""
+    stems = [file.stem for file in files]
+    found = []
+    for number, stem in enumerate(stems):
+        before = stems[:number].count(stem)
+        found.append(f"{stem}-{before + 1}" if before else stem)
+    return [path.with_name(f"{path.stem}-{name}{path.suffix}") for name in found]
+
+
+def _no_place(path: Path, why: str) -> WrongUsage:
+    return WrongUsage(
+        f"Rejected rows cannot be written to {path}: it {why}.",
+        where="--rejects",
+        try_="outreach import FILE --rejects mend-these.csv",
+    )
