@@ -71,6 +71,10 @@ class App:
         """Return the same workspace at another moment, sharing what is read and open."""
         return self._sharing(replace(self, now=now), "settings", "library", "store")
 
+    def acting(self, user: str) -> App:
+        """Return the same workspace with somebody else acting in it, sharing all of it."""
+        return self._sharing(replace(self, user=user), "settings", "library", "store")
+
     def reread(self, now: datetime) -> App:
         """Return the same workspace with its files read anew, sharing only the open database."""
         return self._sharing(replace(self, now=now), "store")

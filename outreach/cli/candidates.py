@@ -194,6 +194,23 @@ def reject(
     _tell(app, actions.reject(app, person, reason, campaign), json=json)
 
 
+@candidates.command("bring-back")
+def bring_back(
+    person: Person,
+    campaign: Annotated[str, typer.Option(help="For which role (default: the last).")] = "",
+    workspace: Workspace = None,
+    json: Json = False,
+) -> None:
+    """Take back that a person does not fit a role, also when an approver said so on the page.
+
+    Example: outreach candidates bring-back jose-ng
+    """
+    from outreach.actions import candidates as actions
+
+    app = open_app(workspace)
+    _tell(app, actions.bring_back(app, person, campaign), json=json)
+
+
 @candidates.command("move")
 def move(
     person: Person,

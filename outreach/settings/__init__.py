@@ -9,9 +9,9 @@ from outreach.core.reading.report import Report
 from outreach.core.words import Problem
 from outreach.settings.table import SETTINGS
 from outreach.settings.toml import parse
-from outreach.settings.values import Approvals, Mail, Privacy, Settings
+from outreach.settings.values import Approvals, Approver, Mail, Privacy, Settings, Web
 
-__all__ = ["Approvals", "Mail", "Privacy", "Settings", "load", "read"]
+__all__ = ["Approvals", "Approver", "Mail", "Privacy", "Settings", "Web", "load", "read"]
 
 
 def load(path: Path) -> Settings:

@@ -70,6 +70,36 @@ def mail_url(protocol: str) -> Kind[str]:
     return scalar(f"a server, {schemes[0]}://user@host", convert)
 
 
+def public_url() -> Kind[str]:
+    """Return the kind of the address under which people reach the pages."""
+    example = "https://outreach.example.com"
+
+    def convert(value: Plain) -> str:
+        parts = _url(value, example)
+        if parts.scheme == "http" and parts.host not in LOOPBACK:
+            message = "would show reviews in the open: plain http is for this machine"
+            raise Unfit(f"write {example}", message)
+        if parts.scheme not in ("http", "https") or parts.has_more:
+            raise Unfit(f"write {example}, without a path", "is not the address of a site")
+        return str(value).rstrip("/")
+
+    return scalar(f"the address of a site, such as {example}", convert)
+
+
+def machine() -> Kind[str]:
+    """Return the kind of the address of a machine in numbers."""
+
+    def convert(value: Plain) -> str:
+        from ipaddress import ip_address
+
+        try:
+            return str(ip_address(str(value)))
+        except ValueError:
+            raise Unfit("write 127.0.0.1, or another address in numbers") from None
+
+    return scalar("an address in numbers, such as 127.0.0.1", convert)
+
+
 def database_url() -> Kind[str]:
     """Return the kind of the address of a PostgreSQL database, without a password in it."""
 
@@ -110,9 +140,10 @@ def rule_named() -> Kind[Mapping[str, str]]:
 class _Url:
     """An address taken apart, as far as it matters here."""
 
-    def __init__(self, scheme: str, host: str) -> None:
+    def __init__(self, scheme: str, host: str, *, has_more: bool = False) -> None:
         self.scheme = scheme
         self.host = host
+        self.has_more = has_more  #: than scheme, host and port: a user, a path, a query
 
 
 def _url(value: Plain, example: str) -> _Url:
@@ -129,7 +160,9 @@ def _url(value: Plain, example: str) -> _Url:
         raise Unfit("write only the user before the @", "has a password in it")
     if not host:
         raise Unfit(f"write {example}", _NO_SERVER)
-    return _Url(parts.scheme, host)
+    path = parts.path.rstrip("/")
+    has_more = bool(parts.username or path or parts.query or parts.fragment)
+    return _Url(parts.scheme, host, has_more=has_more)
 
 
 def _is_zone(name: str) -> bool:

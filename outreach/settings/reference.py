@@ -11,7 +11,7 @@ from outreach.core.campaigns import Wait
 from outreach.core.reading.fields import NEVER, Field
 from outreach.settings.table import SETTINGS
 
-NAMED = {"senders": "senders.NAME", "colleagues": "colleagues.NAME"}
+NAMED = {one: f"{one}.NAME" for one in ("senders", "colleagues", "approvers")}
 
 
 class Row(NamedTuple):

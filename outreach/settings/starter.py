@@ -71,6 +71,10 @@ emails_per_day = 50
 # name = "Lee Ansah"
 # profile_url = "https://www.linkedin.com/in/lee-ansah-example"
 
+# [approvers.rosa-diaz]  ## who gets links to reviews by mail; else they are only printed
+# name = "Rosa Diaz"
+# email = "rosa@example.com"
+
 [privacy]
 lawful_basis = "legitimate interest"
 retention_months = 24  ## after the last contact
@@ -82,6 +86,13 @@ cool_down_days = [30, 60, 90]  ## after the 1st, 2nd, 3rd message from anybody h
 
 # [rules]  ## severity of single rules: outreach rules list
 # F06 = "info"
+
+# [web]  ## pages for those who approve: outreach serve
+# public_url = "https://outreach.example.com"
+# proxies = ["127.0.0.1"]  ## what stands in front and speaks https
+# host = "127.0.0.1"  ## where serve listens: this machine only
+# port = 8440
+# link_hours = 72  ## how long a link to a review opens
 
 # [database]  ## for teams; without it the store is outreach.db in this folder
 # url = "postgresql://db.example.com/outreach"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from typing import NamedTuple
 
+from outreach.core.links import MOST_HOURS
 from outreach.core.reading.fields import Field, Kind, listed_of, record, refused
 from outreach.core.reading.kinds import (
     choice,
@@ -25,13 +26,15 @@ from outreach.core.senders import Account, Caps, Colleague, Sender
 from outreach.settings.kinds import (
     command,
     database_url,
+    machine,
     mail_url,
     named,
+    public_url,
     rule_named,
     time_zone,
     variable,
 )
-from outreach.settings.values import Approvals, Mail, Privacy, Settings
+from outreach.settings.values import Approvals, Approver, Mail, Privacy, Settings, Web
 
 NO_PASSWORD = refused(
     "passwords do not belong in this file",
@@ -112,6 +115,34 @@ def colleague(slug: str) -> Kind[Colleague]:
     )
 
 
+def approver(slug: str) -> Kind[Approver]:
+    """Return the table of one approver, for those who are to get their links by mail."""
+    return record(
+        Field("name", text(), "", "full name, as the mail greets them"),
+        Field("email", email(), "", "where links to reviews are sent; without it: only printed"),
+        build=lambda **values: Approver(slug=slug, **values),
+    )
+
+
+WEB = record(
+    Field(
+        "public_url",
+        public_url(),
+        "",
+        "where people reach the pages, as a proxy serves them; without it: this machine only",
+    ),
+    Field("host", machine(), "127.0.0.1", "address on which `serve` listens"),
+    Field("port", whole(1, 65_535), 8440, "port on which `serve` listens"),
+    Field(
+        "proxies",
+        listed_of(machine()),
+        (),
+        "proxies whose word counts on who asks, and whether they asked over https",
+    ),
+    Field("link_hours", whole(1, MOST_HOURS), MOST_HOURS, "how long a link to a review opens"),
+    build=Web,
+)
+
 PRIVACY = record(
     Field("lawful_basis", text(), "legitimate interest", "why facts about people are kept"),
     Field("retention_months", whole(1, 120), 24, "how long after the last contact they are kept"),
@@ -158,9 +189,11 @@ _made_settings: Callable[..., Settings] = Settings
 SETTINGS = record(
     Field("senders", named(sender, "senders"), {}, "in whose name we write"),
     Field("colleagues", named(colleague, "colleagues"), {}, "whose connections may be imported"),
+    Field("approvers", named(approver, "approvers"), {}, "how those who approve are reached"),
     Field("privacy", PRIVACY, Privacy(), "what is kept about people, and how long"),
     Field("approvals", APPROVALS, Approvals(), "what it takes before a text may be sent"),
     Field("rules", rule_named(), {}, "severity of single rules: F06 = 'info'"),
+    Field("web", WEB, Web(), "how the pages are reached"),
     Field("database", DATABASE, "", "where the store is, if not in outreach.db"),
     build=_settings,
 )

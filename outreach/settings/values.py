@@ -41,13 +41,33 @@ class Approvals(NamedTuple):
     max_age_days: int = 90  #: an approval older than this needs a fresh look
 
 
+class Approver(NamedTuple):
+    """Somebody who says yes or no to texts, and how they are reached."""
+
+    slug: str
+    name: str = ""
+    email: str = ""  #: where the link to a review is sent; without it the link is only printed
+
+
+class Web(NamedTuple):
+    """How the pages are reached."""
+
+    public_url: str = ""  #: as people see them, such as https://outreach.example.com
+    host: str = "127.0.0.1"  #: where `serve` listens; this machine only unless said otherwise
+    port: int = 8440
+    proxies: tuple[str, ...] = ()  #: whose word counts on who asks and whether it was https
+    link_hours: int = 72  #: how long a link to a review opens
+
+
 class Settings(NamedTuple):
     """What `outreach.toml` says; what it leaves out has the default of the table of settings."""
 
     senders: Mapping[str, Sender] = MappingProxyType({})
     colleagues: Mapping[str, Colleague] = MappingProxyType({})
+    approvers: Mapping[str, Approver] = MappingProxyType({})
     mail: Mapping[str, Mail] = MappingProxyType({})  #: by sender, where one has any
     privacy: Privacy = Privacy()
     approvals: Approvals = Approvals()
+    web: Web = Web()
     database: str = ""  #: SQLAlchemy URL without a password; empty: `outreach.db`
     rules: Mapping[str, str] = MappingProxyType({})  #: rule → `error`, `warn`, `info`

@@ -43,10 +43,23 @@ def find(tx: Transaction, reference: str) -> Candidate:
 
     NotFound when there is nobody; Ambiguous, with everybody it could be, when a name fits several.
     """
-    found = _by_handle(tx, reference) or _by_key(tx, reference)
+    found = by_handle(tx, reference) or _by_key(tx, reference)
     if found is not None:
         return found
     return _by_name(tx, reference)
+
+
+def by_handle(tx: Transaction, reference: str) -> Candidate | None:
+    """Return the person with exactly this handle; None when there is nobody."""
+    rows = sa.select(*_FACTS).where(candidate.c.handle == reference.strip().casefold())
+    row = tx.execute(rows).mappings().first()
+    return _candidate(row) if row else None
+
+
+def names(tx: Transaction) -> dict[int, str]:
+    """Return everybody's full name by id, to look for people by a part of theirs."""
+    rows = tx.execute(sa.select(candidate.c.id, candidate.c.first_name, candidate.c.last_name))
+    return {row.id: f"{row.first_name} {row.last_name}" for row in rows}
 
 
 def load(tx: Transaction, ids: Iterable[int]) -> dict[int, Candidate]:
@@ -233,12 +246,6 @@ def _connection(row: RowMapping) -> Connection:
         connected_on=row["connected_on"],
         evidence=Evidence(row["evidence"]),
     )
-
-
-def _by_handle(tx: Transaction, reference: str) -> Candidate | None:
-    rows = sa.select(*_FACTS).where(candidate.c.handle == reference.strip().casefold())
-    row = tx.execute(rows).mappings().first()
-    return _candidate(row) if row else None
 
 
 def _by_key(tx: Transaction, reference: str) -> Candidate | None:

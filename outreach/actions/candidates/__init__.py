@@ -1,10 +1,18 @@
 """People one by one: add, mend, look at, decide about, hand out."""
 
 from outreach.actions.candidates.adding import Added, Facts, add
-from outreach.actions.candidates.deciding import Moved, move, note, reject, snooze
+from outreach.actions.candidates.deciding import (
+    Moved,
+    bring_back,
+    move,
+    note,
+    reject,
+    snooze,
+)
 from outreach.actions.candidates.editing import EDITABLE, Edited, edit
 from outreach.actions.candidates.exporting import Exported, export
 from outreach.actions.candidates.looking import View, look
+from outreach.actions.candidates.shortlisting import Listed, ShortlistPage, listed, shortlist
 
 __all__ = [
     "EDITABLE",
@@ -12,14 +20,19 @@ __all__ = [
     "Edited",
     "Exported",
     "Facts",
+    "Listed",
     "Moved",
+    "ShortlistPage",
     "View",
     "add",
+    "bring_back",
     "edit",
     "export",
+    "listed",
     "look",
     "move",
     "note",
     "reject",
+    "shortlist",
     "snooze",
 ]

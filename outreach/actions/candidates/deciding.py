@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from outreach.actions import history
 from outreach.actions.touches import Entry, Logged, record
 from outreach.app import App
-from outreach.core.errors import NothingToDo
-from outreach.core.words import Candidate, Enrollment, Event, EventKind, Precision
-from outreach.store import audit, candidates, enrollments, events
+from outreach.core.errors import Blocked, NothingToDo
+from outreach.core.words import Candidate, Enrollment, Event, EventKind, Precision, Stage
+from outreach.store import audit, candidates, enrollments, events, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -41,6 +41,56 @@ def reject(app: App, reference: str, reason: str, campaign: str = "") -> Logged:
     """Decide, before any contact, that a person does not fit the role."""
     entry = Entry(EventKind.REJECTED, reason=reason, campaign=campaign)
     return record(app, [reference], entry)[0]
+
+
+def bring_back(app: App, reference: str, campaign: str = "") -> Logged:
+    """Take back that a person does not fit a role, whoever decided it.
+
+    Raises NothingToDo when nobody decided that, and Blocked when another campaign has them now.
+    """
+    with app.store.write() as tx:
+        person = candidates.find(tx, reference)
+        touches.hold(tx, [person.id])
+        enrolled, rejection = _rejection(tx, person, campaign)
+        other = enrollments.open_of(tx, [person.id]).get(person.id)
+        if other is not None:
+            raise Blocked(
+                f"{person.name} is in {other.campaign} now; nobody is in two campaigns at once.",
+                code="in_other_campaign",
+                where=f"campaign {other.campaign}",
+                try_=f"outreach candidates move {person.handle} {enrolled.campaign}",
+            )
+        undone = _opposite(app, rejection)
+        kept = replace(undone, id=events.append(tx, undone))
+        history.refold(tx, enrolled.id)
+        audit.append(tx, app.now, app.user, "bring_back", {"event": rejection.id})
+        return Logged(person, kept, enrolled.stage, enrollments.get(tx, enrolled.id))
+
+
+def _rejection(tx: Connection, person: Candidate, campaign: str) -> tuple[Enrollment, Event]:
+    for one in reversed(enrollments.of_candidate(tx, person.id)):
+        if one.stage is Stage.REJECTED and campaign in ("", one.campaign):
+            standing = events.of_enrollment(tx, one.id)
+            return one, next(e for e in reversed(standing) if e.kind is EventKind.REJECTED)
+    raise NothingToDo(
+        f"Nobody decided that {person.name} does not fit{f' {campaign}' if campaign else ''}.",
+        where=f"campaign {campaign}" if campaign else "any campaign",
+        try_=f"outreach candidates show {person.handle}",
+    )
+
+
+def _opposite(app: App, event: Event) -> Event:
+    return replace(
+        event,
+        id=0,
+        kind=EventKind.UNDONE,
+        occurred_at=app.now,
+        recorded_at=app.now,
+        precision=Precision.SECOND,
+        actor=app.user,
+        undoes=event.id,
+        details={"kind": event.kind.value},
+    )
 
 
 def move(app: App, reference: str, campaign: str) -> Moved:
@@ -85,16 +135,5 @@ def _reopen(app: App, tx: Connection, person: Candidate, campaign: str) -> None:
     for one in enrollments.of_candidate(tx, person.id):
         standing = events.of_enrollment(tx, one.id) if one.campaign == campaign else []
         if standing and standing[-1].details.get("reason") == MOVED:
-            undone = replace(
-                standing[-1],
-                id=0,
-                kind=EventKind.UNDONE,
-                occurred_at=app.now,
-                recorded_at=app.now,
-                precision=Precision.SECOND,
-                actor=app.user,
-                undoes=standing[-1].id,
-                details={"kind": EventKind.CLOSED.value},
-            )
-            events.append(tx, undone)
+            events.append(tx, _opposite(app, standing[-1]))
             history.refold(tx, one.id)
