@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -67,6 +68,8 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115  # else Python complains at exit
         return 0
+    except OSError as error:
+        return _tell_system(error)
     except Exception as error:
         return _tell_unexpected(error)
     return code if isinstance(code, int) else 0
@@ -98,6 +101,17 @@ def _tell_usage(error: TyperException) -> int:
     typer.echo(f"  where: {path}", err=True)
     typer.echo(f"  try: {path} --help", err=True)
     return 2
+
+
+def _tell_system(error: OSError) -> int:
+    if os.environ.get("OUTREACH_TRACEBACK"):
+        raise error
+    typer.echo(f"error: The system says: {error.strerror or type(error).__name__}.", err=True)
+    where = error.filename or "a file; nothing was half-written, each change is one transaction"
+    typer.echo(f"  where: {where}", err=True)
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    typer.echo(f"  try: {'df -h' if is_full else 'outreach doctor'}", err=True)
+    return 1
 
 
 def _tell_unexpected(error: Exception) -> int:

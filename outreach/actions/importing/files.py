@@ -186,6 +186,7 @@ def _import(app: App, opened: Opened, request: Request, rejects: Rejects) -> Fil
         return _described(opened, request, _known(before))
     with _no_collecting(), Staging() as staging:
         reading = read(table, staging, app.now.date(), rejects, request.tick)
+        rejects.flush()
         report = _merge(app, staging, reading, run, request)
         _write_conflicts(table, reading, rejects)
     preview = _preview(table, reading) if request.dry_run else None

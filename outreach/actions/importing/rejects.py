@@ -39,6 +39,11 @@ class Rejects:
         """Say whether there was anything to write."""
         return self._stream is not None
 
+    def flush(self) -> None:
+        """Have it on the disk, so that a full one is noticed before anything is imported."""
+        if self._stream is not None:
+            self._stream.flush()
+
     def add(self, cells: Sequence[str], reason: str) -> None:
         """Write one row."""
         if self.path is None:
