@@ -30,6 +30,14 @@ def open_app(workspace: Path | None = None) -> App:
     return app
 
 
+def say_left_out(app: App) -> None:
+    """Name the campaigns that no card comes from, because their file has an error."""
+    for slug in app.library.left_out():
+        say(
+            f"! campaigns/{slug}.yaml has an error and is left out: outreach campaigns check {slug}"
+        )
+
+
 def print_json(schema: str, payload: Mapping[str, object]) -> None:
     """Print one JSON object whose first key names its schema, such as `outreach.plan/1`."""
     typer.echo(json.dumps({"schema": schema, **payload}, ensure_ascii=False, default=str))

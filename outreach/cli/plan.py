@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from outreach.cli.common import Json, Workspace, open_app, print_json
+from outreach.cli.common import Json, Workspace, open_app, print_json, say_left_out
 
 if TYPE_CHECKING:
     from outreach.actions.planning import Tick
@@ -39,6 +39,7 @@ def plan(
     app = open_app(workspace)
     with closing(Bar()) as bar:
         found = _plans(app, sender, everything=everything, tick=bar)
+    say_left_out(app)
     if json:
         print_json("outreach.plan/1", show.plans_json(found))
     else:

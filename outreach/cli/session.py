@@ -338,7 +338,8 @@ class Session:
         counts = Counter(self.counted)
         if self.skipped:
             counts["skipped"] = len(self.skipped)
-        self._say(show.finish(counts, minutes, left))
+        others = self.todo.with_others if self.todo else 0
+        self._say(show.finish(counts, minutes, left, others))
         if counts:
             from outreach.actions.touches import endings
 

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json, say
+from outreach.cli.common import (
+    Json,
+    Workspace,
+    is_terminal,
+    open_app,
+    print_json,
+    say,
+    say_left_out,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +50,7 @@ def next_(
     from outreach.core.errors import WrongUsage
 
     app = open_app(workspace)
+    say_left_out(app)
     if json:
         from outreach.cli.show import cards as show
 
@@ -154,6 +163,7 @@ def batch(
         many = touches.release(app, sender)
         say(f"{many} card{'' if many == 1 else 's'} given back.")
         return
+    say_left_out(app)
     made = touches.batch(app, sender)
     if json:
         print_json("outreach.batch/1", show.batch_json(made))
@@ -161,7 +171,7 @@ def batch(
     file = html or Path(f"batch-{sender}-{made.day}.html")
     _write(file, show.html(made, demo=app.is_demo))
     typer.echo(show.text(made))
-    say(f"The page: {file}. Give it to {made.sender.name}. What comes back ticked:")
+    say(f"\nThe page: {file}. Give it to {made.sender.name}. What comes back ticked:")
     say("  outreach log --from-batch FILE")
 
 

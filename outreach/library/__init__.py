@@ -52,6 +52,11 @@ class Library:
             self._sound = self._followed()
         return dict(self._sound)
 
+    def left_out(self) -> list[str]:
+        """Return the campaigns whose file has an error: nothing is planned for them."""
+        sound = self.campaigns()
+        return [slug for slug in self.names(CAMPAIGNS) if slug not in sound]
+
     def campaign(self, slug: str) -> Campaign:
         """Return one campaign; NotFound, or Invalid with everything wrong in its file."""
         sound = self.campaigns()

@@ -194,6 +194,29 @@ def test_without_a_campaign_the_way_on_is_shown() -> None:
     assert screen(80).endswith("Start: outreach campaigns new SLUG")
 
 
+def test_an_empty_day_says_what_would_fill_it() -> None:
+    assert screen(80, plan()).endswith(
+        "Who is wanted: outreach campaigns show compilers   More people: outreach import FILE"
+    )
+    waiting = plan(held_back=[held(HeldCode.CAP_DAY, date(2026, 3, 4))])
+    assert screen(80, waiting).endswith("the way out: outreach plan --all")
+
+
+def test_several_texts_that_wait_for_approval_have_one_way_out() -> None:
+    texts = [held(HeldCode.NOT_APPROVED, None, f"outreach templates show {n}") for n in "ab"]
+    shown = screen(80, plan(held_back=texts, counts={HeldCode.NOT_APPROVED: 2}))
+    assert "2  text not approved                   outreach templates list" in shown
+
+
+def test_a_campaign_with_an_error_is_named_and_left_out(workspace: Path, outreach: Command) -> None:
+    file = workspace / "campaigns" / "compilers.yaml"
+    file.write_text(file.read_text().replace("target:", "targets:", 1))
+    for command in (("plan",), ("next", "--json"), ("batch", "sam-keller")):
+        told = outreach(*command).err
+        assert "! campaigns/compilers.yaml has an error and is left out" in told
+        assert "outreach campaigns check compilers" in told
+
+
 def test_one_sender_is_one_object_and_several_are_a_list() -> None:
     assert plans_json([FULL])["sender"] == "ada"
     both = plans_json([FULL, plan(sender="grace")])

@@ -144,9 +144,10 @@ def _nothing(app: App, todo: Queue, sender: str) -> NothingToDo:
     if todo.with_others:
         cards = "card is" if todo.with_others == 1 else "cards are"
         return NothingToDo(
-            f"What is left for today, others have: {todo.with_others} {cards} on their screens.",
+            f"What is left for today, others have: {todo.with_others} {cards} on their screens "
+            "or in a batch.",
             where=f"user {app.user}",
-            try_="outreach next, in a quarter of an hour",
+            try_="outreach next, in a quarter of an hour; a batch: outreach batch SENDER --release",
         )
     return NothingToDo(
         "Nothing is due now.",

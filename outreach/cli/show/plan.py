@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from types import MappingProxyType
 
@@ -80,13 +80,12 @@ def plans(
 ) -> str:
     """Return the plans of the day, one below the other, and how to start."""
     if not found:
-        return "No campaign, so nobody to write to.\n\nStart: outreach campaigns new SLUG"
+        return "No campaign to follow, so nobody to write to.\n\nStart: outreach campaigns new SLUG"
     screens = [
         "\n".join(_Screen(plan, senders[plan.sender], campaigns, columns, everything).lines())
         for plan in found
     ]
-    count = sum(len(plan.touches) for plan in found)
-    return "\n\n".join([*screens, _start(count)])
+    return "\n\n".join([*screens, _start(found, campaigns)])
 
 
 def plans_json(found: Sequence[Plan]) -> dict[str, object]:
@@ -271,12 +270,18 @@ def _way_out(count: int, examples: Sequence[HeldBack]) -> str:
         first = _short(min(dates))
         return f"from {first}" if len(set(dates)) == 1 else f"the first from {first}"
     commands = {held.try_ for held in examples}
+    if all(command.startswith("outreach templates ") for command in commands) and commands:
+        return plain(commands.pop()) if len(commands) == 1 else "outreach templates list"
     return plain(commands.pop()) if len(commands) == 1 else "outreach plan --all"
 
 
-def _start(count: int) -> str:
+def _start(found: Sequence[Plan], campaigns: Iterable[str]) -> str:
+    count = sum(len(plan.touches) for plan in found)
+    if not count and any(plan.held_back_counts for plan in found):
+        return "Each of them, and the way out: outreach plan --all"
     if not count:
-        return "More people: outreach campaigns list"
+        slug = next(iter(campaigns), "SLUG")
+        return f"Who is wanted: outreach campaigns show {slug}   More people: outreach import FILE"
     minutes = max(1, round(count * MINUTES_A_CARD))
     about = "a minute" if minutes == 1 else f"{minutes} minutes"
     return f"About {about}.   Start: outreach next"

@@ -111,14 +111,14 @@ def matches(found: Sequence[Match]) -> str:
     return "\n".join(f"  {cut(plain(one.line), 40):<40}  {_fits(one)}" for one in found)
 
 
-def finish(counts: Mapping[str, int], minutes: int, left: int) -> str:
-    """Return the first line of the end of a round."""
+def finish(counts: Mapping[str, int], minutes: int, left: int, with_others: int = 0) -> str:
+    """Return the first line of the end of a round; others may have cards of today."""
     done = [
         f"{many} {_PLURAL.get(what, what) if many > 1 else what}" for what, many in counts.items()
     ]
     if not done:
-        return "Nothing was changed." if left else "Nothing is due now: outreach plan says why."
-    more = f"{left} left for today: outreach next" if left else "That was all for today."
+        return "Nothing was changed." if left else _nothing(with_others)
+    more = f"{left} left for today: outreach next" if left else _all(with_others)
     unit = "minute" if minutes == 1 else "minutes"
     return f"Done in {minutes} {unit}: {', '.join(done)}. {more}"
 
@@ -129,6 +129,23 @@ def ending(found: Ending) -> str:
     requests = "1 request waits" if found.unanswered == 1 else f"{found.unanswered} requests wait"
     coming = f"{found.next_day:%a %d %b}: {found.due_next} due"
     return f"{plain(found.sender)}: {week}{requests} on the other side. {coming}."
+
+
+def _nothing(with_others: int) -> str:
+    if not with_others:
+        return "Nothing is due now: outreach plan says why."
+    return f"Nothing for you now: {_others(with_others)}."
+
+
+def _all(with_others: int) -> str:
+    if not with_others:
+        return "That was all for today."
+    return f"That was all for you; {_others(with_others)}."
+
+
+def _others(many: int) -> str:
+    cards = "1 card is" if many == 1 else f"{many} cards are"
+    return f"{cards} with others, on a screen or in a batch (outreach batch SENDER --release)"
 
 
 _PLURAL = {

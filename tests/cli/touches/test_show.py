@@ -92,6 +92,8 @@ def test_a_finish_line_counts_in_words() -> None:
         "Done in 22 minutes: 10 requests, 1 answer, 1 skipped. That was all for today."
     )
     assert "outreach plan" in show.finish({}, 1, 0)
+    assert show.finish({}, 1, 0, 4).startswith("Nothing for you now: 4 cards are with others")
+    assert "all for you; 1 card is with others" in show.finish({"request": 2}, 1, 0, 1)
     assert "4 left for today: outreach next" in show.finish({"message": 1}, 1, 4)
 
 
