@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from outreach.core import matching
 from outreach.core.campaigns import Campaign, Step
+from outreach.core.employers import names_a_company
 from outreach.core.merging import company_key
 from outreach.core.planner import People, people
 from outreach.core.planner.listing import Entry, Listing, number
@@ -171,7 +172,7 @@ def _rank(fit: matching.Fit) -> int:
 
 def company_number(company: str | None) -> int:
     """Return the same number for every spelling of a company; 0 for none."""
-    key = company_key(company or "")
+    key = company_key(company) if company and names_a_company(company) else ""
     return number(key) if key else 0
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from outreach.core import countries
 from outreach.core.campaigns import Campaign, Role
+from outreach.core.employers import names_a_company
 from outreach.core.senders import Colleague, Sender
 from outreach.core.words import Candidate
 
@@ -104,6 +105,8 @@ def _of_person(person: Candidate, names: Sequence[str]) -> dict[str, str]:
     known = _of(person, names)
     if not person.first_name and not person.last_name:
         known.pop("name", None)  # for us the handle stands in; a message must not print it
+    if not names_a_company(person.company or ""):
+        known.pop("company", None)  # nobody asks "how are things at Self-employed?"
     return known
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from outreach.core.campaigns import Area, Campaign, Role, Target
 from outreach.core.rendering import FIELDS, match_values, values
 from outreach.core.senders import Colleague, Sender
@@ -41,6 +43,11 @@ def test_values_are_what_is_known_and_nothing_else() -> None:
         "referrer": {},
         "colleague": {},
     }
+
+
+def test_nobody_works_at_self_employed() -> None:
+    found = values(replace(ADA, company="Self-employed"), campaign(), SAM, {})
+    assert "company" not in found["candidate"]
 
 
 def test_a_handle_is_no_name() -> None:
