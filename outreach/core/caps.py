@@ -82,13 +82,20 @@ class Log:
         """Return the budgets as they stand on a day."""
         return {name: Budget(self._caps[name], self._used(name, day)) for name in WINDOWS}
 
-    def free_on(self, name: str, day: date) -> date | None:
-        """Return the first later day on which a budget has room; None when it never has."""
+    def free_on(self, name: str, day: date, planned: int = 0) -> date | None:
+        """Return the first later day on which a budget has room; None when it never has.
+
+        `planned` more will have been used by the end of `day`.
+        """
         cap = self._caps[name]
         if cap is not None and cap <= 0:
             return None
-        later = (day + timedelta(days=more) for more in range(1, WINDOWS[name] + 1))
-        return next((one for one in later if cap is None or self._used(name, one) < cap), None)
+        for more in range(1, WINDOWS[name] + 1):
+            later = day + timedelta(days=more)
+            also = planned if more < WINDOWS[name] else 0
+            if cap is None or self._used(name, later) + also < cap:
+                return later
+        return None
 
     def _used(self, name: str, day: date) -> int:
         first = day - timedelta(days=WINDOWS[name] - 1)
@@ -100,21 +107,27 @@ class Purse:
 
     def __init__(self, budgets: Mapping[str, Budget]) -> None:
         self._left = {name: budget.left for name, budget in budgets.items()}
+        self._spent = dict.fromkeys(self._left, 0)
 
     def lacks(self, channel: Channel, *, with_note: bool = True) -> str | None:
         """Return the first budget that has no room for one more touch; None when all have."""
         wanted = uses(channel, with_note=with_note)
         return next((name for name in wanted if self._left[name] == 0), None)
 
-    def is_empty(self, name: str) -> bool:
-        """Say whether a budget is used up."""
-        return self._left[name] == 0
+    def left(self, name: str) -> int | None:
+        """Return how much is left of a budget; None is without limit."""
+        return self._left[name]
+
+    def spent(self, name: str) -> int:
+        """Return how much was taken out of a budget here."""
+        return self._spent[name]
 
     def spend(self, channel: Channel, *, with_note: bool = True) -> None:
         """Take one touch out of its budgets."""
         for name in uses(channel, with_note=with_note):
             left = self._left[name]
             self._left[name] = None if left is None else left - 1
+            self._spent[name] += 1
 
 
 def has_note(event: Event) -> bool:

@@ -75,6 +75,8 @@ class PlannedTouch:
     because: Mapping[str, object] = field(default_factory=dict)
     kind: str = "connect"  #: `answer`, `follow_up`, `connect`, `withdraw` or `task`: the order
     version: int | None = None  #: of the template
+    language: str | None = None  #: of the text
+    personal: bool = False  #: the card waits for the recruiter's own line
 
 
 @dataclass(frozen=True, slots=True)

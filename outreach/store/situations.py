@@ -200,6 +200,16 @@ def touched(tx: Connection, state: TouchState) -> set[int]:
     return set(tx.execute(sa.select(touch.c.enrollment_id).where(touch.c.state == state)).scalars())
 
 
+def without_words(tx: Connection) -> set[int]:
+    """Return the enrollments whose card is a request without a note."""
+    blank = sa.select(touch.c.enrollment_id).where(
+        touch.c.state == TouchState.CLAIMED,
+        touch.c.channel == Channel.LINKEDIN_CONNECT.value,
+        touch.c.text.is_(None),
+    )
+    return set(tx.execute(blank).scalars())
+
+
 def connected_on(tx: Connection, owner: str, people: Iterable[int]) -> dict[int, date | None]:
     """Return which of these people a sender is connected to, and since when."""
     found: dict[int, date | None] = {}

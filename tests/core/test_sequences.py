@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from outreach.core.campaigns import Campaign, Role, Step, Target, Wait
 from outreach.core.plans import HeldCode
-from outreach.core.sequences import History, Kind, Next, first_step, next_step, touch_id, variant
+from outreach.core.sequences import (
+    History,
+    Kind,
+    Next,
+    first_step,
+    next_step,
+    experiment_of,
+    touch_id,
+    variant,
+)
 from outreach.core.words import Channel, Event, EventKind, Precision, ReplyClass, When
 from outreach.core.workdays import Workdays
 
@@ -271,8 +280,25 @@ def test_a_touch_has_the_same_id_whenever_it_is_planned() -> None:
 
 def test_texts_under_test_are_spread_evenly_over_people() -> None:
     people = [f"person-{n}" for n in range(1000)]
-    given = [variant("compilers", "connect", ("a", "b"), person) for person in people]
+    given = [variant("compilers", ("a", "b"), person) for person in people]
     assert 430 < given.count("a") < 570
+
+
+@given(st.permutations([f"person-{n}" for n in range(12)]), st.integers(1, 12))
+def test_who_gets_which_text_depends_on_nobody_else(people: list[str], many: int) -> None:
+    test = experiment_of(campaign(), "connect")
+    alone = {person: variant(test, ("a", "b"), person) for person in sorted(people)}
+    assert all(variant(test, ("a", "b"), person) == alone[person] for person in people[:many])
+
+
+def test_a_test_is_the_same_whatever_its_texts_are_called_but_not_under_another_sender() -> None:
+    test = experiment_of(campaign(), "connect")
+    people = [f"person-{n}" for n in range(64)]
+    before = [variant(test, ("a", "b"), person) for person in people]
+    renamed = [variant(test, ("a2", "b"), person) for person in people]
+    assert [one.replace("a2", "a") for one in renamed] == before
+    theirs = experiment_of(replace(campaign(), sender="grace"), "connect")
+    assert [variant(theirs, ("a", "b"), person) for person in people] != before
 
 
 EVENTS = st.lists(

@@ -21,7 +21,7 @@ from outreach.actions.planning.lists import (
 )
 from outreach.app import App
 from outreach.core import matching
-from outreach.core.approvals import policy_of
+from outreach.core.approvals import TextHistory, policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status, Target
 from outreach.core.planner import (
     Case,
@@ -38,7 +38,7 @@ from outreach.core.planner.listing import Listing, number
 from outreach.core.planner.texts import Texts, Written
 from outreach.core.senders import Sender
 from outreach.core.sequences import History
-from outreach.core.words import Candidate, Event, Stage, TouchState
+from outreach.core.words import Candidate, Event, Purpose, Stage, TouchState
 from outreach.core.workdays import Workdays
 from outreach.store import campaigns, candidates, shortlists, situations, suppressions, templates
 from outreach.store.situations import Entry
@@ -95,7 +95,11 @@ class World:
         found: dict[str, Texts] = {}
         for slug, campaign in self.campaigns.items():
             policy = policy_of(campaign, settings.approvals.max_age_days, proven=proven)
-            kept = {name: histories[name] for name in campaign.templates if name in histories}
+            kept = {
+                name: one
+                for name, one in histories.items()
+                if campaign.uses(name) or _is_for_answers(one)
+            }
             live = {name: one.live(policy, self.app.now) for name, one in kept.items()}
             sendable = {name: version for name, version in live.items() if version}
             sender = settings.senders[campaign.sender]
@@ -159,6 +163,11 @@ class World:
     def claimed(self) -> set[int]:
         """Return the enrollments of which somebody has the card."""
         return situations.touched(self.tx, TouchState.CLAIMED)
+
+    @cached_property
+    def without_words(self) -> set[int]:
+        """Return the enrollments whose card is a request without a note."""
+        return situations.without_words(self.tx)
 
     @cached_property
     def unknown(self) -> set[int]:
@@ -249,6 +258,11 @@ class Desk:
         variants = self._variants.get((slug, person.id), {})
         return texts.write(found, person, matched, variants)
 
+    def answers(self, slug: str, person: Candidate) -> list[Written]:
+        """Return the texts that may answer one person of a campaign, as they would read."""
+        target = self.world.campaigns[slug].target
+        return self.world.texts[slug].answers(person, terms(matching.score(target, person)))
+
     def unready(self, case: Case) -> Unready | None:
         """Return why the text of an enrolled person's next step cannot be made."""
         person = self.known[case.enrolled.candidate]
@@ -301,6 +315,7 @@ class Desk:
             tie=number(self.known[one].identity),
             is_claimed=entry.id in world.claimed,
             has_unknown_touch=entry.id in world.unknown,
+            has_words=entry.id not in world.without_words,
         )
 
     def _sent(self) -> tuple[Event, ...]:
@@ -324,6 +339,10 @@ class Desk:
         entries = self.world.entries
         gone = [entries[slug] for slug in entries if slug not in self.world.campaigns]
         return people(entry.candidate for one in gone for entry in one if entry.is_open)
+
+
+def _is_for_answers(history: TextHistory) -> bool:
+    return history.newest is not None and history.newest.template.purpose is Purpose.ANSWER
 
 
 def _who(entries: Iterable[Entry], belongs: Callable[[Entry], bool]) -> People:

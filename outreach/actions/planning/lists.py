@@ -13,7 +13,7 @@ from outreach.core import matching
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.employers import names_a_company
 from outreach.core.merging import company_key
-from outreach.core.planner import People, people
+from outreach.core.planner import People, Rank, people
 from outreach.core.planner.listing import Entry, Listing, number
 from outreach.core.planner.people import members
 from outreach.core.planner.texts import Texts
@@ -165,9 +165,7 @@ def terms(fit: matching.Fit) -> list[str]:
 
 
 def _rank(fit: matching.Fit) -> int:
-    """Return the sort key as a number: known places first, nice-to-haves met, then the title."""
-    is_unknown, minus_met, title_rank, _ = fit.order_key
-    return is_unknown << 24 | (255 + max(minus_met, -255)) << 8 | title_rank
+    return Rank(not fit.place_known, fit.nice_met, fit.title_rank).packed()
 
 
 def company_number(company: str | None) -> int:

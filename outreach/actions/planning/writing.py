@@ -12,10 +12,10 @@ from outreach.core.planner.people import has
 from outreach.core.planner.texts import Written
 from outreach.core.plans import HeldBack, HeldCode, PlannedTouch
 from outreach.core.sequences import Kind, touch_id
-from outreach.core.words import Candidate, Event
+from outreach.core.words import Candidate, Channel, Event
 from outreach.store import candidates
 
-_TEXT_CODES = frozenset({HeldCode.MISSING_VALUE, HeldCode.RULE})
+_TEXT_CODES = frozenset({HeldCode.NOT_APPROVED, HeldCode.MISSING_VALUE, HeldCode.RULE})
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Drafted:
                 yield Held(candidate, sieve.roster.slug, step, code)
 
     def _touch(self, one: Chosen, person: Candidate) -> PlannedTouch:
-        written = self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
+        written = self._written(one, person)
         return PlannedTouch(
             touch=touch_id(one.campaign, person.handle, one.step, one.attempt),
             candidate=one.candidate,
@@ -77,10 +77,21 @@ class Drafted:
             text=written.text,
             length=written.length,
             limit=written.limit,
-            because=self._because(one, person),
+            because={**self._because(one, person), **_about_the_text(one, written)},
             kind=one.kind.value,
             version=written.version,
+            language=written.language,
+            personal=self._personal(one, written),
         )
+
+    def _written(self, one: Chosen, person: Candidate) -> Written:
+        if one.kind is Kind.ANSWER and one.channel is Channel.LINKEDIN_MESSAGE:
+            return next(iter(self.desk.answers(one.campaign, person)), Written())
+        return self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
+
+    def _personal(self, one: Chosen, written: Written) -> bool:
+        step = self.desk.world.campaigns[one.campaign].step(one.step)
+        return step is not None and step.personal == "required" and written.text is not None
 
     def _because(self, one: Chosen, person: Candidate) -> dict[str, object]:
         if one.kind is Kind.CONNECT:
@@ -114,6 +125,12 @@ def drafted(desk: Desk) -> Drafted:
     }
     situation = replace(desk.situation, unready=unready)
     return Drafted(desk, situation, planner.draft(situation, enrolled))
+
+
+def _about_the_text(one: Chosen, written: Written) -> dict[str, object]:
+    """Return why this wording, and why with or without a note; only where it was a choice."""
+    about = {"language": written.why_language, "note": one.note_why}
+    return {name: why for name, why in about.items() if why}
 
 
 def reason(fit: matching.Fit) -> dict[str, object]:

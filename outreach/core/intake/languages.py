@@ -47,6 +47,7 @@ _NAMES = {
     }.items()
     for name in spelled.split()
 }
+_SHOWN = {code: name for name, code in reversed(_NAMES.items())}  # the English name comes first
 _CODES = frozenset(_NAMES.values()) | listed("bg ca gl hr lt lv nb nn sl sr ta ur")
 
 
@@ -59,3 +60,8 @@ def language_code(cell: str) -> str | None:
         return code[1].lower()
     words = re.findall(r"[^\W_]+", said.casefold())
     return _NAMES.get(words[0]) if words else None
+
+
+def language_name(code: str) -> str:
+    """Return a language as people say it: `German` for `de`; the code where no name is known."""
+    return _SHOWN[code].capitalize() if code in _SHOWN else code

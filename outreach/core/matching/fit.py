@@ -67,7 +67,11 @@ def tie(identity: str) -> str:
 
 
 def skill_of(matched: Iterable[Match]) -> str | None:
-    """Return the first skill that matched, else the first word; places and names are neither."""
+    """Return the first skill that matched, else the first word that was asked for.
+
+    Places and names are neither; nor are the words of the title filter, which say what somebody
+    is called and not what they can do.
+    """
     by_clause = list(matched)
     for wanted in (_is_skill, _is_word):
         for match in by_clause:
@@ -81,7 +85,7 @@ def _is_skill(match: Match) -> bool:
 
 
 def _is_word(match: Match) -> bool:
-    return match.field in ("title", "headline")
+    return match.field in ("title", "headline") and not match.clause.startswith("titles.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from outreach.core.planner.sieve import Sieve, sieves
 from outreach.core.planner.situation import (
     Enrolled,
     Messages,
+    Rank,
     Roster,
     Shortlist,
     Situation,
@@ -35,6 +36,7 @@ __all__ = [
     "Held",
     "Messages",
     "People",
+    "Rank",
     "Roster",
     "Shortlist",
     "Sieve",

@@ -12,7 +12,7 @@ from outreach.core.planner.sieve import accepts_new
 from outreach.core.planner.situation import Enrolled, Roster, Situation
 from outreach.core.plans import HeldCode
 from outreach.core.sequences import Kind, Next, next_step
-from outreach.core.words import When
+from outreach.core.words import Channel, When
 
 #: What may go on while a campaign is paused or closed.
 _GOES_ON = {"paused": {Kind.ANSWER}, "closed": {Kind.ANSWER, Kind.WITHDRAW}}
@@ -96,6 +96,8 @@ def _by_person(
         yield from _by_list(situation, roster, one)
     if coming.kind in (Kind.CONNECT, Kind.FOLLOW_UP):
         free = situation.free_on(one, own=roster.slug)
+        if coming.channel is Channel.LINKEDIN_CONNECT:
+            free = max(free, situation.rested_on(one))
         if free > situation.today:
             yield HeldCode.CONTACTED_LATELY, (free, "")
     if enrolled.has_unknown_touch:

@@ -28,6 +28,7 @@ class Chosen:
     due_at: datetime
     with_note: bool = True  #: False: a blank request, because notes are scarce
     since: Event | None = None  #: the reply, acceptance or touch it follows
+    note_why: str = ""  #: why with or without a note, where notes are scarce
 
     @property
     def has_words(self) -> bool:

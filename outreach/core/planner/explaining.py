@@ -30,10 +30,13 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
             "connected to the sender, and the sequence has no already_connected step",
             _CAMPAIGN,
         ),
-        HeldCode.PLACE_UNKNOWN: ("no place known, and the campaign wants one", _SHOW),
-        HeldCode.CONTACTED_LATELY: ("{detail}; free again on {until}", "outreach rules show P06"),
-        HeldCode.NOT_APPROVED: ("text not approved: {detail}", "outreach templates show {detail}"),
-        HeldCode.MISSING_VALUE: ("the text needs {detail}, which is not known", _SHOW),
+        HeldCode.PLACE_UNKNOWN: (
+            "no place known, and the campaign wants one",
+            'outreach candidates edit {handle} --location "…"',
+        ),
+        HeldCode.CONTACTED_LATELY: ("{detail}; free again on {until}", "{way_out}"),
+        HeldCode.NOT_APPROVED: ("text not approved: {detail}", "{way_out}"),
+        HeldCode.MISSING_VALUE: ("the text needs {detail}, which is not known", "{way_out}"),
         HeldCode.RULE: ("{detail}", _SHOW),
         HeldCode.UNKNOWN_OUTCOME: (
             "a message may or may not have gone out; look, then say which",
@@ -46,7 +49,7 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
         HeldCode.AWAY: ("{detail} until {until}", "outreach doctor"),
         HeldCode.HOLIDAY: ("{detail}; goes on on {until}", "outreach doctor"),
         HeldCode.OUTSIDE_HOURS: ("{detail}; goes on on {until}", "outreach doctor"),
-        HeldCode.NOTE_BUDGET: ("this month's connect notes are used up", "outreach rules show P03"),
+        HeldCode.NOTE_BUDGET: ("{detail}", "outreach rules show P03"),
         HeldCode.CAP_WEEK: ("over this week's connect requests", "outreach rules show P01"),
         HeldCode.CAP_DAY: ("over today's connect requests", "outreach rules show P02"),
         HeldCode.CAP_MESSAGES: ("over today's messages", "outreach rules show P02"),
@@ -62,8 +65,8 @@ def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
         "campaign": held.campaign,
         "until": f"{until:%-d %b}" if until else "a day not known yet",
         "detail": held.detail or _detail(situation, held),
-        "way_out": _way_out(situation, held),
     }
+    values["way_out"] = _way_out(situation, held).format(**values)
     said, way_out = _WORDS[held.code]
     return HeldBack(
         candidate=held.candidate,
@@ -100,7 +103,9 @@ def _cases_of(situation: Situation, roster: Roster, candidate: int) -> Iterator[
 def _until(situation: Situation, held: Held) -> date | None:
     match held.code:
         case HeldCode.CONTACTED_LATELY:
-            return situation.cooling.get(held.candidate)
+            messages = situation.free_on(held.candidate, own=held.campaign)
+            free = max(messages, situation.rested_on(held.candidate))
+            return free if free > situation.today else situation.cooling.get(held.candidate)
         case HeldCode.SNOOZED:
             return situation.snoozed_until(held.candidate)
         case HeldCode.CAMPAIGN_CLOSED:
@@ -117,7 +122,7 @@ def _detail(situation: Situation, held: Held) -> str:
         case HeldCode.IN_OTHER_CAMPAIGN:
             return _other_campaign(situation, held)
         case HeldCode.NOT_APPROVED:
-            return _roster(situation, held).unapproved.get(held.step, held.step)
+            return _roster(situation, held).unapproved.get(held.step, "a text")
         case HeldCode.CAMPAIGN_CLOSED:
             return _standstill(situation, _roster(situation, held))
         case HeldCode.WAITING_ACCEPTANCE:
@@ -127,15 +132,38 @@ def _detail(situation: Situation, held: Held) -> str:
             return closed.explanation if closed else "the sender does not work now"
         case HeldCode.MISSING_VALUE:
             return "a value"
+        case HeldCode.NOTE_BUDGET:
+            return _scarce_notes(situation, held)
         case _:
             return "a rule forbids the text"
 
 
+def _rests(situation: Situation, held: Held) -> bool:
+    """Say whether a request that was taken back holds somebody longer than our messages do."""
+    rested_on = situation.rested_on(held.candidate)
+    return rested_on > max(situation.today, situation.free_on(held.candidate, own=held.campaign))
+
+
+def _scarce_notes(situation: Situation, held: Held) -> str:
+    budget = situation.budgets["notes_month"]
+    if not budget.cap:
+        return "the account of the sender may send no connect notes"
+    if not budget.left:
+        said = f"all {budget.cap} connect notes of the last 30 days are used"
+    else:
+        many = "the one note" if budget.left == 1 else f"the {budget.left} notes"
+        said = f"{many} left this month go to who meets more of what is nice to have"
+    return f"{said}; the next is free on {held.until:%-d %b}" if held.until else said
+
+
 def _written_to(situation: Situation, held: Held) -> str:
+    if _rests(situation, held):
+        day = situation.withdrawn[held.candidate]
+        return f"a request was taken back on {day:%-d %b}, and LinkedIn takes none for 21 days"
     everything = situation.messages.get(held.candidate, ())
-    messages = [one for one in everything if one.campaign != held.campaign]
+    messages = [one for one in everything if one.campaign != held.campaign] or everything
     if not messages:
-        return "a connect request was taken back lately"
+        return "written to lately"
     last = max(messages, key=lambda one: one.last_at)
     days = (situation.today - situation.days.day(last.last_at)).days
     ago = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
@@ -161,8 +189,32 @@ def _standstill(situation: Situation, roster: Roster) -> str:
 
 
 def _way_out(situation: Situation, held: Held) -> str:
-    is_paused = _roster(situation, held).status == "paused"
-    return f"outreach campaigns {'resume' if is_paused else 'show'} {held.campaign}"
+    match held.code:
+        case HeldCode.CONTACTED_LATELY:
+            rule = "P05" if _rests(situation, held) else "P06"
+            return f"outreach rules show {rule}"
+        case HeldCode.NOT_APPROVED:
+            names = held.detail or _roster(situation, held).unapproved.get(held.step, "")
+            first = names.partition(",")[0]
+            return f"outreach templates show {first}" if first else "outreach templates list"
+        case HeldCode.MISSING_VALUE:
+            return _mend(held)
+        case _:
+            is_paused = _roster(situation, held).status == "paused"
+            return f"outreach campaigns {'resume' if is_paused else 'show'} {held.campaign}"
+
+
+def _mend(held: Held) -> str:
+    """Return the command with which the first missing value is told."""
+    space, _, fact = held.detail.partition(",")[0].partition(".")
+    option = _MENDED_BY.get(f"{space}.{fact}", fact)
+    if space in ("candidate", "match") and option:
+        return f'outreach candidates edit {{handle}} --{option.replace("_", "-")} "…"'
+    return "outreach campaigns check {campaign}" if space in ("role", "sender") else _SHOW
+
+
+#: Values that a text names otherwise than the fact they come from.
+_MENDED_BY = {"match.skill": "skills", "match.area": "", "candidate.name": "first_name"}
 
 
 def _roster(situation: Situation, held: Held) -> Roster:

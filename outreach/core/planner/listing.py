@@ -26,7 +26,7 @@ class Entry:
     """One person on a shortlist."""
 
     candidate: int
-    rank: int  #: smaller comes first: nice-to-haves, title, place
+    rank: int  #: packed, see `Rank`; smaller comes first
     tie: int  #: a hash of the strongest identity
     company: int = 0
     code: HeldCode | None = None  #: what holds the person back whatever the day
@@ -72,7 +72,7 @@ class Listing:
         for number in set(self.codes) - {NO_CODE}:
             only = bytes(number == code for code in range(NO_CODE + 1))
             holds[_CODES[number]] = people_of(compress(self.ids, self.codes.translate(only)))
-        return Shortlist(self.ids, self.companies, holds, self.people)
+        return Shortlist(self.ids, self.companies, holds, self.people, self.ranks)
 
     def with_changes(self, gone: People, entries: Iterable[Entry], *, like: Listing) -> Listing:
         """Return the list without some people and with others, in order; made from what `like` is.

@@ -1,17 +1,22 @@
-"""Serve people in their order until the budgets are used up; whoever is left waits for a cap."""
+"""Serve people in their order until the budgets are used up; whoever is left waits for a cap.
+
+Where connect notes are scarce, those of a campaign go to the people who meet most of what is nice
+to have, whoever's turn it is: a note is kept for them even when today's requests are used up
+before them. A step that says `note: optional` asks the others without a note; else they wait.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from functools import cached_property
-from itertools import chain, compress, repeat
+from itertools import chain
 
 from outreach.core.caps import CODES, Log, Purse
 from outreach.core.planner.cases import Case
 from outreach.core.planner.drafts import Bucket, Chosen, Held
-from outreach.core.planner.people import NOBODY, People, flags, has, people
+from outreach.core.planner.line import Line
+from outreach.core.planner.people import NOBODY, People, has, people
 from outreach.core.planner.sieve import Sieve
 from outreach.core.planner.situation import Roster, Situation
 from outreach.core.plans import Budget, HeldCode
@@ -21,6 +26,8 @@ from outreach.core.words import Channel
 #: A company limit looks back a week; by then at the latest there is room.
 WEEK_DAYS = 7
 
+NOTES = "notes_month"
+
 
 class Table:
     """Serves one sender's people; keeps what is left of the budgets and what was decided."""
@@ -28,10 +35,11 @@ class Table:
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
         self._log = Log(situation.sender, situation.sent, situation.days)
-        self.budgets: Mapping[str, Budget] = self._log.budgets(situation.today)
+        self.budgets: Mapping[str, Budget] = situation.budgets
         self._purse = Purse(self.budgets)
         self._closed = situation.days.closed_at(situation.now)
         self._companies = Counter(situation.written_to)
+        self._noted = NOBODY  # of the line that is served: who gets one of the scarce notes
         self.chosen: list[Chosen] = []
         self.held: list[Held] = []
         self.buckets: list[Bucket] = []
@@ -45,21 +53,39 @@ class Table:
             self._hold(case, HeldCode.COMPANY_LIMIT)
         elif self._closed:
             self._hold(case, self._closed.code)
-        elif lacking := self._pay(one, case.roster, case.next):
+        elif lacking := self._pay(one, case.roster, case.next, case):
             self._hold(case, CODES[lacking], lacking)
         elif case.is_first_contact:
             self._companies[company] += 1
 
     def serve_new(self, sieve: Sieve, cases: Iterable[Case]) -> None:
         """Serve the new people of a campaign, and those enrolled whom nobody wrote to yet."""
-        line = _Line(sieve, {case.enrolled.candidate: case for case in cases})
+        line = Line(sieve, {case.enrolled.candidate: case for case in cases})
+        self._noted = self._best(line)
         left = line.everybody if self._closed else self._walk(line)
         for one in [one for one in line.cases if has(left, one)]:
             left &= ~(1 << one)
             self.serve(line.cases[one])  # finds no room, and says why
         self._hold_rest(line, left)
+        self._noted = NOBODY
 
-    def _walk(self, line: _Line) -> People:
+    def _best(self, line: Line) -> People:
+        """Return who of a line gets the notes that are left: who meets most, then by turn."""
+        notes = self._purse.left(NOTES)
+        coming = line.sieve.connect
+        if not notes or self._closed or coming is None or not _has_note(line.roster, coming):
+            return NOBODY
+        companies, best = self._companies.copy(), []
+        for one in line.by_nice(line.group(coming)):
+            if self._is_full(line.roster, one.company, companies):
+                continue
+            companies[one.company] += 1
+            best.append(one.candidate)
+            if len(best) == notes:
+                break
+        return people(best)
+
+    def _walk(self, line: Line) -> People:
         """Give touches along the line while there is room; return whoever got none."""
         left = line.everybody
         waiting = left & ~self._without_room(line)
@@ -72,21 +98,28 @@ class Table:
             waiting &= ~seen & ~line.group(line.next_of(stuck))
         return left
 
-    def _without_room(self, line: _Line) -> People:
+    def _without_room(self, line: Line) -> People:
         """Return who need not be asked: what they begin with has no room at all today."""
         found = NOBODY
         for coming in line.groups:
-            with_note = self._takes_note(line.roster, coming)
-            if self._purse.lacks(coming.channel, with_note=with_note):
+            if self._purse.lacks(coming.channel, with_note=False):
                 found |= line.group(coming)
+            else:
+                found |= self._waiting_for_note(line, coming)
         return found & ~people(line.cases)  # these may be at another step
 
+    def _waiting_for_note(self, line: Line, coming: Next) -> People:
+        """Return who gets no request without one of the scarce notes, and no note either."""
+        if self._purse.left(NOTES) is None or not _needs_note(line.roster, coming):
+            return NOBODY
+        return line.group(coming) & ~self._noted
+
     def _serve_until_no_room(
-        self, line: _Line, waiting: People
+        self, line: Line, waiting: People
     ) -> tuple[list[int], list[int], int | None]:
         served: list[int] = []
         limited: list[int] = []
-        for one, company in line.in_order(waiting):
+        for one, company, _ in line.in_order(waiting):
             if self._is_full(line.roster, company):
                 limited.append(one)
             elif self._pay(one, line.roster, line.next_of(one)):
@@ -96,12 +129,15 @@ class Table:
                 self._companies[company] += 1
         return served, limited, None
 
-    def _pay(self, one: int, roster: Roster, coming: Next) -> str | None:
+    def _pay(self, one: int, roster: Roster, coming: Next, case: Case | None = None) -> str | None:
         """Choose somebody; or return the budget that has no room."""
-        with_note = self._takes_note(roster, coming)
+        with_note = self._takes_note(one, roster, coming, case)
+        if not with_note and _needs_note(roster, coming):
+            return NOTES
         lacking = self._purse.lacks(coming.channel, with_note=with_note)
         if lacking is not None:
             return lacking
+        note_why = self._note_why(roster, coming, with_note=with_note)
         self._purse.spend(coming.channel, with_note=with_note)
         due_at = coming.due_at
         assert due_at is not None  # what waits for something is held back by a code
@@ -116,18 +152,33 @@ class Table:
                 due_at=due_at,
                 with_note=with_note,
                 since=coming.since,
+                note_why=note_why,
             )
         )
         return None
 
-    def _takes_note(self, roster: Roster, coming: Next) -> bool:
-        step = roster.campaign.step(coming.step)
-        is_request = coming.channel is Channel.LINKEDIN_CONNECT
-        if not is_request or step is None or not step.templates:
+    def _takes_note(self, one: int, roster: Roster, coming: Next, case: Case | None) -> bool:
+        if not _has_note(roster, coming):
             return False
-        return step.note != "optional" or not self._purse.is_empty("notes_month")
+        notes = self._purse.left(NOTES)
+        if notes is None:
+            return True
+        if case is not None and case.enrolled.is_claimed:  # the card is out, with its words or not
+            return bool(notes) and case.enrolled.has_words
+        return has(self._noted, one)
 
-    def _hold_rest(self, line: _Line, left: People) -> None:
+    def _note_why(self, roster: Roster, coming: Next, *, with_note: bool) -> str:
+        """Return why with or without a note, in words; empty where notes are not scarce."""
+        left = self.budgets[NOTES].left
+        if left is None or not _has_note(roster, coming):
+            return ""
+        if with_note:
+            return f"with one of the {left} notes left this month: they go to who meets most"
+        if not left:
+            return "without a note: none is left this month"
+        return f"without a note: the {left} left this month go to who meets more"
+
+    def _hold_rest(self, line: Line, left: People) -> None:
         full = self._at_full_companies(line, left)
         self._hold_many(line, HeldCode.COMPANY_LIMIT, full)
         left &= ~full
@@ -135,28 +186,33 @@ class Table:
             self._hold_many(line, self._closed.code, left)
             return
         for coming in line.groups:
+            without = left & self._waiting_for_note(line, coming)
+            self._hold_many(line, HeldCode.NOTE_BUDGET, without, NOTES)
+            left &= ~without
             group = left & line.group(coming)
-            with_note = self._takes_note(line.roster, coming)
-            if lacking := self._purse.lacks(coming.channel, with_note=with_note):
+            if lacking := self._purse.lacks(coming.channel, with_note=False):
                 self._hold_many(line, CODES[lacking], group, lacking)
                 left &= ~group
 
-    def _at_full_companies(self, line: _Line, left: People) -> People:
+    def _at_full_companies(self, line: Line, left: People) -> People:
         limit = line.roster.campaign.target.exclude.people_per_company_per_week
         if limit is None or limit > max(self._companies.values(), default=0):
             return NOBODY
         companies = line.in_order(left)
-        return people(one for one, company in companies if self._is_full(line.roster, company))
+        return people(one for one, company, _ in companies if self._is_full(line.roster, company))
 
-    def _is_full(self, roster: Roster, company: int) -> bool:
+    def _is_full(
+        self, roster: Roster, company: int, companies: Mapping[int, int] | None = None
+    ) -> bool:
         limit = roster.campaign.target.exclude.people_per_company_per_week
-        return limit is not None and company != 0 and self._companies[company] >= limit
+        counts = self._companies if companies is None else companies
+        return limit is not None and company != 0 and counts[company] >= limit
 
     def _hold(self, case: Case, code: HeldCode, lacking: str = "") -> None:
         one, slug, until = case.enrolled.candidate, case.roster.slug, self._until(code, lacking)
         self.held.append(Held(one, slug, case.next.step, code, until))
 
-    def _hold_many(self, line: _Line, code: HeldCode, who: People, lacking: str = "") -> None:
+    def _hold_many(self, line: Line, code: HeldCode, who: People, lacking: str = "") -> None:
         if who:
             self.buckets.append(Bucket(line.sieve, code, who, self._until(code, lacking)))
 
@@ -166,52 +222,18 @@ class Table:
             return self._closed.until
         if code is HeldCode.COMPANY_LIMIT:
             return days.workday_from(today + timedelta(days=WEEK_DAYS))
-        free = self._log.free_on(lacking, today) if lacking else None
+        planned = self._purse.spent(lacking) if lacking else 0
+        free = self._log.free_on(lacking, today, planned) if lacking else None
         return days.workday_from(free) if free else None
 
 
-class _Line:
-    """The new people of one campaign in the order they are served."""
+def _has_note(roster: Roster, coming: Next) -> bool:
+    """Say whether a step is a request with words."""
+    step = roster.campaign.step(coming.step)
+    return coming.channel is Channel.LINKEDIN_CONNECT and step is not None and bool(step.templates)
 
-    def __init__(self, sieve: Sieve, cases: Mapping[int, Case]) -> None:
-        self.sieve = sieve
-        self.cases = cases
-        self.roster = sieve.roster
-        self.everybody = sieve.free | people(cases)
-        self.groups = [coming for coming in (sieve.connect, sieve.known) if coming]
 
-    @cached_property
-    def _is_connected(self) -> bytes:
-        connected = self.roster.connected & self.everybody
-        return flags(connected, self.everybody.bit_length())
-
-    def next_of(self, one: int) -> Next:
-        """Return what somebody would get."""
-        if one in self.cases:
-            return self.cases[one].next
-        coming = self.sieve.next_of(is_connected=bool(self._is_connected[one]))
-        assert coming is not None  # who has no first step is held back by the sieve
-        return coming
-
-    def group(self, coming: Next) -> People:
-        """Return everybody in line who uses the same budgets as this step."""
-        found = NOBODY
-        if self.sieve.known and self.sieve.known.channel is coming.channel:
-            found |= self.everybody & self.roster.connected
-        if self.sieve.connect and self.sieve.connect.channel is coming.channel:
-            found |= self.everybody & ~self.roster.connected
-        return found
-
-    def in_order(self, who: People) -> Iterator[tuple[int, int]]:
-        """Yield people with their company: the shortlist's order, then who left the shortlist."""
-        if not who:
-            return
-        shortlist = self.roster.shortlist
-        length = max(who.bit_length(), shortlist.people.bit_length())
-        known = flags(who, length)
-        companies = shortlist.companies or repeat(0)
-        pairs = zip(shortlist.ids, companies, strict=False)
-        yield from compress(pairs, map(known.__getitem__, shortlist.ids))
-        for one, case in self.cases.items():
-            if has(who, one) and not has(shortlist.people, one):
-                yield one, case.enrolled.company
+def _needs_note(roster: Roster, coming: Next) -> bool:
+    """Say whether a step asks nobody without its words."""
+    step = roster.campaign.step(coming.step)
+    return _has_note(roster, coming) and step is not None and step.note != "optional"

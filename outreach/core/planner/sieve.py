@@ -124,7 +124,8 @@ def _sieve(
         HeldCode.PLACE_UNKNOWN: static.get(HeldCode.PLACE_UNKNOWN, NOBODY),
         HeldCode.CONTACTED_LATELY: cooling,
         HeldCode.NOT_APPROVED: _unapproved(roster, connect, new & ~connected)
-        | _unapproved(roster, known, new & connected),
+        | _unapproved(roster, known, new & connected)
+        | static.get(HeldCode.NOT_APPROVED, NOBODY),  # one arm of a test, or one wording
         HeldCode.MISSING_VALUE: static.get(HeldCode.MISSING_VALUE, NOBODY),
         HeldCode.RULE: static.get(HeldCode.RULE, NOBODY),
         HeldCode.SNOOZED: asleep,

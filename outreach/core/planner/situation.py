@@ -4,16 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
+from typing import NamedTuple
 
 from outreach.core.campaigns import Campaign
+from outreach.core.caps import budgets
 from outreach.core.planner.people import NOBODY, People, people
-from outreach.core.plans import HeldCode
+from outreach.core.plans import Budget, HeldCode
 from outreach.core.senders import Sender
 from outreach.core.sequences import History
 from outreach.core.words import Event
 from outreach.core.workdays import Workdays
+
+
+class Rank(NamedTuple):
+    """What decides somebody's place on a shortlist before ties, as it is kept: in one number."""
+
+    is_unknown: bool  #: nobody can say whether they are in the area
+    nice_met: int
+    title: int  #: 0 a wanted title word for word, 1 holds one, 2 neither
+
+    def packed(self) -> int:
+        """Return the rank as a number: the smaller comes first."""
+        return self.is_unknown << 24 | (255 - min(self.nice_met, 255)) << 8 | self.title
+
+
+#: From here on packed ranks are of people whose place nobody knows.
+UNKNOWN_PLACE = 1 << 24
+
+
+def nice_met(rank: int) -> int:
+    """Return how many nice-to-haves somebody meets, at most 255, from the packed rank."""
+    return 255 - (rank >> 8 & 255)
 
 
 @dataclass(frozen=True)
@@ -24,6 +47,7 @@ class Shortlist:
     companies: Sequence[int] = ()  #: the company of each as a number; 0 when unknown
     holds: Mapping[HeldCode, People] = field(default_factory=dict)
     known_people: People | None = None  #: `ids` as a set, where it is known already
+    ranks: Sequence[int] = ()  #: of each, see `Rank`; without them all are alike
 
     @cached_property
     def people(self) -> People:
@@ -41,6 +65,7 @@ class Enrolled:
     tie: int = 0  #: a hash of the strongest identity: orders people who are equal otherwise
     is_claimed: bool = False  #: somebody has the card, or left it: it comes first again
     has_unknown_touch: bool = False  #: a touch may or may not have gone out
+    has_words: bool = True  #: of a claimed card: false is a request without a note
 
 
 @dataclass(frozen=True)
@@ -118,14 +143,24 @@ class Situation:
         return tuple(sorted(self.rosters, key=lambda roster: roster.rank))
 
     @cached_property
+    def budgets(self) -> Mapping[str, Budget]:
+        """Return the budgets as they stand when the plan is made."""
+        return budgets(self.sender, self.sent, self.days, self.now)
+
+    @cached_property
     def cooling(self) -> Mapping[int, date]:
         """Return until when somebody new must not be written to again, for all who must not."""
         found = {one: free for one in self.messages if (free := self.free_on(one)) > self.today}
-        for one, day in self.withdrawn.items():
-            free = date.fromordinal(day.toordinal() + DAYS_AFTER_WITHDRAWAL)
+        for one in self.withdrawn:
+            free = self.rested_on(one)
             if free > max(self.today, found.get(one, self.today)):
                 found[one] = free
         return found
+
+    def rested_on(self, candidate: int) -> date:
+        """Return the day somebody may be asked again whose request the sender took back."""
+        day = self.withdrawn.get(candidate)
+        return day + timedelta(days=DAYS_AFTER_WITHDRAWAL) if day else date.min
 
     def free_on(self, candidate: int, *, own: str | None = None) -> date:
         """Return the day somebody may be written to again; messages of campaign `own` are exempt.

@@ -1,9 +1,16 @@
-"""The words of a touch: the live text of its step with a person's values, or why there are none."""
+"""The words of a touch: the live text of its step with a person's values, or why there are none.
+
+Of several texts under test a person gets the one that a hash assigns, and no other: when that one
+may not be sent, the person is held back while the others go on. Giving the other text instead
+would fill one arm with people who belong to the other; stopping the whole test would stop the
+day's work for one text that waits for a look. Of a text in several languages a person gets the
+wording in their own, else in the campaign's; all wordings count as the same arm of a test.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from outreach.core import sequences
@@ -13,7 +20,8 @@ from outreach.core.plans import HeldCode
 from outreach.core.rendering import Rendered, anatomy, match_values, render, values
 from outreach.core.rules import ERROR, RULES_VERSION, Use, check_text, limit_of
 from outreach.core.senders import Sender
-from outreach.core.words import Candidate, TemplateVersion
+from outreach.core.wordings import base_of, preferred, wordings_of
+from outreach.core.words import Candidate, Purpose, TemplateKind, TemplateVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +31,13 @@ class Written:
     template: str | None = None
     version: int | None = None
     fingerprint: str | None = None
-    variant: str | None = None  #: the template, where several are compared
+    variant: str | None = None  #: the text assigned, where several are compared
     text: str | None = None
     length: int = 0
     limit: int | None = None
     unready: Unready | None = None  #: why it must not go out
+    language: str | None = None
+    why_language: str = ""  #: where there was something to choose
 
 
 @dataclass(frozen=True)
@@ -50,10 +60,7 @@ class Texts:
 
     def names_the_match(self, step: Step) -> bool:
         """Say whether a text of a step says anything about why this person."""
-        texts = (anatomy(self.live[name].template) for name in self._live_of(step))
-        return any(
-            field.startswith("match.") for text in texts for field in (*text.printed, *text.tested)
-        )
+        return any(self._says_why(name) for name in self._live_of(step))
 
     @property
     def inputs(self) -> tuple[object, ...]:
@@ -63,6 +70,7 @@ class Texts:
             RULES_VERSION,
             self.campaign.name,
             self.campaign.role,
+            self.campaign.language,
             self.campaign.sequence,
             (sender.slug, sender.name, sender.title, sender.company, sender.profile_url),
             (sender.email, sender.account),
@@ -78,40 +86,104 @@ class Texts:
         variants: Mapping[str, str] | None = None,
     ) -> Written:
         """Return the text of a step for one person; `terms` are the words that matched."""
-        version = self._choose(step, person, variants or {})
-        if step is None or version is None:
+        if step is None or not step.templates or step.name in self.unapproved:
             return Written()
+        arm = self._arm(step, person, variants or {})
+        found = self._written(arm, person, terms)
+        if found is None:
+            return Written(unready=Unready(HeldCode.NOT_APPROVED, arm))
+        return replace(found, variant=arm) if len(step.templates) > 1 else found
+
+    def answers(self, person: Candidate, terms: Sequence[str]) -> list[Written]:
+        """Return the live texts that may answer somebody, as they would read, the plainest first.
+
+        Which one fits is for the recruiter to say.
+        """
+        every = (self._written(name, person, terms) for name in self._answers)
+        return [one for one in every if one and one.unready is None]
+
+    @cached_property
+    def _answers(self) -> tuple[str, ...]:
+        fits = {
+            base_of(name)
+            for name, version in self.live.items()
+            if version.template.purpose is Purpose.ANSWER
+            and version.template.kind is TemplateKind.LINKEDIN_MESSAGE
+        }
+        return tuple(sorted(fits, key=lambda name: (len(name), name)))
+
+    def _arm(self, step: Step, person: Candidate, variants: Mapping[str, str]) -> str:
+        """Return which of a step's texts a person gets; once assigned, it stays."""
+        assigned = variants.get(step.name)
+        if assigned in step.templates:
+            return assigned
+        if len(step.templates) == 1:
+            return step.templates[0]
+        experiment = sequences.experiment_of(self.campaign, step.name)
+        return sequences.variant(experiment, step.templates, person.identity)
+
+    def _written(self, text: str, person: Candidate, terms: Sequence[str]) -> Written | None:
+        version = self._wording(text, person)
+        if version is None:
+            return None
+        template = version.template
         because = match_values(person, self.campaign, terms)
-        rendered = render(version.template, values(person, self.campaign, self.sender, because))
+        rendered = render(template, values(person, self.campaign, self.sender, because))
         return Written(
-            template=version.template.name,
+            template=template.name,
             version=version.version,
             fingerprint=version.fingerprint,
-            variant=version.template.name if len(step.templates) > 1 else None,
             text=rendered.text,
             length=rendered.length,
-            limit=limit_of(version.template.kind, self.sender.account),
-            unready=self._unready(version, rendered),
+            limit=limit_of(template.kind, self.sender.account),
+            unready=self._unready(version, rendered, person),
+            language=template.language,
+            why_language=self._why_language(text, template.language, person),
         )
 
-    def _choose(
-        self, step: Step | None, person: Candidate, variants: Mapping[str, str]
-    ) -> TemplateVersion | None:
-        names = self._live_of(step) if step else ()
-        if step is None or not names:
-            return None
-        assigned = variants.get(step.name)
-        if assigned in names:
-            return self.live[assigned]
-        return self.live[sequences.variant(self.campaign.slug, step.name, names, person.handle)]
+    def _wording(self, text: str, person: Candidate) -> TemplateVersion | None:
+        """Return the wording of a text that a person gets; None when none may be sent."""
+        wordings = self._wordings.get(text, {})
+        wanted = preferred(wordings, person.language, self.campaign.language, text)
+        return next((self.live[name] for name in wanted if name in self.live), None)
+
+    def _why_language(self, text: str, chosen: str, person: Candidate) -> str:
+        theirs, wordings = person.language, self._wordings.get(text, {})
+        if theirs == chosen:
+            return "the person's language" if len(wordings) > 1 else ""
+        if theirs is not None:
+            return f"no wording in the person's language ({theirs}) is approved"
+        if len(wordings) < 2:
+            return ""
+        is_campaigns = chosen == self.campaign.language
+        whose = "the campaign's language" if is_campaigns else "the only wording that will do"
+        return f"{whose}; the person's is not known"
+
+    @cached_property
+    def _wordings(self) -> Mapping[str, Mapping[str, str]]:
+        languages = {name: version.template.language for name, version in self.live.items()}
+        bases = {base_of(name) for name in languages}
+        return {base: wordings_of(base, languages) for base in bases}
 
     def _live_of(self, step: Step) -> tuple[str, ...]:
-        return tuple(name for name in step.templates if name in self.live)
+        wordings = (self._wordings.get(text, {}) for text in step.templates)
+        return tuple(name for one in wordings for name in one.values())
 
-    def _unready(self, version: TemplateVersion, rendered: Rendered) -> Unready | None:
+    def _says_why(self, name: str) -> bool:
+        used = anatomy(self.live[name].template)
+        return any(one.startswith("match.") for one in (*used.printed, *used.tested))
+
+    def _unready(
+        self, version: TemplateVersion, rendered: Rendered, person: Candidate
+    ) -> Unready | None:
         if rendered.missing:
             return Unready(HeldCode.MISSING_VALUE, ", ".join(rendered.missing))
-        use = Use(self.campaign.slug, self.campaign.role, self.sender)
+        use = self.use(person)
         problems = check_text(version.template, rendered, use, self.severities)
         forbids = next((one for one in problems if one.severity == ERROR), None)
         return Unready(HeldCode.RULE, f"{forbids.rule}: {forbids.message}") if forbids else None
+
+    def use(self, person: Candidate) -> Use:
+        """Return how the campaign uses its texts for one person."""
+        campaign, sender = self.campaign, self.sender
+        return Use(campaign.slug, campaign.role, sender, language=person.language or "")

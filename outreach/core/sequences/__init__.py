@@ -28,6 +28,7 @@ __all__ = [
     "History",
     "Kind",
     "Next",
+    "experiment_of",
     "first_step",
     "next_step",
     "touch_id",
@@ -58,10 +59,21 @@ def touch_id(campaign: str, handle: str, step: str, attempt: int) -> str:
     return sha256("\0".join((campaign, handle, step, str(attempt))).encode()).hexdigest()[:24]
 
 
-def variant(campaign: str, step: str, templates: Sequence[str], handle: str) -> str:
-    """Return which of several texts a person gets; by a hash, so that it is always the same."""
-    digest = sha256(f"{campaign}\0{step}\0{handle}".encode()).digest()
-    return templates[int.from_bytes(digest[:8], "big") % len(templates)]
+def experiment_of(campaign: Campaign, step: str) -> str:
+    """Return what makes a test between texts the same test: its campaign, sender and step.
+
+    Not the names of its texts: a file that is renamed must not move anybody to the other text.
+    """
+    return "\0".join((campaign.slug, campaign.sender, step))
+
+
+def variant(experiment: str, arms: Sequence[str], person: str) -> str:
+    """Return which of several texts a person gets, by a hash: the same whoever else there is.
+
+    `person` is the strongest identity, so that two stores agree.
+    """
+    digest = sha256(f"{experiment}\0{person}".encode("utf-8", "surrogatepass")).digest()
+    return arms[int.from_bytes(digest[:8], "big") % len(arms)]
 
 
 def _in_order(campaign: Campaign, state: State, days: Workdays, at_once: datetime) -> Next | None:

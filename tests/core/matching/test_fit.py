@@ -87,6 +87,13 @@ def test_the_skill_to_speak_of_is_a_skill_before_it_is_a_word() -> None:
     assert skill_of([place]) is None
 
 
+def test_a_word_of_the_title_filter_is_no_skill_to_speak_of() -> None:
+    title = Match("titles.any: engineer", "title", "Engineer")
+    asked = Match("compilers", "title", "Compiler")
+    assert skill_of([title]) is None
+    assert skill_of([title, asked]) == "Compiler"
+
+
 @given(st.text(), st.text())
 def test_ties_are_broken_by_identity_alone(one: str, other: str) -> None:
     same = order_key(1, 1, True, one) == order_key(1, 1, True, other)

@@ -18,12 +18,14 @@ from outreach.core.planner import (
     Enrolled,
     Held,
     Messages,
+    Rank,
     Roster,
     Shortlist,
     Situation,
     draft,
     people,
 )
+from outreach.core.planner.situation import nice_met
 from outreach.core.plans import HeldCode
 from outreach.core.senders import Account, Caps, Sender
 from outreach.core.sequences import History, Kind
@@ -39,6 +41,7 @@ JOB = Step("job", Channel.LINKEDIN_MESSAGE, When.ACCEPTED, Wait(1, business=True
 TAKE_BACK = Step("take-back", Channel.LINKEDIN_WITHDRAW, When.NOT_ACCEPTED, Wait(21))
 FILLED = Step("filled", Channel.LINKEDIN_MESSAGE, When.CAMPAIGN_CLOSED, templates=("filled",))
 SEQUENCE = (CONNECT, HELLO, JOB, TAKE_BACK, FILLED)
+MAYBE_BLANK = replace(CONNECT, note="optional")
 
 
 def happened(kind: EventKind, days: int = 0) -> Event:
@@ -67,6 +70,11 @@ EVENTS = st.lists(
 ).map(tuple)
 
 
+def ranks(many: int) -> st.SearchStrategy[list[int]]:
+    rank = st.builds(Rank, st.booleans(), st.integers(0, 3), st.integers(0, 2))
+    return st.lists(rank.map(Rank.packed), min_size=many, max_size=many).map(sorted)
+
+
 @st.composite
 def rosters(drawing: st.DrawFn, slug: str, taken: frozenset[int]) -> Roster:
     ids = drawing(st.lists(IDS, unique=True, max_size=20))
@@ -78,7 +86,7 @@ def rosters(drawing: st.DrawFn, slug: str, taken: frozenset[int]) -> Roster:
         Role("Compiler engineer", "Analytical Engines"),
         sender=drawing(st.sampled_from(["ada", "ada", "ada", "grace"])),
         target=Target(exclude=Exclude(people_per_company_per_week=limit)),
-        sequence=drawing(st.sampled_from([SEQUENCE, (CONNECT, JOB)])),
+        sequence=drawing(st.sampled_from([SEQUENCE, (CONNECT, JOB), (MAYBE_BLANK, *SEQUENCE[1:])])),
         priority=drawing(st.integers(1, 2)),
         ends=drawing(st.sampled_from([None, None, None, date(2026, 3, 1)])),
     )
@@ -92,6 +100,7 @@ def rosters(drawing: st.DrawFn, slug: str, taken: frozenset[int]) -> Roster:
             History(drawing(EVENTS), one in connected, campaign_closed_at=closed_at),
             one % 4,
             is_claimed=drawing(st.booleans()),
+            has_words=drawing(st.booleans()),
         )
         for one in sorted(here)
     )
@@ -99,7 +108,7 @@ def rosters(drawing: st.DrawFn, slug: str, taken: frozenset[int]) -> Roster:
     holds = {code: drawing(BITS) for code in static}
     return Roster(
         made,
-        Shortlist(tuple(ids), companies, holds),
+        Shortlist(tuple(ids), companies, holds, ranks=drawing(ranks(len(ids)))),
         status,
         connected=people(connected),
         enrolled=enrolled,
@@ -221,3 +230,65 @@ def test_a_company_limit_holds_over_all_first_contacts_of_its_campaign(given: Si
         first = [c for c in made.chosen if c.kind is Kind.CONNECT and c.campaign == one.slug]
         companies = Counter(c.candidate % 4 for c in first if c.candidate % 4)
         assert limit is None or all(count <= limit for count in companies.values())
+
+
+def asked(given: Situation, made: Draft) -> list[Chosen]:
+    """Return who is sent a request today, but for cards that are out already."""
+    out = {
+        (one.slug, enrolled.candidate)
+        for one in own(given)
+        for enrolled in one.enrolled
+        if enrolled.is_claimed
+    }
+    return [
+        one
+        for one in made.chosen
+        if one.channel is Channel.LINKEDIN_CONNECT and (one.campaign, one.candidate) not in out
+    ]
+
+
+@settings(max_examples=400, deadline=None)
+@given(situations())
+def test_nobody_gets_a_scarce_note_while_somebody_who_meets_more_goes_without(
+    given: Situation,
+) -> None:
+    made = draft(given)
+    requests, held = asked(given, made), made.sample()
+    for one in own(given):
+        if one.campaign.target.exclude.people_per_company_per_week is not None:
+            continue  # a place kept for a colleague may be why somebody waits
+        met = dict(zip(one.shortlist.ids, map(nice_met, one.shortlist.ranks), strict=True))
+        here = [request for request in requests if request.campaign == one.slug]
+        noted = [met.get(request.candidate, 0) for request in here if request.with_note]
+        without = [met.get(request.candidate, 0) for request in here if not request.with_note]
+        without += [
+            met.get(who.candidate, 0)
+            for who in held
+            if who.campaign == one.slug and who.code is HeldCode.NOTE_BUDGET
+        ]
+        assert not noted or not without or min(noted) >= max(without)
+
+
+@settings(max_examples=200, deadline=None)
+@given(situations())
+def test_a_request_is_blank_only_where_its_step_allows_it_and_always_says_why(
+    given: Situation,
+) -> None:
+    campaigns = {one.slug: one.campaign for one in given.rosters}
+    for one in draft(given).chosen:
+        step = campaigns[one.campaign].step(one.step)
+        if one.channel is Channel.LINKEDIN_CONNECT and not one.with_note:
+            assert step is not None
+            assert step.note == "optional"
+            assert one.note_why.startswith("without a note: ")
+
+
+@settings(max_examples=200, deadline=None)
+@given(situations())
+def test_notes_are_used_up_before_anybody_is_told_that_there_are_none(given: Situation) -> None:
+    made = draft(given)
+    left = made.budgets["notes_month"].left
+    used = sum("notes_month" in uses(one.channel, with_note=one.with_note) for one in made.chosen)
+    others = {HeldCode.CAP_DAY, HeldCode.CAP_WEEK, HeldCode.COMPANY_LIMIT}
+    waits = HeldCode.NOTE_BUDGET in made.counts() and not others & made.counts().keys()
+    assert not waits or used == left

@@ -9,6 +9,7 @@ import pytest
 
 from outreach.core.approvals import fingerprint
 from outreach.core.campaigns import Campaign, Role, Step, Target
+from outreach.core.planner import Unready
 from outreach.core.planner.texts import Texts, Written
 from outreach.core.plans import HeldCode
 from outreach.core.senders import Account, Sender
@@ -34,14 +35,16 @@ TAKE_BACK = Step("take-back", Channel.LINKEDIN_WITHDRAW)
 SENDER = Sender("sam", "Sam Keller", company="Northgate", account=Account.PREMIUM)
 
 
-def version(name: str, body: str = NOTE) -> TemplateVersion:
-    template = Template(name, TemplateKind.CONNECT_NOTE, Purpose.FIRST_CONTACT, "en", body)
+def version(name: str, body: str = NOTE, language: str = "en") -> TemplateVersion:
+    template = Template(name, TemplateKind.CONNECT_NOTE, Purpose.FIRST_CONTACT, language, body)
     return TemplateVersion(template, 4, fingerprint(template), "dana", MONDAY)
 
 
-def texts(*live: TemplateVersion, steps: tuple[Step, ...] = (CONNECT,)) -> Texts:
+def texts(
+    *live: TemplateVersion, steps: tuple[Step, ...] = (CONNECT,), language: str = "en"
+) -> Texts:
     role = Role("Compiler engineer", "Northgate")
-    campaign = Campaign("compilers", "Compilers", role, "sam", Target(), steps)
+    campaign = Campaign("compilers", "Compilers", role, "sam", Target(), steps, language=language)
     return Texts(campaign, SENDER, {one.template.name: one for one in live})
 
 
@@ -85,14 +88,30 @@ def test_a_text_over_the_limit_breaks_a_rule() -> None:
 
 def test_of_texts_under_test_a_person_always_gets_the_same() -> None:
     given = texts(version("hello"), version("hallo", f"{NOTE} Bye."), steps=(TEST,))
-    people = [replace(ADA, handle=f"person-{number}") for number in range(40)]
+    people = [replace(ADA, profile_url=f"https://example.com/{number}") for number in range(40)]
     first = [write(given, TEST, person).variant for person in people]
     assert set(first) == {"hello", "hallo"}
     assert first == [write(given, TEST, person).variant for person in people]
 
 
-def test_only_live_texts_are_under_test() -> None:
-    assert write(texts(version("hallo"), steps=(TEST,)), TEST).variant == "hallo"
+def test_who_is_assigned_a_text_that_may_not_be_sent_is_held_back_and_gets_no_other() -> None:
+    both = texts(version("hello"), version("hallo", f"{NOTE} Bye."), steps=(TEST,))
+    one = texts(version("hallo", f"{NOTE} Bye."), steps=(TEST,))
+    for number in range(20):
+        person = replace(ADA, profile_url=f"https://www.linkedin.com/in/person-{number}")
+        assigned = write(both, TEST, person).variant
+        found = write(one, TEST, person)
+        if assigned == "hallo":
+            assert (found.variant, found.unready) == ("hallo", None)
+        else:
+            assert found.text is None
+            assert found.unready == Unready(HeldCode.NOT_APPROVED, "hello")
+
+
+def test_who_has_a_text_that_left_the_test_gets_one_of_those_that_stay() -> None:
+    given = texts(version("hello"), steps=(CONNECT,))
+    found = given.write(CONNECT, ADA, [], {"connect": "hallo"})
+    assert (found.template, found.variant) == ("hello", None)
 
 
 @pytest.mark.parametrize("assigned", ["hello", "hallo"])
@@ -105,3 +124,68 @@ def test_the_match_is_looked_for_only_where_a_text_names_it() -> None:
     named = version("hello", NOTE.replace("candidate.company", "match.skill"))
     assert texts(named).names_the_match(CONNECT)
     assert not texts(version("hello")).names_the_match(CONNECT)
+
+
+# wordings in several languages
+
+GERMAN = version("hello.de", NOTE.replace("Hi", "Hallo"), "de")
+BOTH = (version("hello"), GERMAN)
+
+
+@pytest.mark.parametrize(
+    ("person", "campaign", "template", "why"),
+    [
+        ("de", "en", "hello.de", "the person's language"),
+        ("en", "de", "hello", "the person's language"),
+        (None, "de", "hello.de", "the campaign's language; the person's is not known"),
+        (None, "en", "hello", "the campaign's language; the person's is not known"),
+        ("fr", "de", "hello.de", "no wording in the person's language (fr) is approved"),
+        (None, "fr", "hello", "the only wording that will do; the person's is not known"),
+    ],
+)
+def test_a_person_gets_the_wording_in_their_language_else_in_the_campaigns(
+    person: str | None, campaign: str, template: str, why: str
+) -> None:
+    found = write(texts(*BOTH, language=campaign), person=replace(ADA, language=person))
+    assert (found.template, found.why_language) == (template, why)
+    assert found.language == ("de" if template == "hello.de" else "en")
+
+
+def test_a_wording_that_may_not_be_sent_gives_way_to_the_text_itself() -> None:
+    found = write(texts(version("hello")), person=replace(ADA, language="de"))
+    assert found.template == "hello"
+    assert found.why_language == "no wording in the person's language (de) is approved"
+
+
+def test_where_there_is_nothing_to_choose_nothing_is_said_of_language() -> None:
+    assert write(texts(version("hello"))).why_language == ""
+    assert write(texts(version("hello")), person=replace(ADA, language="en")).why_language == ""
+
+
+def test_who_reads_only_what_is_approved_in_another_language_is_held_back() -> None:
+    given = texts(GERMAN)
+    assert given.unapproved == {}
+    assert write(given, person=replace(ADA, language="de")).template == "hello.de"
+    assert write(given).unready == Unready(HeldCode.NOT_APPROVED, "hello")
+
+
+def test_a_wording_counts_as_its_arm_of_a_test() -> None:
+    given = texts(*BOTH, version("hallo", f"{NOTE} Bye."), steps=(TEST,))
+    found = given.write(TEST, replace(ADA, language="de"), [], {"connect": "hello"})
+    assert (found.template, found.variant) == ("hello.de", "hello")
+
+
+# answers
+
+
+def answer(name: str, body: str = "Thanks, {{ candidate.greeting_name }}.") -> TemplateVersion:
+    template = Template(name, TemplateKind.LINKEDIN_MESSAGE, Purpose.ANSWER, "en", body)
+    return TemplateVersion(template, 1, fingerprint(template), "dana", MONDAY)
+
+
+def test_answers_are_offered_as_they_would_read_the_plainest_first() -> None:
+    pay = answer("answer-pay", "It pays {{ role.pay }}.")
+    given = texts(answer("answer-again"), answer("answer"), pay, version("hello"))
+    found = given.answers(ADA, [])
+    assert [one.template for one in found] == ["answer", "answer-again"]
+    assert found[0].text == "Thanks, Ada."
