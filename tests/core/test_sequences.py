@@ -15,9 +15,9 @@ from outreach.core.sequences import (
     History,
     Kind,
     Next,
+    experiment_of,
     first_step,
     next_step,
-    experiment_of,
     touch_id,
     variant,
 )
