@@ -10,6 +10,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC
 from types import FrameType
 
@@ -17,6 +18,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from outreach.actions import chores
 from outreach.app import App
+from outreach.core.errors import OutreachError
 
 TICK_SECONDS = 10
 
@@ -31,7 +33,14 @@ def run_forever(fresh: Callable[[], App], tell: Tell) -> None:
         timezone=UTC,
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
-    scheduler.add_job(lambda: tick(fresh(), tell, stop), "interval", seconds=TICK_SECONDS)
+
+    def again() -> None:
+        try:
+            tick(fresh(), tell, stop)
+        except OutreachError as error:  # a file of the workspace that is being edited
+            tell(chores.Told("loop", f"{error.what} try: {error.try_}", failed=True))
+
+    scheduler.add_job(again, "interval", seconds=TICK_SECONDS)
     tick(fresh(), tell, stop)
     scheduler.start()
     stop.wait()
@@ -39,10 +48,13 @@ def run_forever(fresh: Callable[[], App], tell: Tell) -> None:
 
 
 def tick(app: App, tell: Tell, stop: threading.Event) -> None:
-    """Do what is due at this moment, chore by chore, unless told to stop in between."""
+    """Do what is due at this moment, until told to stop: the file or chore in hand is the last."""
     for chore in chores.CHORES:
-        for told in chore(app):
-            tell(told)
+        with closing(chores.done(chore, app)) as doing:
+            for told in doing:
+                tell(told)
+                if stop.is_set():
+                    return
         if stop.is_set():
             return
 

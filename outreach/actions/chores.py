@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from outreach.actions import backups, expiry, inbox, planning
@@ -27,9 +27,21 @@ class Told:
     failed: bool = False
 
 
-def do_due(app: App) -> list[Told]:
+def do_due(app: App) -> Iterator[Told]:
     """Do everything that is due at this moment, each chore at most once a period."""
-    return [told for chore in CHORES for told in chore(app)]
+    for chore in CHORES:
+        yield from done(chore, app)
+
+
+def done(chore: Chore, app: App) -> Generator[Told, None, None]:
+    """Do one chore as far as it is due; one that fails is told, and keeps no other from its turn.
+
+    What is told is done. Who stops listening ends the chore there: it goes on at the next tick.
+    """
+    try:
+        yield from chore(app)
+    except Exception as error:
+        yield _failed(chore.__name__, error)
 
 
 def take_in(app: App) -> Iterator[Told]:
@@ -56,7 +68,8 @@ def keep_backup(app: App) -> Iterator[Told]:
         yield from _once(app, "backup", f"{app.now:%Y-%m-%d}", _backup)
 
 
-CHORES: tuple[Callable[[App], Iterator[Told]], ...] = (take_in, move_on, plan_days, keep_backup)
+Chore = Callable[[App], Iterator[Told]]
+CHORES: tuple[Chore, ...] = (take_in, move_on, plan_days, keep_backup)
 
 
 def _once(
@@ -72,14 +85,26 @@ def _once(
             return
     finished = False
     try:
-        for line in work(app):
-            yield Told(name, line)
+        told = work(app) if again else iter([*work(app)])
         finished = not again
-    except OutreachError as error:
-        yield Told(name, f"{error.what} try: {error.try_}", failed=True)
+        for line in told:
+            yield Told(name, line)
+    except Exception as error:
+        yield _failed(name, error)
     finally:
         with app.store.write() as tx:
-            (chores.finish if finished else chores.give_back)(tx, name, period)
+            if finished:
+                chores.finish(tx, name, period)
+            else:
+                chores.give_back(tx, name, period, _worker())
+
+
+def _failed(name: str, error: Exception) -> Told:
+    if isinstance(error, OutreachError):
+        return Told(name, f"{error.what} try: {error.try_}", failed=True)
+    # only the kind of error: its message may carry a person's data
+    says = f"something failed that should not have ({type(error).__name__}); see outreach doctor"
+    return Told(name, says, failed=True)
 
 
 def _worker() -> str:
@@ -88,8 +113,8 @@ def _worker() -> str:
 
 def _import_dropped(app: App) -> Iterator[str]:
     for dropped in inbox.take_in(app):
-        verdict = f"refused: {dropped.refused}" if dropped.refused else dropped.summary
-        yield f"{dropped.name}: {verdict}"
+        refused = f"refused: {dropped.refused.splitlines()[0]}" if dropped.refused else ""
+        yield f"{dropped.name}: {refused or dropped.summary or 'still being written'}"
 
 
 def _plan_of(sender: Sender) -> Callable[[App], Iterator[str]]:

@@ -31,9 +31,11 @@ def run(
 
     app = open_app(workspace)
     if once:
+        failed = False
         for told in chores.do_due(app):
             say(show.told(told))
-        return
+            failed = failed or told.failed
+        raise typer.Exit(int(failed))
     from outreach.scheduler import run_forever
 
     say("The loop is on; Ctrl-C or SIGTERM ends it after the chore in hand.")

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.store.upserts import insert
 
 meta = tables.Meta.metadata.tables["meta"]
 DONE = "done"
@@ -36,18 +37,15 @@ def finish(tx: Connection, name: str, period: str) -> None:
     tx.execute(sa.update(meta).where(meta.c.key == _key(name, period)).values(value=DONE))
 
 
-def give_back(tx: Connection, name: str, period: str) -> None:
-    """Let a chore that failed be tried again at the next tick."""
-    tx.execute(sa.delete(meta).where(meta.c.key == _key(name, period)))
+def give_back(tx: Connection, name: str, period: str, worker: str) -> None:
+    """Let a chore that failed be tried again at the next tick, unless another loop has it now."""
+    mine = meta.c.value.endswith(f" {worker}", autoescape=True)
+    tx.execute(sa.delete(meta).where(meta.c.key == _key(name, period), mine))
 
 
 def _insert(tx: Connection, key: str, value: str) -> bool:
     # another loop may insert the same key between our look and now
-    if tx.dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
-    row = insert(meta).values(key=key, value=value).on_conflict_do_nothing()
+    row = insert(tx, meta).values(key=key, value=value).on_conflict_do_nothing()
     return tx.execute(row.returning(meta.c.key)).scalar() is not None
 
 

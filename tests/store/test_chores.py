@@ -34,7 +34,10 @@ def test_a_crashed_loops_chore_is_free_when_its_lease_ends(store: Store) -> None
 def test_a_chore_that_failed_is_given_back(store: Store) -> None:
     assert claimed(store)
     with store.write() as tx:
-        chores.give_back(tx, "backup", "2026-03-02")
+        chores.give_back(tx, "backup", "2026-03-02", "two")  # who has not got it
+    assert not claimed(store, "two")
+    with store.write() as tx:
+        chores.give_back(tx, "backup", "2026-03-02", "one")
     assert claimed(store, "two")
 
 

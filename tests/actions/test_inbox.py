@@ -1,0 +1,116 @@
+"""What is dropped is imported once, and nothing that was dropped is ever lost."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from outreach.actions import chores, inbox
+from outreach.app import App
+from outreach.core.errors import ChangedMeanwhile
+from outreach.scheduler import tick
+from outreach.store import candidates
+from tests import cast
+
+HEADER = "First Name,Last Name,Email Address\n"
+
+
+@pytest.fixture
+def app(workspace: Path) -> Iterator[App]:
+    app = cast.opened(workspace)
+    (workspace / "inbox").mkdir()
+    yield app
+    app.store.close()
+
+
+def drop(app: App, name: str, *people: str, folder: str = "") -> Path:
+    file = app.workspace / "inbox" / folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lines = (f"{person},Example,{person}@example.com\n" for person in people)
+    file.write_text(HEADER + "".join(lines))
+    settled = time.time() - 60
+    os.utime(file, (settled, settled))
+    return file
+
+
+def names(app: App, folder: str) -> list[str]:
+    return sorted(file.name for file in (app.workspace / "inbox" / folder).glob("*"))
+
+
+def people(app: App) -> int:
+    with app.store.read() as tx:
+        return candidates.count(tx)
+
+
+def test_two_files_of_one_name_are_both_kept(app: App) -> None:
+    drop(app, "list.csv", "ada")
+    drop(app, "list.csv", "grace", folder="sam-keller")
+    assert len(list(inbox.take_in(app))) == 2
+    assert names(app, "done") == ["2026-03-02T140000-1-list.csv", "2026-03-02T140000-list.csv"]
+    assert people(app) == 2
+
+
+def test_a_file_that_grows_while_it_is_imported_is_taken_up_again(app: App) -> None:
+    file = drop(app, "list.csv", "ada")
+    with file.open("a") as writer:
+        os.utime(file, (1, 1))
+        taking = inbox.take_in(app)
+        writer.write("grace,Example,grace@example.com\n")
+        with app.store.write():  # the import waits for this
+            told: list[inbox.Dropped] = []
+            other = threading.Thread(target=lambda: told.extend(taking))
+            other.start()
+            while not names(app, ".working/_"):
+                time.sleep(0.01)
+            time.sleep(0.2)
+            writer.flush()
+        other.join()
+    assert [one.summary for one in told] == [""]
+    (again,) = inbox.take_in(app)
+    assert again.summary.startswith("1 new")
+    assert people(app) == 2
+
+
+def test_a_database_that_is_busy_is_not_the_files_fault(app: App) -> None:
+    drop(app, "list.csv", "ada")
+    other = cast.opened(app.workspace)
+    with app.store.outside() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    with other.store.write(), pytest.raises(ChangedMeanwhile):
+        list(inbox.take_in(app))
+    other.store.close()
+    assert names(app, "refused") == names(app, "done") == []
+    assert [one.summary[:5] for one in inbox.take_in(app)] == ["1 new"]
+
+
+def test_a_loop_told_to_stop_finishes_the_file_in_hand_and_leaves_the_others(app: App) -> None:
+    for number in range(3):
+        drop(app, f"list-{number}.csv", f"ada{number}")
+    stop = threading.Event()
+    told: list[chores.Told] = []
+
+    def tell(one: chores.Told) -> None:
+        told.append(one)
+        stop.set()
+
+    tick(app, tell, stop)
+    assert [one.says[:10] for one in told] == ["list-0.csv"]
+    assert people(app) == 1
+    stop.clear()
+    tick(app, told.append, stop)
+    assert people(app) == 3
+
+
+def test_a_chore_that_fails_keeps_no_other_from_its_turn(app: App) -> None:
+    (app.workspace / "backups").write_text("a file where a folder should be")
+    drop(app, "list.csv", "ada")
+    told = list(chores.do_due(app))
+    assert [one.chore for one in told if one.failed] == ["backup"]
+    assert people(app) == 1
+    (app.workspace / "backups").unlink()
+    assert [one.chore for one in chores.do_due(app)] == ["backup"]
