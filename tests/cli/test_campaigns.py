@@ -43,6 +43,7 @@ def test_one_campaign_on_one_screen(outreach: Command) -> None:
         "compilers · sam-keller · approved by rosa-diaz\n"
         "\n"
         "      0 match\n"
+        "        nobody is here yet: outreach import FILE\n"
         "      0 in today's plan\n"
         "\n"
         "  connect           hello                               not approved yet\n"
@@ -54,6 +55,23 @@ def test_one_campaign_on_one_screen(outreach: Command) -> None:
         "\n"
         "outreach plan · outreach stats compilers\n"
     )
+
+
+def test_the_clause_that_leaves_nobody_is_shown(outreach: Command, workspace: Path) -> None:
+    people = ["First Name,Last Name,URL,Email Address,Company,Position,Connected On"]
+    for number, position in enumerate(["Compiler engineer", "Compiler engineer", "Baker"]):
+        url = f"https://www.linkedin.com/in/person-{number}"
+        people.append(f"Ann,Number{number},{url},,Looms,{position},02 Feb 2026")
+    (workspace / "Connections.csv").write_text("\n".join(people))
+    file = workspace / "campaigns" / "compilers.yaml"
+    start, _, rest = file.read_text().partition("target:")
+    target = "target:\n  query: compiler\n  skills: {any: [fortran]}\n  area: {places: [Reston]}\n"
+    file.write_text(start + target + "sequence:" + rest.partition("sequence:")[2])
+    outreach("import", "Connections.csv", "--owner", "sam-keller")
+    shown = outreach("campaigns", "show", "compilers").out
+    assert "      0 match\n        people 3 → query 2 → skills.any 0\n" in shown
+    found = valid(outreach("campaigns", "show", "compilers", "--json").out)
+    assert found["funnel"][-1] == {"clause": "skills.any", "people": 0}  # type: ignore[index]
 
 
 def test_check_is_content_or_exits_with_all_problems(outreach: Command, workspace: Path) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from outreach.actions import planning
 from outreach.actions.planning import Outlook
 from outreach.app import App
+from outreach.core import matching
 from outreach.core.approvals import policy_of
-from outreach.core.campaigns import Campaign, CampaignStatus, Step
+from outreach.core.campaigns import Campaign, CampaignStatus, Status, Step, Target
+from outreach.core.query import Node, all_of
 from outreach.core.wordings import siblings
 from outreach.core.words import Problem, Stage
-from outreach.store import campaigns, templates
+from outreach.store import campaigns, candidates, search, templates
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,14 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """How many people are left after one clause of the target; `people` is everybody."""
+
+    clause: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """Everything about one campaign on one screen."""
 
@@ -34,6 +48,7 @@ class Look:
     stages: Mapping[Stage, int]  #: how many people stand where
     texts: tuple[Text, ...]
     problems: tuple[Problem, ...]
+    funnel: tuple[Left, ...] = ()  #: only when nobody matches: where they went
 
 
 def look(app: App, slug: str) -> Look:
@@ -42,6 +57,8 @@ def look(app: App, slug: str) -> Look:
     found = planning.outlook(app, slug)
     with app.store.read() as tx:
         status, stages = campaigns.status_of(tx, slug), campaigns.stages(tx)
+        nobody = not found.matched and status.status is not Status.CLOSED
+        funnel = tuple(_funnel(tx, campaign.target)) if nobody else ()
         histories = templates.histories(tx, app.library.texts_of(campaign))
     approvals = app.settings.approvals
     policy = policy_of(campaign, approvals.max_age_days, proven=approvals.evidence == "proven")
@@ -59,4 +76,19 @@ def look(app: App, slug: str) -> Look:
             for name in (base, *siblings(base, app.library.texts_of(campaign)))
         ),
         problems=tuple(app.library.campaign_problems(slug)),
+        funnel=funnel,
     )
+
+
+def _funnel(tx: Connection, target: Target) -> Iterator[Left]:
+    """Yield who is left after each clause, down to the first that leaves nobody."""
+    left = Left("people", candidates.count(tx))
+    yield left
+    so_far: tuple[Node, ...] = ()
+    for clause, node in matching.clauses(target):
+        if not left.people:
+            return
+        so_far += (node,)
+        # several wishes of one clause (skills.all) are shown each for itself
+        left = Left(clause, search.count(tx, all_of(*so_far)))
+        yield left

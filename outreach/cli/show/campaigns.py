@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import pad, plain, screen_width
+from outreach.cli.show.cells import folded, pad, plain, screen_width
 from outreach.cli.show.plan import SAID_OF_MANY
 from outreach.core.campaigns import Area, CampaignStatus, Status
 from outreach.core.words import Problem, Stage
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: What each stage is called when people are counted, in the order they come.
 STAGES: Mapping[Stage, str] = {
-    Stage.IDENTIFIED: "claimed",
+    Stage.IDENTIFIED: "chosen",
     Stage.INVITED: "asked",
     Stage.CONNECTED: "connected",
     Stage.FOLLOWED_UP: "followed up",
@@ -74,7 +74,7 @@ def look(found: Look) -> str:
         f"{plain(campaign.name)}   {_said(found.status)}",
         f"{campaign.slug} · {campaign.sender} · approved by {', '.join(campaign.approvers)}",
         "",
-        f"{outlook.matched:>7,} match",
+        *_matched(found),
         f"{outlook.due:>7,} in today's plan",
         *(f"{n:>7,} held back: {SAID_OF_MANY[code]}" for code, n in outlook.held_back.items()),
     ]
@@ -103,6 +103,7 @@ def look_json(found: Look) -> dict[str, object]:
         "matched": outlook.matched,
         "due": outlook.due,
         "held_back_counts": {code.value: count for code, count in outlook.held_back.items()},
+        "funnel": [{"clause": one.clause, "people": one.people} for one in found.funnel],
         "stages": dict(found.stages),
         "texts": [
             {"step": text.step.name, "template": text.template, "version": text.version}
@@ -223,6 +224,19 @@ def search_hint(found: Search) -> str:
 def search_json(found: Search) -> dict[str, object]:
     """Return the query for `outreach.search-string/1`."""
     return {"campaign": found.campaign, "query": found.query, "area": _area(found.area)}
+
+
+def _matched(found: Look) -> list[str]:
+    """Return how many people match; if nobody, which clause of the target leaves nobody."""
+    if found.status.status is Status.CLOSED:
+        return []  # a closed campaign looks for nobody
+    lines = [f"{found.outlook.matched:>7,} match"]
+    if found.funnel and not found.funnel[0].people:
+        lines.append("        nobody is here yet: outreach import FILE")
+    elif found.funnel:
+        path = " → ".join(f"{one.clause} {one.people:,}" for one in found.funnel)
+        lines += [f"        {line}" for line in folded(path, screen_width() - 8)]
+    return lines
 
 
 def _texts(found: Look) -> list[str]:

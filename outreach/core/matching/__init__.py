@@ -7,6 +7,7 @@ nice-to-haves, looks at the title, and breaks ties by a hash. Names never enter 
 from outreach.core.matching.fit import Fit, order_key, score, skill_of, tie
 from outreach.core.matching.problems import problems
 from outreach.core.matching.targets import (
+    clauses,
     excluded_company,
     excluded_node,
     in_title,
@@ -19,6 +20,7 @@ from outreach.core.matching.targets import (
 
 __all__ = [
     "Fit",
+    "clauses",
     "excluded_company",
     "excluded_node",
     "in_title",

@@ -23,9 +23,17 @@ def target_node(target: Target) -> Node:
     Excluded companies are another matter (`excluded_node`), so that they can be told as such.
     Raises QueryError for a broken query.
     """
+    return all_of(*(node for _, node in clauses(target)))
+
+
+def clauses(target: Target) -> list[tuple[str, Node]]:
+    """Return each clause that leaves people out, by its key in the file, in reading order.
+
+    Raises QueryError for a broken query.
+    """
     known, unknown = places.known_node(target.area), places.unknown_node(target.area)
-    inside = [any_of(known, unknown)] if known and unknown else []
-    return all_of(*_wanted(target), *inside)
+    inside = [("area", any_of(known, unknown))] if known and unknown else []
+    return [*_wanted(target), *inside]
 
 
 def known_place_node(target: Target) -> Node:
@@ -74,7 +82,7 @@ def linkedin_query(target: Target) -> str:
 
     The area and the excluded companies are not in it: LinkedIn has filters for them.
     """
-    return written_for_linkedin(all_of(*_wanted(target)))
+    return written_for_linkedin(all_of(*(node for _, node in _wanted(target))))
 
 
 def _title_leaves(node: Node) -> Iterator[Words]:
@@ -113,15 +121,17 @@ def _line(words: tuple[str, ...]) -> str:
     return f" {' '.join(words)} "
 
 
-def _wanted(target: Target) -> list[Node]:
+def _wanted(target: Target) -> list[tuple[str, Node]]:
     skills, titles = target.skills, target.titles
-    parts: list[Node] = [parse(target.query)] if target.query.strip() else []
-    parts += _skills("all", skills.all)
-    parts += _one(_skills("any", skills.any))
-    parts += _one(_titles("any", titles.any))
-    parts += _none(_skills("none", skills.none))
-    parts += _none(_titles("none", titles.none))
-    return parts
+    clauses: tuple[tuple[str, Sequence[Node]], ...] = (
+        ("query", [parse(target.query)] if target.query.strip() else []),
+        ("skills.all", _skills("all", skills.all)),
+        ("skills.any", _one(_skills("any", skills.any))),
+        ("titles.any", _one(_titles("any", titles.any))),
+        ("skills.none", _none(_skills("none", skills.none))),
+        ("titles.none", _none(_titles("none", titles.none))),
+    )
+    return [(key, node) for key, nodes in clauses for node in nodes]
 
 
 def _one(nodes: Sequence[Node]) -> list[Node]:
