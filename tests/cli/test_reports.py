@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.cli.show.figures import table
 from outreach.core.words import Channel, Event, EventKind, ReplyClass
 from outreach.store import enrollments, events
 from outreach.store.opening import open_store
@@ -244,3 +245,13 @@ def test_an_unknown_campaign_is_told_in_three_lines(outreach: Command) -> None:
     assert [line.split(":")[0].strip() for line in told.err.splitlines()] == [
         "error", "where", "try",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
+def test_long_names_of_texts_keep_the_columns_straight_and_apart(columns: int) -> None:
+    names = [f"connect-hiring-manager-{what}" for what in ("commercial", "leadership")]
+    rows = [("Text", "people", "accepted"), *((name, "7", "2 of 7") for name in names)]
+    lines = table(rows, "<><", columns)
+    assert len({line.index("2 of 7") for line in lines[1:]}) == 1
+    assert max(map(len, lines)) <= columns
+    assert columns < 60 or all(name in line for name, line in zip(names, lines[1:], strict=True))

@@ -48,8 +48,10 @@ def day(when: date, beside: date | datetime) -> str:
     return f"{when.day} {when:%b}" if when.year == beside.year else f"{when.day} {when:%b %Y}"
 
 
-def table(rows: Sequence[Sequence[str]], align: str, most: int = 28) -> list[str]:
-    """Return aligned lines; `align` has `<` or `>` for each column, the first is cut at `most`."""
+def table(rows: Sequence[Sequence[str]], align: str, columns: int = 80) -> list[str]:
+    """Return aligned lines; `align` has `<` or `>` for each column, the first is cut to fit."""
+    others = [max(width(row[at]) for row in rows) + 2 for at in range(1, len(align))]
+    most = max(8, columns - sum(others))
     cut_rows = [(cut(row[0], most), *row[1:]) for row in rows]
     widths = [max(width(row[column]) for row in cut_rows) for column in range(len(align))]
     return ["  ".join(map(_aligned, row, align, widths)).rstrip() for row in cut_rows]

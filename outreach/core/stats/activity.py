@@ -80,14 +80,31 @@ def activity(
 def _deeds(
     sent: Iterable[SentRow], marks: Iterable[MarkRow]
 ) -> Iterator[tuple[Moment, tuple[str, ...]]]:
-    for row in sent:
-        line = Sent._make(row)
+    lines = [Sent._make(row) for row in sent]
+    for line in lines:
         if line.channel in _SENT:
             yield line, (_SENT[line.channel],)
-    for event in marks:
-        mark = Mark._make(event)
-        if mark.kind in _HAPPENED and mark.reply != ReplyClass.AUTO_REPLY:
-            yield mark, (*_HAPPENED[mark.kind], *_SAID.get(mark.reply, ()))
+    happened = (Mark._make(event) for event in marks)
+    yield from _happened(lines, [mark for mark in happened if mark.kind in _HAPPENED])
+
+
+def _happened(
+    lines: Iterable[Sent], marks: Iterable[Mark]
+) -> Iterator[tuple[Moment, tuple[str, ...]]]:
+    unsorted: set[int] = set()  # whose last reply is logged, but not yet what it said
+    both: list[Sent | Mark] = [*lines, *marks]
+    for one in sorted(both, key=lambda one: one.at):
+        if isinstance(one, Sent):
+            unsorted.discard(one.journey)
+        elif one.reply != ReplyClass.AUTO_REPLY:
+            # to say later what a reply meant is to log it again: one reply all the same
+            is_again = one.reply is not None and one.journey in unsorted
+            deeds = _HAPPENED[one.kind]
+            said = _SAID.get(one.reply, ())
+            yield one, (*(deed for deed in deeds if not (is_again and deed == "replied")), *said)
+            unsorted.discard(one.journey)
+            if one.kind == EventKind.REPLIED and one.reply is None:
+                unsorted.add(one.journey)
 
 
 def _named(counts: Mapping[str, int]) -> dict[str, int]:

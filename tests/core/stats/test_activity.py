@@ -42,6 +42,15 @@ def test_a_reply_counts_with_what_it_said_and_an_auto_reply_not_at_all() -> None
     assert counted(activity([], said, VIEW)) == {"replied": 3, "interested": 1, "referrals": 1}
 
 
+def test_to_say_later_what_a_reply_meant_is_no_second_reply() -> None:
+    said = [mark(0, "replied"), mark(1, "replied", "interested")]
+    assert counted(activity([], said, VIEW)) == {"replied": 1, "interested": 1}
+    again = [*said, mark(3, "replied", "no")]
+    assert counted(activity([], again, VIEW)) == {"replied": 2, "interested": 1}
+    answered = activity([sent(0.5, "linkedin_message")], said, VIEW)
+    assert counted(answered) == {"messages": 1, "replied": 2, "interested": 1}
+
+
 def test_a_request_is_taken_back_in_two_ways_and_counted_in_one() -> None:
     back = [sent(0, "linkedin_withdraw")]
     assert counted(activity(back, [mark(1, "withdrawn")], VIEW)) == {"withdrawn": 2}

@@ -40,7 +40,7 @@ def ssi(readings: Sequence[SsiReading]) -> str:
     rows = [head, *(_reading(one) for one in readings)]
     title = "LinkedIn's own index (SSI), typed by hand; each pillar is of 25"
     other = "Ours is another number on another scale: outreach pillar"
-    return "\n".join([title, "", *table(rows, "<<>>>>><"), "", other])
+    return "\n".join([title, "", *table(rows, "<<>>>>><", columns=110), "", other])
 
 
 def _pillar(shown: Pillar, columns: int) -> Iterator[str]:

@@ -96,8 +96,8 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     yield from _curve(seen, columns)
     days = f"{shown.horizon_days} days"
     for title, groups in (("Step", seen.by_step), ("Text", seen.by_template)):
-        yield from _breakdown(title, groups, days)
-    yield from _senders(seen.by_sender, days)
+        yield from _breakdown(title, groups, days, columns)
+    yield from _senders(seen.by_sender, days, columns)
     yield from _weeks(shown, seen)
     yield ""
     yield "--json for scripts · --view activity for what was done"
@@ -174,7 +174,7 @@ def _curve(seen: Cohort, columns: int) -> Iterator[str]:
     yield "Open requests count as waiting, never as no."
 
 
-def _breakdown(title: str, groups: Sequence[Group], days: str) -> Iterator[str]:
+def _breakdown(title: str, groups: Sequence[Group], days: str, columns: int) -> Iterator[str]:
     if not groups:
         return
     rows = [(title, "people", f"accepted or replied within {days}")]
@@ -184,7 +184,7 @@ def _breakdown(title: str, groups: Sequence[Group], days: str) -> Iterator[str]:
         if group.messages:
             rows.append((group.name, str(group.messages), f"replied {cell(group.replied)}"))
     yield ""
-    yield from table(rows, "<><", most=24)
+    yield from table(rows, "<><", columns)
     if _look_alike([group.accepted for group in groups]):
         yield f"Under {TOO_FEW_TO_RANK} people each: too few to rank."
 
@@ -194,14 +194,14 @@ def _look_alike(rates: Sequence[Rate]) -> bool:
     return len(compared) > 1 and any(rate.words for rate in compared)
 
 
-def _senders(groups: Sequence[Group], days: str) -> Iterator[str]:
+def _senders(groups: Sequence[Group], days: str, columns: int) -> Iterator[str]:
     if len(groups) < 2:
         return
     if any(group.accepted.n < HIDDEN_UNDER for group in groups):
         yield ""
         yield f"Per sender: hidden until each has {HIDDEN_UNDER} people old enough."
     else:
-        yield from _breakdown("Sender", sorted(groups, key=lambda group: group.name), days)
+        yield from _breakdown("Sender", sorted(groups, key=lambda group: group.name), days, columns)
 
 
 def _weeks(shown: Report, seen: Cohort) -> Iterator[str]:
