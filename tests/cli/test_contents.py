@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import typer
+from sqlalchemy import inspect
+from sqlalchemy.orm.exc import UnmappedClassError
 
+from outreach import tables
 from outreach.cli import contents
 from outreach.cli.contents import COMMANDS
 from outreach.cli.main import root
@@ -81,3 +85,20 @@ def test_help_imports_no_command_and_nothing_heavy() -> None:
     }
     heavy = {"sqlalchemy", "sqlmodel", "pydantic", "jinja2", "apscheduler", "rich", "yaml", "json"}
     assert not modules & heavy
+
+
+@pytest.mark.xdist_group("demo")
+def test_next_reads_what_is_kept_and_imports_only_what_a_card_needs(
+    demo: Path, tmp_path: Path
+) -> None:
+    copy = shutil.copytree(demo, tmp_path / "demo")
+    modules = imported("next", "--json", at=copy)
+    kept = {"holidays", "yaml", "alembic"}  # calendars, campaigns and the schema's history
+    assert not modules & {*kept, "rich", "psycopg", "rapidfuzz", "apscheduler", "fastapi"}
+
+
+@pytest.mark.parametrize("table", tables.Table.__subclasses__())
+def test_the_schema_makes_neither_mappers_nor_validators(table: type[tables.Table]) -> None:
+    with pytest.raises(UnmappedClassError):
+        inspect(table)
+    assert not table.__pydantic_complete__

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -56,10 +57,16 @@ class Derived:
         if not country:
             return {}
         year = self.app.now.year
-        made_by = f"{version('holidays')} {year}"
+        made_by = f"{_holidays_version()} {year}"
         kept = holidays.read(self.tx, country, made_by)
         if kept is not None:
             return kept
         made = public_holidays(country, range(year - 1, year + 3))
         self.news.append(lambda tx: holidays.keep(tx, country, made_by, made))
         return made
+
+
+@cache
+def _holidays_version() -> str:
+    # reads the whole description of the package
+    return version("holidays")
