@@ -2,32 +2,21 @@
 
 Table classes do not validate; what comes from outside is checked in `core.intake` and in forms.
 Appended and never updated: event, approval, template_version (but for `retired_at`),
-observation, import_run, audit, ssi_reading. What changes in place: a touch's state and lease, an
-enrollment's stage (a cache of its events), a campaign's status, and a candidate's facts (the old
-ones stay as observations).
+template_comment, observation, import_run, audit, ssi_reading. What changes in place: a touch's
+state and lease, an enrollment's stage (a cache of its events), a campaign's status, and a
+candidate's facts (the old ones stay as observations).
 """
 
-# without `from __future__ import annotations`: texts would have to be read as types at each start
+from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
-from sqlalchemy.ext.declarative import DeferredReflection
 from sqlmodel import JSON, Field, SQLModel
 
 
-class Table(DeferredReflection, SQLModel):
-    """What every table builds on: the columns only, made at each start.
-
-    No row ever becomes an object of these classes, so mappers and validators are left unmade.
-    """
-
-    __abstract__ = True
-    model_config = {"defer_build": True}
-
-
-class Candidate(Table, table=True):
+class Candidate(SQLModel, table=True):
     """A person we may write to."""
 
     __tablename__: ClassVar[str] = "candidate"
@@ -54,7 +43,7 @@ class Candidate(Table, table=True):
     changed: int = Field(default=0, index=True)  # value of the store's counter at the last change
 
 
-class Alias(Table, table=True):
+class Alias(SQLModel, table=True):
     """A further strong identity of a candidate: an older slug, a second address."""
 
     __tablename__: ClassVar[str] = "alias"
@@ -64,7 +53,7 @@ class Alias(Table, table=True):
     candidate_id: int = Field(foreign_key="candidate.id", index=True)
 
 
-class ImportRun(Table, table=True):
+class ImportRun(SQLModel, table=True):
     """One file read: what it was and what became of its rows."""
 
     __tablename__: ClassVar[str] = "import_run"
@@ -79,7 +68,7 @@ class ImportRun(Table, table=True):
     counts: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
-class Observation(Table, table=True):
+class Observation(SQLModel, table=True):
     """What one file said of one candidate: where each fact comes from."""
 
     __tablename__: ClassVar[str] = "observation"
@@ -92,7 +81,7 @@ class Observation(Table, table=True):
     facts: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
-class Connection(Table, table=True):
+class Connection(SQLModel, table=True):
     """Somebody's LinkedIn connection to a candidate."""
 
     __tablename__: ClassVar[str] = "connection"
@@ -104,7 +93,7 @@ class Connection(Table, table=True):
     import_run_id: int | None = Field(default=None, foreign_key="import_run.id")
 
 
-class Suppression(Table, table=True):
+class Suppression(SQLModel, table=True):
     """Never write to whoever has this identity: a keyed hash, so that it survives erasure."""
 
     __tablename__: ClassVar[str] = "suppression"
@@ -118,7 +107,7 @@ class Suppression(Table, table=True):
     lifted_at: datetime | None = None
 
 
-class CampaignState(Table, table=True):
+class CampaignState(SQLModel, table=True):
     """The status of a campaign; everything else about it is in its file."""
 
     __tablename__: ClassVar[str] = "campaign"
@@ -130,7 +119,7 @@ class CampaignState(Table, table=True):
     changed_by: str
 
 
-class Shortlist(Table, table=True):
+class Shortlist(SQLModel, table=True):
     """Who matches a campaign's target, in plan order: derived, rebuilt when its inputs change."""
 
     __tablename__: ClassVar[str] = "shortlist"
@@ -140,7 +129,7 @@ class Shortlist(Table, table=True):
     content: bytes
 
 
-class Enrollment(Table, table=True):
+class Enrollment(SQLModel, table=True):
     """One candidate in one campaign; in one open campaign only."""
 
     __tablename__: ClassVar[str] = "enrollment"
@@ -163,7 +152,7 @@ class Enrollment(Table, table=True):
     closed_at: datetime | None = None
 
 
-class Touch(Table, table=True):
+class Touch(SQLModel, table=True):
     """One message of one step to one candidate, from the first claim on."""
 
     __tablename__: ClassVar[str] = "touch"
@@ -190,7 +179,7 @@ class Touch(Table, table=True):
     sent_at: datetime | None = None
 
 
-class Event(Table, table=True):
+class Event(SQLModel, table=True):
     """Something that happened; appended, taken back only by another event."""
 
     __tablename__: ClassVar[str] = "event"
@@ -221,7 +210,7 @@ class Event(Table, table=True):
     details: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
-class TemplateVersion(Table, table=True):
+class TemplateVersion(SQLModel, table=True):
     """A message text as submitted; approvals bind to its fingerprint."""
 
     __tablename__: ClassVar[str] = "template_version"
@@ -245,7 +234,7 @@ class TemplateVersion(Table, table=True):
     reasons: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # rule → why accepted
 
 
-class Approval(Table, table=True):
+class Approval(SQLModel, table=True):
     """A named approver's decision about one exact text."""
 
     __tablename__: ClassVar[str] = "approval"
@@ -264,7 +253,25 @@ class Approval(Table, table=True):
     seen: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # previews, rules version
 
 
-class Referral(Table, table=True):
+class TemplateComment(SQLModel, table=True):
+    """A remark on a version of a text or on one line of it; a row may resolve an earlier one."""
+
+    __tablename__: ClassVar[str] = "template_comment"
+
+    id: int | None = Field(default=None, primary_key=True)
+    template: str = Field(index=True)
+    version: int
+    fingerprint: str
+    line: int | None = None  # of the body, from 1; 0 is the subject, none is the whole text
+    author: str
+    comment: str = ""
+    evidence: str
+    recorded_by: str
+    at: datetime
+    resolves: int | None = Field(default=None, foreign_key="template_comment.id")
+
+
+class Referral(SQLModel, table=True):
     """Who named whom."""
 
     __tablename__: ClassVar[str] = "referral"
@@ -276,7 +283,7 @@ class Referral(Table, table=True):
     at: datetime
 
 
-class SsiReading(Table, table=True):
+class SsiReading(SQLModel, table=True):
     """LinkedIn's own index as read by hand, four pillars of 25."""
 
     __tablename__: ClassVar[str] = "ssi_reading"
@@ -296,7 +303,7 @@ class SsiReading(Table, table=True):
     actor: str
 
 
-class Audit(Table, table=True):
+class Audit(SQLModel, table=True):
     """What was done, chained: each row carries the hash of the row before and of its payload."""
 
     __tablename__: ClassVar[str] = "audit"
@@ -311,7 +318,7 @@ class Audit(Table, table=True):
     digest: str = Field(unique=True)
 
 
-class Meta(Table, table=True):
+class Meta(SQLModel, table=True):
     """Small facts about the store itself: its counter, the analyser's version, done chores."""
 
     __tablename__: ClassVar[str] = "meta"

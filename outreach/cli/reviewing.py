@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import typer
@@ -12,19 +13,23 @@ from outreach.actions.templates import Review, Word
 from outreach.cli.keys import END, ESCAPE, Keyboard
 from outreach.cli.show import reviews as show
 from outreach.cli.show import templates as texts
-from outreach.core.errors import Blocked, NothingToDo, OutreachError, Refused
+from outreach.core.errors import Blocked, NothingToDo, OutreachError, Refused, WrongUsage
 
 if TYPE_CHECKING:
     from outreach.app import App
 
+_LINE = re.compile("[0-9]{1,4}:?")
 _LEAVING = frozenset({"q", ESCAPE, END})
 _HELP = """\
 a  approve exactly these words        r  ask for other words
 c  remark on them, deciding nothing   p  the next real person's message
+   (begin with 3: to hang it on line 3)
 n  the next text                      q  leave"""
 
 
-def review_in_turn(app: App, names: Sequence[str], approver: str) -> None:
+def review_in_turn(
+    app: App, names: Sequence[str], approver: str, people: Sequence[str] = ()
+) -> None:
     """Show each text and do what the keys say, until all are seen or the approver leaves.
 
     Raises ChangedMeanwhile when somebody submitted other words while these were read.
@@ -32,7 +37,7 @@ def review_in_turn(app: App, names: Sequence[str], approver: str) -> None:
     typer.echo(show.waiting(list(names), approver))
     with Keyboard() as keyboard:
         for name in names:
-            if not Turn(app, actions.review(app, name), approver, keyboard).take():
+            if not Turn(app, actions.review(app, name, people), approver, keyboard).take():
                 return
 
 
@@ -77,22 +82,40 @@ class Turn:
         if asks and not words:
             typer.echo("Nothing was recorded.")
             return False
-        version = self._found.version
-        word = Word(self._approver, version.fingerprint, words, tuple(sorted(self._seen)))
+        line, words = _line_of(words) if key == "c" else (None, words)
+        seen = self._found.version
+        previews = tuple(sorted(self._seen))
+        word = Word(self._approver, seen.fingerprint, words, previews, line=line)
         try:
-            done = act(self._app, version.template.name, word)
-        except (Blocked, Refused, NothingToDo) as error:
+            typer.echo(act(self._app, seen.template.name, word))
+        except (Blocked, Refused, NothingToDo, WrongUsage) as error:
             typer.echo(_stopped(error))
             return False
-        typer.echo(texts.decided(done))
         return key != "c"
 
 
-_ACTS = {
-    "a": (actions.approve, ""),
-    "r": (actions.request_changes, "What should change? "),
-    "c": (actions.comment, "Your remark: "),
+def _approve(app: App, name: str, word: Word) -> str:
+    return texts.decided(actions.approve(app, name, word))
+
+
+def _request_changes(app: App, name: str, word: Word) -> str:
+    return texts.decided(actions.request_changes(app, name, word))
+
+
+def _comment(app: App, name: str, word: Word) -> str:
+    return texts.remarked(actions.comment(app, name, word))
+
+
+_ACTS: Mapping[str, tuple[Callable[[App, str, Word], str], str]] = {
+    "a": (_approve, ""),
+    "r": (_request_changes, "What should change? "),
+    "c": (_comment, "Your remark: "),
 }
+
+
+def _line_of(words: str) -> tuple[int | None, str]:
+    number, _, rest = words.partition(" ")
+    return (int(number.rstrip(":")), rest.strip()) if _LINE.fullmatch(number) else (None, words)
 
 
 def _stopped(error: OutreachError) -> str:

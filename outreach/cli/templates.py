@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from outreach.cli import links
 from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json
 
 if TYPE_CHECKING:
-    from outreach.actions.templates import Decided
+    from outreach.actions.templates import Decided, Word
+    from outreach.app import App
 
 texts = typer.Typer(
     help="Texts: written in files, approved word for word, then sent.",
@@ -27,6 +29,7 @@ Seen = Annotated[
 def register(root: typer.Typer) -> None:
     """Add the commands of this part."""
     root.add_typer(texts, name="templates")
+    links.register(texts)
 
 
 @texts.command("list")
@@ -128,22 +131,35 @@ def submit(
     Example: outreach templates submit connect-ceo
     """
     from outreach.actions import templates as actions
+    from outreach.cli.show import links as links_shown
     from outreach.cli.show import templates as show
     from outreach.cli.show import templates_json as as_json
 
     reasons = dict(one.partition("=")[::2] for one in reason or [])
     app = open_app(workspace)
     done = actions.submit(app, name, reasons=reasons, hold_too_long=hold_too_long)
+    asked = links.asked_for(app, name)
     if json:
-        print_json("outreach.submit/1", as_json.submitted_json(done))
+        told = {**as_json.submitted_json(done), "links": links_shown.links_json(asked)}
+        print_json("outreach.submit/1", told)
     else:
         typer.echo(show.submitted(done))
+        typer.echo(links_shown.links(asked))
 
 
 @texts.command("review")
 def review(
     name: Annotated[str, typer.Argument(help="One text (default: all that wait for you).")] = "",
+    people: Annotated[
+        list[str] | None, typer.Argument(help="Anybody else whose message is to be seen.")
+    ] = None,
     approver: As = "",
+    comment: Annotated[str, typer.Option(help="Remark on it, deciding nothing.")] = "",
+    line: Annotated[
+        int | None, typer.Option(help="The line the remark is about; 0 is the subject.")
+    ] = None,
+    resolve: Annotated[int, typer.Option(help="Say that this comment is settled.")] = 0,
+    fingerprint: Seen = "",
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -157,18 +173,24 @@ def review(
 
     app = open_app(workspace)
     who = approver or app.user
+    if comment or resolve:
+        word = actions.Word(approver, fingerprint, comment, line=line)
+        _remark(app, name, word, resolve, json)
+        return
     names = [name] if name else actions.to_review(app, who)
     if json and name:
-        print_json("outreach.review/1", as_json.review_json(actions.review(app, name)))
+        found = actions.review(app, name, people or [])
+        print_json("outreach.review/1", as_json.review_json(found))
     elif json:
-        found = [as_json.review_json(actions.review(app, one)) for one in names]
-        print_json("outreach.reviews/1", {"approver": who, "reviews": found})
+        every = [as_json.review_json(actions.review(app, one)) for one in names]
+        print_json("outreach.reviews/1", {"approver": who, "reviews": every})
     elif is_terminal():
         from outreach.cli.reviewing import review_in_turn
 
-        review_in_turn(app, names, who)
+        review_in_turn(app, names, who, people or [])
     else:
-        typer.echo("\n\n".join(show.review(actions.review(app, one), app.now) for one in names))
+        shown = (actions.review(app, one, people or []) for one in names)
+        typer.echo("\n\n".join(show.review(one, app.now) for one in shown))
 
 
 @texts.command("approve")
@@ -228,6 +250,21 @@ def retire(
         print_json("outreach.retire/1", {"name": done.name, "versions": done.versions})
     else:
         typer.echo(show.retired(done))
+
+
+def _remark(app: App, name: str, word: Word, resolve: int, json: bool) -> None:
+    from outreach.actions import templates as actions
+    from outreach.cli.show import templates as show
+    from outreach.cli.show import templates_json as as_json
+
+    if resolve:
+        done = actions.resolve(app, name, resolve, word)
+    else:
+        done = actions.comment(app, name, word)
+    if json:
+        print_json("outreach.comment/1", as_json.remarked_json(done))
+    else:
+        typer.echo(show.remarked(done))
 
 
 def _tell(done: Decided, json: bool) -> None:

@@ -16,10 +16,17 @@ from typing import NamedTuple
 
 from outreach.core.campaigns import Campaign, Role
 from outreach.core.rendering import FIELDS, canonical
-from outreach.core.words import Approval, Evidence, Template, TemplateState, TemplateVersion
+from outreach.core.words import (
+    Approval,
+    Comment,
+    Evidence,
+    Template,
+    TemplateState,
+    TemplateVersion,
+)
 
 MAX_AGE_DAYS = 90
-APPROVE, REQUEST_CHANGES, COMMENT = "approve", "request_changes", "comment"
+APPROVE, REQUEST_CHANGES = "approve", "request_changes"
 
 _TAG = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 _ROLE_FACT = re.compile(r"\brole\.(\w+)")
@@ -47,6 +54,7 @@ class TextHistory(NamedTuple):
 
     versions: tuple[TemplateVersion, ...] = ()  #: oldest first
     decisions: tuple[Approval, ...] = ()  #: in the order they were made
+    comments: tuple[Comment, ...] = ()  #: on all versions, in the order they were made
 
     @property
     def newest(self) -> TemplateVersion | None:
@@ -142,15 +150,33 @@ def objection(
     return None
 
 
+def lapses_at(
+    version: TemplateVersion, decisions: Sequence[Approval], policy: Policy
+) -> datetime | None:
+    """Return when the first consent to a version will be too old; None without any consent."""
+    last: dict[str, datetime] = {}
+    for one in decisions_on(version, decisions):
+        if one.decision == APPROVE and one.approver in policy.approvers:
+            last[one.approver] = one.at
+    return min(last.values()) + timedelta(days=policy.max_age_days) if last else None
+
+
 def decisions_on(version: TemplateVersion, decisions: Iterable[Approval]) -> list[Approval]:
-    """Return the decisions about one version, in the order they were made, without comments."""
+    """Return the decisions about one version, in the order they were made."""
     return [
         one
         for one in decisions
-        if one.decision != COMMENT
-        and one.version == version.version
-        and one.fingerprint == version.fingerprint
+        if one.version == version.version and one.fingerprint == version.fingerprint
     ]
+
+
+def was_approved(
+    version: TemplateVersion, decisions: Sequence[Approval], approvers: Iterable[str]
+) -> bool:
+    """Say whether all of these once stood behind a version, however long ago."""
+    said = decisions_on(version, decisions)
+    agreed = {one.approver for one in said if one.decision == APPROVE}
+    return bool(agreed) and agreed.issuperset(approvers)
 
 
 def objections(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -28,6 +28,42 @@ class Change:
 
     kind: Kind
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the later text, word by word, or a line that is gone."""
+
+    number: int | None  #: in the later text, from 1; None for a line that is gone
+    pieces: tuple[Change, ...]
+
+
+def by_line(found: Iterable[Change]) -> list[Line]:
+    """Return the changes line by line, as the later text has its lines.
+
+    Read without what was removed, the numbered lines are the later text.
+    """
+    lines: list[Line] = []
+    pieces: list[Change] = []
+    number = 1
+    for kind, text, ends in _broken(found):
+        pieces += [Change(kind, text)] if text else []
+        if ends and kind is Kind.REMOVED:
+            if all(one.kind is Kind.REMOVED for one in pieces):
+                lines.append(Line(None, tuple(pieces)))
+                pieces = []
+        elif ends:
+            lines.append(Line(number, tuple(pieces)))
+            number, pieces = number + 1, []
+    return [*lines, Line(number, tuple(pieces))]
+
+
+def _broken(found: Iterable[Change]) -> Iterator[tuple[Kind, str, bool]]:
+    """Yield the pieces cut at line ends: what became of it, the words, whether a line ends."""
+    for one in found:
+        *whole, last = one.text.split("\n")
+        yield from ((one.kind, words, True) for words in whole)
+        yield one.kind, last, False
 
 
 def changes(before: str, after: str) -> list[Change]:

@@ -7,23 +7,28 @@ OutreachError                 1   failed
 │   └── QueryError              a query that cannot mean anything, with the character
 ├── NothingToDo               3
 ├── Blocked                   4   a rule forbids it
-│   └── IllegalMove
+│   ├── IllegalMove
+│   └── LinkRefused             a link to a review that opens nothing (any more)
 ├── ChangedMeanwhile          5   somebody else was faster
+│   └── TextChanged             other words are in review than those looked at
 ├── NotFound                  1
 ├── Invalid                   1   problems in files that people write
 │   └── Refused               4   rules block what they wrote
 ├── FileRefused               1   a file that cannot be imported as a whole
-└── StoreUnusable             1
+├── StoreUnusable             1
+└── MailFailed                1   a mail did not leave, or nobody knows; with how far it came
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from shlex import quote
 from typing import TYPE_CHECKING, ClassVar
 from unicodedata import east_asian_width
 
 if TYPE_CHECKING:
+    from outreach.core.changes import Line
     from outreach.core.words import Problem
 
 
@@ -107,10 +112,32 @@ class IllegalMove(Blocked):
     """The stage of an enrollment does not allow this event."""
 
 
+class LinkRefused(Blocked):
+    """A link to a review opens nothing; `code` is why: expired, used, replaced or unknown."""
+
+    def __init__(self, what: str, *, code: str, number: int = 0, try_: str) -> None:
+        super().__init__(what, code=code, where=f"link {number}" if number else "", try_=try_)
+        self.number = number  #: of the link, where one is known
+
+
 class ChangedMeanwhile(OutreachError):
     """Somebody else changed it since it was read; nothing was written."""
 
     exit_code = 5
+
+
+class TextChanged(ChangedMeanwhile):
+    """Other words are in review than those that were looked at; `lines` says what changed.
+
+    What was said about the words looked at is kept as a comment on their version; `kept` tells.
+    """
+
+    def __init__(
+        self, what: str, lines: Sequence[Line], *, kept: str, where: str, try_: str
+    ) -> None:
+        super().__init__(what, where=where, try_=try_)
+        self.lines = tuple(lines)
+        self.kept = kept
 
 
 class NotFound(OutreachError):
@@ -141,3 +168,24 @@ class FileRefused(OutreachError):
 
 class StoreUnusable(OutreachError):
     """The database cannot be used as it is."""
+
+
+class Phase(StrEnum):
+    """How far a mail came; only after the final dot nobody knows whether it was taken."""
+
+    CREDENTIALS = "credentials"
+    CONNECT = "connect"
+    TLS = "tls"
+    LOGIN = "login"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    DATA = "data"
+    END = "end"
+
+
+class MailFailed(OutreachError):
+    """A mail did not leave; in the phase `END` nobody knows whether it did."""
+
+    def __init__(self, what: str, *, phase: Phase, where: str, try_: str) -> None:
+        super().__init__(what, where=where, try_=try_)
+        self.phase = phase

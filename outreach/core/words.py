@@ -217,6 +217,10 @@ class Touch:
     fingerprint: str | None = None
     variant: str | None = None
     personal: str | None = None  #: the recruiter's own line
+    off_template: bool = False  #: rewritten beyond that line: the exact text was not approved
+    language: str | None = None  #: of the text
+    facts_digest: str | None = None  #: of the role facts that the text prints
+    rules_version: int | None = None  #: of the rules that judged it
     claimed_by: str | None = None
     claimed_until: datetime | None = None
     sent_at: datetime | None = None
@@ -277,13 +281,34 @@ class Approval:
     template: str
     fingerprint: str
     approver: str
-    decision: str  #: `approve`, `request_changes` or `comment`
+    decision: str  #: `approve` or `request_changes`
     evidence: Evidence
     recorded_by: str
     at: datetime
     facts_digest: str = ""  #: digest of the role facts the text printed when it was approved
     comment: str = ""
     version: int = 0  #: of the template; a text submitted again is looked at again
+    own_text: bool = False  #: the approver wrote it, which only `solo` allows
+    rules_version: int = 0  #: of the rules it passed
+    previews: tuple[int, ...] = ()  #: people whose message was looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark on a version of a text or on one line of it; it decides nothing."""
+
+    template: str
+    version: int
+    fingerprint: str
+    author: str
+    comment: str
+    at: datetime
+    id: int = 0
+    line: int | None = None  #: of the body, from 1; 0 is the subject, None the whole text
+    evidence: Evidence = Evidence.CLAIMED
+    recorded_by: str = ""
+    resolved_by: str = ""  #: who said that it is settled; empty while it is open
+    resolved_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,17 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
 from outreach import tables
 from outreach.core.approvals import canonical_json
+from outreach.core.chain import START, link, sha
 
 audit = tables.Audit.metadata.tables["audit"]
 meta = tables.Meta.metadata.tables["meta"]
 
-START = "0" * 64
 _END = "audit_end"  # meta key: digest of the last row
 _LOCK = 0x6F757472  # of writers on PostgreSQL, where two could else follow the same row
 
@@ -48,8 +47,8 @@ def append(
     previous = _end(tx) or START
     moment = at.astimezone(UTC).isoformat()
     content = canonical_json(payload)
-    payload_digest = _sha(content)
-    digest = _chained(previous, moment, actor, what, payload_digest)
+    payload_digest = sha(content)
+    digest = link(previous, moment, actor, what, payload_digest)
     tx.execute(
         audit.insert().values(
             at=moment,
@@ -102,19 +101,11 @@ def verify(tx: Connection) -> list[str]:
 def _flaws(row: RowMapping, previous: str) -> Iterator[str]:
     if row["previous"] != previous:
         yield "does not follow the row before it"
-    if row["payload"] is not None and _sha(row["payload"]) != row["payload_digest"]:
+    if row["payload"] is not None and sha(row["payload"]) != row["payload_digest"]:
         yield "what was done was changed"
     fields = (row["previous"], row["at"], row["actor"], row["what"], row["payload_digest"])
-    if _chained(*fields) != row["digest"]:
+    if link(*fields) != row["digest"]:
         yield "was changed"
-
-
-def _chained(previous: str, at: str, actor: str, what: str, payload_digest: str) -> str:
-    return _sha(json.dumps([previous, at, actor, what, payload_digest], ensure_ascii=False))
-
-
-def _sha(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _end(tx: Connection) -> str | None:

@@ -1,4 +1,7 @@
-"""Submitted texts and what was decided about them: snapshots and decisions are only appended."""
+"""Submitted texts and what was decided about them: snapshots and decisions are only appended.
+
+Each is written together with its link of the audit chain, which holds the digest of its bytes.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from outreach import tables
 from outreach.core.approvals import Policy, TextHistory, fingerprint
+from outreach.core.chain import HOLDS
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import (
     Approval,
@@ -22,6 +26,7 @@ from outreach.core.words import (
     TemplateKind,
     TemplateVersion,
 )
+from outreach.store import audit, bound, comments
 
 version = tables.TemplateVersion.metadata.tables["template_version"]
 approval = tables.Approval.metadata.tables["approval"]
@@ -33,6 +38,7 @@ class Request:
 
     worst_case: Mapping[str, object] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)  #: rule → why its warning stands
+    rules_version: int = 0
 
 
 def submit(
@@ -47,13 +53,23 @@ def submit(
     made = TemplateVersion(template, number, fingerprint(template), author, at)
     try:
         with tx.begin_nested():
-            tx.execute(version.insert().values(_row(made, request)))
+            row = version.insert().values(_row(made, request)).returning(version.c.id)
+            at_row = int(tx.execute(row).scalar_one())
     except IntegrityError as error:
         raise ChangedMeanwhile(
             f"Somebody submitted '{template.name}' a moment ago; nothing was written.",
             where=f"templates/{template.name}.j2",
             try_=f"outreach templates show {template.name}",
         ) from error
+    content = {
+        "template": template.name,
+        "version": number,
+        "fingerprint": made.fingerprint,
+        "reasons": dict(request.reasons),
+        "rules_version": request.rules_version,
+        HOLDS: bound.holds(tx, version, at_row),
+    }
+    audit.append(tx, at, author, "submit", content)
     return made
 
 
@@ -63,7 +79,7 @@ def versions(tx: Connection, name: str) -> list[TemplateVersion]:
 
 
 def decisions(tx: Connection, name: str) -> list[Approval]:
-    """Return what was decided about a text, comments too, in the order it was recorded."""
+    """Return what was decided about a text, in the order it was recorded."""
     return list(history(tx, name).decisions)
 
 
@@ -85,7 +101,11 @@ def histories(tx: Connection, names: Collection[str] | None = None) -> dict[str,
     about: dict[str, list[Approval]] = defaultdict(list)
     for row in tx.execute(decided).mappings():
         about[row["template"]].append(_approval(row))
-    return {name: TextHistory(tuple(found[name]), tuple(about[name])) for name in found}
+    said = comments.of(tx, names)
+    return {
+        name: TextHistory(tuple(found[name]), tuple(about[name]), tuple(said.get(name, ())))
+        for name in found
+    }
 
 
 def live(tx: Connection, name: str, policy: Policy, now: datetime) -> TemplateVersion | None:
@@ -102,8 +122,8 @@ def request(tx: Connection, name: str, number: int) -> Request:
     return Request(row.worst_case, row.reasons) if row else Request()
 
 
-def decide(tx: Connection, made: Approval, seen: Mapping[str, object]) -> int:
-    """Append a decision and return its id; `seen` says what the approver was shown."""
+def decide(tx: Connection, made: Approval, seen: Mapping[str, object] | None = None) -> int:
+    """Append a decision and return its id; `seen` says what else is known of its making."""
     row = {
         "template": made.template,
         "version": made.version,
@@ -115,19 +135,50 @@ def decide(tx: Connection, made: Approval, seen: Mapping[str, object]) -> int:
         "recorded_by": made.recorded_by,
         "at": made.at,
         "comment": made.comment,
-        "seen": dict(seen),
+        "seen": {**(seen or {}), **_seen(made)},
     }
-    return int(tx.execute(approval.insert().values(row).returning(approval.c.id)).scalar_one())
+    number = int(tx.execute(approval.insert().values(row).returning(approval.c.id)).scalar_one())
+    content = {
+        "template": made.template,
+        "version": made.version,
+        "fingerprint": made.fingerprint,
+        "approver": made.approver,
+        "evidence": made.evidence.value,
+        **_seen(made),
+        HOLDS: bound.holds(tx, approval, number),
+    }
+    audit.append(tx, made.at, made.recorded_by, made.decision, content)
+    return number
 
 
-def retire(tx: Connection, name: str, at: datetime) -> int:
+def _seen(made: Approval) -> dict[str, object]:
+    return {
+        "rules_version": made.rules_version,
+        "previews": list(made.previews),
+        "own_text": made.own_text,
+    }
+
+
+def retire(
+    tx: Connection, name: str, at: datetime, *, actor: str = "outreach", reason: str = ""
+) -> int:
     """Stop every version of a text at once, and return how many were not stopped before."""
     stopped = (
         version.update()
         .where(version.c.name == name, version.c.retired_at.is_(None))
         .values(retired_at=at)
+        .returning(version.c.id)
     )
-    return tx.execute(stopped).rowcount
+    ids = sorted(tx.execute(stopped).scalars())
+    if ids:
+        content = {
+            "template": name,
+            "versions": len(ids),
+            "reason": reason,
+            HOLDS: bound.holds(tx, version, *ids),
+        }
+        audit.append(tx, at, actor, "retire", content)
+    return len(ids)
 
 
 def _row(made: TemplateVersion, request: Request) -> dict[str, object]:
@@ -179,4 +230,7 @@ def _approval(row: RowMapping) -> Approval:
         at=row["at"],
         facts_digest=row["facts_digest"],
         comment=row["comment"],
+        own_text=bool(row["seen"].get("own_text")),
+        rules_version=int(row["seen"].get("rules_version") or 0),
+        previews=tuple(row["seen"].get("previews") or ()),
     )

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from outreach.core.approvals import (
     APPROVE,
-    COMMENT,
     REQUEST_CHANGES,
     Policy,
     facts_digest,
@@ -94,11 +93,10 @@ def test_the_same_words_submitted_again_need_a_fresh_look() -> None:
     assert not is_live(version(2), BOTH, COMPILERS, MONDAY)
 
 
-def test_the_last_word_of_an_approver_counts_and_a_comment_is_none() -> None:
+def test_the_last_word_of_an_approver_counts() -> None:
     asked = [*BOTH, decision("rosa", V1, REQUEST_CHANGES)]
     assert not is_live(V1, asked, COMPILERS, MONDAY)
     assert is_live(V1, [*asked, decision("rosa", V1)], COMPILERS, MONDAY)
-    assert is_live(V1, [*BOTH, decision("rosa", V1, COMMENT)], COMPILERS, MONDAY)
 
 
 def test_a_request_for_changes_holds_whatever_the_role_facts() -> None:

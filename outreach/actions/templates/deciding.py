@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import getpass
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from outreach.actions.templates.submitting import approvers_of
 from outreach.actions.templates.uses import policies_of, users_of
 from outreach.actions.templates.viewing import problems_of
+from outreach.actions.templates.word import (
+    Word,
+    in_review,
+    kept_for_other_words,
+    other_words,
+    with_comment,
+)
 from outreach.app import App
 from outreach.core.approvals import (
     APPROVE,
-    COMMENT,
     REQUEST_CHANGES,
     Policy,
     TextHistory,
@@ -22,32 +25,10 @@ from outreach.core.approvals import (
     objection,
 )
 from outreach.core.campaigns import Campaign
-from outreach.core.errors import (
-    Blocked,
-    ChangedMeanwhile,
-    NotFound,
-    NothingToDo,
-    Refused,
-    WrongUsage,
-)
+from outreach.core.errors import Blocked, NothingToDo, Refused
 from outreach.core.rules import ERROR, RULES_VERSION
-from outreach.core.words import Approval, Evidence, TemplateVersion
-from outreach.store import audit, templates
-
-if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
-
-_FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What somebody says about a text, and of which words they say it."""
-
-    approver: str = ""  #: default: the user
-    fingerprint: str = ""  #: 8 digits or more of what was looked at; "" for the newest
-    comment: str = ""
-    previews: tuple[int, ...] = ()  #: people whose message was looked at
+from outreach.core.words import Approval, TemplateVersion
+from outreach.store import templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,76 +48,36 @@ def approve(app: App, name: str, word: Word | None = None) -> Decided:
     """Record an approver's consent to exactly the words in review.
 
     Raises Blocked for somebody who is not an approver or wrote the text, Refused when rules block
-    it, ChangedMeanwhile when other words are in review than those looked at.
+    it, TextChanged when other words are in review than those looked at.
     """
     return _decide(app, name, APPROVE, word or Word())
 
 
 def request_changes(app: App, name: str, word: Word) -> Decided:
     """Record that an approver wants other words; the comment says which."""
-    return _decide(app, name, REQUEST_CHANGES, _with_comment(word))
-
-
-def comment(app: App, name: str, word: Word) -> Decided:
-    """Record a remark that decides nothing."""
-    return _decide(app, name, COMMENT, _with_comment(word))
-
-
-def _with_comment(word: Word) -> Word:
-    if not word.comment.strip():
-        raise WrongUsage("Say what should change.", try_='add --comment "say plant, not shop"')
-    return word
+    return _decide(app, name, REQUEST_CHANGES, with_comment(word))
 
 
 def _decide(app: App, name: str, decision: str, word: Word) -> Decided:
     approver = word.approver or app.user
     with app.store.write() as tx:
         history = templates.history(tx, name)
-        version = _in_review(name, history, word.fingerprint)
-        campaigns = users_of(app, name, version.template)
-        mine = policies_of(app, [one for one in campaigns if approver in one.approvers])
-        _may_decide(app, name, approver, version, campaigns, decision)
-        if decision == APPROVE:
-            _stop_if_given(app, history, version, mine, approver)
-            _pass_rules(app, name, version, campaigns)
-        made = _approvals(app, version, decision, approver, mine, word)
-        for one in made:
-            templates.decide(tx, one, _seen(word, version, approver))
-        _record(app, tx, made[0])
-    after = TextHistory(history.versions, (*history.decisions, *made))
+        version = in_review(name, history)
+        is_stale = kept_for_other_words(app, tx, history, word)
+        if not is_stale:
+            campaigns = users_of(app, name, version.template)
+            mine = policies_of(app, [one for one in campaigns if approver in one.approvers])
+            _may_decide(app, name, approver, version, campaigns, decision)
+            if decision == APPROVE:
+                _stop_if_given(app, history, version, mine, approver)
+                _pass_rules(app, name, version, campaigns)
+            made = _approvals(app, version, decision, approver, mine, word)
+            for one in made:
+                templates.decide(tx, one, {"login": word.login})
+    if is_stale:  # what was said about the other words is kept: the transaction is over
+        raise other_words(history, word)
+    after = history._replace(decisions=(*history.decisions, *made))
     return _decided(app, made[0], version, after, policies_of(app, campaigns))
-
-
-def _in_review(name: str, history: TextHistory, looked_at: str) -> TemplateVersion:
-    newest = history.newest
-    if newest is None:
-        raise NotFound(
-            f"'{name}' was never submitted.",
-            where=f"templates/{name}.j2",
-            try_=f"outreach templates submit {name}",
-        )
-    wanted = looked_at.strip().lower()
-    if wanted and not _FINGERPRINT.fullmatch(wanted):
-        raise WrongUsage(
-            f"'{looked_at[:70]}' is no fingerprint: give its first 8 digits or more.",
-            where="--fingerprint",
-            try_=f"outreach templates show {name}",
-        )
-    if not newest.fingerprint.startswith(wanted):
-        raise ChangedMeanwhile(
-            f"'{name}' has changed since you looked (now {newest.fingerprint[:8]}). "
-            "Nothing was recorded; read it again.",
-            where=f"{name} v{newest.version}",
-            try_=f"outreach templates review {name}",
-        )
-    if newest.retired_at is not None:
-        raise Blocked(
-            f"'{name}' v{newest.version} is retired.",
-            code="retired",
-            where=f"templates/{name}.j2",
-            try_=f"outreach templates submit {name}",
-        )
-    return newest
 
 
 def _may_decide(
@@ -214,36 +155,18 @@ def _approvals(
             fingerprint=version.fingerprint,
             approver=approver,
             decision=decision,
-            evidence=Evidence.CLAIMED,
-            recorded_by=app.user if app.user != approver else getpass.getuser(),
+            evidence=word.evidence,
+            recorded_by=word.recorder(app),
             at=app.now,
             facts_digest=digest,
             comment=word.comment,
             version=version.version,
+            own_text=approver == version.author,
+            rules_version=RULES_VERSION,
+            previews=word.previews,
         )
         for digest in digests
     ]
-
-
-def _seen(word: Word, version: TemplateVersion, approver: str) -> dict[str, object]:
-    return {
-        "rules_version": RULES_VERSION,
-        "previews": list(word.previews),
-        "login": getpass.getuser(),
-        "own_text": approver == version.author,
-    }
-
-
-def _record(app: App, tx: Connection, made: Approval) -> None:
-    content = {
-        "template": made.template,
-        "version": made.version,
-        "fingerprint": made.fingerprint,
-        "approver": made.approver,
-        "evidence": made.evidence,
-        "rules_version": RULES_VERSION,
-    }
-    audit.append(tx, app.now, made.recorded_by, made.decision, content)
 
 
 def _decided(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from outreach.app import App
 from outreach.core.errors import NotFound, NothingToDo
-from outreach.store import audit, templates
+from outreach.store import templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,11 @@ def retire(app: App, name: str, reason: str = "") -> Retired:
                 where=f"templates/{name}.j2",
                 try_="outreach templates list",
             )
-        stopped = templates.retire(tx, name, app.now)
+        stopped = templates.retire(tx, name, app.now, actor=app.user, reason=reason)
         if not stopped:
             raise NothingToDo(
                 f"'{name}' is retired already.",
                 where=f"templates/{name}.j2",
                 try_=f"outreach templates show {name}",
             )
-        content = {"template": name, "versions": stopped, "reason": reason}
-        audit.append(tx, app.now, app.user, "retire", content)
     return Retired(name, stopped)

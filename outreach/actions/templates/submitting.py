@@ -15,7 +15,7 @@ from outreach.core.errors import NothingToDo, Refused
 from outreach.core.rules import ERROR, RULES_VERSION, WARN
 from outreach.core.words import Problem, Template, TemplateVersion
 from outreach.core.worst_case import WorstCase
-from outreach.store import audit, templates
+from outreach.store import templates
 from outreach.store.templates import Request
 
 
@@ -50,7 +50,7 @@ def submit(
     _refuse_errors(name, found)
     _refuse_unexplained(name, found, why)
     return Submitted(
-        version=_keep(app, template, Request(asdict(worst), dict(why))),
+        version=_keep(app, template, Request(asdict(worst), dict(why), RULES_VERSION)),
         worst_case=worst,
         problems=tuple(found),
         campaigns=tuple(campaign.slug for campaign in campaigns),
@@ -106,16 +106,7 @@ def _many(count: int) -> str:
 def _keep(app: App, template: Template, request: Request) -> TemplateVersion:
     with app.store.write() as tx:
         _stop_if_known(templates.history(tx, template.name), template)
-        made = templates.submit(tx, template, author=app.user, at=app.now, request=request)
-        content = {
-            "template": template.name,
-            "version": made.version,
-            "fingerprint": made.fingerprint,
-            "reasons": dict(request.reasons),
-            "rules_version": RULES_VERSION,
-        }
-        audit.append(tx, app.now, app.user, "submit", content)
-    return made
+        return templates.submit(tx, template, author=app.user, at=app.now, request=request)
 
 
 def _stop_if_known(history: TextHistory, template: Template) -> None:

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from outreach.cli.show import templates as texts
 from outreach.cli.show.cells import plain
 from outreach.core.changes import Change, Kind
+from outreach.core.words import TemplateKind
 
 if TYPE_CHECKING:
     from outreach.actions.templates import Review
+    from outreach.core.stats.rates import Rate
+    from outreach.core.stats.texts import TextRecord
 
 SIGNS = {Kind.SAME: "  ", Kind.REMOVED: "- ", Kind.ADDED: "+ "}
 KEYS = "a approve this text  r request changes  c comment  p next preview  n next  q"
@@ -30,8 +33,11 @@ def review(found: Review, now: datetime, preview: int | None = None) -> str:
     lines += ["", texts.verdict(found.problems)]
     lines += [f"  {rule} stands because: {plain(why)}" for rule, why in found.reasons.items()]
     lines += [texts.said(one, now) for one in found.said]
+    lines += [texts.commented(one, now) for one in found.comments]
+    lines += [_record(one, found) for one in found.record]
     if found.waiting_for:
-        lines.append(f"Waits for {', '.join(found.waiting_for)}.")
+        by = f" by {found.deadline.on} ({found.deadline.why})" if found.deadline else ""
+        lines.append(f"Waits for {', '.join(found.waiting_for)}{by}.")
     return "\n".join(lines)
 
 
@@ -46,6 +52,21 @@ def _head(found: Review, now: datetime) -> str:
     used = ", ".join(found.campaigns) or "no campaign"
     asked = f"by {version.author}, {_ago(now - version.submitted_at)}"
     return f"{version.template.name}  {numbers}   {asked}   {used}   sha {version.fingerprint[:8]}"
+
+
+def _record(one: TextRecord, found: Review) -> str:
+    is_request = found.version.template.kind is TemplateKind.CONNECT_NOTE
+    parts = [f"v{one.version} so far: {one.sent} sent"]
+    if is_request:
+        parts.append(_rate("accepted", one.accepted, one.accepted_ever))
+    return ", ".join([*parts, _rate("replied", one.replied, one.replied_ever)])
+
+
+def _rate(verb: str, found: Rate, ever: int) -> str:
+    if not found.n:
+        return f"{ever} {verb} (too new to compare)"
+    low, high = round(100 * found.low), round(100 * found.high)
+    return f"{found.k} of {found.n} {verb} within {found.horizon_days} days ({low}-{high} %)"
 
 
 def _ago(span: timedelta) -> str:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, pad, plain, screen_width
 from outreach.cli.show.templates_json import once
-from outreach.core.words import Approval, Problem
+from outreach.core.words import Approval, Comment, Problem
 
 if TYPE_CHECKING:
-    from outreach.actions.templates import Decided, Preview, Retired, Submitted, TextView
+    from outreach.actions.templates import Decided, Preview, Remarked, Retired, Submitted, TextView
     from outreach.actions.templates.audience import Message
 
 STATES: Mapping[str, str] = {
@@ -86,10 +86,8 @@ def said(decision: Approval, now: datetime) -> str:
     verbs = {
         "approve": "approved",
         "request_changes": "asked for changes to",
-        "comment": "remarked on",
     }
-    when = f"{decision.at.day} {decision.at:%b}"
-    when = when if decision.at.year == now.year else f"{when} {decision.at.year}"
+    when = _day(decision.at, now)
     by = (
         f", recorded by {decision.recorded_by}" if decision.recorded_by != decision.approver else ""
     )
@@ -195,14 +193,41 @@ def decided(done: Decided) -> str:
     name = f"{done.version.template.name} v{done.version.version}"
     words = f"{name} ({done.version.fingerprint[:8]})"
     by = f", recorded by {done.recorded_by}" if done.recorded_by != done.approver else ""
-    if done.decision == "comment":
-        return f"✓ {done.approver} remarked on {words}{by}."
     if done.decision == "request_changes":
         kept = f"; v{done.older_live[-1]} stays live" if done.older_live else ""
         return f"✓ {done.approver} asked for changes to {words}{by}. Nobody can send it{kept}."
     live = f" Live for {', '.join(done.live_for)}." if done.live_for else ""
     waits = f" Still waits for {', '.join(done.waiting_for)}." if done.waiting_for else ""
     return f"✓ {done.approver} approved {words}{by}.{live}{waits}"
+
+
+def remarked(done: Remarked) -> str:
+    """Return a remark as it was kept, or that it is settled."""
+    one = done.comment
+    who = one.resolved_by or one.author
+    by = f", recorded by {done.recorded_by}" if done.recorded_by != who else ""
+    about = f"{one.template} v{one.version}{_line(one)}"
+    if one.resolved_by:
+        return f"✓ {who} settled comment {one.id} on {about}{by}."
+    return f"✓ {who} remarked on {about} (comment {one.id}){by}."
+
+
+def commented(one: Comment, now: datetime) -> str:
+    """Return one comment as a line."""
+    state = f", settled by {one.resolved_by}" if one.resolved_by else ""
+    version = f"v{one.version}{_line(one)}"
+    words = plain(one.comment)
+    return f"comment {one.id}  {version}, {one.author}, {_day(one.at, now)}: “{words}”{state}"
+
+
+def _line(one: Comment) -> str:
+    names = {None: "", 0: " subject"}
+    return names.get(one.line, f" line {one.line}")
+
+
+def _day(at: datetime, now: datetime) -> str:
+    day = f"{at.day} {at:%b}"
+    return day if at.year == now.year else f"{day} {at.year}"
 
 
 def retired(done: Retired) -> str:

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from outreach.core.words import Approval, Problem
+from outreach.core.words import Approval, Comment, Problem
 
 if TYPE_CHECKING:
-    from outreach.actions.templates import Decided, Preview, Review, Submitted, TextView
+    from outreach.actions.templates import Decided, Preview, Remarked, Review, Submitted, TextView
     from outreach.actions.templates.audience import Message
+    from outreach.core.changes import Change, Line
+    from outreach.core.stats.rates import Rate
+    from outreach.core.stats.texts import TextRecord
 
 
 def texts_json(found: Sequence[TextView]) -> dict[str, object]:
@@ -56,6 +59,7 @@ def decision_json(decision: Approval) -> dict[str, object]:
         "evidence": decision.evidence,
         "recorded_by": decision.recorded_by,
         "comment": decision.comment,
+        "self_approved": decision.own_text,
     }
 
 
@@ -130,6 +134,30 @@ def decided_json(done: Decided) -> dict[str, object]:
     }
 
 
+def remarked_json(done: Remarked) -> dict[str, object]:
+    """Return a remark for `outreach.comment/1`."""
+    return {
+        "name": done.comment.template,
+        **comment_json(done.comment),
+        "recorded_by": done.recorded_by,
+    }
+
+
+def comment_json(one: Comment) -> dict[str, object]:
+    """Return one remark."""
+    return {
+        "id": one.id,
+        "version": one.version,
+        "line": one.line,
+        "author": one.author,
+        "comment": one.comment,
+        "at": one.at.isoformat(),
+        "evidence": one.evidence,
+        "resolved_by": one.resolved_by or None,
+        "resolved_at": one.resolved_at.isoformat() if one.resolved_at else None,
+    }
+
+
 def review_json(found: Review) -> dict[str, object]:
     """Return one review for `outreach.review/1`."""
     version, before = found.version, found.before
@@ -145,12 +173,53 @@ def review_json(found: Review) -> dict[str, object]:
         "subject": version.template.subject,
         "body": version.template.body,
         "before": before.version if before else None,
-        "changes": [{"kind": one.kind, "text": one.text} for one in found.changes],
+        "changes": pieces_json(found.changes),
         "worst_case": asdict(found.worst_case),
         "previews": [message_json(why, one) for why, one in found.messages.items()],
         "problems": problems_json(found.problems),
         "reasons": dict(found.reasons),
         "decisions": [decision_json(one) for one in found.said],
+        "lines": [line_json(one) for one in found.lines],
+        "subject_changes": pieces_json(found.subject_changes),
+        "comments": [comment_json(one) for one in found.comments],
+        "record": [record_json(one) for one in found.record],
+        "deadline": {"on": str(found.deadline.on), "why": found.deadline.why}
+        if found.deadline
+        else None,
+        "solo": found.solo,
+    }
+
+
+def line_json(line: Line) -> dict[str, object]:
+    """Return one line of the word diff."""
+    return {"number": line.number, "pieces": pieces_json(line.pieces)}
+
+
+def pieces_json(pieces: Iterable[Change]) -> list[dict[str, object]]:
+    """Return what became of each piece of a text."""
+    return [{"kind": one.kind, "text": one.text} for one in pieces]
+
+
+def record_json(record: TextRecord) -> dict[str, object]:
+    """Return how one version of a text did."""
+    return {
+        "version": record.version,
+        "sent": record.sent,
+        "accepted": rate_json(record.accepted),
+        "accepted_ever": record.accepted_ever,
+        "replied": rate_json(record.replied),
+        "replied_ever": record.replied_ever,
+    }
+
+
+def rate_json(found: Rate) -> dict[str, object]:
+    """Return a rate with its 95 % interval."""
+    return {
+        "k": found.k,
+        "n": found.n,
+        "rate": found.rate,
+        "low": found.low,
+        "high": found.high,
     }
 
 

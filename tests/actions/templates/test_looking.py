@@ -132,7 +132,7 @@ def test_remarks_and_reasons_stand_beside_the_text(app: App) -> None:
     templates.comment(app, "nudge", Word("rosa-diaz", comment="shorter?"))
     found = templates.review(app, "nudge")
     assert found.reasons == {"F06": "people liked it"}
-    assert [one.comment for one in found.said] == ["shorter?"]
+    assert [(one.comment, one.line) for one in found.comments] == [("shorter?", None)]
 
 
 def test_what_waits_for_somebody_is_found(app: App) -> None:
