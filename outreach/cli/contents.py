@@ -40,6 +40,7 @@ COMMANDS = {
     "pillar": Entry("reports", "Show the relationship score (ours) of a sender."),
     "ssi": Entry("reports", "LinkedIn's own index (SSI), read by hand."),
     "run": Entry("care", "Keep the loop going: plans, inbox, backups."),
+    "serve": Entry("serve", "Serve the pages on which approvers read and decide."),
     "doctor": Entry("care", "Look the workspace over and say what mends each problem."),
     "backup": Entry("care", "Copy the embedded store into backups/, checked."),
     "audit": Entry("audit", "What was done, by whom, in a chain that shows rewriting."),

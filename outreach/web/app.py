@@ -1,0 +1,76 @@
+"""The pages as one application: its routes, what stands in front of them, what errors become."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.types import ASGIApp
+
+from outreach.core import errors
+from outreach.core.errors import LinkRefused, OutreachError
+from outreach.web import assets, candidates, links, page, templates
+from outreach.web.logs import Logged
+from outreach.web.page import Plain
+from outreach.web.security import Guard
+from outreach.web.site import Site
+
+ROUTERS = (assets.router, links.router, templates.router, candidates.router)
+
+#: What an error of an action is to a browser; what is not here is a plain 500.
+STATUSES: dict[type[OutreachError], int] = {
+    errors.LinkRefused: 410,
+    errors.Blocked: 403,
+    errors.ChangedMeanwhile: 409,
+    errors.NothingToDo: 409,
+    errors.NotFound: 404,
+    errors.WrongUsage: 400,
+    errors.Refused: 422,
+}
+
+
+def make_pages(site: Site) -> FastAPI:
+    """Return the pages of a site, without what stands in front of them."""
+    pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    pages.state.site = site
+    for router in ROUTERS:
+        pages.include_router(router)
+    for kind, answer in _ANSWERS.items():
+        pages.add_exception_handler(kind, answer)
+    return pages
+
+
+def make_site(site: Site) -> ASGIApp:
+    """Return the whole application, as a server runs it."""
+    return Logged(Guard(GZipMiddleware(make_pages(site), minimum_size=500), site))
+
+
+def _refused(_request: Request, error: Exception) -> Response:
+    return page.plain(cast(HTTPException, error).status_code)
+
+
+def _not_understood(_request: Request, _error: Exception) -> Response:
+    return page.plain(400)
+
+
+def _told(_request: Request, error: Exception) -> Response:
+    if isinstance(error, LinkRefused):
+        return page.plain(403 if error.code == "unknown" else 410, links.told(error))
+    kind = next((one for one in type(error).__mro__ if one in STATUSES), None)
+    if kind is None:
+        return page.plain(500)
+    told = Plain("That did not work", cast(OutreachError, error).what)
+    return page.plain(STATUSES[kind], told)
+
+
+_ANSWERS: dict[type[Exception], Callable[[Request, Exception], Response]] = {
+    HTTPException: _refused,
+    RequestValidationError: _not_understood,
+    OutreachError: _told,
+    Exception: lambda _request, _error: page.plain(500),
+}

@@ -1,0 +1,101 @@
+"""Whom a text in review would go to, and who of them does not fit; no way to reach anybody."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from outreach.actions import candidates, templates
+from outreach.actions.candidates import Listed
+from outreach.core.campaigns import Campaign
+from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
+from outreach.web import page
+from outreach.web.visits import Posting, Visit, Visiting
+
+router = APIRouter()
+
+LONGEST_REASON = 300
+NO_REASON = "not a fit, said the approver"
+
+
+@router.get("/review/{number}/people")
+def people(
+    visit: Visiting, campaign: str = "", page_number: int = 1, name: str = "", done: str = ""
+) -> Response:
+    """Show a page of the people a campaign looks for, in the order of the plan."""
+    campaigns = _campaigns(visit)
+    chosen = _chosen(campaigns, campaign)
+    found = candidates.shortlist(visit.app, chosen.slug, page_number, name[:100])
+    values = {
+        "visit": visit,
+        "campaigns": campaigns,
+        "found": found,
+        "campaign": chosen,
+        "done": done,
+        "demo": visit.app.is_demo,
+        "rest": urlencode({"campaign": chosen.slug, "name": found.name}),
+    }
+    return visit.kept(page.draw("people.html", values))
+
+
+@router.post("/review/{number}/people/{handle}")
+def judge(
+    visit: Posting,
+    request: Request,
+    handle: str,
+    campaign: Annotated[str, Form()] = "",
+    fits: Annotated[bool, Form()] = False,
+    reason: Annotated[str, Form()] = "",
+    back: Annotated[str, Form()] = "",
+) -> Response:
+    """Record that somebody does not fit this role, or take that back."""
+    chosen = _chosen(_campaigns(visit), campaign)
+    if candidates.listed(visit.app, chosen.slug, handle) is None:
+        raise HTTPException(404)
+    problem = _record(visit, chosen.slug, handle, reason, fits=fits)
+    if request.headers.get("hx-request") == "true":
+        return visit.kept(_row(visit, chosen, handle, problem))
+    told = "problem" if problem else "fits" if fits else "not"
+    rest = urlencode({"done": told, **({"page_number": back} if back.isdecimal() else {})})
+    query = urlencode({"campaign": chosen.slug})
+    return visit.kept(page.go(f"{visit.address}/people?{query}&{rest}#person-{handle}"))
+
+
+def _record(visit: Visit, slug: str, handle: str, reason: str, *, fits: bool) -> str:
+    """Record it and return what stood in the way, in words; nothing when all is well."""
+    try:
+        if fits:
+            candidates.bring_back(visit.app, handle, slug)
+        else:
+            why = page.at_most(reason, LONGEST_REASON).strip() or NO_REASON
+            candidates.reject(visit.app, handle, why, slug)
+    except (Blocked, ChangedMeanwhile) as refusal:
+        return refusal.what
+    except NothingToDo:
+        return ""  # pressed twice
+    return ""
+
+
+def _row(visit: Visit, campaign: Campaign, handle: str, problem: str) -> Response:
+    one: Listed | None = candidates.listed(visit.app, campaign.slug, handle)
+    values = {"visit": visit, "campaign": campaign, "one": one, "problem": problem, "number": 1}
+    return page.draw("person.html", values)
+
+
+def _campaigns(visit: Visit) -> list[Campaign]:
+    users = templates.users_of(visit.app, visit.link.template)
+    mine = [one for one in users if visit.link.approver in one.approvers]
+    if not mine:
+        raise HTTPException(404)
+    return mine
+
+
+def _chosen(campaigns: list[Campaign], slug: str) -> Campaign:
+    found = [one for one in campaigns if one.slug == slug] if slug else campaigns
+    if not found:
+        raise HTTPException(404)
+    return found[0]

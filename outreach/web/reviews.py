@@ -1,0 +1,127 @@
+"""What the pages of a review show, put together from the review itself; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from outreach.actions import templates
+from outreach.actions.templates import Review, TextView
+from outreach.core.approvals import APPROVE, REQUEST_CHANGES
+from outreach.core.campaigns import Campaign
+from outreach.core.changes import Change, Kind, Line, by_line, changes
+from outreach.core.words import Approval, Comment, TemplateKind, TemplateVersion
+from outreach.web.visits import Visit
+
+KINDS = {
+    TemplateKind.CONNECT_NOTE: "note with a connect request",
+    TemplateKind.LINKEDIN_MESSAGE: "LinkedIn message",
+    TemplateKind.INMAIL: "InMail",
+    TemplateKind.EMAIL: "e-mail",
+}
+WHY = {
+    "longest": "The longest",
+    "shortest": "The shortest",
+    "oddest": "The oddest name",
+    "fallback": "The most gaps filled",
+}
+SEVERITIES = {"error": "blocks", "warn": "warns", "info": "suggests"}
+
+
+class LineView(NamedTuple):
+    """One line of the text, what changed in it, and what was said about it."""
+
+    number: int | None  #: None for a line that is gone
+    pieces: tuple[Change, ...]
+    comments: tuple[Comment, ...] = ()
+
+
+def shown(visit: Visit, found: Review, before: int = 0) -> Mapping[str, object]:
+    """Return what the review page needs; `before` is the version looked at until a moment ago."""
+    compared = _version(visit, before) if before else found.before
+    return {
+        **_head(visit, found),
+        "lines": _lines(found, compared.template.body if compared else None),
+        "compared": compared,
+        "is_news": bool(before),
+        "whole": _about(found, None),
+        "older": [one for one in found.open_comments if one.version != found.version.version],
+        "previews": [(WHY.get(why, "Picked by you"), one) for why, one in found.messages.items()],
+        "worst": found.worst_case,
+        "problems": [(SEVERITIES.get(one.severity, "says"), one) for one in found.problems],
+        "others": [one for one in found.waiting_for if one != visit.link.approver],
+        "may_decide": visit.link.may_decide,
+        "own_text": visit.link.approver == found.version.author and not found.solo,
+    }
+
+
+def stale(visit: Visit, found: Review) -> Mapping[str, object]:
+    """Return what the page needs that says: other words are in review now."""
+    seen = _version(visit, visit.link.version)
+    before = seen.template.body if seen else ""
+    return {
+        **_head(visit, found),
+        "seen": visit.link.version,
+        "lines": _lines(found, before),
+        "may_decide": visit.link.may_decide,
+    }
+
+
+def decided(visit: Visit, found: Review, view: TextView) -> Mapping[str, object]:
+    """Return what the page needs that says what follows from a decision."""
+    mine = [one for one in view.history.decisions if _is_of(one, visit)]
+    return {
+        **_head(visit, found),
+        "decision": mine[-1] if mine else None,
+        "is_approval": bool(mine) and mine[-1].decision == APPROVE,
+        "is_refusal": bool(mine) and mine[-1].decision == REQUEST_CHANGES,
+        "live_for": [slug for slug, one in view.live.items() if one == visit.link.version],
+        "older_live": sorted({one for one in view.live.values() if one < visit.link.version}),
+        "waiting_for": [one for one in found.waiting_for if one != visit.link.approver],
+        "max_age_days": visit.app.settings.approvals.max_age_days,
+    }
+
+
+def _head(visit: Visit, found: Review) -> Mapping[str, object]:
+    campaigns = _campaigns(visit, found)
+    senders = visit.app.settings.senders
+    return {
+        "visit": visit,
+        "found": found,
+        "version": found.version,
+        "template": found.version.template,
+        "kind": KINDS[found.version.template.kind],
+        "campaigns": campaigns,
+        "senders": sorted({senders[one.sender].name for one in campaigns}),
+        "demo": visit.app.is_demo,
+    }
+
+
+def _campaigns(visit: Visit, found: Review) -> Sequence[Campaign]:
+    users = templates.users_of(visit.app, visit.link.template, found.version.template)
+    return [one for one in users if one.slug in found.campaigns]
+
+
+def _version(visit: Visit, number: int) -> TemplateVersion | None:
+    history = templates.show(visit.app, visit.link.template).history
+    return next((one for one in history.versions if one.version == number), None)
+
+
+def _lines(found: Review, before: str | None) -> list[LineView]:
+    body = found.version.template.body.rstrip("\n")
+    pieces = [Change(Kind.SAME, body)] if before is None else changes(before.rstrip("\n"), body)
+    return [_line(found, one) for one in by_line(pieces)]
+
+
+def _line(found: Review, line: Line) -> LineView:
+    said = () if line.number is None else _about(found, line.number)
+    return LineView(line.number, line.pieces, said)
+
+
+def _about(found: Review, line: int | None) -> tuple[Comment, ...]:
+    now = found.version.version
+    return tuple(one for one in found.comments if one.line == line and one.version == now)
+
+
+def _is_of(one: Approval, visit: Visit) -> bool:
+    return one.approver == visit.link.approver and one.version == visit.link.version
