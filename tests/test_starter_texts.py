@@ -32,7 +32,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "-student": ("connect", "known-person", *_CLOSE),
     "-referral": ("connect", "known-person", "job-follow-up", "gentle-nudge", "thank-you"),
     "-rediscovery": ("known-person", "job-follow-up", "gentle-nudge"),
-    "-not-now": ("known-person", "job-follow-up", "gentle-nudge"),
+    "-not-now": ("known-person", "job-follow-up", "gentle-nudge", "answer"),
     "-thank-you": ("connect", "job-follow-up", "gentle-nudge"),
 }
 MOMENTS = {
@@ -43,6 +43,7 @@ MOMENTS = {
     "job-follow-up": (TemplateKind.LINKEDIN_MESSAGE, Purpose.FOLLOW_UP),
     "gentle-nudge": (TemplateKind.LINKEDIN_MESSAGE, Purpose.NUDGE),
     "role-filled": (TemplateKind.LINKEDIN_MESSAGE, Purpose.CLOSING),
+    "answer": (TemplateKind.LINKEDIN_MESSAGE, Purpose.ANSWER),
     "answer-basics": (TemplateKind.LINKEDIN_MESSAGE, Purpose.ANSWER),
     "thank-you": (TemplateKind.LINKEDIN_MESSAGE, Purpose.THANK_YOU),
 }

@@ -90,7 +90,7 @@ def new(
         list[str] | None, typer.Option(help="Who approves the texts (default: the sender).")
     ] = None,
     like: Annotated[
-        str, typer.Option(help="Start from: engineering, commercial or leadership.")
+        str, typer.Option(help="Start from: engineering, commercial, leadership or student.")
     ] = "engineering",
     workspace: Workspace = None,
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -127,6 +128,7 @@ def test_a_new_campaign_is_commented_and_in_order(app: App) -> None:
     assert made.recruiters == ("dana",)
     assert made.starts == date(2026, 3, 2)
     assert made.target.exclude.companies == ("Iron, Inc.",)
+    assert (made.target.area.near, made.target.area.within_km) == ("Berlin", 50)
     assert "# who does the daily work" in file.read_text()
 
 
@@ -134,6 +136,15 @@ def test_a_new_campaign_needs_nothing_but_a_name(app: App) -> None:
     campaigns.make(app, campaigns.New("rust-berlin", Role("", "")))
     made = app.reread(MONDAY).library.campaign("rust-berlin")
     assert (made.role.title, made.role.company) == ("Rust berlin", "Northgate Robotics")
+
+
+@pytest.mark.parametrize("like", ["engineering", "commercial", "leadership", "student"])
+def test_nothing_of_the_starters_own_world_is_left_in_a_new_campaign(app: App, like: str) -> None:
+    file, _ = campaigns.make(app, campaigns.New("welders", Role("", ""), like=like))
+    made = app.reread(MONDAY).library.campaign("welders")
+    assert not made.target.area.is_set
+    places = "Reston|Berlin|Philadelphia|Munich|Lindenhof|Millrace|rosa-diaz|senders.sam"
+    assert not re.search(places, file.read_text())
 
 
 def test_a_campaign_is_never_overwritten(app: App) -> None:

@@ -40,7 +40,7 @@ def test_the_roles_to_start_from_are_in_order_when_moved_up(tmp_path: Path) -> N
         file.rename(tmp_path / "campaigns" / file.name)
     library = open_app(tmp_path).library
     assert library.problems() == []
-    assert len(library.campaigns()) == 3
+    assert len(library.campaigns()) == 4
 
 
 def test_what_must_not_be_shared_is_not_shared(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def test_every_starter_is_a_campaign_without_problems(tmp_path: Path) -> None:
         shutil.copytree(starters.folder(kind), tmp_path / kind)
     library = Library(tmp_path, SAM)
     assert library.problems() == []
-    assert list(library.campaigns()) == ["commercial", "engineering", "leadership"]
+    assert list(library.campaigns()) == ["commercial", "engineering", "leadership", "student"]
 
 
 def test_starters_say_what_each_part_is_for() -> None:
@@ -35,7 +35,7 @@ def test_starters_say_what_each_part_is_for() -> None:
 
 
 def test_a_starter_that_is_not_there_is_told_with_those_that_are() -> None:
-    with pytest.raises(NotFound, match="commercial, engineering, leadership"):
+    with pytest.raises(NotFound, match="commercial, engineering, leadership, student"):
         starters.campaign_text("astronomy")
 
 

@@ -59,6 +59,8 @@ def _values(app: App, new: New) -> dict[str, str]:
         "sender": sender.slug,
         "recruiters": _list([app.user]),
         "approvers": _list(approvers),
+        "target.area.near": starters.quoted(new.role.location) if new.role.location else "",
+        **({} if new.role.location else {"target.area.within": ""}),
         "target.exclude.companies": _list([company] if company else []),
         "starts": app.now.date().isoformat(),
     }
