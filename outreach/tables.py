@@ -7,16 +7,27 @@ state and lease, an enrollment's stage (a cache of its events), a campaign's sta
 candidate's facts (the old ones stay as observations).
 """
 
-from __future__ import annotations
+# without `from __future__ import annotations`: texts would have to be read as types at each start
 
 from datetime import date, datetime
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
+from sqlalchemy.ext.declarative import DeferredReflection
 from sqlmodel import JSON, Field, SQLModel
 
 
-class Candidate(SQLModel, table=True):
+class Table(DeferredReflection, SQLModel):
+    """What every table builds on: the columns only, made at each start.
+
+    No row ever becomes an object of these classes, so mappers and validators are left unmade.
+    """
+
+    __abstract__ = True
+    model_config = {"defer_build": True}
+
+
+class Candidate(Table, table=True):
     """A person we may write to."""
 
     __tablename__: ClassVar[str] = "candidate"
@@ -43,7 +54,7 @@ class Candidate(SQLModel, table=True):
     changed: int = Field(default=0, index=True)  # value of the store's counter at the last change
 
 
-class Alias(SQLModel, table=True):
+class Alias(Table, table=True):
     """A further strong identity of a candidate: an older slug, a second address."""
 
     __tablename__: ClassVar[str] = "alias"
@@ -53,7 +64,7 @@ class Alias(SQLModel, table=True):
     candidate_id: int = Field(foreign_key="candidate.id", index=True)
 
 
-class ImportRun(SQLModel, table=True):
+class ImportRun(Table, table=True):
     """One file read: what it was and what became of its rows."""
 
     __tablename__: ClassVar[str] = "import_run"
@@ -68,7 +79,7 @@ class ImportRun(SQLModel, table=True):
     counts: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
-class Observation(SQLModel, table=True):
+class Observation(Table, table=True):
     """What one file said of one candidate: where each fact comes from."""
 
     __tablename__: ClassVar[str] = "observation"
@@ -81,7 +92,7 @@ class Observation(SQLModel, table=True):
     facts: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
-class Connection(SQLModel, table=True):
+class Connection(Table, table=True):
     """Somebody's LinkedIn connection to a candidate."""
 
     __tablename__: ClassVar[str] = "connection"
@@ -93,7 +104,7 @@ class Connection(SQLModel, table=True):
     import_run_id: int | None = Field(default=None, foreign_key="import_run.id")
 
 
-class Suppression(SQLModel, table=True):
+class Suppression(Table, table=True):
     """Never write to whoever has this identity: a keyed hash, so that it survives erasure."""
 
     __tablename__: ClassVar[str] = "suppression"
@@ -107,7 +118,7 @@ class Suppression(SQLModel, table=True):
     lifted_at: datetime | None = None
 
 
-class CampaignState(SQLModel, table=True):
+class CampaignState(Table, table=True):
     """The status of a campaign; everything else about it is in its file."""
 
     __tablename__: ClassVar[str] = "campaign"
@@ -119,7 +130,7 @@ class CampaignState(SQLModel, table=True):
     changed_by: str
 
 
-class Shortlist(SQLModel, table=True):
+class Shortlist(Table, table=True):
     """Who matches a campaign's target, in plan order: derived, rebuilt when its inputs change."""
 
     __tablename__: ClassVar[str] = "shortlist"
@@ -129,7 +140,7 @@ class Shortlist(SQLModel, table=True):
     content: bytes
 
 
-class Enrollment(SQLModel, table=True):
+class Enrollment(Table, table=True):
     """One candidate in one campaign; in one open campaign only."""
 
     __tablename__: ClassVar[str] = "enrollment"
@@ -152,7 +163,7 @@ class Enrollment(SQLModel, table=True):
     closed_at: datetime | None = None
 
 
-class Touch(SQLModel, table=True):
+class Touch(Table, table=True):
     """One message of one step to one candidate, from the first claim on."""
 
     __tablename__: ClassVar[str] = "touch"
@@ -179,7 +190,7 @@ class Touch(SQLModel, table=True):
     sent_at: datetime | None = None
 
 
-class Event(SQLModel, table=True):
+class Event(Table, table=True):
     """Something that happened; appended, taken back only by another event."""
 
     __tablename__: ClassVar[str] = "event"
@@ -210,7 +221,7 @@ class Event(SQLModel, table=True):
     details: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
-class TemplateVersion(SQLModel, table=True):
+class TemplateVersion(Table, table=True):
     """A message text as submitted; approvals bind to its fingerprint."""
 
     __tablename__: ClassVar[str] = "template_version"
@@ -234,7 +245,7 @@ class TemplateVersion(SQLModel, table=True):
     reasons: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # rule → why accepted
 
 
-class Approval(SQLModel, table=True):
+class Approval(Table, table=True):
     """A named approver's decision about one exact text."""
 
     __tablename__: ClassVar[str] = "approval"
@@ -253,7 +264,7 @@ class Approval(SQLModel, table=True):
     seen: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # previews, rules version
 
 
-class TemplateComment(SQLModel, table=True):
+class TemplateComment(Table, table=True):
     """A remark on a version of a text or on one line of it; a row may resolve an earlier one."""
 
     __tablename__: ClassVar[str] = "template_comment"
@@ -271,7 +282,7 @@ class TemplateComment(SQLModel, table=True):
     resolves: int | None = Field(default=None, foreign_key="template_comment.id")
 
 
-class Referral(SQLModel, table=True):
+class Referral(Table, table=True):
     """Who named whom."""
 
     __tablename__: ClassVar[str] = "referral"
@@ -283,7 +294,7 @@ class Referral(SQLModel, table=True):
     at: datetime
 
 
-class SsiReading(SQLModel, table=True):
+class SsiReading(Table, table=True):
     """LinkedIn's own index as read by hand, four pillars of 25."""
 
     __tablename__: ClassVar[str] = "ssi_reading"
@@ -303,7 +314,7 @@ class SsiReading(SQLModel, table=True):
     actor: str
 
 
-class Audit(SQLModel, table=True):
+class Audit(Table, table=True):
     """What was done, chained: each row carries the hash of the row before and of its payload."""
 
     __tablename__: ClassVar[str] = "audit"
@@ -318,7 +329,7 @@ class Audit(SQLModel, table=True):
     digest: str = Field(unique=True)
 
 
-class Meta(SQLModel, table=True):
+class Meta(Table, table=True):
     """Small facts about the store itself: its counter, the analyser's version, done chores."""
 
     __tablename__: ClassVar[str] = "meta"
