@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from outreach.cli.common import Json, Workspace, open_app, print_json, say
+from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
 
 audit = typer.Typer(
+    cls=Group,
     help="What was done, by whom, in a chain that cannot be rewritten unseen.",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from outreach.cli.common import Json, Workspace, open_app, print_json, say
+from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
 
 campaigns = typer.Typer(
+    cls=Group,
     help="Roles: who is wanted, and what goes out to them in which order.",
     no_args_is_help=True,
     rich_markup_mode=None,

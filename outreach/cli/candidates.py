@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from outreach.cli.common import Json, Workspace, open_app, print_json, say
+from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
 from outreach.cli.searching import SETTINGS, search
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from outreach.app import App
 
 candidates = typer.Typer(
+    cls=Group,
     help="People: find them, look at them, mend what is known, decide.",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.core import TyperGroup
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # Typer has its own copy of Click and names its types nowhere else
+    from typer._click import Context, HelpFormatter
+
     from outreach.app import App
 
 Workspace = Annotated[
@@ -18,6 +21,22 @@ Workspace = Annotated[
     typer.Option("--workspace", help="Folder with outreach.toml (default: here or above)."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
+
+
+class Group(TyperGroup):
+    """A command with commands, whose overview breaks a long sentence instead of cutting it off."""
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write each command with the whole sentence that says what it does."""
+        commands = {name: self.get_command(ctx, name) for name in self.list_commands(ctx)}
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [
+                    (name, command.get_short_help_str(limit=1_000))
+                    for name, command in commands.items()
+                    if command is not None and not command.hidden
+                ]
+            )
 
 
 def open_app(workspace: Path | None = None) -> App:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json, say
+from outreach.cli.common import Group, Json, Workspace, is_terminal, open_app, print_json, say
 
 View = Annotated[
     Literal["cohort", "activity"],
@@ -21,7 +21,9 @@ def register(root: typer.Typer) -> None:
     """Add the commands of this part."""
     root.command("stats")(stats)
     root.command("pillar")(pillar)
-    index = typer.Typer(help="LinkedIn's own index (SSI), read by hand.", no_args_is_help=True)
+    index = typer.Typer(
+        cls=Group, help="LinkedIn's own index (SSI), read by hand.", no_args_is_help=True
+    )
     index.command("record")(ssi_record)
     index.command("show")(ssi_show)
     root.add_typer(index, name="ssi")

@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from outreach.cli.common import Json, Workspace, open_app, print_json
+from outreach.cli.common import Group, Json, Workspace, open_app, print_json
 
 rules = typer.Typer(
+    cls=Group,
     help="Rules for texts: what is found wrong, why, and what to do instead.",
     no_args_is_help=True,
     rich_markup_mode=None,

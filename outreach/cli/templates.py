@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from outreach.cli import links
-from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json
+from outreach.cli.common import Group, Json, Workspace, is_terminal, open_app, print_json
 
 if TYPE_CHECKING:
     from outreach.actions.templates import Decided, Word
     from outreach.app import App
 
 texts = typer.Typer(
+    cls=Group,
     help="Texts: written in files, approved word for word, then sent.",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -102,3 +102,11 @@ def test_the_schema_makes_neither_mappers_nor_validators(table: type[tables.Tabl
     with pytest.raises(UnmappedClassError):
         inspect(table)
     assert not table.__pydantic_complete__
+
+
+def test_the_help_of_a_group_breaks_sentences_and_cuts_none(outreach: Command) -> None:
+    for group in ("candidates", "campaigns", "templates", "audit", "rules", "ssi"):
+        lines = outreach(group, "--help").out.partition("Commands:")[2].splitlines()
+        assert lines
+        assert not any(line.endswith("...") for line in lines)
+        assert max(map(len, lines)) <= 80
