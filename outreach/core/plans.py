@@ -76,6 +76,7 @@ class PlannedTouch:
     kind: str = "connect"  #: `answer`, `follow_up`, `connect`, `withdraw` or `task`: the order
     version: int | None = None  #: of the template
     language: str | None = None  #: of the text
+    facts_digest: str | None = None  #: of the role facts that the text prints
     personal: bool = False  #: the card waits for the recruiter's own line
 
 

@@ -83,6 +83,7 @@ retention_months = 24  ## after the last contact
 evidence = "claimed"  ## or "proven": only approvals given through a signed link count
 solo = {solo}  ## true: who wrote a text may approve it too
 cool_down_days = [30, 60, 90]  ## after the 1st, 2nd, 3rd message from anybody here
+# off_template = "recorded"  ## lets recruiters rewrite a whole text for one person, marked as such
 
 # [rules]  ## severity of single rules: outreach rules list
 # F06 = "info"

@@ -164,6 +164,12 @@ APPROVALS = record(
         "days without contact after the 1st, 2nd, 3rd message of anybody here",
     ),
     Field("max_age_days", whole(1, 730), 90, "days after which an approval needs a fresh look"),
+    Field(
+        "off_template",
+        choice(["blocked", "recorded"]),
+        "blocked",
+        "recorded lets a recruiter rewrite a whole text for one person, marked as such",
+    ),
     build=Approvals,
 )
 

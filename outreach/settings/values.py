@@ -39,6 +39,7 @@ class Approvals(NamedTuple):
     solo: bool = False  #: the author of a text may approve it too
     cool_down_days: tuple[int, ...] = (30, 60, 90)  #: after the 1st, 2nd, 3rd message of anybody
     max_age_days: int = 90  #: an approval older than this needs a fresh look
+    off_template: str = "blocked"  #: `recorded`: whole texts may be rewritten for one person
 
 
 class Approver(NamedTuple):

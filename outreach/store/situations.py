@@ -249,6 +249,13 @@ def alike(tx: Connection) -> list[Alike]:
 _TELLING = frozenset(
     kind.value for kind in (EventKind.REPLIED, EventKind.REFERRAL, EventKind.SENT_OUTSIDE)
 )
+
+
+def _tells(kind: str, template: str | None) -> bool:
+    # a message without a template may be a blank request, or one that was rewritten
+    return kind in _TELLING or (template is None and kind == EventKind.SENT.value)
+
+
 _NO_DETAILS: Mapping[str, object] = MappingProxyType({})
 
 
@@ -299,7 +306,7 @@ def _event(row: Sequence[Any]) -> Event:
         step=step,
         template=template,
         reply=_REPLIES[reply],
-        details=json.loads(details) if details and kind in _TELLING else _NO_DETAILS,
+        details=json.loads(details) if details and _tells(kind, template) else _NO_DETAILS,
     )
 
 

@@ -22,7 +22,7 @@ enrollment = tables.Enrollment.metadata.tables["enrollment"]
 person = tables.Candidate.metadata.tables["candidate"]
 _FROZEN_AT_CLAIM = (
     "due_at", "text", "text_digest", "template", "fingerprint", "variant", "personal",
-    "claimed_by", "claimed_until",
+    "off_template", "language", "facts_digest", "rules_version", "claimed_by", "claimed_until",
 )  # fmt: skip
 
 
@@ -214,6 +214,10 @@ def _row(new: Touch) -> dict[str, object]:
         "fingerprint": new.fingerprint,
         "variant": new.variant,
         "personal": new.personal,
+        "off_template": new.off_template,
+        "language": new.language,
+        "facts_digest": new.facts_digest,
+        "rules_version": new.rules_version,
     }
 
 
@@ -235,6 +239,10 @@ def _touch(row: RowMapping) -> Touch:
         fingerprint=row["fingerprint"],
         variant=row["variant"],
         personal=row["personal"],
+        off_template=row["off_template"],
+        language=row["language"],
+        facts_digest=row["facts_digest"],
+        rules_version=row["rules_version"],
         claimed_by=row["claimed_by"],
         claimed_until=row["claimed_until"],
         sent_at=row["sent_at"],

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from outreach.core import sequences
+from outreach.core.approvals import facts_digest
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.planner.situation import Unready
 from outreach.core.plans import HeldCode
@@ -61,6 +62,10 @@ class Texts:
     def names_the_match(self, step: Step) -> bool:
         """Say whether a text of a step says anything about why this person."""
         return any(self._says_why(name) for name in self._live_of(step))
+
+    def facts_of(self, template: str) -> str:
+        """Return the digest of the role facts that a live text prints."""
+        return facts_digest(self.campaign.role, self.live[template].template)
 
     @property
     def inputs(self) -> tuple[object, ...]:
