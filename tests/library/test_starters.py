@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,14 @@ def test_every_starter_is_a_campaign_without_problems(tmp_path: Path) -> None:
     library = Library(tmp_path, SAM)
     assert library.problems() == []
     assert list(library.campaigns()) == ["commercial", "engineering", "leadership", "student"]
+
+
+def test_every_campaign_to_start_from_travels_with_the_program() -> None:
+    project = tomllib.loads((starters.folder("campaigns").parent / "pyproject.toml").read_text())
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    for name in starters.campaign_names():
+        file = f"campaigns/{name}.yaml"
+        assert included[file] == f"outreach/starters/{file}"
 
 
 def test_starters_say_what_each_part_is_for() -> None:
