@@ -1,20 +1,29 @@
-"""How much slower a checked, strict text is than raw Jinja2: printed as ratios of one run.
-
-    python benchmarks/rendering.py [PEOPLE]
+"""How much slower a checked, strict text is than raw Jinja2.
 
 Raw Jinja2 renders the same words from nested dictionaries in its plain environment: no sandbox, no
-strict values, no marks, no counting. Each figure is the best of five rounds.
+strict values, no marks, no counting.
+
+    python -m benchmarks.rendering [PEOPLE …]
 """
+
+from __future__ import annotations
 
 import re
 import sys
-from time import perf_counter
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import jinja2
 
+from benchmarks.report import in_turns, line
 from outreach.core import rendering
 from outreach.core.words import Purpose, Template, TemplateKind
 
+Values = dict[str, dict[str, str]]
+
+AIM = 1.4
+ROUNDS = 5
+MOST = 10_000  # people; more of the same tell nothing new
 NOTE = """Hi {{ candidate.greeting_name }}, {% who %}I run {{ sender.company }}.{% endwho %}
 {% how %}I found you looking for {{ match.skill }} people near {{ match.area }}.{% endhow %}
 {% why %}I'd like to talk about our {{ role.title }} job, and I hope you'll apply.{% endwhy %}
@@ -31,23 +40,30 @@ FOLLOW_UP = """Thanks for connecting, {{ candidate.greeting_name }}.
 """
 
 
-def main(people: int) -> None:
-    for name, body, kind in (
-        ("note", NOTE, TemplateKind.CONNECT_NOTE),
-        ("follow-up", FOLLOW_UP, TemplateKind.LINKEDIN_MESSAGE),
-    ):
-        template = Template(name, kind, Purpose.FIRST_CONTACT, "en", body)
-        raw = jinja2.Environment().from_string(re.sub(r"{% (end)?(?!if|endif)\w+ %}", "", body))
-        everybody = [_values(number) for number in range(people)]
-        plain = _best(lambda: [raw.render(given) for given in everybody])  # noqa: B023
-        ours = _best(lambda: [rendering.render(template, given) for given in everybody])  # noqa: B023
-        print(
-            f"{name:10} raw Jinja2 {plain / people * 1e6:6.1f} µs   outreach "
-            f"{ours / people * 1e6:6.1f} µs   ratio {ours / plain:.2f}  (aim <= 1.4)"
-        )
+def run(sizes: Sequence[int]) -> None:
+    """Measure a note and a follow-up for as many people as are asked, 10,000 at most."""
+    for size in sorted({min(size, MOST) for size in sizes}):
+        for name, body, kind in (
+            ("note", NOTE, TemplateKind.CONNECT_NOTE),
+            ("follow-up", FOLLOW_UP, TemplateKind.LINKEDIN_MESSAGE),
+        ):
+            template = Template(name, kind, Purpose.FIRST_CONTACT, "en", body)
+            raw = jinja2.Environment().from_string(re.sub(r"{% (end)?(?!if|endif)\w+ %}", "", body))
+            everybody = [_values(number) for number in range(size)]
+            ours, plain = in_turns(
+                ROUNDS,
+                partial(_each, partial(rendering.render, template), everybody),
+                partial(_each, raw.render, everybody),
+            )
+            line(f"render {size:,} texts, {name}", ours, plain, AIM)
 
 
-def _values(number: int) -> dict[str, dict[str, str]]:
+def _each(render: Callable[[Values], object], everybody: list[Values]) -> None:
+    for given in everybody:
+        render(given)
+
+
+def _values(number: int) -> Values:
     return {
         "candidate": {"greeting_name": f"Ada{number}", "company": f"Tarheel Tools {number}"},
         "match": {"skill": "compilers", "area": "Reston, VA"},
@@ -62,14 +78,5 @@ def _values(number: int) -> dict[str, dict[str, str]]:
     }
 
 
-def _best(run: object) -> float:
-    def once() -> float:
-        start = perf_counter()
-        run()  # type: ignore[operator]
-        return perf_counter() - start
-
-    return min(once() for _ in range(5))
-
-
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
+    run([int(size) for size in sys.argv[1:]] or [MOST])

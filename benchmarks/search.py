@@ -12,12 +12,11 @@ from __future__ import annotations
 import random
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from time import perf_counter
 
-from benchmarks.report import fact, line, median_seconds, peak_megabytes
+from benchmarks.report import Cost, cost, fact, in_turns, line, peak_megabytes
 from outreach.core.query import parse
 from outreach.core.words import Candidate
 from outreach.store import search
@@ -74,10 +73,10 @@ def on_postgresql(url: str, sizes: Sequence[int]) -> None:
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             store = open_store(url, Path(folder) / "secret.key")
-            fact(f"index {size:,} people on PostgreSQL", f"{_index(store, size):.1f} s")
+            fact(f"index {size:,} people on PostgreSQL", str(_index(store, size)))
             for query, _ in QUERIES:
-                took = median_seconds(partial(_ours, store, query), 3)
-                fact(f"  {query[:50]}", f"{took:.4f} s, {len(_ours(store, query)):,} people")
+                (took,) = in_turns(3, partial(_ours, store, query))
+                fact(f"  {query[:50]}", f"{took}, {len(_ours(store, query)):,} people")
             store.close()
 
 
@@ -85,22 +84,11 @@ def _measure(store: Store, size: int) -> None:
     floor = _index_raw(store, size)
     line(f"index {size:,} people", _index(store, size), floor)
     for query, raw in QUERIES:
-        ours, bare = _best(partial(_ours, store, query), partial(_floor, store, raw))
-        line(f"  {query[:31]:<31} {len(_ours(store, query)):>9,}", ours, bare, AIM)
+        ours, bare = partial(_ours, store, query), partial(_floor, store, raw)
+        assert ours() == bare()
+        found = f"{len(ours()):>9,}"
+        line(f"  {query[:31]:<31} {found}", *in_turns(ROUNDS, ours, bare), AIM)
     fact("  peak memory", f"{peak_megabytes():.0f} MB")
-
-
-def _best(ours: Callable[[], list[int]], floor: Callable[[], list[int]]) -> tuple[float, float]:
-    """Return the best times of both, taken in turns, so that a busy machine is so for both."""
-    assert ours() == floor()
-    rounds = [(_seconds(ours), _seconds(floor)) for _ in range(ROUNDS)]
-    return min(one for one, _ in rounds), min(other for _, other in rounds)
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    began = perf_counter()
-    work()
-    return perf_counter() - began
 
 
 def _ours(store: Store, query: str) -> list[int]:
@@ -115,31 +103,29 @@ def _floor(store: Store, query: str) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
-def _index(store: Store, size: int) -> float:
-    took = 0.0
+def _index(store: Store, size: int) -> Cost:
     with store.write() as tx:
-        for part in chunks(_people(size), 1_000):
-            began = perf_counter()
-            search.index(tx, part)
-            took += perf_counter() - began
-        began = perf_counter()
-        search.optimize(tx)
-    return took + perf_counter() - began
+        parts = [cost(partial(search.index, tx, part)) for part in chunks(_people(size), 1_000)]
+        return _sum([*parts, cost(partial(search.optimize, tx))])
 
 
-def _index_raw(store: Store, size: int) -> float:
-    took = 0.0
+def _index_raw(store: Store, size: int) -> Cost:
+    insert = (
+        "INSERT INTO raw(rowid, name, title, headline, company, location, skills)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
     with store.write() as tx:
         tx.exec_driver_sql(_RAW)
-        for part in chunks(_people(size), 1_000):
-            rows = [_texts(person) for person in part]
-            began = perf_counter()
-            tx.exec_driver_sql("INSERT INTO raw(rowid, name, title, headline, company, location,"
-                               " skills) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # fmt: skip
-            took += perf_counter() - began
-        began = perf_counter()
-        tx.exec_driver_sql("INSERT INTO raw(raw) VALUES ('optimize')")
-    return took + perf_counter() - began
+        parts = [
+            cost(partial(tx.exec_driver_sql, insert, [_texts(person) for person in part]))
+            for part in chunks(_people(size), 1_000)
+        ]
+        optimize = "INSERT INTO raw(raw) VALUES ('optimize')"
+        return _sum([*parts, cost(partial(tx.exec_driver_sql, optimize))])
+
+
+def _sum(costs: Sequence[Cost]) -> Cost:
+    return Cost(sum(one.wall for one in costs), sum(one.cpu for one in costs))
 
 
 def _texts(person: Candidate) -> tuple[int | str, ...]:
