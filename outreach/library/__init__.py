@@ -122,12 +122,13 @@ class Library:
 
     def campaign_problems(self, slug: str) -> list[Problem]:
         """Return everything wrong in one campaign, the texts it names included."""
-        from outreach.library import sequence_checks
+        from outreach.library import campaign_checks, sequence_checks
 
         campaign, report = self._campaign(slug)
         if campaign is None:
             return [*report.problems]
         later = report.beside()
+        campaign_checks.check_told(campaign, later)
         sequence_checks.check_texts_exist(campaign, self.names(TEMPLATES), later)
         sequence_checks.check_text_kinds(campaign, self.templates(), later)
         sequence_checks.check_wordings(campaign, self.templates(), later)

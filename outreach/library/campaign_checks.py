@@ -25,6 +25,24 @@ def check(campaign: Campaign, settings: Settings, report: Report) -> None:
     sequence_checks.check(campaign, report)
 
 
+#: What texts tell candidates of a role; while it is empty, texts that print it cannot be approved.
+_TOLD = {
+    "url": (
+        "the page of the role, where the follow-up leads",
+        "url: https://www.example.com/jobs/1",
+    ),
+    "about": ("the company in a sentence or two", "about: We build gauges for tides."),
+}
+
+
+def check_told(campaign: Campaign, report: Report) -> None:
+    """Note what candidates should be told of the role and the file does not say yet."""
+    for key, (what, example) in _TOLD.items():
+        if not getattr(campaign.role, key) and not report.is_told(f"role.{key}"):
+            try_ = f"write {example}"
+            report.add(f"role.{key}", f"role.{key} is empty: {what}", try_, severity="warn")
+
+
 def _check_sender(campaign: Campaign, settings: Settings, report: Report) -> None:
     if report.is_told("sender"):
         return

@@ -119,7 +119,9 @@ def test_a_new_campaign_is_commented_and_in_order(app: App) -> None:
         text = f"---\nkind: {kind}\npurpose: nudge\nlanguage: en\n---\nHi"
         (app.workspace / "templates" / f"{name}.j2").write_text(text)
     file, problems = campaigns.make(app, campaigns.New("rust-berlin", role))
-    assert problems == []
+    assert [(one.severity, one.message) for one in problems] == [
+        ("warn", "role.about is empty: the company in a sentence or two")
+    ]
     made = app.reread(MONDAY).library.campaign("rust-berlin")
     assert made.role == role
     assert made.name == "Rust engineer, Berlin"
