@@ -166,19 +166,23 @@ def canonical_email(raw: str) -> str | None:
     return f"{local}@{domain}"
 
 
+NOTHING_ELSE = "nothing else"
+
+
 def weak_key(first_name: str, last_name: str, company: str) -> str:
     """Return the folded name and company that may propose (never make) a merge; "" if too little.
 
-    Short names fold to the full one, credentials after a comma and legal forms do not count.
+    Many people have one name only. Short names fold to the full one, credentials after a comma and
+    legal forms do not count.
     """
     first = _fold(first_name.partition(",")[0])
     last = _fold(last_name.partition(",")[0])
     firm = company_key(company)
-    if not (first and last and firm):
+    if not (firm and (first or last)):
         return ""
     head, _, rest = first.partition(" ")
     given = f"{NICKNAMES.get(head, head)} {rest}".strip()
-    return f"{given} {last}|{firm}"
+    return f"{f'{given} {last}'.strip()}|{firm}"
 
 
 @lru_cache(maxsize=1 << 15)
@@ -237,4 +241,13 @@ def _fold(text: str) -> str:
 
 def weak_key_of(person: Candidate) -> str:
     """Return the folded name and company (or position) of a candidate; "" if unknown."""
-    return weak_key(person.first_name, person.last_name, person.company or person.position or "")
+    names = (person.first_name, person.last_name)
+    return weak_key(*names, person.company or person.position or nothing_else(*names))
+
+
+def nothing_else(first_name: str, last_name: str) -> str:
+    """Return what stands for the company of somebody of whom only the name is known.
+
+    A whole name tells somebody from others all the same; one name alone does not.
+    """
+    return NOTHING_ELSE if first_name and last_name else ""

@@ -15,7 +15,14 @@ from typing import Any, NamedTuple
 
 from outreach.core.handles import handle_for
 from outreach.core.intake import Record
-from outreach.core.merging import PROFILE, canonical_email, member_id, weak_key, weak_key_of
+from outreach.core.merging import (
+    PROFILE,
+    canonical_email,
+    member_id,
+    nothing_else,
+    weak_key,
+    weak_key_of,
+)
 from outreach.core.query import document
 from outreach.core.text import fold
 from outreach.core.words import Candidate
@@ -23,7 +30,6 @@ from outreach.core.words import Candidate
 #: Facts of which the newest value counts.
 TEXTS = ("company", "position", "headline", "location", "language")
 #: What tells two people of one name apart when neither company nor position is known.
-NOTHING_ELSE = "nothing else"
 
 
 class Observation(NamedTuple):
@@ -77,7 +83,8 @@ def observe_all(records: Sequence[Record]) -> list[Observation]:
     texts = {name: [text or "" for text in said[name]] for name in _TEXTS}
     connected_on = [day.isoformat() if day else "" for day in said["connected_on"]]
     keys, emails = _strong_keys(said)
-    beside = map(_first_of, texts["company"], texts["position"], connected_on)
+    nothing = map(nothing_else, first_names, last_names)
+    beside = map(_first_of, texts["company"], texts["position"], connected_on, nothing)
     weak_keys = [*map(weak_key, first_names, last_names, beside)]
     columns = (
         [found[0] if found else weak for found, weak in zip(keys, weak_keys, strict=True)],
@@ -190,8 +197,8 @@ _SAID = (  # all that a file says; the greeting is ours
 _observation = partial(tuple.__new__, Observation)
 
 
-def _first_of(company: str, position: str, connected_on: str) -> str:
-    return company or position or connected_on or NOTHING_ELSE
+def _first_of(company: str, position: str, connected_on: str, nothing: str) -> str:
+    return company or position or connected_on or nothing
 
 
 def _strong_keys(said: Mapping[str, Any]) -> tuple[list[tuple[str, ...]], list[str]]:

@@ -136,14 +136,27 @@ def change_many(
     if not after:
         return
     search.unindex(tx, list(before))
-    names = (*_CHANGEABLE, "weak_key", "changed")
+    # a name and a company that stay keep their key, which may have come from what is no fact here
+    is_same = sa.bindparam("is_same", type_=sa.Boolean)
+    weak = sa.case((is_same, candidate.c.weak_key), else_=sa.bindparam("weak_key"))
+    names = (*_CHANGEABLE, "changed")
     statement = (
         sa.update(candidate)
         .where(candidate.c.id == sa.bindparam("of"))
-        .values({name: sa.bindparam(name) for name in names})
+        .values({name: sa.bindparam(name) for name in names} | {"weak_key": weak})
     )
+    was = {person.id: weak_key_of(person) for person in before}
     tx.execute(
-        statement, [_row(person) | {"changed": changed, "of": person.id} for person in after]
+        statement,
+        [
+            _row(person)
+            | {
+                "changed": changed,
+                "of": person.id,
+                "is_same": was[person.id] == weak_key_of(person),
+            }
+            for person in after
+        ],
     )
     search.index(tx, list(after))
 

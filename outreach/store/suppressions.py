@@ -2,7 +2,8 @@
 
 Every identity of a person is kept: profile, member id, each e-mail address, and name with company.
 One of them is enough to bar somebody who comes in later; the last may also bar a namesake at the
-same company, which is the mistake to prefer.
+same company, which is the mistake to prefer. Who has no identity at all is barred as the candidate
+they are here.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def bar(
     at: datetime,
 ) -> None:
     """Never write to this person again, whatever is imported or erased later."""
-    keys = candidates.identities_of(tx, [candidate.id]).get(candidate.id, [])
+    keys = _keys_of(tx, [candidate.id]).get(candidate.id, [])
     add(tx, store, keys, Bar(bar, reason, actor, at))
     settle(tx, store, [candidate.id])
 
@@ -57,7 +58,7 @@ def lift(
     tx: Connection, store: Store, candidate: Candidate, at: datetime, bar: str = SUPPRESSED
 ) -> None:
     """Take back a bar; a person who asked to stop stays barred by what the caller allows."""
-    keys = candidates.identities_of(tx, [candidate.id]).get(candidate.id, [])
+    keys = _keys_of(tx, [candidate.id]).get(candidate.id, [])
     tx.execute(
         sa.update(suppression)
         .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
@@ -74,7 +75,7 @@ def is_barred(tx: Connection, store: Store, candidate: Candidate) -> bool:
 
 def bars_of(tx: Connection, store: Store, candidate: Candidate) -> list[Bar]:
     """Return why a person is never written to, oldest first; one entry per decision."""
-    keys = candidates.identities_of(tx, [candidate.id]).get(candidate.id, [])
+    keys = _keys_of(tx, [candidate.id]).get(candidate.id, [])
     rows = tx.execute(
         sa.select(suppression.c.bar, suppression.c.reason, suppression.c.actor, suppression.c.at)
         .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
@@ -112,7 +113,7 @@ def add(tx: Connection, store: Store, keys: Iterable[str], why: Bar) -> int:
 
 def extend(tx: Connection, store: Store, candidate: int, why: Bar) -> None:
     """Bar a barred person under every identity they have now."""
-    add(tx, store, candidates.identities_of(tx, [candidate]).get(candidate, []), why)
+    add(tx, store, _keys_of(tx, [candidate]).get(candidate, []), why)
 
 
 def missing(
@@ -126,9 +127,15 @@ def missing(
 
 def settle(tx: Connection, store: Store, people: Iterable[int]) -> None:
     """Mark on these candidates whether they are barred, as the list says now."""
-    keys = candidates.identities_of(tx, people)
+    keys = _keys_of(tx, people)
     barred = among(tx, store, keys)
     candidates.set_bars(tx, {one: barred[one].bar if one in barred else None for one in keys})
+
+
+def _keys_of(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
+    """Return what each candidate is barred by: the identities, else the place in this store."""
+    found = candidates.identities_of(tx, people)
+    return {one: keys or [f"candidate:{one}"] for one, keys in found.items()}
 
 
 def _active(tx: Connection, digests: Collection[str], only: str | None = None) -> dict[str, Bar]:

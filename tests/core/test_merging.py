@@ -134,9 +134,12 @@ def test_the_weak_key_forgives_spelling() -> None:
 
 
 def test_too_little_gives_no_weak_key() -> None:
-    assert weak_key("", "Lovelace", "Engines") == ""
-    assert weak_key("Ada", "", "Engines") == ""
+    assert weak_key("", "", "Engines") == ""
     assert weak_key("Ada", "Lovelace", " ") == ""
+
+
+def test_one_name_with_a_company_is_enough_in_whichever_column_it_stands() -> None:
+    assert weak_key("", "Suharto", "Engines") == weak_key("Suharto", "", "Engines") != ""
 
 
 def test_a_company_of_nothing_but_legal_forms_keeps_them() -> None:
