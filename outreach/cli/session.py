@@ -25,7 +25,7 @@ from outreach.core.ticks import reasons
 from outreach.core.words import EventKind, ReplyClass
 
 if TYPE_CHECKING:
-    from outreach.actions.touches import Entry, Logged, Queue
+    from outreach.actions.touches import Card, Entry, Logged, Queue
     from outreach.app import App
     from outreach.core.plans import PlannedTouch
 
@@ -150,6 +150,8 @@ class Session:
             "s": self._sent,
             "n": self._not_sent,
             "e": self._edit,
+            "E": self._rewrite,
+            "w": self._in_other_words,
             "t": self._swap,
             "k": self._skip,
             "z": self._snooze,
@@ -175,12 +177,16 @@ class Session:
     # what the keys do
 
     def _copy_and_open(self) -> Then:
+        if self.card.waits_for_own_line:
+            return self._wait_for_own_line()
         self.was_copied = True  # or shown to be marked by hand
         how, opened = handover.copied(self.card), handover.opened(self.card)
         self._say(cards.copied(how, opened, self.card))
         return Then.STAY
 
     def _copy(self) -> Then:
+        if self.card.waits_for_own_line:
+            return self._wait_for_own_line()
         self.was_copied = True
         how = handover.copied(self.card)
         self._say(f"✓ {how}." if how else "! not copied: mark the text above with the mouse.")
@@ -192,12 +198,18 @@ class Session:
         return Then.STAY
 
     def _sent(self) -> Then:
+        if self.card.waits_for_own_line:
+            return self._wait_for_own_line()
         if self.card.touch.text and not self.was_copied:
             self.was_copied = True
             self._say("Sent without copying? s again")
             return Then.STAY
         self._settle(EventKind.SENT, _counted(self.card.planned))
         return Then.GO_ON
+
+    def _wait_for_own_line(self) -> Then:
+        self._say(cards.WAITS_FOR_LINE)
+        return Then.STAY
 
     def _not_sent(self) -> Then:
         options = reasons(self.card.planned.channel)
@@ -231,15 +243,30 @@ class Session:
 
         with self.keyboard.aside():
             line = edit(own_line(self.card))
-        self.card = with_own_line(self.app, self.card, line)
-        self._say(cards.card(self.card, screen_width()))
-        return Then.STAY
+        return self._show(with_own_line(self.app, self.card, line))
+
+    def _rewrite(self) -> Then:
+        from outreach.actions.touches import may_be_rewritten, with_whole_text
+        from outreach.cli.editor import edit_whole
+
+        may_be_rewritten(self.app, self.card)  # before anybody writes in vain
+        with self.keyboard.aside():
+            text = edit_whole(self.card.touch.text or "")
+        return self._show(with_whole_text(self.app, self.card, text))
 
     def _swap(self) -> Then:
         from outreach.actions.touches import with_other_text
 
-        self.card = with_other_text(self.app, self.card)
-        self._say(cards.card(self.card, screen_width()))
+        return self._show(with_other_text(self.app, self.card))
+
+    def _in_other_words(self) -> Then:
+        from outreach.actions.touches import in_other_words
+
+        return self._show(in_other_words(self.app, self.card))
+
+    def _show(self, card: Card) -> Then:
+        self.card, self.was_copied = card, False
+        self._say(cards.card(card, screen_width()))
         return Then.STAY
 
     def _skip(self) -> Then:

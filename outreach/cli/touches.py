@@ -39,10 +39,20 @@ def next_(
     skip: Annotated[
         list[str] | None, typer.Option(metavar="TOUCH", help="Put this card last today.")
     ] = None,
+    line: Annotated[str, typer.Option(help="Key e: your own line for this person.")] = "",
+    template: Annotated[str, typer.Option(help="Key t: another approved text.")] = "",
+    rewrite: Annotated[
+        str, typer.Option(metavar="FILE|-", help="Key E: the whole text, rewritten (off template).")
+    ] = "",
+    own_words: Annotated[
+        bool, typer.Option("--own-words", help="Key w: answer without the text that is offered.")
+    ] = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
     """Work through today, one card after the other; one key for each thing to do.
+
+    With --json it gives out one card; what the keys do to its words have options of their own.
 
     Example: outreach next --json
     """
@@ -55,7 +65,15 @@ def next_(
         from outreach.cli.show import cards as show
 
         card = touches.next_card(app, sender, skip or ())
+        text = _read(rewrite) if rewrite else ""
+        card = touches.reworded(app, card, template, line, text, own_words=own_words)
         print_json("outreach.next/1", show.card_json(card))
+    elif line or template or rewrite or own_words:
+        raise WrongUsage(
+            "The words of a card are chosen with keys on a terminal, with options only in JSON.",
+            where="outreach next",
+            try_="the same command with --json",
+        )
     elif is_terminal():
         _work_through(app, workspace, sender, skip or ())
     else:
@@ -308,7 +326,7 @@ def _read(given: str) -> str:
     except OSError as error:
         raise NotFound(
             f"'{given}' cannot be read: {error.strerror}.",
-            where="--from-batch",
+            where="the file named in the command",
             try_="outreach log --from-batch ticks.txt",
         ) from error
 

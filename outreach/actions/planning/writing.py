@@ -81,6 +81,7 @@ class Drafted:
             kind=one.kind.value,
             version=written.version,
             language=written.language,
+            facts_digest=self._facts(one, written),
             personal=self._personal(one, written),
         )
 
@@ -88,6 +89,10 @@ class Drafted:
         if one.kind is Kind.ANSWER and one.channel is Channel.LINKEDIN_MESSAGE:
             return next(iter(self.desk.answers(one.campaign, person)), Written())
         return self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
+
+    def _facts(self, one: Chosen, written: Written) -> str | None:
+        texts = self.desk.world.texts[one.campaign]
+        return texts.facts_of(written.template) if written.template else None
 
     def _personal(self, one: Chosen, written: Written) -> bool:
         step = self.desk.world.campaigns[one.campaign].step(one.step)

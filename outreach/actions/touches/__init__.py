@@ -18,7 +18,15 @@ from outreach.actions.touches.sending import settle
 from outreach.actions.touches.times import zone_of
 from outreach.actions.touches.undoing import undo
 from outreach.actions.touches.waiting import Match, Waiting, match, waiting
-from outreach.actions.touches.wording import own_line, with_other_text, with_own_line
+from outreach.actions.touches.wording import (
+    in_other_words,
+    may_be_rewritten,
+    own_line,
+    reworded,
+    with_other_text,
+    with_own_line,
+    with_whole_text,
+)
 
 __all__ = [
     "CLASS_KEYS",
@@ -40,7 +48,9 @@ __all__ = [
     "coming",
     "endings",
     "give_back",
+    "in_other_words",
     "match",
+    "may_be_rewritten",
     "next_card",
     "own_line",
     "put_last",
@@ -48,11 +58,13 @@ __all__ = [
     "record",
     "record_batch",
     "release",
+    "reworded",
     "settle",
     "take",
     "undo",
     "waiting",
     "with_other_text",
     "with_own_line",
+    "with_whole_text",
     "zone_of",
 ]

@@ -101,9 +101,13 @@ def _taken(app: App, sender: str, todo: Queue) -> Sequence[Card]:
     cards = []
     for planned in todo.waiting:
         try:
-            cards.append(take(app, planned, todo, user=batch_of(sender), lease=HELD))
+            card = take(app, planned, todo, user=batch_of(sender), lease=HELD)
         except (Blocked, ChangedMeanwhile):
             continue  # somebody was faster, or a rule came between
+        if card.waits_for_own_line:
+            give_back(app, card.touch, user=batch_of(sender))  # a recruiter has to write it
+        else:
+            cards.append(card)
     return cards
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from outreach.core.campaigns import Campaign
 from outreach.core.plans import PlannedTouch
+from outreach.core.rendering import anatomy
 from outreach.core.senders import Sender
 from outreach.core.sequences import Kind
 from outreach.core.words import Approval, Candidate, Event, Problem, TemplateVersion, Touch
@@ -21,7 +22,9 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "s": "sent",
         "n": "not sent",
         "e": "edit the personal line",
+        "E": "rewrite the whole text: off template",
         "t": "take the other approved text",
+        "w": "answer in other words than these",
         "k": "skip to the end of today",
         "z": "snooze",
         "r": "reject: not a fit",
@@ -60,7 +63,7 @@ class Wording:
     @property
     def has_own_line(self) -> bool:
         """Say whether the text marks a line that may be written for one person."""
-        return self.version is not None and "{% personal %}" in self.version.template.body
+        return self.version is not None and "personal" in anatomy(self.version.template).marks
 
 
 @dataclass(frozen=True)
@@ -78,11 +81,19 @@ class Card:
     wording: Wording = Wording()
     said: Event | None = None  #: the reply that an answer answers
     role_url: str = ""  #: on an answer card, when the link to the role was never sent
+    previous: tuple[str, ...] = ()  #: what this person got before, as it was sent
 
     @property
     def is_answer(self) -> bool:
         """Say whether somebody waits for an answer."""
         return self.planned.kind == Kind.ANSWER
+
+    @property
+    def waits_for_own_line(self) -> bool:
+        """Say whether it goes out only once the recruiter has written a line for this person."""
+        step = self.campaign.step(self.touch.step)
+        is_required = step is not None and step.personal == "required" and bool(self.touch.text)
+        return is_required and self.touch.personal is None and not self.touch.off_template
 
     @property
     def minutes_left(self) -> int:
@@ -95,7 +106,9 @@ class Card:
         useless = {
             "c": not self.touch.text,
             "e": not (self.touch.text and self.wording.has_own_line),
+            "E": not self.wording.version or self.is_answer,
             "t": not self.wording.others,
+            "w": not (self.is_answer and self.touch.text),
         }
         shown = {key: does for key, does in KEYS.items() if not useless.get(key)}
         return {**(CLASS_KEYS if self.is_answer else {}), **shown}

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from outreach.actions import planning
 from outreach.actions.touches import times
 from outreach.actions.touches.card import Card, Queue
-from outreach.actions.touches.claims import claim
+from outreach.actions.touches.claims import Own, claim
 from outreach.actions.touches.filling import filled
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NotFound, NothingToDo
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering import utf16_length
 from outreach.core.senders import Sender
+from outreach.core.sequences import ANSWER
 from outreach.core.words import EventKind, Touch, TouchState
 from outreach.store import events, skips, touches
 
@@ -88,7 +89,7 @@ def take(
     if before is not None and _has_own_words(before, planned):
         kept = _as_before(planned, before)
         try:
-            touch = claim(app, kept, user=user, lease=lease, personal=before.personal)
+            touch = claim(app, kept, user=user, lease=lease, own=Own.of(before))
             return filled(app, kept, touch, place)
         except Blocked:
             pass  # those words may no longer be sent; today's may
@@ -117,8 +118,12 @@ def _turn(
 
 
 def _has_own_words(before: Touch, planned: PlannedTouch) -> bool:
-    chosen = before.personal is not None or before.template != planned.template
-    return before.state is TouchState.CLAIMED and bool(before.text) and chosen
+    if before.state is not TouchState.CLAIMED:
+        return False
+    if before.text is None:  # an answer that the recruiter gives in other words than those offered
+        return planned.step == ANSWER
+    is_own = before.personal is not None or before.off_template
+    return is_own or before.template != planned.template
 
 
 def _as_before(planned: PlannedTouch, before: Touch) -> PlannedTouch:
@@ -128,6 +133,8 @@ def _as_before(planned: PlannedTouch, before: Touch) -> PlannedTouch:
         fingerprint=before.fingerprint,
         text=before.text,
         length=utf16_length(before.text or ""),
+        language=before.language,
+        facts_digest=before.facts_digest,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from outreach.actions.touches import looks
 from outreach.actions.touches.following import next_of
@@ -11,6 +11,7 @@ from outreach.app import App
 from outreach.core.approvals import text_digest
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.plans import PlannedTouch
+from outreach.core.rules import RULES_VERSION
 from outreach.core.words import Enrollment, Touch, TouchState
 from outreach.store import enrollments, touches
 
@@ -19,6 +20,21 @@ if TYPE_CHECKING:
 
 
 _BATCH = "the batch of "
+
+
+class Own(NamedTuple):
+    """What of a text is the recruiter's own."""
+
+    line: str | None = None  #: the personal line
+    is_rewritten: bool = False  #: more than that line
+
+    @classmethod
+    def of(cls, touch: Touch) -> Own:
+        """Return what was the recruiter's own on a card."""
+        return cls(touch.personal, touch.off_template)
+
+
+APPROVED = Own()
 
 
 def batch_of(sender: str) -> str:
@@ -38,14 +54,14 @@ def claim(
     *,
     user: str = "",
     lease: timedelta = touches.LEASE,
-    personal: str | None = None,
+    own: Own = APPROVED,
 ) -> Touch:
     """Reserve a planned touch and return it with its text frozen.
 
     ChangedMeanwhile when somebody else has it; Blocked when a rule forbids it since it was planned.
     """
     with app.store.write() as tx:
-        return claim_in(app, tx, planned, user=user or app.user, lease=lease, personal=personal)
+        return claim_in(app, tx, planned, user=user or app.user, lease=lease, own=own)
 
 
 def claim_in(
@@ -55,7 +71,7 @@ def claim_in(
     *,
     user: str,
     lease: timedelta = touches.LEASE,
-    personal: str | None = None,
+    own: Own = APPROVED,
 ) -> Touch:
     """Reserve a planned touch in an open transaction."""
     campaign = app.library.campaign(planned.campaign)
@@ -64,13 +80,13 @@ def claim_in(
         tx, planned.candidate, planned.campaign, campaign.sender, planned.because, app.now
     )
     _refuse_if_overtaken(app, tx, planned, enrolled)
-    wanted = touch_of(planned, enrolled, personal)
+    wanted = touch_of(planned, enrolled, own)
     looks.look(app, tx, wanted, app.now, claimed_too=True)
     _assign(tx, planned, enrolled)
     return touches.claim(tx, wanted, user, app.lease_now(), lease=lease)
 
 
-def touch_of(planned: PlannedTouch, enrolled: Enrollment, personal: str | None = None) -> Touch:
+def touch_of(planned: PlannedTouch, enrolled: Enrollment, own: Own = APPROVED) -> Touch:
     """Return a planned touch as it will be kept."""
     return Touch(
         id=planned.touch,
@@ -88,7 +104,11 @@ def touch_of(planned: PlannedTouch, enrolled: Enrollment, personal: str | None =
         template=planned.template,
         fingerprint=planned.fingerprint,
         variant=planned.variant,
-        personal=personal,
+        personal=own.line,
+        off_template=own.is_rewritten,
+        language=planned.language,
+        facts_digest=planned.facts_digest,
+        rules_version=RULES_VERSION if planned.text else None,
     )
 
 
@@ -107,5 +127,5 @@ def _refuse_if_overtaken(
 
 def _assign(tx: Connection, planned: PlannedTouch, enrolled: Enrollment) -> None:
     # a text under test stays with the person for ever, whatever becomes of the test
-    if planned.template and planned.variant and planned.step not in enrolled.variants:
-        enrollments.assign(tx, enrolled, {**enrolled.variants, planned.step: planned.template})
+    if planned.variant and planned.step not in enrolled.variants:
+        enrollments.assign(tx, enrolled, {**enrolled.variants, planned.step: planned.variant})

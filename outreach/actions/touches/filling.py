@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from outreach.actions.touches import looks
 from outreach.actions.touches.card import Card, Wording
-from outreach.actions.touches.judging import judged, rendered
+from outreach.actions.touches.judging import judged, rendered, use_for
 from outreach.app import App
 from outreach.core import states
 from outreach.core.approvals import APPROVE, TextHistory
 from outreach.core.plans import PlannedTouch
-from outreach.core.words import EventKind, TemplateVersion, Touch, TouchState
+from outreach.core.rendering.rewriting import rewritten
+from outreach.core.wordings import base_of
+from outreach.core.words import EventKind, Template, TemplateVersion, Touch, TouchState
 from outreach.store import candidates, enrollments, events, templates, touches
 
 if TYPE_CHECKING:
@@ -35,8 +37,9 @@ def filled(app: App, planned: PlannedTouch, touch: Touch, place: tuple[int, int]
             number=place[0],
             of=place[1],
         )
+        card = replace(card, previous=_sent_before(tx, card))
         card = replace(card, wording=_wording(app, tx, card))
-        return _as_answer(tx, card) if card.is_answer else card
+        return _as_answer(card) if card.is_answer else card
 
 
 def _wording(app: App, tx: Connection, card: Card) -> Wording:
@@ -49,6 +52,9 @@ def _wording(app: App, tx: Connection, card: Card) -> Wording:
     if version is None:
         return Wording()
     words = rendered(version, card.person, card.campaign, card.sender, card.touch.personal)
+    own, shown_words = version.template, words
+    if card.touch.off_template and card.touch.text:
+        own, shown_words = rewritten(version.template, words, card.touch.text)
     return Wording(
         version=version,
         approvals=tuple(
@@ -57,39 +63,45 @@ def _wording(app: App, tx: Connection, card: Card) -> Wording:
             if one.version == version.version and one.decision == APPROVE
         ),
         others=_others(app, card, version, texts),
-        problems=judged(version, words, card.campaign, card.sender, app.settings.rules),
+        problems=judged(own, shown_words, use_for(card), app.settings.rules),
     )
 
 
 def _others(
     app: App, card: Card, version: TemplateVersion, texts: Mapping[str, TextHistory]
 ) -> tuple[TemplateVersion, ...]:
-    step = card.campaign.step(card.touch.step)
-    if step is None or len(step.templates) > 1:
-        return ()  # inside a test the text is not for the recruiter to choose
     consent = looks.policy(app, card.campaign)
     live = (text.live(consent, app.now) for text in texts.values())
-    kind = _kind(version)
-    return tuple(
-        one
+    shown, step = version.template, card.campaign.step(card.touch.step)
+    is_test = step is not None and len(step.templates) > 1
+    fits = {
+        one.template.name: one
         for one in live
-        if one and _kind(one) == kind and one.template.name != version.template.name
-    )
+        if one and one.template != shown and _may_stand_for(shown, one.template, is_test=is_test)
+    }
+    # in a circle, so that the same key leads back; first what says the same in another language
+    names = sorted(fits, key=lambda name: (name < shown.name, name))
+    wordings = [name for name in names if base_of(name) == base_of(shown.name)]
+    return tuple(fits[name] for name in dict.fromkeys((*wordings, *names)))
 
 
-def _kind(version: TemplateVersion) -> tuple[str, str, str]:
-    text = version.template
-    return (text.kind, text.purpose, text.language)
+def _may_stand_for(shown: Template, other: Template, *, is_test: bool) -> bool:
+    if (other.kind, other.purpose) != (shown.kind, shown.purpose):
+        return False
+    if base_of(other.name) == base_of(shown.name):
+        return True  # the same text in another language
+    # inside a test the text is not for the recruiter to choose
+    return not is_test and other.language == shown.language
 
 
-def _as_answer(tx: Connection, card: Card) -> Card:
+def _sent_before(tx: Connection, card: Card) -> tuple[str, ...]:
+    enrolled = [one.id for one in enrollments.of_candidate(tx, card.person.id)]
+    sent = [one for one in touches.of_enrollments(tx, enrolled) if one.state is TouchState.SENT]
+    return tuple(one.text for one in sorted(sent, key=lambda one: str(one.sent_at)) if one.text)
+
+
+def _as_answer(card: Card) -> Card:
     here = [e for e in card.history if e.kind in _SAID and e.campaign == card.campaign.slug]
     url = card.campaign.role.url
-    enrolled = [one.id for one in enrollments.of_candidate(tx, card.person.id)]
-    sent = (
-        one.text or ""
-        for one in touches.of_enrollments(tx, enrolled)
-        if one.state is TouchState.SENT
-    )
-    was_sent = any(url in text for text in sent)
+    was_sent = any(url in text for text in card.previous)
     return replace(card, said=here[-1] if here else None, role_url="" if was_sent else url)

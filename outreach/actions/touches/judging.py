@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from outreach.actions.planning.lists import terms
+from outreach.actions.touches.card import Card
 from outreach.core import matching
 from outreach.core.campaigns import Campaign
 from outreach.core.rendering import Rendered, match_values, render, values
 from outreach.core.rules import Use, check_text
 from outreach.core.senders import Sender
-from outreach.core.words import Candidate, Problem, TemplateVersion
+from outreach.core.words import Candidate, Problem, Template, TemplateVersion
 
 
 def rendered(
@@ -26,14 +27,22 @@ def rendered(
     return render(version.template, values(person, campaign, sender, because), line)
 
 
+def use_for(card: Card) -> Use:
+    """Return how a campaign uses its texts for the person of a card, and what they got before."""
+    campaign, step = card.campaign, card.campaign.step(card.touch.step)
+    return Use(
+        campaign.slug,
+        campaign.role,
+        card.sender,
+        language=card.person.language or "",
+        previous=card.previous,
+        personal=step.personal if step else "optional",
+    )
+
+
 def judged(
-    version: TemplateVersion,
-    text: Rendered,
-    campaign: Campaign,
-    sender: Sender,
-    severities: Mapping[str, str],
+    template: Template, text: Rendered, use: Use, severities: Mapping[str, str]
 ) -> tuple[Problem, ...]:
     """Return what the rules have against one message, the gravest first."""
-    use = Use(campaign.slug, campaign.role, sender)
-    found = check_text(version.template, text, use, severities)
+    found = check_text(template, text, use, severities)
     return tuple(sorted(found, key=lambda one: ("error", "warn", "info").index(one.severity)))

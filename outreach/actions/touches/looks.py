@@ -26,6 +26,9 @@ from outreach.store import campaigns, candidates, events, suppressions, template
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+#: Codes of refusals that hold nobody back in a plan.
+OFF_TEMPLATE, PERSONAL_REQUIRED = "off_template", "personal_required"
+
 _MONTH = timedelta(days=31)
 
 
@@ -117,6 +120,37 @@ def _text_is_approved(moment: Moment) -> None:
     )
 
 
+def _is_not_rewritten(moment: Moment) -> None:
+    if not moment.touch.off_template:
+        return
+    if moment.app.settings.approvals.off_template != "recorded":
+        raise blocked_off_template(moment.touch.template or "")
+
+
+def blocked_off_template(template: str) -> Blocked:
+    """Return the refusal of a text that was rewritten beyond its personal line."""
+    return Blocked(
+        "Only approved words go out here; at most the personal line may be one's own.",
+        code=OFF_TEMPLATE,
+        where='[approvals] off_template = "blocked"',
+        try_=f"outreach templates submit {template}, with the words you would rather send",
+    )
+
+
+def _own_line_is_written(moment: Moment) -> None:
+    touch = moment.touch
+    step = moment.campaign.step(touch.step)
+    if moment.claimed_too or step is None or step.personal != "required" or not touch.text:
+        return  # a card is given out so that its line can be written
+    if touch.personal is None and not touch.off_template:
+        raise Blocked(
+            "This text goes out only with a line of your own for this person.",
+            code=PERSONAL_REQUIRED,
+            where=f"step {touch.step} of {touch.campaign}, personal: required",
+            try_='outreach next --json --line "…", or e on the card',
+        )
+
+
 def _cap_has_room(moment: Moment) -> None:
     sender = moment.app.settings.senders[moment.touch.sender]
     days = Workdays(ZoneInfo(sender.time_zone))
@@ -160,5 +194,7 @@ _RULES: tuple[Callable[[Moment], None], ...] = (
     _not_barred,
     _campaign_goes_on,
     _text_is_approved,
+    _is_not_rewritten,
+    _own_line_is_written,
     _cap_has_room,
 )

@@ -97,8 +97,7 @@ def _event(app: App, touch: Touch, entry: Entry, first: int) -> Event:
         **entry.details,
         "reason": entry.reason,
         "remark": entry.note,
-        "digest": touch.text_digest if entry.what is EventKind.SENT else "",
-        "fingerprint": touch.fingerprint if entry.what is EventKind.SENT else "",
+        **(_of_the_text(touch) if entry.what is EventKind.SENT else {}),
         "with": first,
     }
     return Event(
@@ -114,9 +113,24 @@ def _event(app: App, touch: Touch, entry: Entry, first: int) -> Event:
         touch=touch.id,
         channel=touch.channel,
         step=touch.step,
-        template=touch.template,
+        # what was rewritten says nothing about the text it was made from
+        template=None if touch.off_template else touch.template,
         details={name: value for name, value in given.items() if value},
     )
+
+
+def _of_the_text(touch: Touch) -> Mapping[str, object]:
+    """Return what an event keeps of the words: their digest, and all that they were made from."""
+    return {
+        "digest": touch.text_digest,
+        "fingerprint": touch.fingerprint,
+        "facts": touch.facts_digest,
+        "rules": touch.rules_version,
+        "language": touch.language,
+        "variant": touch.variant,
+        "off_template": touch.template if touch.off_template else None,
+        "note": bool(touch.text) if touch.off_template else None,
+    }
 
 
 def _as_connected(tx: Connection, event: Event) -> Event:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from outreach.cli.show.cells import cut, folded, pad, plain, width
 from outreach.cli.show.touches import event_json
+from outreach.core.intake.languages import language_name
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card
@@ -49,7 +50,9 @@ _SHORT: Mapping[str, str] = MappingProxyType(
         "s": "s sent",
         "n": "n not sent",
         "e": "e edit",
+        "E": "E rewrite",
         "t": "t other text",
+        "w": "w other words",
         "k": "k skip",
         "z": "z snooze",
         "r": "r reject",
@@ -69,6 +72,7 @@ def card(shown: Card, columns: int) -> str:
     parts += _said(shown)
     parts += [plain(shown.touch.text or TASKS.get(shown.planned.kind, "")), ""]
     parts += folded(footer(shown), columns) if shown.touch.text else []
+    parts += folded(WAITS_FOR_LINE, columns) if shown.waits_for_own_line else []
     return "\n".join([*parts, keys(shown, columns)])
 
 
@@ -77,15 +81,22 @@ def kind(planned: PlannedTouch) -> str:
     return KINDS.get(planned.kind) or KINDS[planned.channel.value]
 
 
+WAITS_FOR_LINE = "Waits for a line of your own for this person: e writes it."
+
+
 def footer(shown: Card) -> str:
     """Return which text this is, who approved it, and how long it is."""
     planned, found = shown.planned, []
-    if shown.wording.version:
-        found.append(f"{shown.wording.version.template.name} v{shown.wording.version.version}")
+    if shown.touch.off_template:
+        found.append(f"off template: rewritten from {_version(shown)}, not approved as it stands")
+    elif shown.wording.version:
+        found.append(_version(shown))
         approvers = ", ".join(dict.fromkeys(one.approver for one in shown.wording.approvals))
         when = max((one.at for one in shown.wording.approvals), default=None)
         if approvers and when:
             found[-1] += f", approved by {approvers} {_day(when, shown)}"
+    if why := planned.because.get("language"):
+        found.append(str(why))
     if shown.touch.text:
         limit = f" of {planned.limit}" if planned.limit else ""
         found.append(f"{_length(shown)}{limit} characters")
@@ -93,6 +104,17 @@ def footer(shown: Card) -> str:
     if shown.touch.personal:
         found.append("with your own line")
     return " · ".join(found)
+
+
+def _version(shown: Card) -> str:
+    """Return the name and version of the text, with its language where that was chosen."""
+    version = shown.wording.version
+    if version is None:
+        return plain(shown.touch.template or "a text")
+    name = f"{plain(version.template.name)} v{version.version}"
+    if "language" not in shown.planned.because:
+        return name
+    return f"{language_name(version.template.language)} wording: {name}"
 
 
 def _rules(shown: Card) -> str:
@@ -119,7 +141,7 @@ def keys(shown: Card, columns: int) -> str:
 
 
 _LEAVES_FIRST = tuple(
-    _SHORT[key] for key in ("h", "o", "c", "t", "r", "n", "e", "z", "u", "x", "k")
+    _SHORT[key] for key in ("E", "h", "o", "c", "t", "r", "n", "e", "z", "u", "x", "k")
 )
 _AFTER_COPY = "s sent   n not sent   c copy again   o open again   u undo   ? q"
 _AFTER_OPENING = "s sent   n not sent   o open again   u undo   ? q"
@@ -175,6 +197,17 @@ def card_json(shown: Card) -> dict[str, object]:
         "number": shown.number,
         "of": shown.of,
         "personal": shown.touch.personal,
+        "personal_required": shown.waits_for_own_line,
+        "off_template": shown.touch.off_template,
+        "language": shown.touch.language,
+        "approvals": [
+            {"approver": one.approver, "at": one.at.isoformat(), "evidence": one.evidence.value}
+            for one in shown.wording.approvals
+        ],
+        "problems": [
+            {"rule": one.rule, "severity": one.severity, "message": one.message, "try": one.try_}
+            for one in shown.wording.problems
+        ],
         "claimed_until": until.isoformat() if until else None,
         "said": said.details.get("text") if said else None,
         "role_url": shown.role_url or None,
@@ -205,6 +238,8 @@ def _person(shown: Card, columns: int) -> list[str]:
     lines = [cut(plain(facts), columns)]
     if why := because(shown.planned.because):
         lines.append(cut(plain(why), columns))
+    if note := shown.planned.because.get("note"):
+        lines.append(cut(plain(str(note)).capitalize(), columns))
     lines.append(plain(who.profile_url or "no profile address known"))
     return lines
 

@@ -128,6 +128,8 @@ def touch_json(touch: PlannedTouch) -> dict[str, object]:
         "text": touch.text,
         "length": touch.length,
         "limit": touch.limit,
+        "language": touch.language,
+        "personal_required": touch.personal,
         "because": dict(touch.because),
     }
 

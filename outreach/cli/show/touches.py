@@ -91,6 +91,7 @@ def event_json(event: Event) -> dict[str, object]:
         "actor": event.actor,
         "evidence": event.evidence.value,
         "text": event.details.get("text"),
+        "off_template": event.details.get("off_template"),
     }
 
 
@@ -177,6 +178,8 @@ def _event(event: Event) -> str:
     parts = [what + (f" ({event.reply.replace('_', ' ')})" if event.reply else "")]
     if event.campaign:
         parts.append(plain(event.campaign + (f" / {event.step}" if event.step else "")))
+    if event.details.get("off_template"):
+        parts.append(f"off template, from {plain(str(event.details['off_template']))}")
     if event.evidence != "claimed":
         parts.append(event.evidence)
     parts.append(f"by {plain(event.actor)}")

@@ -2,12 +2,15 @@
 
 import pytest
 
-from outreach.actions import touches
+from outreach.actions import planning, reports, touches
 from outreach.actions.touches import Card, Entry
 from outreach.app import App
-from outreach.core.errors import Blocked, ChangedMeanwhile
+from outreach.core.approvals import facts_digest
+from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
+from outreach.core.rules import RULES_VERSION
 from outreach.core.words import EventKind
 from outreach.store import enrollments
+from outreach.store import touches as stored
 from tests import cast
 
 
@@ -129,3 +132,206 @@ def test_a_text_under_test_stays_with_the_person(two_texts: App) -> None:
     with app.store.read() as tx:
         [enrolled] = enrollments.of_candidate(tx, card.person.id)
     assert enrolled.variants == {"connect": card.touch.template}
+
+
+# a line that is required
+
+
+@pytest.fixture
+def required(personal: App) -> App:
+    """Let the connect step wait for the recruiter's own line."""
+    file = personal.workspace / "campaigns" / "compilers.yaml"
+    file.write_text(file.read_text().replace("hello}", "hello, personal: required}"))
+    return personal.reread(personal.now)
+
+
+def test_a_card_waits_for_the_line_that_its_step_requires(required: App) -> None:
+    card = first(required)
+    assert card.planned.personal
+    assert card.waits_for_own_line
+    with pytest.raises(Blocked) as refused:
+        touches.settle(required, card.touch, Entry(EventKind.SENT))
+    assert (refused.value.code, refused.value.exit_code) == ("personal_required", 4)
+    with pytest.raises(Blocked, match="a line of your own"):
+        touches.record(required, [card.person.handle], Entry(EventKind.SENT))
+
+
+def test_with_the_line_the_card_goes_out(required: App) -> None:
+    card = touches.with_own_line(required, first(required), "Your talk stayed with me.")
+    assert not card.waits_for_own_line
+    assert touches.settle(required, card.touch, Entry(EventKind.SENT)).event.kind == EventKind.SENT
+
+
+def test_a_batch_leaves_out_who_waits_for_a_line_and_takes_who_has_one(required: App) -> None:
+    with pytest.raises(NothingToDo):
+        touches.batch(required, "sam-keller")
+    card = touches.with_own_line(required, first(required), "Your talk stayed with me.")
+    touches.give_back(required, card.touch)
+    assert [one.touch.text for one in touches.batch(required, "sam-keller").cards] == [
+        card.touch.text
+    ]
+
+
+def test_a_warning_about_ones_own_line_is_shown_on_the_card(personal: App) -> None:
+    toml = personal.workspace / "outreach.toml"
+    toml.write_text(toml.read_text() + '\n[rules]\nT26 = "warn"\n')
+    app = personal.reread(personal.now)
+    card = touches.with_own_line(app, first(app), "See https://bit.ly/3xYz for more.")
+    assert "T26" in {one.rule for one in card.wording.problems}
+
+
+# off template
+
+
+@pytest.fixture
+def permissive(office: App) -> App:
+    """Let whole texts be rewritten."""
+    toml = office.workspace / "outreach.toml"
+    toml.write_text(toml.read_text() + '\n[approvals]\noff_template = "recorded"\n')
+    return office.reread(office.now)
+
+
+def rewritten(
+    app: App, old: str = "I found you looking", new: str = "Lee told me, looking"
+) -> Card:
+    card = first(app)
+    return touches.with_whole_text(app, card, (card.touch.text or "").replace(old, new))
+
+
+def test_usually_only_approved_words_go_out(office: App) -> None:
+    with pytest.raises(Blocked) as refused:
+        rewritten(office)
+    assert (refused.value.code, refused.value.exit_code) == ("off_template", 4)
+
+
+def test_what_was_rewritten_is_kept_to_the_letter_and_marked(permissive: App) -> None:
+    card = rewritten(permissive)
+    assert "Lee told me, looking for" in (card.touch.text or "")
+    assert card.touch.off_template
+    assert card.touch.template == "hello"
+    done = touches.settle(permissive, card.touch, Entry(EventKind.SENT))
+    assert done.event.template is None
+    assert done.event.details["off_template"] == "hello"
+    assert done.event.details["digest"] == card.touch.text_digest
+
+
+def test_what_was_rewritten_uses_a_note_and_counts_for_no_text(permissive: App) -> None:
+    touches.settle(permissive, rewritten(permissive).touch, Entry(EventKind.SENT))
+    plan = planning.plan_day(permissive, permissive.settings.senders["sam-keller"])
+    assert plan.budgets["notes_month"].used == 1
+    [role] = reports.stats(permissive, "compilers").roles
+    assert role.cohort is not None
+    assert role.cohort.sent == 1
+    assert role.cohort.by_template == ()
+
+
+def test_the_rewritten_card_comes_back_and_can_become_the_approved_one_again(
+    permissive: App,
+) -> None:
+    approved = first(permissive).touch.text or ""
+    card = rewritten(permissive)
+    assert first(permissive).touch.text == card.touch.text
+    back = touches.with_whole_text(permissive, card, approved)
+    assert not back.touch.off_template
+    assert back.touch.text == approved
+
+
+@pytest.mark.parametrize("new", ["x" * 400, "Hi {name}", "http://bit.ly/3xYz", ""])
+def test_rules_and_limits_hold_off_template_too(permissive: App, new: str) -> None:
+    before = first(permissive)
+    with pytest.raises(Blocked) as refused:
+        touches.with_whole_text(permissive, before, new)
+    assert refused.value.code == "rule"
+    assert first(permissive).touch.text == before.touch.text
+
+
+def test_back_in_strict_mode_what_was_rewritten_cannot_be_recorded(permissive: App) -> None:
+    card = rewritten(permissive)
+    toml = permissive.workspace / "outreach.toml"
+    toml.write_text(toml.read_text().replace('"recorded"', '"blocked"'))
+    app = permissive.reread(permissive.now)
+    with pytest.raises(Blocked) as refused:
+        touches.settle(app, card.touch, Entry(EventKind.SENT))
+    assert refused.value.code == "off_template"
+
+
+def test_a_touch_keeps_everything_it_was_made_from(office: App) -> None:
+    touch = first(office).touch
+    campaign, text = office.library.campaign("compilers"), office.library.template("hello")
+    assert touch.language == "en"
+    assert touch.facts_digest == facts_digest(campaign.role, text)
+    assert touch.rules_version == RULES_VERSION
+    with office.store.read() as tx:
+        assert stored.get(tx, touch.id) == touch
+
+
+# wordings and answers
+
+
+@pytest.fixture
+def german(office: App) -> App:
+    """Approve a German wording of the connect note; Ada reads German."""
+    folder = office.workspace / "templates"
+    text = (folder / "hello.j2").read_text().replace("Hi ", "Hallo ")
+    (folder / "hello.de.j2").write_text(text.replace("language: en", "language: de"))
+    app = office.reread(office.now)
+    with app.store.write() as tx:
+        cast.approve(app, tx, "hello.de")
+        cast.change(tx, cast.ADA, language="de")
+    return app
+
+
+def test_somebody_gets_the_wording_in_their_language_and_the_card_says_so(german: App) -> None:
+    card = first(german)
+    assert card.person.handle == "ada-lovelace"
+    assert (card.touch.template, card.touch.language) == ("hello.de", "de")
+    assert card.planned.because["language"] == "the person's language"
+    done = touches.settle(german, card.touch, Entry(EventKind.SENT))
+    assert done.event.template == "hello.de"
+    grace = first(german)
+    assert grace.touch.template == "hello"
+
+
+def test_the_other_wording_is_offered_too_and_leads_back(german: App) -> None:
+    card = first(german)
+    assert [one.template.name for one in card.wording.others] == ["hello"]
+    english = touches.with_other_text(german, card)
+    assert english.touch.language == "en"
+    assert touches.with_other_text(german, english, "hello.de").touch.text == card.touch.text
+
+
+@pytest.fixture
+def answered(office: App) -> App:
+    """Approve a text for answers; Ada has asked something."""
+    front = "kind: linkedin_message\npurpose: answer\nlanguage: en"
+    body = "Thanks, {{ candidate.greeting_name }}. Would Thursday suit?"
+    file = office.workspace / "templates" / "answer-basics.j2"
+    file.write_text(f"---\n{front}\n---\n{body}\n")
+    app = office.reread(office.now)
+    with app.store.write() as tx:
+        cast.approve(app, tx, "answer-basics")
+    touches.settle(app, first(app).touch, Entry(EventKind.SENT))
+    touches.record(app, ["ada-lovelace"], Entry(EventKind.REPLIED, note="On site?"))
+    return app
+
+
+def test_an_answer_is_offered_with_this_persons_values(answered: App) -> None:
+    card = first(answered)
+    assert card.is_answer
+    assert card.touch.text == "Thanks, Ada. Would Thursday suit?"
+    assert card.touch.template == "answer-basics"
+    done = touches.settle(answered, card.touch, Entry(EventKind.SENT))
+    assert done.event.template == "answer-basics"
+
+
+def test_an_answer_in_other_words_drops_the_offered_one_and_stays_so(answered: App) -> None:
+    card = touches.in_other_words(answered, first(answered))
+    assert (card.touch.text, card.touch.template) == (None, None)
+    assert first(answered).touch.text is None
+    done = touches.settle(answered, first(answered).touch, Entry(EventKind.SENT))
+    assert done.event.template is None
+
+
+def test_only_an_answer_is_given_in_other_words(office: App) -> None:
+    with pytest.raises(Blocked):
+        touches.in_other_words(office, first(office))
