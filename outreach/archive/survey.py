@@ -234,12 +234,21 @@ _LETTERS = frozenset("äöüßéèêëáàâãåæçñíìîïóòôõøúùûý
 
 def _old_encoding(sample: bytes) -> str:
     """Choose between Windows and the Mac and DOS of old by how much looks like letters of names."""
+    if _is_of_no_ascii_words(sample):
+        return "cp1251"
     scores = {name: _likeness(sample.decode(name, "replace")) for name in _OLD}
     best = max(_OLD, key=lambda name: scores[name])
     return best if scores[best] >= 2 * max(scores["cp1252"], 1) else "cp1252"
 
 
-_OLD = ("cp1252", "mac_roman", "cp850")
+_OLD = ("cp1252", "mac_roman", "cp850", "cp1250")
+_WORD = re.compile(rb"[\xc0-\xff\xa8\xb8]{3,}")  # Cyrillic letters; elsewhere accents stand alone
+
+
+def _is_of_no_ascii_words(sample: bytes) -> bool:
+    """Say whether letters beyond ASCII make whole words, as in no language of Western Europe."""
+    odd = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
+    return sum(map(len, _WORD.findall(sample))) > 0.7 * max(odd, 8)
 
 
 def _likeness(text: str) -> int:

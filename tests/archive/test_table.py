@@ -374,3 +374,27 @@ def test_a_pipe_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(FileRefused) as refused:
         open_table(tmp_path / "pipe.csv")
     assert refused.value.reason == "no_file"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "header", "row", "name"),
+    [
+        (
+            "cp1250",
+            "Imię;Nazwisko;Adres e-mail;Firma",
+            "Łukasz;Żak;l@example.com;Silniki",
+            "Łukasz",
+        ),
+        ("cp1251", "Имя;Фамилия;Эл. почта;Компания", "Ада;Лавлейс;a@example.com;Завод", "Ада"),
+        ("utf-8", "Förnamn;Efternamn;E-post;Företag", "Åsa;Öberg;a@example.com;Motorer", "Åsa"),
+        ("utf-8", "Adı;Soyadı;E-posta;Şirket", "İpek;Işık;i@example.com;Motor", "İpek"),
+    ],
+)
+def test_lists_from_eastern_and_northern_europe_are_read(
+    write: Write, encoding: str, header: str, row: str, name: str
+) -> None:
+    table = open_table(write(f"{header}\n{row}\n".encode(encoding)))
+    (person,) = people(table)
+    assert (person.first_name, person.email is None, person.company is None) == (name, False, False)
+    assert table.encoding == encoding
+    assert ("encoding_guessed" in table.warnings) == (encoding != "utf-8")

@@ -60,7 +60,8 @@ SPELLINGS: dict[Field, str] = {
     Field.FIRST_NAME: """
         first name, first, given name, given names, forename, fname, firstname given, christian
         name, vorname, rufname, prenom, prenoms, primer nombre, nombre de pila, nome proprio,
-        primeiro nome, voornaam, roepnaam, fornavn, fornamn, etunimi, imie, jmeno, keresztnev, 名,
+        primeiro nome, voornaam, roepnaam, fornavn, fornamn, etunimi, imie, jmeno, keresztnev,
+        adi, isim, 名,
         имя""",
     Field.LAST_NAME: """
         last name, last, surname, family name, lname, second name, nachname, familienname, zuname,
@@ -102,7 +103,8 @@ SPELLINGS: dict[Field, str] = {
     Field.WEB: """
         web, website, websites, web page, website url, personal web page, personal website,
         homepage, home page, web site, site, sites, link, links, social, social link, social
-        links, social profile, social profiles, sites web, site web, sitio web, pagina web, sito
+        links, social profile, social profiles, social media address, social media addresses,
+        website addresses, sites web, site web, sitio web, pagina web, sito
         web, webseite, internetseite, webpagina""",
     Field.EMAIL: """
         email, email address, emails, email addresses, mail, mail address, mail id, email id, e
@@ -114,7 +116,9 @@ SPELLINGS: dict[Field, str] = {
         direccion de correo, direccion de correo electronico, direccion de email, indirizzo email,
         indirizzo mail, posta elettronica, indirizzo di posta elettronica, emailadres, e
         mailadres, endereco de email, endereco de e mail, correio eletronico, endereco eletronico,
-        邮箱, 邮件, メール, メールアドレス, 이메일, почта, электронная почта""",
+        e post, e postadress, e postadresse, e posta, e posta adresi, adres e mail, adres email,
+        sahkoposti, e mail cim, emailova adresa, 邮箱, 邮件, メール, メールアドレス, 이메일, почта,
+        эл почта, электронная почта, адрес электронной почты""",
     Field.COMPANY: """
         company, company name, employer, employer name, organization, organisation, organization
         name, organisation name, organization 1 name, org, firm, business name, workplace, works
@@ -124,7 +128,8 @@ SPELLINGS: dict[Field, str] = {
         empresa, nombre de la empresa, compania, nombre de la compania, organizacion, empleador,
         azienda, nome azienda, nome dell azienda, societa, datore di lavoro, organizzazione,
         impresa, bedrijf, bedrijfsnaam, werkgever, organisatie, nome da empresa, organizacao,
-        empregador, companhia, virksomhed, foretag, yritys, firma nazwa, pracodawca,
+        empregador, companhia, virksomhed, foretag, yritys, firma nazwa, pracodawca, sirket, sirket
+        adi,
         公司, 会社, 会社名,
         회사, компания""",
     Field.POSITION: """
@@ -136,7 +141,8 @@ SPELLINGS: dict[Field, str] = {
         poste actuel, intitule du poste, titre du poste, fonction, emploi, cargo, puesto, puesto
         de trabajo, posicion, titulo del puesto, cargo actual, posizione, ruolo, qualifica,
         mansione, posizione lavorativa, titolo di lavoro, functie, functietitel, functienaam,
-        baan, posicao, funcao, cargo atual, titulo do cargo, stilling, befattning, stanowisko, 职位,
+        baan, posicao, funcao, cargo atual, titulo do cargo, stilling, befattning, stanowisko,
+        pozisyon, unvan, gorev, 职位,
         役職, 직책, должность""",
     Field.HEADLINE: """
         headline, profile headline, linkedin headline, tagline, tag line, linkedin tagline,
@@ -154,7 +160,7 @@ SPELLINGS: dict[Field, str] = {
     Field.CITY: """
         city, town, city town, home town, business city, home city, other city, address city,
         address 1 city, address 2 city, work city, person city, stadt, ville, ciudad, citta,
-        comune, stad, cidade, miasto, 城市, 市, город""",
+        comune, stad, cidade, miasto, sehir, 城市, 市, город""",
     Field.REGION: """
         state, region, province, county, state province, state region, state or province, business
         state, home state, other state, address state, address 1 region, address 2 region, person
