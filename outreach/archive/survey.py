@@ -229,7 +229,7 @@ def _partial_letter(text: bytes) -> bytes:
 
 
 #: Letters of European names by frequency; what stands for them tells old encodings apart.
-_LETTERS = frozenset("äöüßéèêëáàâãåæçñíìîïóòôõøúùûýžščřćęłńśźżğışÄÖÜÉÈÁÀÅÆÇÑÍÓÔÕØÚŽŠČŁŚİŞ")
+_LETTERS = frozenset("äöüßéèêëáàâãåæçñíìîïóòôõøúùûýžščřćęłńśźżğışÄÖÜÉÈÁÀÅÆÇÑÍÓÔÕØÚŽŠČŁŚİŞąŻŹĆŃ")
 
 
 def _old_encoding(sample: bytes) -> str:
