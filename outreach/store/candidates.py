@@ -34,7 +34,9 @@ COLUMNS = {  #: kind of a strong key → its column
     "member": candidate.c.member_id,
     "email": candidate.c.email,
 }
-_FACTS = [column for column in candidate.c if column.name in Candidate.__dataclass_fields__]
+_NAMES = list(Candidate.__dataclass_fields__)
+_FACTS = [candidate.c[name] for name in _NAMES]
+_SKILLS = _NAMES.index("skills")
 _CHANGEABLE = [column.name for column in _FACTS if column.name not in ("id", "handle")]
 
 
@@ -52,7 +54,7 @@ def find(tx: Transaction, reference: str) -> Candidate:
 def by_handle(tx: Transaction, reference: str) -> Candidate | None:
     """Return the person with exactly this handle; None when there is nobody."""
     rows = sa.select(*_FACTS).where(candidate.c.handle == reference.strip().casefold())
-    row = tx.execute(rows).mappings().first()
+    row = tx.execute(rows).first()
     return _candidate(row) if row else None
 
 
@@ -206,7 +208,7 @@ def ids_by_key(tx: Transaction, keys: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for kind, values in wanted.items():
         rows = sa.select(COLUMNS[kind], candidate.c.id).where(is_in(tx, COLUMNS[kind], values))
-        found |= {f"{kind}:{value}": one for value, one in tx.execute(rows)}
+        found |= {f"{kind}:{value}": one for value, one in tx.execute(rows).all()}
         if tx.execute(sa.select(alias.c.key).where(alias.c.kind == kind).limit(1)).first():
             older = sa.select(alias.c.key, alias.c.candidate_id).where(
                 alias.c.kind == kind, is_in(tx, alias.c.key, values)
@@ -239,12 +241,15 @@ def ids_by_weak_key(tx: Transaction, keys: Collection[str]) -> dict[str, list[in
 
 
 def _people(tx: Transaction, ids: Collection[int]) -> list[Candidate]:
-    rows = tx.execute(sa.select(*_FACTS).where(is_in(tx, candidate.c.id, ids))).mappings()
+    rows = tx.execute(sa.select(*_FACTS).where(is_in(tx, candidate.c.id, ids))).all()
     return [_candidate(row) for row in rows]
 
 
-def _candidate(row: RowMapping) -> Candidate:
-    return Candidate(**{**row, "skills": tuple(row["skills"].split("\n")) if row["skills"] else ()})
+def _candidate(row: sa.Row[Any]) -> Candidate:
+    # by place, since an import loads whole files of people
+    facts: list[Any] = list(row)
+    facts[_SKILLS] = tuple(facts[_SKILLS].split("\n")) if facts[_SKILLS] else ()
+    return Candidate(*facts)
 
 
 def _row(person: Candidate) -> dict[str, Any]:
@@ -276,7 +281,7 @@ def _by_name(tx: Transaction, reference: str) -> Candidate:
     if handle == NOBODY:
         raise _nobody(reference)
     like = candidate.c.handle.startswith(handle, autoescape=True)
-    rows = tx.execute(sa.select(*_FACTS).where(like).order_by(candidate.c.id).limit(20)).mappings()
+    rows = tx.execute(sa.select(*_FACTS).where(like).order_by(candidate.c.id).limit(20)).all()
     near = [_candidate(row) for row in rows]
     same = [one for one in near if handle_for(one.first_name, one.last_name) == handle]
     if " " in reference.strip() and len(same) == 1:

@@ -108,7 +108,7 @@ class Merge:
                 is_in(self._tx, connection.c.candidate_id, known.people.keys()),
             )
         )
-        for one, connected_on, evidence in rows:
+        for one, connected_on, evidence in rows.all():
             known.connected[one] = connected_on.isoformat() if connected_on else ""
             if evidence != Evidence.PROVEN.value:
                 known.unproven.add(one)
