@@ -33,7 +33,7 @@ _ROLE_FACT = re.compile(r"\brole\.(\w+)")
 
 
 class Policy(NamedTuple):
-    """What a campaign asks of its texts: who must approve them, knowing which role."""
+    """What a campaign asks of a text: who must approve it, knowing which role."""
 
     campaign: str
     approvers: tuple[str, ...]
@@ -43,10 +43,11 @@ class Policy(NamedTuple):
 
 
 def policy_of(
-    campaign: Campaign, max_age_days: int = MAX_AGE_DAYS, *, proven: bool = False
+    campaign: Campaign, template: str, max_age_days: int = MAX_AGE_DAYS, *, proven: bool = False
 ) -> Policy:
-    """Return what a campaign asks of its texts."""
-    return Policy(campaign.slug, campaign.approvers, campaign.role, max_age_days, proven)
+    """Return what a campaign asks of one of its texts."""
+    approvers = campaign.approvers_of(template)
+    return Policy(campaign.slug, approvers, campaign.role, max_age_days, proven)
 
 
 class TextHistory(NamedTuple):

@@ -100,6 +100,7 @@ class Step:
     templates: tuple[str, ...] = ()  #: one text, or several for a test between them
     note: str = "required"  #: connect steps: `required` or `optional` (blank when notes are scarce)
     personal: str = "optional"  #: `required` holds the card until the recruiter's line is written
+    approvers: tuple[str, ...] = ()  #: who must approve its texts; empty: the campaign's approvers
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,23 @@ class Campaign:
     def uses(self, template: str) -> bool:
         """Say whether the sequence uses a text, be it as a wording in another language."""
         return base_of(template) in self.templates
+
+    def approvers_of(self, template: str) -> tuple[str, ...]:
+        """Return everybody who must approve a text before this campaign may send it.
+
+        A text that several steps use needs the approvers of each of them.
+        """
+        steps = [step for step in self.sequence if base_of(template) in step.templates]
+        if not steps:
+            return self.approvers
+        every = (one for step in steps for one in step.approvers or self.approvers)
+        return tuple(dict.fromkeys(every))
+
+    @property
+    def every_approver(self) -> tuple[str, ...]:
+        """Return everybody who approves any of its texts, each once."""
+        of_steps = (one for step in self.sequence for one in step.approvers)
+        return tuple(dict.fromkeys((*self.approvers, *of_steps)))
 
 
 class Status(StrEnum):

@@ -123,6 +123,7 @@ STEP = record(
         "optional",
         "required holds the card until the recruiter's own line is written",
     ),
+    Field("approvers", NAMES, (), "who approves its texts, if not those of the campaign"),
     build=_step,
 )
 

@@ -88,7 +88,7 @@ def _step(told: Mapping[str, Any]) -> Step:
             "channel": Channel(told["channel"]),
             "when": When(told["when"]),
             "after": Wait(**told["after"]),
-            "templates": tuple(told["templates"]),
+            **_tuples(told, ("templates", "approvers")),
         }
     )
 

@@ -153,14 +153,19 @@ def _words(
     app: App, tx: Connection, campaign: Campaign, coming: Mapping[str, int]
 ) -> tuple[Word, ...]:
     """Return each closing word with the number of people it is for."""
-    approvals = app.settings.approvals
-    policy = policy_of(campaign, approvals.max_age_days, proven=approvals.evidence == "proven")
+    ours = app.settings.approvals
+
+    def is_live(name: str) -> bool:
+        is_proven = ours.evidence == "proven"
+        policy = policy_of(campaign, name, ours.max_age_days, proven=is_proven)
+        return templates.live(tx, name, policy, app.now) is not None
+
     return tuple(
         Word(
             step.name,
             step.templates,
             coming.get(step.name, 0),
-            all(templates.live(tx, name, policy, app.now) for name in step.templates),
+            all(map(is_live, step.templates)),
         )
         for step in campaign.sequence
         if step.when is When.CAMPAIGN_CLOSED and step.templates

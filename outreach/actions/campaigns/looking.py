@@ -60,9 +60,13 @@ def look(app: App, slug: str) -> Look:
         nobody = not found.matched and status.status is not Status.CLOSED
         funnel = tuple(_funnel(tx, campaign.target)) if nobody else ()
         histories = templates.histories(tx, app.library.texts_of(campaign))
-    approvals = app.settings.approvals
-    policy = policy_of(campaign, approvals.max_age_days, proven=approvals.evidence == "proven")
-    live = {name: history.live(policy, app.now) for name, history in histories.items()}
+    ours = app.settings.approvals
+    live = {
+        name: history.live(
+            policy_of(campaign, name, ours.max_age_days, proven=ours.evidence == "proven"), app.now
+        )
+        for name, history in histories.items()
+    }
     versions = {name: version.version for name, version in live.items() if version}
     return Look(
         campaign=campaign,

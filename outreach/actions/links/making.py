@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from outreach.actions.links.tokens import Keys, digest
-from outreach.actions.templates.submitting import approvers_of
-from outreach.actions.templates.uses import users_of
+from outreach.actions.templates.uses import approvers_of, users_of
 from outreach.app import App
 from outreach.core.errors import Blocked, NotFound
 from outreach.core.links import ReviewLink
@@ -97,7 +96,8 @@ def _in_review(tx: Connection, name: str) -> TemplateVersion:
 
 
 def _approvers(app: App, version: TemplateVersion) -> Sequence[str]:
-    return approvers_of(users_of(app, version.template.name, version.template))
+    name = version.template.name
+    return approvers_of(name, users_of(app, name, version.template))
 
 
 def _new(

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from outreach.actions.links.making import record
 from outreach.actions.links.tokens import Keys, digest
-from outreach.actions.templates.submitting import approvers_of
-from outreach.actions.templates.uses import users_of
+from outreach.actions.templates.uses import approvers_of, users_of
 from outreach.app import App
 from outreach.core.errors import LinkRefused, NothingToDo
 from outreach.core.links import MOST_HOURS, Ending, Refusal, ReviewLink
@@ -73,7 +72,7 @@ def visit(app: App, number: int, session: str, at: datetime) -> ReviewLink:
         raise _unknown()
     if refusal := found.refuses_looking(at):
         raise _refused(refusal, found)
-    if found.approver not in approvers_of(users_of(app, found.template, version)):
+    if found.approver not in approvers_of(found.template, users_of(app, found.template, version)):
         raise LinkRefused(
             "Your word on this text is not asked for any more.",
             code="not_approver",

@@ -92,15 +92,18 @@ class World:
         """Return the texts that each campaign may send."""
         settings, histories = self.app.settings, templates.histories(self.tx)
         proven = settings.approvals.evidence == "proven"
+        age = settings.approvals.max_age_days
         found: dict[str, Texts] = {}
         for slug, campaign in self.campaigns.items():
-            policy = policy_of(campaign, settings.approvals.max_age_days, proven=proven)
             kept = {
                 name: one
                 for name, one in histories.items()
                 if campaign.uses(name) or _is_for_answers(one)
             }
-            live = {name: one.live(policy, self.app.now) for name, one in kept.items()}
+            live = {
+                name: one.live(policy_of(campaign, name, age, proven=proven), self.app.now)
+                for name, one in kept.items()
+            }
             sendable = {name: version for name, version in live.items() if version}
             sender = settings.senders[campaign.sender]
             found[slug] = Texts(campaign, sender, sendable, settings.rules)

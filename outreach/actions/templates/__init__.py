@@ -6,7 +6,7 @@ from outreach.actions.templates.previewing import Preview, preview
 from outreach.actions.templates.retiring import Retired, retire
 from outreach.actions.templates.reviewing import Review, review, to_review, waiting
 from outreach.actions.templates.submitting import Submitted, submit
-from outreach.actions.templates.uses import policies_of, use_of, users_of
+from outreach.actions.templates.uses import approvers_of, policies_of, use_of, users_of
 from outreach.actions.templates.viewing import TextView, check, list_texts, show
 from outreach.actions.templates.word import Word
 
@@ -20,6 +20,7 @@ __all__ = [
     "TextView",
     "Word",
     "approve",
+    "approvers_of",
     "check",
     "comment",
     "list_texts",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from outreach.actions.templates.submitting import approvers_of
-from outreach.actions.templates.uses import policies_of, users_of
+from outreach.actions.templates.uses import approvers_of, policies_of, users_of
 from outreach.actions.templates.viewing import problems_of
 from outreach.actions.templates.word import (
     Word,
@@ -66,7 +65,8 @@ def _decide(app: App, name: str, decision: str, word: Word) -> Decided:
         is_stale = kept_for_other_words(app, tx, history, word)
         if not is_stale:
             campaigns = users_of(app, name, version.template)
-            mine = policies_of(app, [one for one in campaigns if approver in one.approvers])
+            policies = policies_of(app, name, campaigns)
+            mine = [one for one in policies if approver in one.approvers]
             _may_decide(app, name, approver, version, campaigns, decision)
             if decision == APPROVE:
                 _stop_if_given(app, history, version, mine, approver)
@@ -77,7 +77,7 @@ def _decide(app: App, name: str, decision: str, word: Word) -> Decided:
     if is_stale:  # what was said about the other words is kept: the transaction is over
         raise other_words(history, word)
     after = history._replace(decisions=(*history.decisions, *made))
-    return _decided(app, made[0], version, after, policies_of(app, campaigns))
+    return _decided(app, made[0], version, after, policies)
 
 
 def _may_decide(
@@ -88,7 +88,7 @@ def _may_decide(
     campaigns: Sequence[Campaign],
     decision: str,
 ) -> None:
-    approvers = approvers_of(campaigns)
+    approvers = approvers_of(name, campaigns)
     if approver not in approvers:
         where = ", ".join(approvers) if approvers else "no campaign that uses it names any"
         raise Blocked(

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 
 from outreach.actions.templates.audience import Message, messages_to
 from outreach.actions.templates.record import Deadline, deadline, record
-from outreach.actions.templates.submitting import approvers_of
-from outreach.actions.templates.uses import policies_of, users_of
+from outreach.actions.templates.uses import approvers_of, policies_of, users_of
 from outreach.actions.templates.viewing import problems_of
 from outreach.app import App
 from outreach.core.approvals import (
@@ -82,10 +81,11 @@ def _waits(app: App, name: str, history: TextHistory, approver: str) -> bool:
     said = [one for one in decisions_on(newest, history.decisions) if one.approver == approver]
     if said and said[-1].decision == REQUEST_CHANGES:
         return False  # now it is the author's turn
-    mine = [one for one in users_of(app, name, newest.template) if approver in one.approvers]
+    policies = policies_of(app, name, users_of(app, name, newest.template))
     return any(
         objection(newest, history.decisions, policy, approver, app.now)
-        for policy in policies_of(app, mine)
+        for policy in policies
+        if approver in policy.approvers
     )
 
 
@@ -106,7 +106,8 @@ def review(app: App, name: str, people: Sequence[str] = ()) -> Review:
         request = templates.request(tx, name, newest.version)
         wanted = {one: candidates.find(tx, one).id for one in people}
     campaigns = users_of(app, name, newest.template)
-    policies = policies_of(app, campaigns)
+    policies = policies_of(app, name, campaigns)
+    approvers = approvers_of(name, campaigns)
     frozen = WorstCase.restored(request.worst_case)
     before = _before(history, policies)
     changed = changes(before.template.body if before else "", newest.template.body)
@@ -115,10 +116,8 @@ def review(app: App, name: str, people: Sequence[str] = ()) -> Review:
         before=before,
         changes=tuple(changed),
         campaigns=tuple(campaign.slug for campaign in campaigns),
-        approvers=approvers_of(campaigns),
-        waiting_for=tuple(
-            one for one in approvers_of(campaigns) if _waits(app, name, history, one)
-        ),
+        approvers=approvers,
+        waiting_for=tuple(one for one in approvers if _waits(app, name, history, one)),
         worst_case=frozen,
         messages=dict(_messages(app, newest, campaigns, {**frozen.telling, **wanted})),
         problems=tuple(problems_of(app, newest.template, campaigns)),

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from outreach.actions.templates.audience import worst_case
-from outreach.actions.templates.uses import users_of
+from outreach.actions.templates.uses import approvers_of, users_of
 from outreach.actions.templates.viewing import in_file, problems_of
 from outreach.app import App
 from outreach.core.approvals import REQUEST_CHANGES, TextHistory, decisions_on, fingerprint
-from outreach.core.campaigns import Campaign
 from outreach.core.errors import NothingToDo, Refused
 from outreach.core.rules import ERROR, RULES_VERSION, WARN
 from outreach.core.words import Problem, Template, TemplateVersion
@@ -54,13 +53,8 @@ def submit(
         worst_case=worst,
         problems=tuple(found),
         campaigns=tuple(campaign.slug for campaign in campaigns),
-        approvers=approvers_of(campaigns),
+        approvers=approvers_of(name, campaigns),
     )
-
-
-def approvers_of(campaigns: Sequence[Campaign]) -> tuple[str, ...]:
-    """Return everybody who must approve a text for these campaigns, each once."""
-    return tuple(dict.fromkeys(one for campaign in campaigns for one in campaign.approvers))
 
 
 def _too_long(found: WorstCase, is_accepted: bool) -> list[Problem]:

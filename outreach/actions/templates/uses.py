@@ -26,14 +26,20 @@ def users_of(app: App, name: str, template: Template | None = None) -> list[Camp
     return campaigns if is_picked and not named else named
 
 
+def approvers_of(name: str, campaigns: Iterable[Campaign]) -> tuple[str, ...]:
+    """Return everybody who must approve a text for these campaigns, each once."""
+    every = (one for campaign in campaigns for one in campaign.approvers_of(name))
+    return tuple(dict.fromkeys(every))
+
+
 def use_of(app: App, campaign: Campaign) -> Use:
     """Return how a campaign uses its texts: for which role, from whose account, where."""
     sender = app.settings.senders[campaign.sender]
     return Use(campaign.slug, campaign.role, sender, area_of(campaign))
 
 
-def policies_of(app: App, campaigns: Iterable[Campaign]) -> list[Policy]:
+def policies_of(app: App, name: str, campaigns: Iterable[Campaign]) -> list[Policy]:
     """Return what campaigns ask before a text is live for them."""
     ours = app.settings.approvals
     proven = ours.evidence == Evidence.PROVEN.value
-    return [policy_of(one, ours.max_age_days, proven=proven) for one in campaigns]
+    return [policy_of(one, name, ours.max_age_days, proven=proven) for one in campaigns]

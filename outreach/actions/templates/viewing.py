@@ -108,7 +108,7 @@ def _view(app: App, name: str, history: TextHistory) -> TextView:
     newest = history.newest
     meant = template or (newest.template if newest else None)
     campaigns = users_of(app, name, meant)
-    policies = policies_of(app, campaigns)
+    policies = policies_of(app, name, campaigns)
     live = {one.campaign: history.live(one, app.now) for one in policies}
     return TextView(
         name=name,

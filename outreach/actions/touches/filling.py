@@ -70,8 +70,9 @@ def _wording(app: App, tx: Connection, card: Card) -> Wording:
 def _others(
     app: App, card: Card, version: TemplateVersion, texts: Mapping[str, TextHistory]
 ) -> tuple[TemplateVersion, ...]:
-    consent = looks.policy(app, card.campaign)
-    live = (text.live(consent, app.now) for text in texts.values())
+    live = (
+        text.live(looks.policy(app, card.campaign, name), app.now) for name, text in texts.items()
+    )
     shown, step = version.template, card.campaign.step(card.touch.step)
     is_test = step is not None and len(step.templates) > 1
     fits = {

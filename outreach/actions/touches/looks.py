@@ -61,11 +61,11 @@ def look(
         rule(moment)
 
 
-def policy(app: App, campaign: Campaign) -> Policy:
-    """Return whose consent a campaign's texts need, and of which kind."""
+def policy(app: App, campaign: Campaign, template: str) -> Policy:
+    """Return whose consent one of a campaign's texts needs, and of which kind."""
     ours = app.settings.approvals
     is_proven = ours.evidence == Evidence.PROVEN.value
-    return policy_of(campaign, ours.max_age_days, proven=is_proven)
+    return policy_of(campaign, template, ours.max_age_days, proven=is_proven)
 
 
 def _not_barred(moment: Moment) -> None:
@@ -107,7 +107,7 @@ def _text_is_approved(moment: Moment) -> None:
     touch = moment.touch
     if touch.template is None:
         return  # a task, a request to take back, a blank request, an answer in one's own words
-    consent = policy(moment.app, moment.campaign)
+    consent = policy(moment.app, moment.campaign, touch.template)
     live = templates.live(moment.tx, touch.template, consent, moment.app.now)
     if live is not None and live.fingerprint == touch.fingerprint:
         return

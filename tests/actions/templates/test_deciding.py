@@ -47,9 +47,8 @@ def settings(app: App, more: str) -> App:
 
 def live(app: App, name: str = "hello") -> int | None:
     ours = app.settings.approvals
-    policy = policy_of(
-        app.library.campaign("compilers"), ours.max_age_days, proven=ours.evidence == "proven"
-    )
+    campaign, is_proven = app.library.campaign("compilers"), ours.evidence == "proven"
+    policy = policy_of(campaign, name, ours.max_age_days, proven=is_proven)
     with app.store.read() as tx:
         found: TemplateVersion | None = store.live(tx, name, policy, app.now)
     return found.version if found else None
