@@ -28,6 +28,7 @@ __all__ = [
     "anatomy",
     "area_of",
     "canonical",
+    "masked",
     "match_values",
     "problems",
     "render",
@@ -46,6 +47,17 @@ def render(template: Template, values: Values, personal: str | None = None) -> R
     from outreach.core.rendering.compiling import compiled
 
     return compiled(template).render(values, personal)
+
+
+def masked(template: Template, rendered: Rendered) -> tuple[str, str]:
+    """Return the raw subject and text of a message with a sign in the place of each value.
+
+    What is left are the words that the text itself (and the recruiter's line) says. The signs are
+    those of `fields.PRINTED`; those of the marks are in it too.
+    """
+    from outreach.core.rendering.compiling import compiled
+
+    return compiled(template).masked(rendered.given, rendered.personal)
 
 
 def problems(template: Template) -> list[Problem]:

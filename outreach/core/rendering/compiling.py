@@ -15,14 +15,22 @@ from jinja2 import nodes
 
 from outreach.core.errors import Invalid
 from outreach.core.rendering.checking import Findings, name_of, read
-from outreach.core.rendering.fields import CLOSE, FIELDS, OPEN, Values
+from outreach.core.rendering.fields import (
+    CLOSE,
+    NAMES,
+    OPEN,
+    PRINTED,
+    PRINTED_END,
+    Values,
+)
 from outreach.core.rendering.language import LANGUAGE, Missing
 from outreach.core.rendering.text import Rendered, tidy, unsigned, usable, utf16_length
 from outreach.core.words import Template
 
-_NAMES = (*(f"{space}.{name}" for space, names in FIELDS.items() for name in names), "personal")
-_LOST = {chr(0xE200 + number): name for number, name in enumerate(_NAMES)}
-_USED = {chr(0xE300 + number): name for number, name in enumerate(_NAMES)}
+_LOST = {chr(0xE200 + number): name for number, name in enumerate(NAMES)}
+_USED = {chr(0xE300 + number): name for number, name in enumerate(NAMES)}
+# two signs, so that `| first`, which leaves one, is seen not to print the field
+_STAND_IN = {name: f"{sign}{PRINTED_END}" for sign, name in PRINTED.items()}
 _EMPTY: dict[str, str] = {}
 
 
@@ -32,7 +40,7 @@ def _missing(number: int) -> Missing:
     return value
 
 
-_MISSING = {name: _missing(number) for number, name in enumerate(_NAMES)}
+_MISSING = {name: _missing(number) for number, name in enumerate(NAMES)}
 
 
 class Part:
@@ -46,14 +54,17 @@ class Part:
         code = LANGUAGE.compile(_flat(tree))
         self._template = jinja2.Template.from_code(LANGUAGE, code, {})
 
-    def raw(self, values: Values) -> tuple[str, bool]:
-        """Return the raw text, and whether any field had no value."""
+    def raw(self, values: Values, masked: bool = False) -> tuple[str, bool]:
+        """Return the raw text, and whether any field had no value.
+
+        Masked, each value is a sign of its field: what is left is the text's own words.
+        """
         given: dict[str, str] = {}
         whole = True
         for name, space, field, variable in self.fields:
             value = values.get(space, _EMPTY).get(field)
             if value and (clean := usable(value)):
-                given[variable] = clean
+                given[variable] = _STAND_IN[name] if masked else clean
             else:
                 given[variable], whole = _MISSING[name], False
         context = self._template.new_context(given, shared=True)
@@ -99,7 +110,15 @@ class Compiled:
             missing=_named(signs, _LOST),
             fallbacks=_named(signs, _USED),
             raw=raw,
+            given=values,
+            personal=personal,
         )
+
+    def masked(self, values: Values, personal: str | None = None) -> tuple[str, str]:
+        """Return the raw subject and text of `render`, with a sign in the place of each value."""
+        raw, _ = self.body.raw(values, masked=True)
+        heading = self.subject.raw(values, masked=True)[0] if self.subject else ""
+        return heading, raw if personal is None else _with_personal(raw, personal)
 
 
 @lru_cache(maxsize=256)

@@ -47,6 +47,9 @@ MARKS: Mapping[str, str] = {
 # In the raw text a mark is a pair of private characters, which neither texts nor values may hold.
 OPEN = {mark: chr(0xE000 + 2 * number) for number, mark in enumerate(MARKS)}
 CLOSE = {mark: chr(0xE001 + 2 * number) for number, mark in enumerate(MARKS)}
+NAMES = (*(f"{space}.{name}" for space, names in FIELDS.items() for name in names), "personal")
+PRINTED = {chr(0xE100 + number): name for number, name in enumerate(NAMES)}
+PRINTED_END = "\ue1ff"
 SIGNS = {sign: mark for mark in MARKS for sign in (OPEN[mark], CLOSE[mark])}
 
 

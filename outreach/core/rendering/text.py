@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
-from outreach.core.rendering.fields import CLOSE, OPEN
+from outreach.core.rendering.fields import CLOSE, OPEN, Values
 
 MAX_VALUE_BYTES = 2_000
 
@@ -18,13 +19,16 @@ PLACEHOLDERS = frozenset(
 ) | frozenset(("-", "--", "–", "—", "?", ".", "..", "...", "…", "_", "/"))
 _DEBRIS = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")  # invisible, and harmless to drop
 _BROKEN = re.compile("[{}\ufffd]")
-_FORMULA = re.compile(r"[=+@-]\S*[(|!]")
+# after NFKC, which makes the wide signs of East Asian keyboards plain ones; "+1-555", "@ada" and
+# "-5" are none
+_FORMULA = re.compile(r"=|[+@-]\s*\S*[(|!]|[+-]\s*[\w.$]+\s*[+*/^&=]\s*[\w.$]")
+_STARTS = "=+-@＝＋－＠"
 _JOINERS = frozenset("\u200c\u200d")  # Persian and Indic names, and emoji, are written with them
 _REFUSED = frozenset(("Cc", "Cs", "Co"))
 
 _SIGNS = re.compile("[\ue000-\ue3ff]")
-_UNTIDY = ("  ", "\t", " \n", "\n ", "\n\n\n", " ,", " .", " ;", " :", " !", " ?")
-_SPACES = re.compile(r"[ \t]+")
+_UNTIDY = ("  ", "\t", " \n", "\n ", "\n\n\n", " ,", " .", " ;", " :", " !", " ?", "\xa0 ", " \xa0")
+_SPACES = re.compile(r"[ \t]+(?:\xa0[ \t\xa0]*)?|\xa0[ \t\xa0]+")
 _LINE_ENDS = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _BEFORE_MARK = re.compile(r" +(?=[,.;:!?](?:\s|$))")
@@ -40,6 +44,8 @@ class Rendered(NamedTuple):
     missing: tuple[str, ...] = ()  #: printed fields without a usable value: `candidate.company`
     fallbacks: tuple[str, ...] = ()  #: fields for which the text's own way out was taken
     raw: str = ""  #: the text with the signs of its marks
+    given: Values = MappingProxyType({})  #: what it was made from
+    personal: str | None = None  #: the recruiter's own line, where one was written
 
     @property
     def marks(self) -> Mapping[str, tuple[str, ...]]:
@@ -86,9 +92,13 @@ def usable(value: str) -> str:
     text = text.strip()
     if len(text) > MAX_VALUE_BYTES // 4 and len(text.encode("utf-8", "replace")) > MAX_VALUE_BYTES:
         return ""
-    if text in PLACEHOLDERS or _BROKEN.search(text) or _FORMULA.match(text):
+    if text in PLACEHOLDERS or _BROKEN.search(text) or _is_formula(text):
         return ""
     return text if text.isprintable() or all(map(_may_be_sent, text)) else ""
+
+
+def _is_formula(text: str) -> bool:
+    return text[:1] in _STARTS and bool(_FORMULA.match(unicodedata.normalize("NFKC", text)))
 
 
 def _may_be_sent(character: str) -> bool:

@@ -1,17 +1,19 @@
 """The etiquette of messages as rules: a table of small pure checks, each with its reason.
 
 A rule looks at one text as one person would get it (`rule.Specimen`). `check_template` runs all of
-them on a text as an invented person would get it; `check_text` runs those whose answer may differ
-from person to person on a real message.
+them on a text as an invented person would get it, `check_message` on a real message; `check_text`
+only asks a real message what may differ from person to person. `check_audience` looks at everybody
+a text would go to. Rules of the plan and of the checklist are entries of the same table.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from outreach.core.rendering import Rendered, problems, render
 from outreach.core.rules import any_message, checklist, connect_note, follow_up, plan
+from outreach.core.rules.any_message.audience import CHECKS, Audience
 from outreach.core.rules.language import LANGUAGE_RULE
 from outreach.core.rules.limits import limit_of
 from outreach.core.rules.rule import (
@@ -37,10 +39,13 @@ __all__ = [
     "RULES_VERSION",
     "SAMPLE_USE",
     "WARN",
+    "Audience",
     "Rule",
     "Specimen",
     "Use",
     "Where",
+    "check_audience",
+    "check_message",
     "check_template",
     "check_text",
     "limit_of",
@@ -49,7 +54,7 @@ __all__ = [
 ]
 
 #: Increased whenever a text could be judged differently; kept with each approval.
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
@@ -67,6 +72,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         )
     }
 )
+_PER_MESSAGE = tuple(rule for rule in RULES.values() if rule.per_message)
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -81,16 +87,61 @@ def check_template(
     unreadable = problems(template)
     if unreadable:
         return unreadable
-    specimen = Specimen(template, render(template, sample_values(use, template.purpose)), use)
-    return _judged(specimen, RULES.values(), severities)
+    rendered = render(template, sample_values(use, template.purpose))
+    return check_message(template, rendered, use, severities)
 
 
 def check_text(
     template: Template, rendered: Rendered, use: Use, severities: Mapping[str, str] = _NONE
 ) -> list[Problem]:
-    """Return what is wrong with one real message; cheap enough for each card."""
-    rules = (rule for rule in RULES.values() if rule.per_message)
-    return _judged(Specimen(template, rendered, use), rules, severities)
+    """Return what is wrong with one real message; cheap enough for each card.
+
+    Asks what may differ from person to person, and nothing of the text's own words: those were
+    asked when it was submitted.
+    """
+    specimen = Specimen(template, rendered, use)
+    return [
+        _problem(rule, finding, severities)
+        for rule in _PER_MESSAGE
+        if rule.check and rule.scope.covers(template)
+        for finding in rule.check(specimen)
+    ]
+
+
+def check_message(
+    template: Template, rendered: Rendered, use: Use, severities: Mapping[str, str] = _NONE
+) -> list[Problem]:
+    """Return everything wrong with one real message, its words included.
+
+    For a personal line that was just written, and for the messages that a submit looks through.
+    """
+    specimen = Specimen(template, rendered, use)
+    return [
+        _problem(rule, finding, severities)
+        for rule in RULES.values()
+        if rule.scope.covers(template)
+        for check in (rule.check, rule.check_words)
+        if check is not None
+        for finding in check(specimen)
+    ]
+
+
+def check_audience(
+    template: Template, audience: Audience, use: Use, severities: Mapping[str, str] = _NONE
+) -> list[Problem]:
+    """Return what is wrong with a text over everybody it would go to.
+
+    `audience` is its worst case. Where every step asks for a personal line, no two messages are
+    alike, and nothing is found.
+    """
+    if use.personal == "required":
+        return []
+    return [
+        _problem(RULES[name], finding, severities)
+        for name, check in CHECKS.items()
+        if RULES[name].scope.covers(template)
+        for finding in check(audience)
+    ]
 
 
 def severity_of(rule: Rule, severities: Mapping[str, str], own: str = "") -> str:
@@ -98,17 +149,6 @@ def severity_of(rule: Rule, severities: Mapping[str, str], own: str = "") -> str
     default = own or rule.severity
     wanted = severities.get(rule.id, default)
     return max(wanted, default, key=SEVERITIES.index) if rule.hard else wanted
-
-
-def _judged(
-    specimen: Specimen, rules: Iterable[Rule], severities: Mapping[str, str]
-) -> list[Problem]:
-    return [
-        _problem(rule, finding, severities)
-        for rule in rules
-        if rule.check is not None and rule.scope.covers(specimen.template)
-        for finding in rule.check(specimen)
-    ]
 
 
 def _problem(rule: Rule, finding: Finding, severities: Mapping[str, str]) -> Problem:

@@ -9,15 +9,21 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from outreach.core.campaigns import Role
-from outreach.core.rendering import Anatomy, Rendered, anatomy
+from outreach.core.rendering import Anatomy, Rendered, anatomy, masked
 from outreach.core.senders import Account, Sender
 from outreach.core.words import Purpose, Template, TemplateKind
 
+if TYPE_CHECKING:
+    from outreach.core.rules.languages import Words
+    from outreach.core.rules.wording import Wording
+
 ERROR, WARN, INFO = "error", "warn", "info"
 SEVERITIES = (INFO, WARN, ERROR)  # from the mildest
+FIELD = "\ufffc"  # stands where a value is printed, in the words that a text itself says
+MIN_NAME = 2  # a name of one or two letters is no name to look for in a text
 
 
 class Use(NamedTuple):
@@ -58,6 +64,22 @@ class Specimen:
     def anatomy(self) -> Anatomy:
         """Return what the template uses, whoever it goes to."""
         return anatomy(self.template)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Return what the text itself says, outside its fields and the names it may print."""
+        from outreach.core.rules.wording import wording
+
+        role, sender = self.use.role, self.use.sender
+        names = (role.title, role.company, role.location, sender.company, sender.name)
+        subject, body = masked(self.template, self.rendered)
+        known = tuple(dict.fromkeys(name for name in names if len(name) > MIN_NAME))
+        return wording(subject, body, self.template.language, known)
+
+    @property
+    def words(self) -> Words:
+        """Return what is known of the text's language."""
+        return self.wording.words
 
 
 class Finding(NamedTuple):
@@ -109,6 +131,7 @@ class Rule(NamedTuple):
     good: str
     bad: str
     check: Check | None = None  #: only for rules about texts
+    check_words: Check | None = None  #: what is asked of the text's own words; not for each card
     scope: Scope = Scope()
     hard: bool = False  #: its severity cannot be lowered
     per_message: bool = False  #: the answer may differ from person to person

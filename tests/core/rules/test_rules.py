@@ -8,7 +8,14 @@ import pytest
 
 from outreach.core.campaigns import Role
 from outreach.core.rendering import Rendered, render
-from outreach.core.rules import SAMPLE_USE, Use, check_template, check_text, limit_of
+from outreach.core.rules import (
+    SAMPLE_USE,
+    Use,
+    check_template,
+    check_text,
+    limit_of,
+    sample_values,
+)
 from outreach.core.rules.links import links
 from outreach.core.senders import Account
 from outreach.core.words import Purpose, Template, TemplateKind
@@ -21,7 +28,8 @@ NOTE = (
 JOB = (
     "Thanks for connecting, {{ candidate.greeting_name }}. "
     "{% company %}{{ role.about }}{% endcompany %} Your {{ match.skill }} work fits. "
-    "{% role %}{{ role.url }}{% endrole %} {% referral %}Who else?{% endreferral %}"
+    "{% role %}{{ role.url }}{% endrole %} It pays {{ role.pay }}. "
+    "{% out %}A no is fine.{% endout %} {% referral %}Who else?{% endreferral %}"
 )
 BASIC = SAMPLE_USE._replace(sender=replace(SAMPLE_USE.sender, account=Account.BASIC))
 
@@ -267,7 +275,9 @@ def test_a_link_ends_before_the_punctuation_around_it() -> None:
 def test_a_short_follow_up_is_advised_and_a_long_one_warned_of(
     length: int, severity: list[str]
 ) -> None:
-    body = "Your {{ match.skill }} work. "
-    plain = len(body) - len("{{ match.skill }}") + len("compilers")
-    template = job(body + "x" * (length - plain), purpose=Purpose.NUDGE)
+    body = "Your {{ match.skill }} work. {% out %}Say no.{% endout %} "
+    body += "{% referral %}Or who else?{% endreferral %} "
+    template = job(body, purpose=Purpose.NUDGE)
+    plain = render(template, sample_values(SAMPLE_USE)).length + 1
+    template = replace(template, body=body + "y" * (length - plain))
     assert [one.severity for one in check_template(template)] == severity

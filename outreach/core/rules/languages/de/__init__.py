@@ -1,0 +1,65 @@
+"""German, with du and Sie, and with umlauts written either way."""
+
+from __future__ import annotations
+
+from outreach.core.rules.languages.de.coded import CODED
+from outreach.core.rules.languages.de.facts import FACTS
+from outreach.core.rules.languages.de.manners import MANNERS
+from outreach.core.rules.languages.de.marks import MARKS
+from outreach.core.rules.languages.de.spelling import SPELLING
+from outreach.core.rules.languages.words import Words
+
+WORDS = Words(
+    code="de",
+    name="German",
+    # what LinkedIn's own button has written over the years, and what people copy from it
+    default_invitations=(
+        "Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.",
+        "Ich würde Sie gerne zu meinem beruflichen Netzwerk hinzufügen.",
+        "Ich möchte dich gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.",
+        "Ich würde dich gerne zu meinem Netzwerk hinzufügen.",
+        "Ich möchte Ihrem beruflichen Netzwerk auf LinkedIn beitreten.",
+        "Ich würde mich gerne mit Ihnen auf LinkedIn vernetzen.",
+        "Ich würde mich gerne mit dir auf LinkedIn vernetzen.",
+        "Ich würde mich gerne mit Ihnen vernetzen.",
+        "Ich würde mich gerne mit dir vernetzen.",
+        "Ich möchte mich gerne mit Ihnen vernetzen.",
+        "Ich freue mich auf die Vernetzung.",
+        "Lassen Sie uns vernetzen!",
+        "Lass uns vernetzen!",
+        "Ich möchte Sie in mein berufliches Netzwerk bei LinkedIn einladen.",
+        "Gerne würde ich Sie in mein Netzwerk aufnehmen.",
+        "Gerne würde ich dich in mein Netzwerk aufnehmen.",
+    ),
+    function_words=(
+        "der die das und ich sie ihr ihnen wir uns unser unsere für mit auf ist sind nicht ein "
+        "eine einen einer zu den dem im bei als auch wenn ob oder aber von würde freue möchte "
+        "haben habe du dich dir dein deine über sich gerne hallo bin mir mich wie was es"
+    ),
+    negations=(
+        "nicht kein keine keinen keinem keiner nie niemals ohne nichts niemand weder noch kaum"
+    ),
+    us=(
+        "ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unserem unseren "
+        "unserer unseres"
+    ),
+    them=(
+        "du dich dir dein deine deinen deinem deiner deines sie ihnen ihr ihre ihrem ihren ihrer "
+        "ihres ihr euch euer eure"
+    ),
+    titles="herr herrn frau fräulein hr hr. fr fr.",
+    nobody="""
+sehr geehrte (damen und herren|damen|herren|bewerber*|kandidat*|interessent*|fachkr*|leser*|\
+mitglieder|kolleg*)
+(hallo|hi|hey|liebe|lieber|moin|guten tag|servus|grüß gott|guten morgen)(,| ihr)? (zusammen|\
+alle|leute|kandidat*|bewerber*|freund*|kolleg*|interessent*|linkedin*|liebe*|unbekannt*|\
+fremde*|du|sie|mädels|jungs|talent*|entwickler*|netzwerk*|kontakt*|ihr lieben|mitglied*|\
+fachkraft|fachkräfte)
+an alle
+""",
+    marks=MARKS,
+    manners=MANNERS,
+    coded=CODED,
+    facts=FACTS,
+    spelling=SPELLING,
+)

@@ -1,0 +1,108 @@
+"""Words coded for age, sex, family, health and origin; and the stems that lean to one sex."""
+
+from __future__ import annotations
+
+from outreach.core.rules.languages.words import Coded
+
+CODED = Coded(
+    age="""
+(jung*|jugendlich*|jüngere*)(,| und|,? \\w+(,| und)?)? (\\w+ )?(team|teams|mannschaft|leute|\
+kolleg*|talent*|mitarbeit*|entwickler*|ingenieur*|crew|menschen|mann|frau|männer|frauen|\
+nachwuchs*|truppe|belegschaft|wilde*|fachkräfte|profis|köpfe|dame|herr|person*|bewerber*|\
+kandidat*|absolvent*|berufstätig*|geist)
+(team|mannschaft|crew|truppe|belegschaft|kolleg*|leute) (ist|sind|bleibt) .. (jung|jugendlich|\
+unter \\d\\d)
+(wir sind|sie sind|du bist|bist du|sind sie) .. (jung|jung geblieben|junge|jungen|jugendlich)
+jung(,| und) (dynamisch|motiviert|hungrig|wild|ehrgeizig|engagiert|frisch)
+(dynamisch|motiviert|hungrig|ehrgeizig|frisch)(,| und) jung
+(digital native*|junggeblieben*|jung geblieben*|generation z|gen z|millennial*|boomer*|\
+altersgrenze|höchstalter|maximalalter|junges blut|frisches blut|zu alt|alte hasen|alter hase|\
+alten hasen|im besten alter|rüstig*|senioren*|in ihrem alter|in deinem alter|ihre generation|\
+deine generation)
+(unter|über|bis|max\\.?|maximal|höchstens|zwischen|nicht älter als|jünger als|älter als|\
+mindestens) .. \\d\\d (und \\d\\d |bis \\d\\d )?(jahre alt|jahren alt|jahre jung|lebensjahr*)
+(zwischen|von) \\d\\d (und|bis) \\d\\d jahren?(?! (erfahrung|berufserfahrung))
+(nicht älter als|jünger als|höchstens|maximal|unter) (25|28|30|32|35|40|45|50)( jahre| jahren|\
+ sein| sind| bist| ist)(?! (berufserfahrung|erfahrung))
+\\d\\d(-| bis )\\d\\d jahre alt
+(mitte|anfang|ende) (20|30|40|50|zwanzig|dreißig|vierzig|fünfzig)
+""",
+    sex="""
+(mädels|jungs|kerl*|kumpel*|bursche*|burschen|macher-typ|männlich*|weiblich*|putzfrau*|\
+putzmann|hausmeisterin|vorzimmerdame*|empfangsdame*|tippse|sekretärin gesucht|schreibkraft \
+\\(w\\)|krankenschwester*|stewardess*|bürodame*|handwerksmeister nur|männersache|frauensache|\
+männerdomäne|frauenquote|quotenfrau*|karrierefrau*|powerfrau*|mannsbild*|alphatier*|\
+alphamännchen|testosteron|macho*|feminin*|maskulin*|hübsch*|attraktive (frau|dame|erscheinung)|\
+gutaussehend*|sexy|homosexuell*|heterosexuell*|schwul*|lesbisch*)
+(ein|einen|eine|der|den|die|unser|unseren|unsere|starke*|echte*|gestandene*|tüchtige*|\
+richtige*|tatkräftige*) (\\w+ )?(mann|männer|frau|frauen|dame|damen|herr|herrn|junge|\
+mädchen)(?! (und frau|oder frau)) .. (für|der|die|mit|suchen|gesucht|sucht|anpackt|fürs|im|\
+unter|gern|brauchen)
+(suchen|sucht|suche|brauchen|bevorzugen|bevorzugt|wünschen|wollen|nur|gern) .. (einen mann|\
+eine frau|männer|frauen|herren|damen|mann|frau|männliche*|weibliche*)
+(er|sie) (wird|soll|muss|sollte) .. (unser|unseren|unsere|das team|die abteilung) .. \
+(verstärken|leiten|führen)
+""",
+    family="""
+(ohne|keine|keinen|frei von) (\\w+ )?(kinder*|familie*|familiär*|anhang|familienpflichten|\
+kinderbetreuung|angehörige*)
+(ungebunden*|familiär ungebunden|ledig*|alleinstehend*|single|singles|verheiratet*|geschieden*|\
+kinderlos*|schwanger*|schwangerschaft*|mutterschutz|elternzeit|familienstand|familienplanung|\
+kinderwunsch|kinderbetreuung gesichert|familienvater|familienväter|familienmensch*|hausfrau*|\
+junge mütter|muttis|mutti|karrieremutter|frischvermählt*|lebenspartner*|ehemann|ehefrau|\
+ehepartner*)
+(haben|hast|planen|planst|möchten|wollen|erwarten|erwartest) (sie|du) .. (kind|kinder|\
+nachwuchs|familie|baby|heiraten)
+(sind|bist) (sie|du) .. (verheiratet|ledig|single|schwanger|geschieden|vergeben|alleinerziehend)
+(ihr|dein|ihre|deine) (mann|frau|partner|partnerin|kinder|freund|freundin) (zu hause|daheim|\
+sicher|bestimmt|freut|wird)
+""",
+    health="""
+(körperlich* (fit|belastbar*|gesund*|leistungsfähig*|unversehrt*)|psychisch* (belastbar*|\
+stabil*|gesund*)|geistig fit|kerngesund*|gesunde* (person*|mensch*|mitarbeit*|bewerber*|körper|\
+team)|vollkommen gesund|bei guter gesundheit|guter gesundheit|gesundheitlich* (fit|\
+einschränkung*|probleme*|geeignet|unbedenklich)|nie krank|selten krank|krankheitstage*|\
+krankheitsbedingt*|krankenstand|krankheitsanfällig*|behinder*|schwerbehindert*|rollstuhl*|\
+nichtraucher*|raucher*|schlank*|übergewichtig*|vorerkrankung*|chronisch krank*|gehandicapt*|\
+krüppel*|irre|verrückt*|wahnsinn|psychopath*|autist*|sportlich* (figur|mensch*|typ*|\
+erscheinung)|ohne einschränkungen|uneingeschränkt (belastbar|einsatzfähig))
+""",
+    origin="""
+(muttersprachler*|muttersprache|muttersprachlich*|muttersprachniveau|akzentfrei*|ohne akzent|\
+kein akzent|native speaker*|deutsch als muttersprache)
+(deutscher|deutsche|deutschen|österreichischer|schweizer|europäischer|europäische|\
+ausländischer|ausländische|türkischer|türkische|polnischer|arabischer|russischer|afrikanischer|\
+asiatischer|nordischer|westlicher|westliche) (herkunft|abstammung|nationalität|pass|\
+staatsbürger*|staatsangehörigkeit|name|namen|wurzeln|kulturkreis*|mentalität|bewerber*|\
+gründlichkeit erforderlich)
+(nur|ausschließlich|keine|bevorzugt|gebürtige*) (deutsche|deutschen|inländer|inländer*|\
+ausländer*|ausländer|migrant*|flüchtling*|europäer*|einheimische*|biodeutsche*|schweizer|\
+österreicher)
+(woher kommen sie (wirklich|eigentlich|ursprünglich)|woher kommst du (wirklich|eigentlich|\
+ursprünglich)|ihre herkunft|deine herkunft|ethnisch*|hautfarbe|rasse|migrationshintergrund|\
+ausländer*|fremdländisch*|exotisch*|südländisch*|konfession*|religionszugehörigkeit|\
+christliche* (werte|haltung|grundhaltung|menschen|bewerber|team|familie|glaube*)|katholisch*|\
+evangelisch*|muslim*|jüdisch*|kopftuch*|ihr glaube|ihre religion|ihr akzent|dein akzent|\
+biodeutsch*|kulturkreis*)
+""",
+    masculine=(
+        "abenteuer* aggressi* ambition* analytisch* aufgabenorientier* autark* autoritä* autonom* "
+        "beharr* besieg* sieg* bestimmt* direkt* domin* durchsetz* ehrgeiz* eigenständig* "
+        "einfluss* einflußreich* energisch* entscheid* entschlossen* erfolgsorientier* führ* "
+        "anführ* gewinn* hartnäckig* herausfordern* hierarch* kompetitiv* konkurr* kräftig* "
+        "kraft* leisten* leistungsfähig* leistungsorientier* leite* leitung* anleit* lenk* mutig* "
+        "offensiv* persisten* rational* risiko* selbstbewusst* selbstsicher* selbstständig* "
+        "selbständig* selbstvertrauen* stark* stärk* stolz* überlegen* unabhängig* wettbewerb* "
+        "wetteifer* wettstreit* willens* zielorient* zielsicher* zielstrebig*"
+    ),
+    feminine=(
+        "angenehm* aufrichtig* berat* bescheiden* betreu* beziehung* commit* dankbar* ehrlich* "
+        "einfühl* emotion* empath* engag* familie* fleiß* förder* freundlich* freundschaft* "
+        "fürsorg* gefühl* gemeinsam* gemeinschaft* gruppe* harmon* helfen* herzlich* hilf* "
+        "höflich* interpers* kollabor* kollegial* kooper* kümmer* liebensw* loyal* miteinander* "
+        "mitgefühl* mitfühl* nett* partnerschaft* pflege* rücksicht* sensib* sozial* team* treu* "
+        "umgänglich* umsichtig* uneigennützig* unterstütz* verantwort* verbunden* verein* "
+        "verlässlich* verständnis* vertrauen* wertschätz* zugehörig* zusammen* zuverlässig* "
+        "zwischenmensch*"
+    ),
+)

@@ -1,0 +1,60 @@
+"""English, as it is written on both sides of the Atlantic."""
+
+from __future__ import annotations
+
+from outreach.core.rules.languages.en.coded import CODED
+from outreach.core.rules.languages.en.facts import FACTS
+from outreach.core.rules.languages.en.manners import MANNERS
+from outreach.core.rules.languages.en.marks import MARKS
+from outreach.core.rules.languages.en.spelling import SPELLING
+from outreach.core.rules.languages.words import Words
+
+WORDS = Words(
+    code="en",
+    name="English",
+    # what LinkedIn's own button has written over the years, and what people copy from it
+    default_invitations=(
+        "I'd like to add you to my professional network on LinkedIn.",
+        "I'd like to add you to my professional network.",
+        "I'd like to add you to my network.",
+        "I'd like to join your LinkedIn network.",
+        "I'd like to join your professional network.",
+        "I'd like to connect with you on LinkedIn.",
+        "I'd love to connect with you on LinkedIn.",
+        "I'd like to connect.",
+        "Let's connect!",
+        "Let's connect on LinkedIn.",
+        "Please add me to your LinkedIn network.",
+        "Please accept my invitation to connect on LinkedIn.",
+        "I would like to invite you to join my professional network on LinkedIn.",
+        "Since you are a person I trust, I wanted to invite you to join my network on LinkedIn.",
+        "I came across your profile and would like to connect.",
+    ),
+    function_words=(
+        "the and you your our for with that this have from would about are is to of in we it if "
+        "not but be on my me at who or can it's i'd i'm you'd what how there they was"
+    ),
+    negations=(
+        "not no never without nothing nobody none neither nor isn't aren't don't doesn't didn't "
+        "won't wouldn't can't cannot hardly zero"
+    ),
+    us="i me my mine myself we us our ours i'm i'd i'll i've we're we'd we'll we've",
+    them="you your yours yourself you're you'd you'll you've",
+    titles="mr mrs ms miss mister sir madam madame ma'am mr. mrs. ms.",
+    nobody="""
+to whom (it|this) may concern
+dear (sir|madam|sirs|candidate|applicant|professional|connection|member|linkedin member|friend|\
+friends|all|colleague|colleagues|developer|engineer|talent|recruit|job seeker|jobseeker|sir \
+or madam|user|customer|hiring manager|one|reader|potential candidate|prospective)
+(hi|hello|hey|greetings|good (morning|afternoon|evening|day)),? (dear|guys|everyone|everybody|\
+all|folks|candidate|friend|friends|you|dude|man|bro|buddy|mate|girl|team|people|sir|madam|\
+developer|engineer|fellow|beautiful|handsome|stranger|superstar|rockstar|ladies|gents|gorgeous|\
+champ|boss|professional|connection|linkedin*)
+(greetings|dear),? (fellow )?(linkedin|professional|connection|tech|it) (\\w+)
+""",
+    marks=MARKS,
+    manners=MANNERS,
+    coded=CODED,
+    facts=FACTS,
+    spelling=SPELLING,
+)

@@ -1,0 +1,348 @@
+"""What does not belong in a message: begging, pressure, nagging, worn and bitter words."""
+
+from __future__ import annotations
+
+from outreach.core.rules.languages.words import Manners
+
+MANNERS = Manners(
+    endorsement="""
+endorse (me|us|my|our|each|one another|some of my|a few of my)
+endorse* .. (my|our) (skills|profile|work|page)
+(endorsement|endorsements) .. (from you|for me|of my|for my|on my|in return|back|appreciated|\
+welcome|help* me)
+(give|leave|click|swap|trade|exchange|grant|drop|need|want|love|appreciate|ask* for|get) .. \
+(endorsement|endorsements)
+((have|has|just|already|also|have just|have already) |i |i've )(just |already |gladly \
+)?endorsed (you|your)
+return the (favour|favor|endorsement*)
+(endorse|recommend) you (back|in return|too)
+i'll endorse
+""",
+    recommendation="""
+(write|writing|leave|leaving|give|giving|draft|drafting|post|posting|provide|providing|do) (me|\
+us) .. (recommendation|testimonial|reference|review)
+(write|writing|leave|leaving|draft|drafting|post|posting|provide|providing) .. (recommendation|\
+testimonial|reference|review) .. (for|of|about|on) (me|my|us|our)
+recommend (me|us|my|our)
+(recommendation|testimonial|review) (from you|for me|for us|of me|of my work|on my|about me|\
+about us)
+(ask|asking|request*|need*|like|love|appreciate|grateful|want*) .. (you )?(for )?(a|your|\
+linkedin|some|short|quick) (linkedin |short |quick |brief |written |kind )*(recommendation|\
+testimonial|reference)
+(glassdoor|kununu|google|trustpilot) (review|rating)
+""",
+    deadline="""
+(by|before|until|no later than) (today|tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|\
+friday|saturday|sunday|next|the end|end of|eod|cob|the \\d+|\\d+|january|february|march|april|\
+may|june|july|august|september|october|november|december)
+(this|within the|within a|within) (week|day|\\d+ (hours|days)|next)
+(today|tonight|tomorrow|asap|deadline)
+""",
+    pressure="""
+asap
+a\\.s\\.a\\.p
+urgent*(?! care)
+urgency
+(reply|respond|answer|apply|decide|let me know|get back to (me|us)|write back|call me|message \
+me|confirm|act|need .. (answer|reply|decision)) .. (as soon as possible|soonest|immediately|\
+right away|right now|at once|without delay|straight away|by return)
+(last|final) (chance|call|reminder|attempt|try|notice|opportunity|message|warning|invitation|\
+offer)
+act (now|fast|quickly|today|soon|immediately)
+(apply|reply|respond|answer|decide|call|sign up|register) (now|today|immediately|fast|quickly|\
+quick|tonight)
+(don't|do not|never) (miss|wait|delay|hesitate too long|let (this|it)|sleep on|think too long|\
+pass (this|it) up)
+(you|you'd|you'll|you don't|not|to|afford to) (want to )?(miss|lose) (out|this|it|your chance|\
+such)
+miss(ing)? out
+before (it's|it is) (too late|gone)
+(before|until) (somebody|someone|others|anyone) .. (else )?(takes|snaps|grabs|gets|snatches)
+while it lasts
+while (spots|places|seats|supplies) last
+(time|clock) is (running out|short|ticking|of the essence)
+(limited|few|last) (time|spots|places|seats|slots|openings)( left| only| available| remaining)?
+only .. (days|hours|spots|spot|places|place|seats|slots|positions|week) (left|remaining|remain|\
+to go)
+(\\d+|one|two|three|four|few) (days|hours|spots|places|seats|slots) (left|remaining|to go)
+(closing|closes|ends|ending|expires|expiring|gone|over) (very )?(soon|today|tomorrow|tonight|\
+fast)
+(filling|going|moving|selling) (up )?(very |really |so )?(fast|quick|quickly)
+(won't|will not) (last|stay open|be open|wait|be available) (long|forever|for long|for you|\
+much longer)
+now or never
+once in a lifetime
+first come,? first served
+hurry( up)?
+(you|we) (have to|must|need to|should|really must) (decide|reply|respond|answer|act|apply|hear|\
+know|fill|move) .. (now|today|tomorrow|fast|quickly|soon|immediately|tonight|this week|by|at \
+once|within|right away|to)
+(need|want|expect|require|demand|insist on) (an|your|the|a) (\\w+ )?(answer|reply|decision|\
+response|yes|confirmation|commitment)
+(reply|respond|answer|decide|confirm|let me know|let us know|tell me|tell us|get back to (me|\
+us)|write back|apply|revert|come back to me) .. (by|before|until|within|no later than) (the \
+)?(today|tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|\
+eod|eow|cob|close|\\d+|next|24|48|this|one day|two days|an hour|midnight)
+(must|need to|have to|need it|want to|need|needs to be) (be )?(fill|filled|hire|close|start|\
+staff*|done) .. (immediately|now|today|urgently|fast|quickly|this week|by (monday|friday|\
+tomorrow)|yesterday)
+(immediate|instant|prompt|quick|speedy|swift) (response|reply|answer|attention|action|decision|\
+commitment|feedback)
+deadline (is|for|to|ends|approach*|looms)
+(strict|hard|tight|firm) deadline
+(today|tonight|this week) only
+i'?ll (have to |need to )?(move on|give it to|offer it to|close your|assume you)
+(will|going to) (move on|have to move on|close your file|go to (someone|somebody) else)
+(no time to (lose|waste)|can't wait|cannot wait)
+(pressing|top priority|high priority|time-sensitive|time-critical)
+(you'd|you would|you'll) regret
+limited(-| )time
+""",
+    nagging="""
+(just |only |quickly |simply |gently )?bump* (this|that|my|it|up|the)
+(just |quick )?bump
+(did|have|do) you (get|got|receive*|see|seen|read|had|manage|notice*|find|miss*|had a chance|\
+have a chance|catch) .. (my|this|the|a chance|a moment|time|a look|that) .. (message*|mail*|\
+e-mail*|note*|invitation|invite|inmail*|text|to (read|look|see|reply|review|think|answer|\
+respond|go)|letter)
+(did|have|had) you .. (my|the) (last|previous|earlier|first|other|recent)
+(as )?(per|further to|regarding|re|concerning|following) my (last|previous|earlier|first|\
+recent|prior|e-mail|email|message|note|inmail)
+my (last|previous|earlier|first|prior|two|three|several|other|many) (\\w+ )?(message*|mail*|\
+e-mail*|note*|inmail*|attempt*|invitation*) .. (went|unanswered|ignored|got|no|didn't|again|\
+below|was|were|still|has|have|may|might)
+(just |only )?(follow* up|check* (back )?in|circl* (back|around)|touch* base|ping* you|chas* \
+(up|you|this)|loop* back|revisit* my|nudg* you|poke|poking|prodding) (again|on|with|one|once|\
+since|to see|as|you|about|here|because|to|this|my|regarding|real|quickly)
+just (follow* up|check* (back )?in|circl* back|touch* base|ping*|chas*|nudg*|remind*|poke|\
+poking|resending|writing again)
+(again and again|yet again|once again|once more|one (last|more) time)
+(haven't|have not|hasn't|didn't|did not|never|not|still not|yet to) (yet )?(heard|hear|\
+received|receive|seen|see|got|get|had|have) .. (back|reply|answer|response|you|feedback|word) \
+.. (from|yet|to|back|you)?
+(not|never|no) (heard|hearing|hear|had) (anything|back|a word|from you)
+(you|you've|you have) (haven't|have not|didn't|did not|never|still|not|yet) .. (reply|replied|\
+answer|answered|respond|responded|react*|got|gotten|gone|read|opened|come back)
+(still|patiently|eagerly) (wait*|await*|hop* to hear|no (reply|answer|response|word)|\
+interested in (hearing|your))
+(third|fourth|fifth|3rd|4th|5th|second|2nd) (time|message|attempt|e-mail|email|mail|note|try|\
+reminder|follow-up)
+(a |another |one more |just a |my |this is a )?(friendly|gentle|quick|small|little|kind|short|\
+second|another|last|polite|soft) (reminder|follow-up|bump|ping|poke|nudge|chaser)
+(any|some) (update*|news|thoughts|feedback|progress|luck|movement) .. (on|about|from|yet|\
+regarding|for|\\?|with|so far)
+(push|bring|float|move|put|resurfac*|bubbl*|boost*) .. (to the top|top of your|up in your|\
+back up|in your inbox|higher)
+in case (you|it|this|my) .. (miss*|overlook*|slipped|got (lost|buried)|didn't see|forgot*|went)
+(slipped|fallen|fell) (through|off|past|your)
+(got|was|been|get) (lost|buried) (in|under|among)
+(trying|tried) .. to (reach|contact|get hold|get in touch|get through)
+(why|how come) (haven't|don't|didn't|no|have) (you)?
+(writing|asking|reaching out|messaging|contacting you|writing to you|asking you|messaging \
+you) (once )?again
+(try|trying) (you )?(once )?again
+me again
+it's me again
+(i'll|i will|i shall|i'm going to) keep (writing|trying|asking|messaging|following|pinging|\
+bugging|coming)
+(won't|not going to|will not) (give up|stop|let go|take no|go away)
+(expect*|deserve*|owe*) .. (reply|answer|response|courtesy)
+(the )?courtesy of (a|an)
+(remind*|reminder) (you|to|about|of|that)
+(keep|kept) (writing|asking|trying|missing)
+""",
+    worn="""
+(very |truly |really |most |super )?(exciting|thrilling|amazing|incredible|fantastic|unique|\
+awesome|unbeatable|unmissable|extraordinary|phenomenal|stellar|golden|unparalleled|great|\
+excellent|outstanding|unbelievable|wonderful|perfect|rare|once-in-a-lifetime|life-changing|\
+career-defining|career-making|killer|hot|superb) (new |career |job |growth |business |and \
+\\w+ )?(opportunit*|challenge*|venture*|adventure*|possibilit*|prospect*)
+(exciting|thrilling|amazing|incredible|awesome|groundbreaking|unbeatable) (new |and \\w+ |\
+career |growth |start-up )?(role*|position*|job*|project*|compan*|start-up*|journey*|time*|\
+news|team*|mission*|environment*|space*|field*|things|work|offer*|client*|stuff)
+opportunity of a lifetime
+(rock-star*|rockin|ninja*|guru*|wizard*|unicorn*|superstar*|jedi|hacker at heart|code monkey|\
+10x (engineer*|developer*)|a-player*|top talent|top-tier talent|rainmaker*|gunslinger*|whiz|\
+hotshot*|superhero*|super-hero*|samurai)(?! (games|energy|software|labs|studios))
+(perfect|ideal|great|excellent|amazing|fantastic|awesome|incredible|strong|ultimate|super|\
+superb|stellar|exceptional) (fit|match|candidate)
+(perfectly|ideally) (suited|matched|qualified|placed)
+(fits|fit|match|matches|matched|suits|suit) .. (perfectly|like a glove|to a t|exactly)
+(grow|expand|extend|build|broaden|increase|enlarge|widen|strengthen|add you to|add to) (my|\
+our) (professional |linkedin |personal |own )?(network|contacts|connections|circle)
+(expanding|growing|extending|building|broadening) (my|our) (professional |linkedin |personal |\
+own )?(network|contacts|connections|circle)
+like-minded (professional*|people|individual*|person*|soul*)
+(i )?hope (that )?(this|my) (message|note|mail|e-mail|email|inmail) (finds|reaches|catches)
+(i )?hope (that )?(you're|you are|you|all|everything) (is |are |have been |has been |been \
+)?(doing |going |keeping )?(well|great|good|fine|safe)
+(hope|trust) .. finds you
+i trust (you|this)
+(your|such an|an|a|with|very|truly|really|extremely|so|highly|most) (very |truly |really |\
+extremely )?(impressive|impressed|stellar|remarkable|amazing|incredible|outstanding|fantastic|\
+exceptional|awesome|unbelievable|extraordinary) (\\w+ )?(background|profile|experience|career|\
+resume|cv|track record|work|skill*|by|with|history|path|portfolio)
+(was|am|i'm|been|were|deeply|really|truly|thoroughly) (very |really |so |truly |deeply |\
+highly |extremely |absolutely |genuinely |thoroughly |most )?(impressed|blown away|wowed)
+(your )?(profile|background|experience|resume|cv) (really |immediately |just |truly |\
+instantly |definitely )?(caught my (eye|attention)|stood out|jumped out|impress*|blew me|\
+speaks for itself|is impressive|is amazing|looks (amazing|great|impressive|perfect|fantastic|\
+awesome)|grabbed|resonated|wowed|ticks|screams|shines)
+(synerg*|win-win|game-chang*|cutting-edge|bleeding-edge|world-class|best-in-class|\
+best-of-breed|industry-leading|market-leading|next-gen|next-generation|disruptive|disrupting|\
+disrupt|revolutionary|revolutioni*|ground-breaking|trail-blazing|paradigm|thought lead*|move \
+the needle|low-hanging|think* outside the box|outside the box|value-add|added value|\
+hyper-growth|rocket-ship*|rocketship*|moonshot*|unrivalled|unrivaled|unparalleled|second to \
+none|state-of-the-art|mission-critical)
+(next big thing|next level|new heights|dream (job|role|team|company|position|opportunity)|sky \
+is the limit|sky's the limit)
+(change|changing|changes|reshap*|transform*) (the|our) (world|game|industry|face of|future)
+(take|bring|boost|elevate|skyrocket|supercharge|accelerate|advance|kick-start|turbocharge) .. \
+(your )?career
+(next|bold|big) (step|move|chapter|challenge) (in|of|for) your career
+(fast-paced|dynamic|vibrant|high-energy|high-octane) (\\w+ )?(environment|team|company|culture|\
+workplace|atmosphere|start-up|setting|office|world)
+(wear* many hats|hit the ground running|work hard,?( and)? play hard|work hard|go-getter*|\
+self-starter*|team-player*|people person|results-driven|results-oriented|highly motivated|\
+passionate about .. (technology|innovation|people|excellence|what)|passion for (excellence|\
+innovation|technology|people)|no-brainer|think big|dream big|crush* it|kill* it)
+(look|search) no further
+(pick|picking) your brain*
+(touch|touching) base
+(we're|we are|feel) (like )?(a|one big|one) (big |happy |real |close-knit |tight-knit )*family
+(join|part of) (us on )?(our|an|this|the) (\\w+ )?(journey|ride|adventure|revolution|movement|\
+rocket*)
+(on|for) (our|an|this) (\\w+ )?(journey|ride|adventure)
+(attractive|competitive|generous) (salary|compensation|package|pay|remuneration|benefits)
+(don't|do not|never) hesitate to
+(great|amazing|awesome|fantastic|incredible|unbeatable|vibrant) (company )?(culture|perks|\
+vibe*|atmosphere)
+(leading|premier|renowned|prestigious|top|best) (\\w+ )?(provider|player|company|employer) (in|\
+of|for|on) (the|its|our)
+(let's|let us|love to|like to|great to|want to) (connect|link up) (and|to) (explore|discuss|\
+see|chat|network|exchange|stay)
+explore (synerg*|possibilit*|opportunit*|ways)
+mutual* (benefi*|advantage*)
+(hidden|rare) gem*
+(hand-picked|handpicked|cherry-picked)
+you (have been|were|are|'ve been) (selected|chosen|shortlisted)
+""",
+    negative="""
+(boring|dull|tedious|mind-numbing|soul-crushing|soul-destroying|dead-end|lousy|miserable|\
+crappy) (\\w+ )?(job*|work|desk|role|position|task*|routine|company|day*|life|boss*|project*|\
+office|nine-to-five|9-to-5|meeting*)
+(job|work|role|boss|manager|company|employer|project|team|office|day) (at ￼ |there |now \
+)?(must be |is |are |feels |has become |was |gets |sounds )(so |very |really |pretty |\
+probably )?(boring|awful|terrible|horrible|lousy|miserable|pathetic|dull|toxic|unbearable|crap|\
+a nightmare|hopeless|dead-end)
+(terrible|horrible|awful|pathetic|lousy|crap|crappy|shitty|shit|bullshit|damn|damned|idiot*|\
+stupid*|dumb|worthless|wtf|loser*|moron*|sucks|suck|sucky|rubbish)
+i hate*(?! speech)
+(you|people|they|we|everyone|everybody) (\\w+ )?hate*(?! speech)
+hate (to|that|when|how|bother*|your|my|this|it|working)
+(sorry|apologi\\w+) (to|for|if|about|that) .. (bother*|disturb*|spam*|interrupt*|intrud*|\
+intrus*|pester*|annoy*|nag*|harass*|bug|bugging)
+(annoy*|pester*|bug|bugging|harass*|stalk*|spam|spamming) (you|people|everyone|everybody)
+(bored|tired|sick|fed up) (of|at|with|by|in|and|to)
+(sick and tired|fed up|rat race|grind you|soul-sucking)
+(stuck|trapped|rotting|wasting away|languishing|stagnat*) (in|at|with|there|where)
+(escape|flee|leave behind|get out of|rescue you|save you|free you) .. (your|the|from|that) .. \
+(job|company|employer|boss|grind|office|cubicle|there|hell|rut|misery|desk)
+(underpaid|overworked|underappreciated|under-appreciated|undervalued|unappreciated|exploited|\
+burned out|burnt out|burnout)
+(waste|wasting|wasted|wastes) (of|your|my|our|away|there|at|here|on|in)
+(you|you'll|you'd|don't|not|will|won't) (\\w+ )?regret
+(disappointed|disappointing|disappointment|frustrat* (by|with|that)|jealous|desperate|\
+desperately|desperation|nightmare|hopeless|ridiculous|disgust*|disgrace*|shame|ashamed|\
+embarrass*|pathetic|insult*|offended|sulk*|rude|arrogant|lazy|ignorant|clueless|incompetent|\
+toxic|unprofessional|impolite|ungrateful|laughable|mediocre|sinking ship|hell)
+(beg|begging) (you|for)
+(ghost*|ignor*) (me|us|my|our|this|people|recruiters|messages)
+thanks for nothing
+(good luck with that|yeah,? right|yeah,? sure|as if|big surprise|how hard can|surely even you|\
+even you|lucky you|guess you're too|too (good|busy|important|proud|lazy|cool|scared|afraid) \
+(for|to)|some people|must be nice|no wonder)
+(i|we) guess (you|you're|you don't|people|some)
+(worst|worse) (job|company|boss|employer|than your|decision|place)
+(bad|evil|cruel|mean|stingy|cheap) (boss*|manager*|employer*|compan*|bos)
+(not like|unlike) (other|those|your|all the|the other) .. (recruiter*|spam*|idiot*|compan*|\
+employer*|amateur*)
+(complain*|whin*|moan*|blam*) (about|all|that|ing|you|your)
+(/s|lol|lmao|rofl|haha*|hahaha*|duh|smh|fml|meh|ugh|pfft|omg)
+""",
+    call="""
+(a|an|quick|short|brief|intro|introductory|initial|first|phone|video|\\d+-minute|minute|zoom|\
+teams|skype|informal|discovery|hop on a|jump on a|get on a|have a|schedule a|for a) (\\w+ \
+)?(call|phone-call|video-call|zoom|meeting|coffee|virtual coffee|tea|lunch|beer|phone chat|\
+screening|catch-up|conversation this)(?! (cent*|for papers|stack*))
+(call|phone|ring|text) me
+(call|phone|ring|text) you
+give (me|us|you) a (call|ring|buzz|bell)
+(hop|jump|get|go|come) on (a|the) (\\w+ )?(call|phone|line|zoom|video*)
+(speak|talk|chat|catch up|meet|meet up|connect) (\\w+ )?(on|over|via|by) (the )?(phone|zoom|\
+teams|skype|video|coffee|lunch|a call|telephone|whatsapp)
+(speak|talk|chat|meet|call|catch up|connect) (\\w+ )?(this|next|tomorrow|today|tonight|later \
+(this|today)|on (monday|tuesday|wednesday|thursday|friday)|at \\d|soon|sometime)
+(quick|short|brief|little|informal|friendly|virtual|\\d+-minute|ten-minute|fifteen-minute|\
+twenty-minute|five-minute) (chat|talk|word|conversation|catch-up|exchange|session)
+(a|for a|up for a|open to a|have a|to) chat
+(\\d+|five|ten|fifteen|twenty|thirty|half an|a few|a couple of|couple|few) (min|mins|minutes|\
+hour|quarter)
+(some|any|a bit of|a little of|a moment of|an hour of) (of )?your time
+(have|got|find|spare|free|make) (some |a little |a bit of |any )?(time|a moment|a minute|half \
+an hour|a slot) (for|to|this|next|on|tomorrow|today)
+(when|what time|which day|what day*) .. (are you|would you be|suits|works|is good|can you|\
+could we|can we|could you|do you have) .. (free|available|talk|speak|best|you|time)
+(your|any|some) availab*
+(are you|you're|be|if you are|you) (free|available) (for|to|this|next|on|tomorrow|today|\
+sometime|at|later|any)
+(calendly|cal\\.com|calendar|scheduling link|booking link|book a|time-slot*|time slot*|my \
+diary|pick a (time|slot|date))
+(schedule|arrange|set up|book|organi\\w+|fix|plan) .. (call|time|meeting|chat|talk|interview|\
+slot|conversation|appointment)
+(your|a|an|latest|current|updated|up-to-date|the) (\\w+ )?(cv|cvs|resume|resumé|résumé|\
+curriculum)
+(send|share|forward|attach|e-mail|mail|upload|submit|drop) .. (cv|resume|resumé|résumé|\
+portfolio|references|documents|certificates|salary expectation*|phone number|number|e-mail \
+address)
+your (\\w+ )?(phone |mobile |cell |telephone )?(number|salary expectation*|notice period|\
+references)
+(phone|mobile|cell|telephone|whatsapp) number
+(interview|meet) (with )?(you|us|me) (this|next|on|tomorrow|in person|at|for)
+""",
+    false_tie="""
+(as|like) (we|you and i|you) (\\w+ )?(discussed|agreed|talked|spoke|mentioned|said|planned|\
+requested|asked|promised|wished|wanted|arranged|know from)
+as (discussed|agreed|promised|mentioned|requested|announced|arranged|spoken|talked)( (on|in|at|\
+last|earlier|before|previously|yesterday|over|about|,))?
+(after|following|further to|per|from|regarding|referring to|in reference to|continuing|since|\
+about|pick* up|based on) (up on )?(on )?(our|your|the) (\\w+ )?(call|conversation|chat|talk|\
+meeting|discussion|exchange|phone call|interview|application|inquiry|enquiry|request|lunch|\
+coffee|e-mails|agreement)
+(our|the) (last|recent|previous|earlier|nice|great|good|short|brief|first|lovely|interesting) \
+(\\w+ )?(call|conversation|chat|talk|meeting|discussion|exchange|encounter|lunch|coffee|\
+interview)
+(great|nice|good|lovely|pleasure|fun|wonderful|enjoyed|loved|delighted|pleased) (to have |to |\
+having |)(talk*|speak*|spoke|spoken|meet*|met|chat*|see* you|catch*|run* into) (to |with |up |\
+into )?(you|with|again|at|last|yesterday|there|up)
+(nice|good|great|lovely|pleasure) (to )?(see|seeing|hear|hearing|meet|meeting) .. (you |from \
+you )?again
+when (we|you and i) (last |first )?(met|spoke|talked|chatted|worked|sat|had|saw)
+(we|you and i) (recently |briefly |once |already |both )?(met|spoke|talked|chatted|shook hands|\
+sat|shared a) (at|in|last|about|on|before|yesterday|briefly|during|over|a|when|after|ago|there|\
+together)
+(since|where) we (last |first )?(met|spoke|talked|worked|saw)
+(as|like) (i )?promised
+(?<!if )(you|you've|you had|you have) (recently |just |already |once )?(applied|asked me|\
+asked us|requested|contacted (me|us)|wrote to (me|us)|reached out to (me|us)|enquired|inquired|\
+signed up|told me|agreed to|promised)
+(thanks|thank you) for (your|the) (\\w+ )?(interest|application|call|time (on|yesterday|last|\
+today)|chat|talk|conversation|message|e-mail|email|reply|patience|inquiry|enquiry|coffee|lunch)
+(our|a) (mutual|common) (friend|acquaintance|contact|connection)
+(remember|recall) (me|our|when|us|that we|meeting|how we)
+(old|dear|good) (friend|pal|buddy)
+(long time no see|it's been (a while|too long|ages|years)|good old (days|times)|back in the day)
+(we|we've) (go|known|have known|know) .. (back|each other)
+(you'll|you may|you might|you will|you) (surely |certainly |perhaps |probably )?remember
+""",
+)
