@@ -10,6 +10,7 @@ from outreach.core.text import COMPOUNDS, MARK, NAMES, PAIRS, is_lone_sign, plai
 
 #: Fields in which names of languages are told from everyday words (see `core.text`).
 MARKED_FIELDS = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
+_MOST_SPELT = 8  # words of a phrase that is looked for in several spellings
 _PARTS = {joined: parts for parts, joined in COMPOUNDS.items()}
 
 
@@ -68,6 +69,8 @@ def _compounds(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Return the words with `fullstack` as one word and as two, wherever that can be."""
     if not words:
         return [()]
+    if len(words) > _MOST_SPELT:  # each could double the forms; nobody searches for so long a name
+        return [words]
     first, rest = words[0], words[1:]
     found = [(first, *more) for more in _compounds(rest)]
     joined = COMPOUNDS.get((first, rest[0])) if rest else None

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach.core.errors import QueryError, WrongUsage
-from outreach.core.query import evaluate, parse, read
+from outreach.core.query import Words, evaluate, parse, read
+from outreach.core.query.tree import Phrase
 from outreach.core.words import Candidate
 
 ADA = Candidate(
@@ -242,3 +243,10 @@ def test_quoting_makes_any_words_searchable(text: str) -> None:
             parse(f'"{said}"')
         except QueryError as error:  # letters that Unicode counts and nobody can search for
             assert "no word" in error.what
+
+
+@pytest.mark.parametrize("words", ["fullstack " * 40, "full stack " * 40, "word " * 5_000])
+def test_a_long_phrase_is_looked_for_as_it_stands(words: str) -> None:
+    leaf = parse(f'"{words}"')
+    assert isinstance(leaf, Words)
+    assert len({form.words for form in leaf.forms if isinstance(form, Phrase)}) == 1
