@@ -82,8 +82,9 @@ def _record(visit: Visit, slug: str, handle: str, reason: str, *, fits: bool) ->
 
 def _row(visit: Visit, campaign: Campaign, handle: str, problem: str) -> Response:
     one: Listed | None = candidates.listed(visit.app, campaign.slug, handle)
-    values = {"visit": visit, "campaign": campaign, "one": one, "problem": problem, "number": 1}
-    return page.draw("person.html", values)
+    values = {"visit": visit, "campaign": campaign, "one": one, "problem": problem}
+    # the row that was acted in keeps the focus
+    return page.draw("person.html", {**values, "number": 1, "swapped": True})
 
 
 def _campaigns(visit: Visit) -> list[Campaign]:
