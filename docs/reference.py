@@ -11,10 +11,13 @@ os.environ["COLUMNS"] = "96"  # help texts break at the same place everywhere
 import typer
 
 from outreach.cli.main import root
-from outreach.core.rules import RULES, Rule
+from outreach.core.rules import RULES, Rule, languages_of
+from outreach.core.rules.languages import languages
+from outreach.core.rules.rule import HELD, evidence
 from outreach.library.campaign_files import FIELDS
 from outreach.settings import reference as settings_reference
 
+LONGEST_EXAMPLE = 160  # characters; some bad examples are bad because they are long
 Command = typer.core.TyperCommand | typer.core.TyperGroup
 Context = typer.Context
 
@@ -69,26 +72,50 @@ def campaign_keys() -> str:
 
 
 def rules() -> str:
-    """Return every rule for texts: what it says, why, what to try, a good and a bad example."""
-    return "\n".join(_rule(rule) for rule in RULES.values())
+    """Return every rule: what it says, why, what to try, examples, and what it rests on."""
+    kinds = dict.fromkeys(name[0] for name in RULES)
+    parts = ((kind, [one for one in RULES.values() if one.id[0] == kind]) for kind in kinds)
+    return "\n".join(
+        f"## {RULE_KINDS[kind]}\n\n" + "\n".join(_rule(rule) for rule in rules)
+        for kind, rules in parts
+    )
+
+
+RULE_KINDS = {
+    "T": "T: any message",
+    "C": "C: connect notes and first contacts",
+    "F": "F: follow-ups and nudges",
+    "P": "P: the plan and the account",
+    "S": "S: a checklist for profile and posts",
+}
 
 
 def _rule(rule: Rule) -> str:
     severity = f"{rule.severity}, cannot be lowered" if rule.hard else rule.severity
     return "\n".join(
         (
-            f"## {rule.id}: {rule.message}\n",
+            f"### {rule.id}: {rule.message}\n",
             f"*{severity}.* {rule.why}\n",
             f"- Try: {rule.try_}",
             f"- Good: {_quoted(rule.good)}",
             f"- Bad: {_quoted(rule.bad)}",
+            f"- Held {HELD[rule.where]}{_known_words(rule)}; rests on {evidence(rule.grade)}.",
             "",
         )
     )
 
 
+def _known_words(rule: Rule) -> str:
+    codes = languages_of(rule)
+    if codes is None:
+        return ""
+    return f", with words of {' and '.join(languages()[code].name for code in codes)}"
+
+
 def _quoted(text: str) -> str:
-    return f"`` {' '.join(text.split())} ``"
+    words = " ".join(text.split())
+    short = words if len(words) <= LONGEST_EXAMPLE else f"{words[:LONGEST_EXAMPLE].rstrip()} …"
+    return f"`` {short} ``"
 
 
 def _table(rows: Iterable[settings_reference.Row]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ from outreach.cli.common import Group, Json, Workspace, open_app, print_json
 
 rules = typer.Typer(
     cls=Group,
-    help="Rules for texts: what is found wrong, why, and what to do instead.",
+    help="Rules for texts and for the plan: what is found wrong, why, and what to do instead.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -23,14 +24,14 @@ def register(root: typer.Typer) -> None:
 
 @rules.command("list")
 def list_(workspace: Workspace = None, json: Json = False) -> None:
-    """List the rules with the severity they have here.
+    """List the rules with the severity they have here, or without a workspace at first.
 
     Example: outreach rules list
     """
     from outreach.actions import rules as actions
     from outreach.cli.show import records as show
 
-    found = actions.list_rules(open_app(workspace))
+    found = actions.list_rules(_severities(workspace))
     if json:
         print_json("outreach.rules/1", show.rules_json(found))
     else:
@@ -50,8 +51,20 @@ def show_(
     from outreach.actions import rules as actions
     from outreach.cli.show import records as show
 
-    found = actions.show(open_app(workspace), rule)
+    found = actions.show(rule, _severities(workspace))
     if json:
         print_json("outreach.rules/1", show.rules_json([found]))
     else:
         typer.echo(show.rule(found))
+
+
+def _severities(workspace: Workspace) -> Mapping[str, str]:
+    """Return the severities of the workspace at hand; none where nobody set any."""
+    from outreach.core.errors import NoWorkspace
+
+    try:
+        return open_app(workspace).settings.rules
+    except NoWorkspace:
+        if workspace is not None:
+            raise
+        return {}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import pad, plain
 from outreach.cli.show.templates import wrapped
+from outreach.core.rules.rule import HELD, evidence
 
 if TYPE_CHECKING:
     from outreach.actions.rules import RuleView
@@ -33,6 +34,8 @@ def rule(one: RuleView) -> str:
         ("try", one.rule.try_),
         ("good", one.rule.good),
         ("bad", one.rule.bad),
+        ("held", HELD[one.rule.where]),
+        ("rests", f"on {evidence(one.rule.grade)}"),
     ):
         lines += ["", *_hanging(f"{pad(name, 5)} ", words)]
     return "\n".join(lines)
@@ -46,6 +49,9 @@ def rules_json(found: Iterable[RuleView]) -> dict[str, object]:
                 "id": one.rule.id,
                 "severity": one.severity,
                 "hard": one.rule.hard,
+                "where": one.rule.where,
+                "grade": one.rule.grade,
+                "languages": one.languages,
                 "message": one.rule.message,
                 "why": one.rule.why,
                 "try": one.rule.try_,

@@ -9,6 +9,7 @@ a text would go to. Rules of the plan and of the checklist are entries of the sa
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 from types import MappingProxyType
 
 from outreach.core.rendering import Rendered, problems, render
@@ -48,6 +49,7 @@ __all__ = [
     "check_message",
     "check_template",
     "check_text",
+    "languages_of",
     "limit_of",
     "sample_values",
     "severity_of",
@@ -142,6 +144,16 @@ def check_audience(
         if RULES[name].scope.covers(template)
         for finding in check(audience)
     ]
+
+
+def languages_of(rule: Rule) -> tuple[str, ...] | None:
+    """Return the languages whose words a rule knows, by code; None for one that needs none."""
+    from outreach.core.rules.languages import languages
+
+    if not rule.words:
+        return None
+    lists = [attrgetter(name) for name in rule.words]
+    return tuple(code for code, words in languages().items() if all(one(words) for one in lists))
 
 
 def severity_of(rule: Rule, severities: Mapping[str, str], own: str = "") -> str:

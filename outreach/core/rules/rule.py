@@ -140,6 +140,14 @@ class Rule(NamedTuple):
     words: tuple[str, ...] = ()  #: the word lists it needs, see `languages`
 
 
+#: Who sees to a rule, by where it is held.
+HELD: Mapping[Where, str] = {
+    Where.TEXT: "in each message",
+    Where.AUDIENCE: "over everybody a text would go to",
+    Where.PLAN: "by the plan, and again before anything is sent",
+    Where.CHECKLIST: "by people: no program sees it",
+}
+
 #: What a grade of evidence says.
 GRADES: Mapping[str, str] = {
     "A": "LinkedIn's own data or policy",
@@ -147,3 +155,8 @@ GRADES: Mapping[str, str] = {
     "C": "etiquette authors",
     "D": "our judgement",
 }
+
+
+def evidence(grade: str) -> str:
+    """Return what a rule rests on in words: `LinkedIn's own data or policy (A)`."""
+    return " and ".join(f"{GRADES[letter]} ({letter})" for letter in grade.split("/"))
