@@ -11,8 +11,8 @@ from outreach.core.approvals import Policy, TextHistory, lapses_at
 from outreach.core.campaigns import Campaign
 from outreach.core.stats.rates import Rate
 from outreach.core.stats.texts import HORIZON_DAYS, TextRecord
-from outreach.store import outcomes
-from outreach.store.outcomes import Outcome
+from outreach.store import text_records
+from outreach.store.text_records import Outcome
 
 
 class Deadline(NamedTuple):
@@ -28,7 +28,7 @@ def record(app: App, name: str, history: TextHistory) -> tuple[TextRecord, ...]:
     The same words submitted twice are one text: their record stands with the later version.
     """
     with app.store.read() as tx:
-        found = outcomes.of_text(tx, name, app.now)
+        found = text_records.of_text(tx, name, app.now)
     newest_first = {one.fingerprint: one.version for one in history.versions}
     return tuple(
         _record(version, found[fingerprint])
