@@ -34,7 +34,8 @@ def review_in_turn(
 
     Raises ChangedMeanwhile when somebody submitted other words while these were read.
     """
-    typer.echo(show.waiting(list(names), approver))
+    if len(names) > 1:
+        typer.echo(show.waiting(list(names), approver))
     with Keyboard() as keyboard:
         for name in names:
             if not Turn(app, actions.review(app, name, people), approver, keyboard).take():
@@ -55,6 +56,8 @@ class Turn:
     def take(self) -> bool:
         """Show the text until something was decided; say whether the next one should follow."""
         self._show()
+        if self._approver not in self._found.approvers:
+            typer.echo(show.no_approver(self._found, self._approver))
         while True:
             key = self._keyboard.key()
             if key in _LEAVING:

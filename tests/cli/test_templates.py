@@ -229,6 +229,21 @@ def test_an_approver_reads_and_decides_by_keys(outreach: Command, workspace: Pat
     assert [one["comment"] for one in found["decisions"]] == ["", ""]
 
 
+def test_who_is_no_approver_is_told_before_deciding_and_how_to(
+    outreach: Command, workspace: Path
+) -> None:
+    edit(workspace, "job", "Thanks", "Thank you")
+    outreach("templates", "submit", "job")
+    nothing = outreach("templates", "review")
+    assert (nothing.code, "where: rosa-diaz: job" in nothing.err) == (3, True)
+    assert "try: outreach templates review --as rosa-diaz" in nothing.err
+    with at_a_terminal(workspace, "templates", "review", "job", "--as", "dana") as child:
+        child.expect("dana is no approver of job and cannot decide on it")
+        child.expect("outreach templates review job --as rosa-diaz")
+        child.send("q")
+        child.wait()
+
+
 def test_words_submitted_while_somebody_reads_are_noticed(
     outreach: Command, workspace: Path
 ) -> None:

@@ -65,13 +65,19 @@ def waiting(app: App, approver: str) -> list[str]:
 def to_review(app: App, approver: str) -> list[str]:
     """Return the texts that wait for this approver; NothingToDo when there are none."""
     found = waiting(app, approver)
-    if not found:
-        raise NothingToDo(
-            f"Nothing waits for the word of {approver}.",
-            where="texts in review",
-            try_="outreach templates list",
-        )
-    return found
+    if found:
+        return found
+    everybody = dict.fromkeys(
+        one for campaign in app.library.campaigns().values() for one in campaign.approvers
+    )
+    others = [f"{one}: {', '.join(texts)}" for one in everybody if (texts := waiting(app, one))]
+    raise NothingToDo(
+        f"Nothing waits for the word of {approver}.",
+        where="; ".join(others) or "texts in review",
+        try_=f"outreach templates review --as {others[0].partition(':')[0]}"
+        if others
+        else "outreach templates list",
+    )
 
 
 def _waits(app: App, name: str, history: TextHistory, approver: str) -> bool:

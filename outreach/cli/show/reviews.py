@@ -46,6 +46,15 @@ def waiting(names: list[str], approver: str) -> str:
     return f"Waiting for {approver}: {len(names)}" + (f" ({', '.join(names)})" if names else "")
 
 
+def no_approver(found: Review, who: str) -> str:
+    """Return that somebody may read this but not decide on it, and how to decide."""
+    name = found.version.template.name
+    lines = [f"{who} is no approver of {name} and cannot decide on it."]
+    if found.approvers:
+        lines.append(f"As one of them: outreach templates review {name} --as {found.approvers[0]}")
+    return "\n".join(lines)
+
+
 def _head(found: Review, now: datetime) -> str:
     version, before = found.version, found.before
     numbers = f"v{before.version} → v{version.version}" if before else f"v{version.version}"
