@@ -17,7 +17,7 @@ import typer
 
 from outreach.cli import handover
 from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
-from outreach.cli.show import cards
+from outreach.cli.show import cards, warnings
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import plain, screen_width
 from outreach.core.errors import Ambiguous, Blocked, ChangedMeanwhile, OutreachError
@@ -27,7 +27,7 @@ from outreach.core.words import EventKind, ReplyClass
 if TYPE_CHECKING:
     from outreach.actions.touches import Card, Entry, Logged, Queue
     from outreach.app import App
-    from outreach.core.plans import PlannedTouch
+    from outreach.core.plans import PlannedTouch, PlanWarning
 
 
 T = TypeVar("T")
@@ -45,6 +45,7 @@ class Then(Enum):
     LEAVE = "the end"
 
 
+INFO = "info"
 _LEAVING = ("q", ESCAPE, END)
 _SNOOZES = {"1": "tomorrow", "2": "monday", "3": "2 weeks"}
 _CLASSES = {
@@ -67,6 +68,7 @@ class Session:
     skipped: set[str] = field(default_factory=set)
     todo: Queue | None = None  # today's plan, until it is too old or something moved in it
     planned_at: float = 0.0
+    warned: list[PlanWarning] = field(default_factory=list)  # of what the plan was warned
     behind: set[str] = field(default_factory=set)  # cards of this plan that were shown
     passed: set[str] = field(default_factory=set)  # cards that a rule stopped
     first: int = 0  # the person to begin with: of whom something was just taken back
@@ -95,6 +97,12 @@ class Session:
 
         self.todo, self.planned_at = queue(self.app, self.sender), time.monotonic()
         self.behind = set()
+        news = [
+            one for one in self.todo.warnings if one not in self.warned and one.severity != INFO
+        ]
+        self.warned += news
+        if news:
+            self._say("\n".join(warnings.lines(news, screen_width())) + "\n")
 
     def _waiting(self) -> list[PlannedTouch]:
         over = self.behind | self.passed

@@ -95,6 +95,17 @@ class HeldBack:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanWarning:
+    """What a plan is warned of: nobody is held back by it."""
+
+    rule: str
+    severity: str  #: `error`, `warn` or `info`, as the settings say
+    message: str  #: with the numbers
+    try_: str
+    people: tuple[str, ...] = ()  #: handles of those it is about
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Today for one sender. The same store, files and time give the same plan."""
 
@@ -106,3 +117,4 @@ class Plan:
     touches: tuple[PlannedTouch, ...]
     held_back: tuple[HeldBack, ...]  #: a sample; the counts are complete
     held_back_counts: Mapping[HeldCode, int]
+    warnings: tuple[PlanWarning, ...] = ()

@@ -54,6 +54,7 @@ class Sender:
     country: str = ""  #: ISO 3166-1, for public holidays
     away: tuple[tuple[date, date], ...] = ()  #: first and last day, both included
     caps: Caps = field(default_factory=Caps)
+    consent: date | None = None  #: when they agreed to the texts and to how much goes out
 
     @property
     def notes_per_month(self) -> int | None:

@@ -23,6 +23,7 @@ time_zone = "America/New_York"
 working_hours = "09:00-17:00"
 country = "US"
 away = ["2026-02-16/2026-02-18"]
+consent = 2026-02-02
 
 [senders.sam-keller.caps]
 connects_per_day = 4
@@ -39,6 +40,7 @@ account = "premium"
 time_zone = "Europe/Berlin"
 working_hours = "09:00-17:00"
 country = "DE"
+consent = 2026-02-02
 
 [senders.ada-vogel.caps]
 connects_per_day = 2

@@ -53,6 +53,7 @@ time_zone = {time_zone}
 working_hours = {working_hours}  ## Monday to Friday, without the country's holidays
 country = {country}  ## ISO 3166-1: US, GB, DE, …
 # away = ["2026-07-01/2026-07-14"]
+# consent = 2026-03-02  ## the day on which they agreed to the texts and to these numbers
 
 [senders.{slug}.caps]  ## over all campaigns of this sender
 connects_per_day = 15  ## LinkedIn restricts accounts that ask too many: stay well below

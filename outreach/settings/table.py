@@ -21,7 +21,7 @@ from outreach.core.reading.kinds import (
     truth,
     whole,
 )
-from outreach.core.reading.times import days, hours
+from outreach.core.reading.times import day, days, hours
 from outreach.core.senders import Account, Caps, Colleague, Sender
 from outreach.settings.kinds import (
     command,
@@ -99,6 +99,7 @@ def sender(slug: str) -> Kind[Writer]:
         Field("working_hours", hours(), (time(9), time(17)), "sending window, Monday to Friday"),
         Field("country", country(), "", "whose public holidays are free"),
         Field("away", listed_of(days()), (), "days on which nothing goes out"),
+        Field("consent", day(), None, "day on which the sender agreed to the texts and the caps"),
         Field("caps", CAPS, Caps(), "how much goes out at most, over all campaigns"),
         Field("mail", MAIL, None, "only for e-mail steps"),
         Field("password", NO_PASSWORD, None, ""),

@@ -1,92 +1,81 @@
-"""What became of the messages of a text, counted by its exact words."""
+"""What became of a sender's last requests and messages: what the plan's brake looks at."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.stats.texts import HORIZON_DAYS
-from outreach.core.words import Channel, EventKind, ReplyClass, TouchState
+from outreach.core.planner import Outcome
+from outreach.core.words import Channel, EventKind, ReplyClass
+from outreach.store.bulk import chunks, is_in
 
-touch = tables.Touch.metadata.tables["touch"]
 event = tables.Event.metadata.tables["event"]
+_undoing = event.alias("undoing")
 
-_DAY = 86_400
-
-
-class Outcome(NamedTuple):
-    """Counts of one fingerprint; `old` are messages sent at least 14 days ago."""
-
-    sent: int
-    old: int
-    requests: int  #: connect requests among the old ones
-    accepted: int  #: of those, within 14 days
-    replied: int  #: of the old ones, within 14 days
-    accepted_ever: int
-    replied_ever: int
+_MESSAGES = [Channel.LINKEDIN_MESSAGE.value, Channel.INMAIL.value, Channel.EMAIL.value]
+_REPLIES = frozenset({EventKind.REPLIED.value, EventKind.REFERRAL.value})
+_ACCEPTS = _REPLIES | {EventKind.ACCEPTED.value}
+#: An answer counts when it comes within so many days.
+ANSWER_DAYS = 14
+#: So many people of each kind tell how it goes.
+_LAST = 100
 
 
-def of_text(tx: Connection, name: str, now: datetime) -> dict[str, Outcome]:
-    """Return what became of every message of a text, by fingerprint."""
-    each = _each(tx, name).subquery()
-    is_old = each.c.sent <= int((now - timedelta(days=HORIZON_DAYS)).timestamp())
-    is_request = each.c.channel == Channel.LINKEDIN_CONNECT.value
-    found = sa.select(
-        each.c.fingerprint,
-        sa.func.count(),
-        _how_many(is_old),
-        _how_many(is_old & is_request),
-        _how_many(is_old & is_request & _soon(each.c.accepted, each.c.sent)),
-        _how_many(is_old & _soon(each.c.replied, each.c.sent)),
-        _how_many(each.c.accepted.is_not(None)),
-        _how_many(each.c.replied.is_not(None)),
-    ).group_by(each.c.fingerprint)
-    return {row[0]: Outcome(*(int(count) for count in row[1:])) for row in tx.execute(found)}
+def of_sender(tx: Connection, sender: str, since: datetime, until: datetime) -> list[Outcome]:
+    """Return what became of a sender's last requests and first messages of a time, of each 100.
+
+    Whoever was written to then has had until now to answer; only the first 14 days count.
+    """
+    requests = _first_sent(tx, sender, since, until, [Channel.LINKEDIN_CONNECT.value])
+    messages = _first_sent(tx, sender, since, until, _MESSAGES)
+    signs = _signs(tx, {*requests, *messages})
+    return [
+        Outcome(is_request, any(kind in kinds and _in_time(at, sent_at) for kind, at in found))
+        for sent, kinds, is_request in ((requests, _ACCEPTS, True), (messages, _REPLIES, False))
+        for one, sent_at in sent.items()
+        for found in [signs.get(one, [])]
+    ]
 
 
-def _each(tx: Connection, name: str) -> sa.Select[tuple[str, str, int, int, int]]:
-    """Return each message: its words, its channel, and when it was sent, accepted, answered."""
-    sent, happened = _seconds(tx, touch.c.sent_at), _seconds(tx, event.c.occurred_at)
-    undoing = event.alias("undoing")
-    undone = sa.select(undoing.c.undoes).where(undoing.c.undoes.is_not(None))
-    is_sign = sa.and_(
-        event.c.enrollment_id == touch.c.enrollment_id,
-        event.c.kind.in_([EventKind.ACCEPTED.value, EventKind.REPLIED.value]),
-        event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value),
-        event.c.id.not_in(undone),
-        happened >= sent - _DAY,  # some files know the day only
+def _first_sent(
+    tx: Connection, sender: str, since: datetime, until: datetime, channels: Sequence[str]
+) -> dict[int, datetime]:
+    first = sa.func.min(event.c.occurred_at)
+    rows = (
+        sa.select(event.c.enrollment_id, first)
+        .where(event.c.sender == sender, event.c.kind == EventKind.SENT.value)
+        .where(event.c.channel.in_(channels), event.c.enrollment_id.is_not(None), ~_is_undone())
+        .where(event.c.occurred_at >= since)
+        .group_by(event.c.enrollment_id)
+        .having(first <= until)
+        .order_by(first.desc(), event.c.enrollment_id)
+        .limit(_LAST)
     )
-    return (
-        sa.select(
-            touch.c.fingerprint,
-            touch.c.channel,
-            sent.label("sent"),
-            _first(happened, EventKind.ACCEPTED).label("accepted"),
-            _first(happened, EventKind.REPLIED).label("replied"),
+    return {one: at for one, at in tx.execute(rows)}  # noqa: C416
+
+
+def _signs(tx: Connection, enrollments: Iterable[int]) -> dict[int, list[tuple[str, datetime]]]:
+    found: dict[int, list[tuple[str, datetime]]] = {}
+    for part in chunks(enrollments):
+        rows = sa.select(event.c.enrollment_id, event.c.kind, event.c.occurred_at).where(
+            is_in(tx, event.c.enrollment_id, part),
+            event.c.kind.in_(_ACCEPTS),
+            event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value),
+            ~_is_undone(),
         )
-        .select_from(touch.outerjoin(event, is_sign))
-        .where(touch.c.template == name, touch.c.state == TouchState.SENT.value)
-        .group_by(touch.c.id, touch.c.fingerprint, touch.c.channel, touch.c.sent_at)
-    )
+        for one, kind, at in tx.execute(rows):
+            found.setdefault(one, []).append((kind, at))
+    return found
 
 
-def _first(happened: sa.ColumnElement[int], kind: EventKind) -> sa.ColumnElement[int]:
-    return sa.func.min(sa.case((event.c.kind == kind.value, happened)))
+def _in_time(at: datetime, sent_at: datetime) -> bool:
+    # one known to the day may seem to come before what it answers
+    return timedelta(days=-1) < at - sent_at <= timedelta(days=ANSWER_DAYS)
 
 
-def _soon(done: sa.ColumnElement[int], sent: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
-    return done - sent <= HORIZON_DAYS * _DAY
-
-
-def _how_many(which: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
-    return sa.func.coalesce(sa.func.sum(sa.case((which, 1), else_=0)), 0)
-
-
-def _seconds(tx: Connection, at: sa.ColumnElement[datetime]) -> sa.ColumnElement[int]:
-    if tx.dialect.name == "sqlite":
-        return sa.func.unixepoch(at, type_=sa.Integer)
-    return sa.cast(sa.func.floor(sa.extract("epoch", at)), sa.BigInteger)
+def _is_undone() -> sa.ColumnElement[bool]:
+    return sa.exists().where(_undoing.c.undoes == event.c.id)

@@ -108,11 +108,13 @@ def _world(app: App, tick: Tick = silent) -> Iterator[World]:
 
 def _plan(world: World, sender: Sender, sample: int | None) -> Plan:
     made: Drafted = drafted(Desk(world, sender))
+    touches = made.touches()
     return Plan(
         day=made.draft.day,
         sender=sender.slug,
         budgets=made.draft.budgets,
-        touches=made.touches(),
+        touches=touches,
         held_back=made.held_back(sample),
         held_back_counts=made.draft.counts(),
+        warnings=made.warnings(touches),
     )

@@ -27,6 +27,7 @@ from outreach.core.planner import (
     Case,
     Enrolled,
     Messages,
+    Outcome,
     People,
     Roster,
     Shortlist,
@@ -40,7 +41,15 @@ from outreach.core.senders import Sender
 from outreach.core.sequences import History
 from outreach.core.words import Candidate, Event, Purpose, Stage, TouchState
 from outreach.core.workdays import Workdays
-from outreach.store import campaigns, candidates, shortlists, situations, suppressions, templates
+from outreach.store import (
+    campaigns,
+    candidates,
+    outcomes,
+    shortlists,
+    situations,
+    suppressions,
+    templates,
+)
 from outreach.store.situations import Entry
 
 if TYPE_CHECKING:
@@ -48,6 +57,8 @@ if TYPE_CHECKING:
 
 #: What was sent longer ago than this uses no budget, whatever the zone.
 LOG_DAYS = 32
+#: What was sent longer ago than this says nothing of how today's texts do.
+BRAKE_DAYS = 180
 #: Closing words and requests to take back are offered for so long after a campaign closed.
 CLOSING_DAYS = 60
 _NEVER_AGAIN = frozenset({Stage.REJECTED, Stage.OPTED_OUT})
@@ -219,6 +230,9 @@ class Desk:
             withdrawn=self._withdrawn(),
             cool_down_days=app.settings.approvals.cool_down_days,
             written_to=self._written_to(),
+            outcomes=self._outcomes(),
+            severities=app.settings.rules,
+            approval_days=app.settings.approvals.max_age_days,
         )
 
     @cached_property
@@ -329,6 +343,12 @@ class Desk:
         since = self.world.app.now - timedelta(days=LOG_DAYS)
         found = situations.withdrawn_since(self.world.tx, self.sender.slug, since)
         return {one: self.days.day(at) for one, at in found.items()}
+
+    def _outcomes(self) -> tuple[Outcome, ...]:
+        now = self.world.app.now
+        since = now - timedelta(days=BRAKE_DAYS)
+        until = now - timedelta(days=outcomes.ANSWER_DAYS)
+        return tuple(outcomes.of_sender(self.world.tx, self.sender.slug, since, until))
 
     def _written_to(self) -> Counter[int]:
         """Count the people of each company whom anybody wrote to first in the last 7 dates."""

@@ -10,7 +10,8 @@ from outreach.core import matching, planner
 from outreach.core.planner import Chosen, Draft, Held, Situation
 from outreach.core.planner.people import has
 from outreach.core.planner.texts import Written
-from outreach.core.plans import HeldBack, HeldCode, PlannedTouch
+from outreach.core.planner.warnings import Today
+from outreach.core.plans import HeldBack, HeldCode, PlannedTouch, PlanWarning
 from outreach.core.sequences import Kind, touch_id
 from outreach.core.words import Candidate, Channel, Event
 from outreach.store import candidates
@@ -30,6 +31,11 @@ class Drafted:
         """Return what goes out today, with its text and the reason."""
         people = self._people(one.candidate for one in self.draft.chosen)
         return tuple(self._touch(one, people[one.candidate]) for one in self.draft.chosen)
+
+    def warnings(self, touches: Sequence[PlannedTouch]) -> tuple[PlanWarning, ...]:
+        """Return what the plan with these touches had better be warned of."""
+        people = {**self.desk.known, **self._people(one.candidate for one in touches)}
+        return Today(self.situation, touches, people).warnings()
 
     def held_back(self, sample: int | None) -> tuple[HeldBack, ...]:
         """Return who is not written to, with the reason and the way out."""

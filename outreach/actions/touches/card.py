@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from outreach.core.campaigns import Campaign
-from outreach.core.plans import PlannedTouch
+from outreach.core.plans import PlannedTouch, PlanWarning
 from outreach.core.rendering import anatomy
 from outreach.core.senders import Sender
 from outreach.core.sequences import Kind
@@ -49,6 +49,7 @@ class Queue:
     waiting: tuple[PlannedTouch, ...]
     done: int  #: recorded as sent today in these senders' names
     with_others: int = 0  #: cards that somebody else has at the moment
+    warnings: tuple[PlanWarning, ...] = ()  #: of all plans it comes from
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ class Card:
     said: Event | None = None  #: the reply that an answer answers
     role_url: str = ""  #: on an answer card, when the link to the role was never sent
     previous: tuple[str, ...] = ()  #: what this person got before, as it was sent
+    warnings: tuple[PlanWarning, ...] = ()  #: of the plan: about this person, or everybody
 
     @property
     def is_answer(self) -> bool:

@@ -56,7 +56,12 @@ def queue(app: App, sender: str = "", *, user: str = "") -> Queue:
         done = _sent_today(app, tx, [plan.sender for plan in plans])
     free = [one for one in planned if out.get(one.touch, user) == user]
     in_turn = sorted(free, key=lambda one: _turn(one, out, skipped))
-    return Queue(tuple(in_turn), done, with_others=len(planned) - len(free))
+    return Queue(
+        waiting=tuple(in_turn),
+        done=done,
+        with_others=len(planned) - len(free),
+        warnings=tuple(one for plan in plans for one in plan.warnings),
+    )
 
 
 def sender_of(app: App, slug: str) -> Sender:
@@ -90,10 +95,17 @@ def take(
         kept = _as_before(planned, before)
         try:
             touch = claim(app, kept, user=user, lease=lease, own=Own.of(before))
-            return filled(app, kept, touch, place)
+            return _with_warnings(filled(app, kept, touch, place), todo)
         except Blocked:
             pass  # those words may no longer be sent; today's may
-    return filled(app, planned, claim(app, planned, user=user, lease=lease), place)
+    touch = claim(app, planned, user=user, lease=lease)
+    return _with_warnings(filled(app, planned, touch, place), todo)
+
+
+def _with_warnings(card: Card, todo: Queue) -> Card:
+    about = {card.person.handle}
+    mine = (one for one in todo.warnings if not one.people or about.intersection(one.people))
+    return replace(card, warnings=tuple(mine))
 
 
 def put_last(app: App, touch: str) -> None:

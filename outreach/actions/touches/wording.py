@@ -18,7 +18,7 @@ from outreach.actions.touches.looks import OFF_TEMPLATE, blocked_off_template
 from outreach.app import App
 from outreach.core.approvals import facts_digest
 from outreach.core.errors import Blocked
-from outreach.core.plans import HeldCode
+from outreach.core.plans import HeldCode, PlannedTouch
 from outreach.core.rendering import Rendered
 from outreach.core.rendering.rewriting import rewritten, unsendable
 from outreach.core.rules import ERROR, limit_of
@@ -116,7 +116,12 @@ def in_other_words(app: App, card: Card) -> Card:
         language=None,
         facts_digest=None,
     )
-    return filled(app, planned, claim(app, planned), (card.number, card.of))
+    return _again(app, card, planned, APPROVED)
+
+
+def _again(app: App, card: Card, planned: PlannedTouch, own: Own) -> Card:
+    touch = claim(app, planned, own=own)
+    return replace(filled(app, planned, touch, (card.number, card.of)), warnings=card.warnings)
 
 
 def _with(app: App, card: Card, version: TemplateVersion, line: str | None) -> Card:
@@ -140,7 +145,7 @@ def _claimed(app: App, card: Card, version: TemplateVersion, text: Rendered, own
         language=template.language,
         facts_digest=facts_digest(card.campaign.role, template),
     )
-    return filled(app, planned, claim(app, planned, own=own), (card.number, card.of))
+    return _again(app, card, planned, own)
 
 
 def _refuse_if_unfit(found: Sequence[Problem], version: TemplateVersion, try_: str) -> None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from outreach.cli.show import warnings
 from outreach.cli.show.cells import cut, folded, pad, plain, width
 from outreach.cli.show.touches import event_json
 from outreach.core.intake.languages import language_name
@@ -213,6 +214,7 @@ def card_json(shown: Card) -> dict[str, object]:
         "role_url": shown.role_url or None,
         "history": [event_json(event) for event in shown.history],
         "keys": dict(shown.keys),
+        "warnings": [warnings.as_json(one) for one in shown.warnings],
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from types import MappingProxyType
 
+from outreach.cli.show import warnings
 from outreach.cli.show.cells import cut, pad, plain, width
 from outreach.core.campaigns import Campaign
 from outreach.core.plans import HeldBack, HeldCode, Plan, PlannedTouch
@@ -106,6 +107,7 @@ def plan_json(plan: Plan) -> dict[str, object]:
         "touches": [touch_json(touch) for touch in plan.touches],
         "held_back": [_held_json(held) for held in plan.held_back],
         "held_back_counts": {code.value: n for code, n in plan.held_back_counts.items()},
+        "warnings": [warnings.as_json(one) for one in plan.warnings],
     }
 
 
@@ -172,6 +174,9 @@ class _Screen:
         yield from self._block("First contact", new, 1 + len(known))
         if not self._plan.touches:
             yield from ("", "Nothing to send now.")
+        yield from warnings.lines(
+            self._plan.warnings, self._columns, everybody=self._everything, title="Mind"
+        )
         yield from self._held()
 
     def _head(self) -> Iterator[str]:
@@ -227,7 +232,13 @@ class _Screen:
         when = _ago(datetime.fromisoformat(str(touch.because["at"])).date(), self._plan.day)
         if touch.kind == "withdraw":
             return f"asked {when}"
-        return f"{_AFTER.get(after, 'wrote')} {when}"
+        late = ", overdue" if touch.handle in self._overdue else ""
+        return f"{_AFTER.get(after, 'wrote')} {when}{late}"
+
+    @property
+    def _overdue(self) -> set[str]:
+        late = (one.people for one in self._plan.warnings if one.rule == "P15")
+        return {handle for handles in late for handle in handles}
 
     def _held(self) -> Iterator[str]:
         counts = self._plan.held_back_counts

@@ -19,6 +19,7 @@ from outreach.core.planner.sieve import Sieve, sieves
 from outreach.core.planner.situation import (
     Enrolled,
     Messages,
+    Outcome,
     Rank,
     Roster,
     Shortlist,
@@ -35,6 +36,7 @@ __all__ = [
     "Enrolled",
     "Held",
     "Messages",
+    "Outcome",
     "People",
     "Rank",
     "Roster",

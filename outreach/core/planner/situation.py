@@ -104,6 +104,13 @@ class Messages:
     sender: str = ""
 
 
+class Outcome(NamedTuple):
+    """What became of one request or first message within the days it has to be answered."""
+
+    is_request: bool
+    has_answered: bool  #: accepted, or replied
+
+
 @dataclass(frozen=True, slots=True)
 class Unready:
     """Why the text of somebody's next step cannot be made."""
@@ -130,6 +137,9 @@ class Situation:
     withdrawn: Mapping[int, date] = field(default_factory=dict)  #: candidate → day
     cool_down_days: tuple[int, ...] = (30, 60, 90)
     written_to: Mapping[int, int] = field(default_factory=dict)  #: company → people this week
+    outcomes: tuple[Outcome, ...] = ()  #: of the last people who had their time to answer
+    severities: Mapping[str, str] = field(default_factory=dict)  #: rule → as the settings say
+    approval_days: int = 90  #: how long a consent holds
     unready: Mapping[tuple[str, int], Unready] = field(default_factory=dict)  #: slug, candidate
 
     @cached_property

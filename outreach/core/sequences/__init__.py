@@ -31,6 +31,7 @@ __all__ = [
     "experiment_of",
     "first_step",
     "next_step",
+    "pending_since",
     "touch_id",
     "variant",
 ]
@@ -52,6 +53,12 @@ def first_step(campaign: Campaign, *, is_connected: bool, now: datetime) -> Step
     """Return the step with which somebody new is written to first; None when there is none."""
     coming = next_step(campaign, History(is_connected=is_connected), Workdays(), now)
     return campaign.step(coming.step) if coming and coming.code is None else None
+
+
+def pending_since(history: History, campaign: Campaign) -> datetime | None:
+    """Return since when a request waits on the other side; None when none does."""
+    state = State.of(history, campaign)
+    return state.request.occurred_at if state.request and state.is_pending else None
 
 
 def touch_id(campaign: str, handle: str, step: str, attempt: int) -> str:
