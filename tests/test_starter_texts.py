@@ -209,6 +209,25 @@ def test_a_nudge_says_something_new(name: str) -> None:
     assert [gram for gram in shared if "§" not in gram] == []
 
 
+@pytest.mark.parametrize(("language", "suffix"), list(product(LANGUAGES, SETS)))
+def test_a_whole_set_reads_well_one_message_after_the_other(language: str, suffix: str) -> None:
+    before: tuple[str, ...] = ()
+    for name in (f"{moment}{suffix}{language}" for moment in SETS[suffix]):
+        use = BASIC._replace(previous=before, language=text(name).language)
+        found = message(text(name))
+        assert objections(check_text(text(name), found, use)) == []
+        before = (*before, found.text)
+
+
+@pytest.mark.parametrize(("language", "suffix"), list(product(LANGUAGES, list(SETS)[:3])))
+def test_the_two_notes_of_a_set_can_be_tested_against_each_other(
+    language: str, suffix: str
+) -> None:
+    one, other = (text(f"connect-{by}{suffix}{language}") for by in ("ceo", "hiring-manager"))
+    assert objections(check_template(one, BASIC._replace(siblings=(other.body,)))) == []
+    assert objections(check_template(other, BASIC._replace(siblings=(one.body,)))) == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_texts_open_alike(language: str) -> None:
     names = [name for name in NAMES if language_of(name) == language[1:]]
