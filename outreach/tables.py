@@ -3,8 +3,8 @@
 Table classes do not validate; what comes from outside is checked in `core.intake` and in forms.
 Appended and never updated: event, approval, template_version (but for `retired_at`),
 template_comment, observation, import_run, audit, ssi_reading. What changes in place: a touch's
-state and lease, an enrollment's stage (a cache of its events), a campaign's status, and a
-candidate's facts (the old ones stay as observations).
+state and lease, an enrollment's stage (a cache of its events), a campaign's status, when a review
+link was opened and closed, and a candidate's facts (the old ones stay as observations).
 """
 
 # without `from __future__ import annotations`: texts would have to be read as types at each start
@@ -284,6 +284,26 @@ class TemplateComment(Table, table=True):
     recorded_by: str
     at: datetime
     resolves: int | None = Field(default=None, foreign_key="template_comment.id")
+
+
+class ReviewLink(Table, table=True):
+    """A one-time link to the review of one version by one approver; digests of its keys only."""
+
+    __tablename__: ClassVar[str] = "review_link"
+
+    id: int | None = Field(default=None, primary_key=True)
+    token_digest: str = Field(unique=True)  # SHA-256 of the signed link
+    session_digest: str | None = Field(default=None, unique=True)  # of what it was exchanged for
+    template: str = Field(index=True)
+    version: int
+    fingerprint: str
+    approver: str
+    made_by: str
+    made_at: datetime  # the real time, like every other time in here: a link must run out
+    expires_at: datetime
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    ending: str | None = None  # `replaced`, `decided` or `moved_on`
 
 
 class Referral(Table, table=True):

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from outreach.core.errors import StoreUnusable
 
-HEAD = "0002"
+HEAD = "0004"
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
 
@@ -57,10 +57,18 @@ def _migrate(engine: Engine) -> None:
     with engine.connect().execution_options(writes=True) as connection:
         _enforce_foreign_keys(connection, enforced=False)
         with connection.begin():
+            _wait_for_turn(connection)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             _check_foreign_keys(connection)
         _enforce_foreign_keys(connection, enforced=True)
+
+
+def _wait_for_turn(connection: Connection) -> None:
+    # of several who start at once one migrates, and the others find it done; SQLite has one writer
+    if connection.dialect.name == "postgresql":
+        turn = sa.func.hashtextextended("outreach schema", 0)
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(turn)))
 
 
 def _enforce_foreign_keys(connection: Connection, *, enforced: bool) -> None:
