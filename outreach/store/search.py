@@ -94,10 +94,12 @@ def sources(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
     """Return the files that told of people, the oldest first."""
     found: dict[int, list[str]] = {}
     for part in chunks(ids):
-        rows = sa.select(observation.c.candidate_id, import_run.c.file_name).distinct()
-        told = rows.join(import_run, import_run.c.id == observation.c.import_run_id)
+        columns = (observation.c.candidate_id, import_run.c.file_name)
+        told = sa.select(*columns).join(import_run, import_run.c.id == observation.c.import_run_id)
         for person, file in tx.execute(
-            told.where(is_in(tx, observation.c.candidate_id, part)).order_by(import_run.c.id)
+            told.where(is_in(tx, observation.c.candidate_id, part))
+            .group_by(*columns)
+            .order_by(sa.func.min(import_run.c.id))
         ):
             found.setdefault(person, []).append(file)
     return found

@@ -1,5 +1,7 @@
 """The store opens on both engines, isolates its writers, and migrates from nothing."""
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -73,3 +75,20 @@ def test_the_key_of_the_suppression_list_is_for_the_owner_only(
 ) -> None:
     assert (tmp_path / "secret.key").stat().st_mode & 0o777 == 0o600
     assert sqlite_store.key.hex() not in repr(sqlite_store)
+
+
+def test_many_who_open_an_empty_database_at_once_make_one_schema(
+    postgresql_store: Store, tmp_path: Path
+) -> None:
+    with postgresql_store.write() as tx:
+        tx.exec_driver_sql("DROP SCHEMA public CASCADE")
+        tx.exec_driver_sql("CREATE SCHEMA public")
+    url = postgresql_store.engine.url.render_as_string(hide_password=False)
+    opening = (
+        "import sys; from pathlib import Path; from outreach.store.opening import open_store; "
+        "open_store(sys.argv[1], Path(sys.argv[2]))"
+    )
+    command = [sys.executable, "-c", opening, url, str(tmp_path / "secret.key")]
+    several = [subprocess.Popen(command) for _ in range(2)]
+    assert [one.wait() for one in several] == [0, 0]
+    assert version(postgresql_store.engine) == HEAD

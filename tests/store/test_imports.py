@@ -54,6 +54,13 @@ def test_the_same_rows_again_change_nothing(store: Store) -> None:
         assert len(imports.sources_of(tx, candidates.find(tx, "ada-byron").id)) == 1
 
 
+def test_files_that_told_of_somebody_are_named_once_the_oldest_first(store: Store) -> None:
+    for number, name in enumerate(["z.csv", "a.csv", "z.csv"]):
+        merged(store, [ADA._replace(company=f"Company {number}")], file_name=name)
+    with store.read() as tx:
+        assert search.sources(tx, candidates.ids(tx)) == {1: ["z.csv", "a.csv"]}
+
+
 def test_a_changed_company_is_an_update_and_the_old_one_stays_as_said(store: Store) -> None:
     merged(store, [ADA], file_name="2024.csv")
     counts = merged(store, [ADA._replace(company="Lighthouse AI")], file_name="2026.csv")
