@@ -122,7 +122,7 @@ class Library:
 
     def campaign_problems(self, slug: str) -> list[Problem]:
         """Return everything wrong in one campaign, the texts it names included."""
-        from outreach.library import campaign_checks, sequence_checks
+        from outreach.library import campaign_checks, contact_checks, sequence_checks
 
         campaign, report = self._campaign(slug)
         if campaign is None:
@@ -132,6 +132,7 @@ class Library:
         sequence_checks.check_texts_exist(campaign, self.names(TEMPLATES), later)
         sequence_checks.check_text_kinds(campaign, self.templates(), later)
         sequence_checks.check_wordings(campaign, self.templates(), later)
+        contact_checks.check_personal(campaign, self.templates(), later)
         both = [*report.problems, *later.problems]
         return sorted(both, key=lambda problem: problem.line or 0)
 

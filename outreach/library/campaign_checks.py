@@ -8,7 +8,7 @@ from outreach.core.campaigns import Campaign, Target
 from outreach.core.reading.report import Report
 from outreach.core.reading.spelling import listed, nearest
 from outreach.core.words import Channel, Problem
-from outreach.library import sequence_checks
+from outreach.library import contact_checks, sequence_checks
 from outreach.settings import Settings
 
 
@@ -23,6 +23,7 @@ def check(campaign: Campaign, settings: Settings, report: Report) -> None:
         report.add("ends", message, "write a later date, or leave ends out")
     _check_target(campaign.target, report)
     sequence_checks.check(campaign, report)
+    contact_checks.check(campaign, settings, report)
 
 
 #: What texts tell candidates of a role; while it is empty, texts that print it cannot be approved.

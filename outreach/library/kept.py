@@ -28,15 +28,17 @@ from outreach.core.campaigns import (
     Wait,
 )
 from outreach.core.words import Channel, When
+from outreach.library.contact_checks import RULE
 from outreach.settings import Settings
 
 FILE = ".campaigns.json"
-FORM = 1  # to be raised when a campaign is read or checked in another way
+FORM = 2  # to be raised when a campaign is read or checked in another way
 
 
 def key(content: bytes, slug: str, settings: Settings) -> str:
     """Return the digest under which a campaign's file is remembered."""
-    depends_on = [__version__, FORM, slug, sorted(settings.senders), sorted(settings.mail)]
+    rules = settings.rules.get(RULE)
+    depends_on = [__version__, FORM, slug, sorted(settings.senders), sorted(settings.mail), rules]
     return sha256(json.dumps(depends_on).encode() + b"\0" + content).hexdigest()
 
 

@@ -365,8 +365,8 @@ def test_a_sequence_of_no_steps_is_told() -> None:
 
 def test_mail_steps_are_fine_for_a_sender_with_mail() -> None:
     settings = Settings(SAM.senders, mail={"sam-keller": Mail(smtp="smtps://mail.example.com")})
-    text = with_line("- {step: filled", "  - {step: filled, channel: email, template: a}")
-    assert told(text, settings) == []
+    nudge = "  - {step: nudge, channel: email, template: a, when: no_reply, after: 7 days}"
+    assert told(with_line("- {step: nudge", nudge), settings) == []
 
 
 def test_a_file_that_is_no_table_is_told() -> None:

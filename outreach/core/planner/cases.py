@@ -11,8 +11,12 @@ from outreach.core.planner.people import has
 from outreach.core.planner.sieve import accepts_new
 from outreach.core.planner.situation import Enrolled, Roster, Situation
 from outreach.core.plans import HeldCode
-from outreach.core.sequences import Kind, Next, next_step
-from outreach.core.words import Channel, When
+from outreach.core.rules import ERROR, RULES, severity_of
+from outreach.core.sequences import MESSAGES, Kind, Next, next_step
+from outreach.core.words import Channel, EventKind, When
+
+#: One follow-up and two nudges.
+MOST_MESSAGES = 3
 
 #: What may go on while a campaign is paused or closed.
 _GOES_ON = {"paused": {Kind.ANSWER}, "closed": {Kind.ANSWER, Kind.WITHDRAW}}
@@ -138,9 +142,22 @@ def _by_text(
 ) -> Iterator[_Why]:
     if coming.kind is not Kind.ANSWER and coming.step in roster.unapproved:
         yield HeldCode.NOT_APPROVED, (None, roster.unapproved[coming.step])
+    if _had_enough(situation, roster, enrolled, coming):
+        yield HeldCode.RULE, (None, f"P07: {MOST_MESSAGES} messages went out and nothing came back")
     unready = situation.unready.get((roster.slug, enrolled.candidate))
     if unready is not None:
         yield unready.code, (None, unready.detail)
+
+
+def _had_enough(situation: Situation, roster: Roster, enrolled: Enrolled, coming: Next) -> bool:
+    """Say whether somebody got all the messages that P07 allows; a closing word is none of them."""
+    step = roster.campaign.step(coming.step)
+    is_closing_word = step is not None and step.when is When.CAMPAIGN_CLOSED
+    if coming.kind is not Kind.FOLLOW_UP or is_closing_word:
+        return False
+    events = enrolled.history.events
+    sent = sum(event.kind is EventKind.SENT and event.channel in MESSAGES for event in events)
+    return sent >= MOST_MESSAGES and severity_of(RULES["P07"], situation.severities) == ERROR
 
 
 def _by_time(situation: Situation, coming: Next) -> Iterator[_Why]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import chain
 
-from outreach.core.caps import CODES, Log, Purse
+from outreach.core.caps import CODES, Purse
 from outreach.core.planner.cases import Case
 from outreach.core.planner.drafts import Bucket, Chosen, Held
 from outreach.core.planner.line import Line
@@ -34,7 +34,7 @@ class Table:
 
     def __init__(self, situation: Situation) -> None:
         self._situation = situation
-        self._log = Log(situation.sender, situation.sent, situation.days)
+        self._log = situation.log
         self.budgets: Mapping[str, Budget] = situation.budgets
         self._purse = Purse(self.budgets)
         self._closed = situation.days.closed_at(situation.now)

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from outreach.core.campaigns import Campaign
-from outreach.core.caps import budgets
+from outreach.core.caps import Log
 from outreach.core.planner.people import NOBODY, People, people
 from outreach.core.plans import Budget, HeldCode
 from outreach.core.senders import Sender
@@ -153,9 +153,14 @@ class Situation:
         return tuple(sorted(self.rosters, key=lambda roster: roster.rank))
 
     @cached_property
+    def log(self) -> Log:
+        """Return what the sender sent, by budget."""
+        return Log(self.sender, self.sent, self.days)
+
+    @cached_property
     def budgets(self) -> Mapping[str, Budget]:
         """Return the budgets as they stand when the plan is made."""
-        return budgets(self.sender, self.sent, self.days, self.now)
+        return self.log.budgets(self.today)
 
     @cached_property
     def cooling(self) -> Mapping[int, date]:

@@ -206,7 +206,7 @@ class Today:
     def _is_signed_unseen(self, campaign: Campaign) -> bool:
         """Say whether a text of today goes out in a name that did not have to approve it."""
         return any(
-            one.template and campaign.sender not in campaign.approvers_of(one.template)
+            one.template and not campaign.asks_its_sender(one.template)
             for one in self.touches
             if one.campaign == campaign.slug
         )

@@ -488,3 +488,26 @@ def test_the_rest_after_a_withdrawal_is_told_as_such() -> None:
 def test_a_missing_value_is_mended_by_the_command_that_is_named(missing: str, command: str) -> None:
     held = Held(1, "compilers", "connect", HeldCode.MISSING_VALUE, detail=missing)
     assert held_back(situation(roster(1)), held, "ada-lovelace").try_ == command
+
+
+def written(one: int, messages: int, **about: object) -> Enrolled:
+    """Return somebody who accepted and then got so many messages, none of them lately."""
+    said = [did(replace(JOB, name=f"job-{n}"), -30 + n) for n in range(messages)]
+    return invited(one, -40, happened(EventKind.ACCEPTED, -39), *said, **about)
+
+
+def nudging(**more: object) -> Situation:
+    nudge = Step("nudge", Channel.LINKEDIN_MESSAGE, When.NO_REPLY, Wait(5, business=True), ("n",))
+    done = [replace(JOB, name=f"job-{n}") for n in range(3)]
+    made = campaign(sequence=(CONNECT, *done, nudge))
+    here = (written(1, 3), written(2, 3, is_claimed=True))
+    return situation(roster(of=made, enrolled=here, open=people([1, 2])), **more)
+
+
+def test_nobody_gets_a_fourth_message_without_having_written() -> None:
+    given = nudging()
+    assert written_to(given) == []
+    [held] = draft(given).find(1)
+    assert held.code is HeldCode.RULE
+    assert held_back(given, held, "ada-lovelace").explanation.startswith("P07: 3 messages")
+    assert sorted(written_to(nudging(severities={"P07": "warn"}))) == [1, 2]
