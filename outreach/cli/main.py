@@ -46,8 +46,6 @@ def outreach(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    # a command lives for a moment and keeps nearly all it makes: look for garbage less often
-    gc.set_threshold(200_000, 20, 100)
     code = run(sys.argv[1:])
     gc.freeze()  # else Python looks through all of it once more before it ends
     sys.exit(code)
