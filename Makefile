@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format docs pictures benchmark clean
+.PHONY: demo test browser check format docs pictures benchmark clean
 
 demo: $(VENV)/installed  ## Install, then run the main job on made-up people
 	@$(BIN)/outreach demo demo --reset --tour
@@ -12,8 +12,17 @@ demo: $(VENV)/installed  ## Install, then run the main job on made-up people
 # Compiled files are kept: the tests start the command hundreds of times.
 TEST_FOLDER := $(shell test -w /dev/shm && echo /dev/shm || echo $${TMPDIR:-/tmp})
 
-test: $(VENV)/tested  ## Install what the tests need and run them
+test: $(VENV)/tested browser  ## Install what the tests need and run them
 	PYTHONDONTWRITEBYTECODE= TMPDIR=$(TEST_FOLDER) $(BIN)/python -m pytest -n auto
+
+# The pages are tried in the system's Chromium; where there is none those tests say so and are left
+# out. `sudo -n` never asks for a password.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
+	  { echo 'Installing chromium …'; \
+	    as_root() { if [ "$$(id -u)" = 0 ]; then "$$@"; else sudo -n "$$@"; fi; }; \
+	    { as_root apt-get update && as_root apt-get install -y chromium; } >/dev/null 2>&1; } || \
+	  echo 'No chromium: the tests of the pages in a browser are left out.'
 
 check: $(VENV)/checked  ## Format, lint, types, import layers, docs are current
 	$(BIN)/ruff format --check .

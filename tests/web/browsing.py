@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, sync_playwright
 
 from outreach.settings import Web
 from outreach.web import serving
@@ -31,6 +32,20 @@ ARGUMENTS = (
 PHONE = {"width": 390, "height": 844}
 AXE = Path(__file__).parent.parent / "data" / "web" / "axe-4.14.1.min.js"
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+
+needs_chromium = pytest.mark.skipif(
+    CHROMIUM is None, reason="no chromium here: apt-get install chromium (make test does)"
+)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """Start the system's Chromium; only the tests of the xdist group `browser` do."""
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield found
+        found.close()
 
 
 @contextmanager

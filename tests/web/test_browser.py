@@ -7,21 +7,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from outreach.actions import templates
 from outreach.core.words import Evidence, Stage
 from outreach.store import enrollments
 from outreach.store import templates as store
-from tests.web.browsing import ARGUMENTS, CHROMIUM, Tab, serving_at, tab
+from tests.web.browsing import Tab, browser, needs_chromium, serving_at, tab
 from tests.web.desk import Desk
 
-pytestmark = [
-    pytest.mark.xdist_group("browser"),
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="no chromium here: apt-get install chromium (make test does)"
-    ),
-]
+pytestmark = [pytest.mark.xdist_group("browser"), needs_chromium]
 
 MOST_BYTES = 60_000
 MOST_CLICKS = 4
@@ -30,10 +25,8 @@ MOST_CLICKS = 4
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     """Give one browser for all of these tests."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
+    with browser() as found:
+        yield found
 
 
 @dataclass
