@@ -86,11 +86,14 @@ class Wording:
         return tuple(re.findall(_WORD, self.folded))
 
     @cached_property
-    def _quotes(self) -> tuple[tuple[int, int], ...]:
-        return tuple(hit.span() for hit in re.finditer(_QUOTED, self.plain))
+    def _harmless(self) -> tuple[tuple[int, int], ...]:
+        quotes = [hit.span() for hit in re.finditer(_QUOTED, self.plain)]
+        innocent = pattern(self.words.innocent)
+        phrases = [] if innocent is None else innocent.finditer(self.folded)
+        return (*quotes, *(hit.span() for hit in phrases))
 
     def hits(self, phrases: str, *, negated: bool = False) -> list[Hit]:
-        """Return where any of the phrases stands; quoted words, and names, say nothing.
+        """Return where any of the phrases stands; quotations, names and the like say nothing.
 
         Unless `negated`, a phrase behind a "not" or "no" says the opposite and is left out.
         """
@@ -109,7 +112,7 @@ class Wording:
             return
         for hit in looked_for.finditer(self.folded):
             start, end = hit.span()
-            if any(first < start and end < last for first, last in self._quotes):
+            if any(start < last and first < end for first, last in self._harmless):
                 continue
             if self.plain[start].isupper() and re.match(_COMPANY, self.plain[end : end + 20]):
                 continue

@@ -80,6 +80,7 @@ class Words(NamedTuple):
     default_invitations: tuple[str, ...] = ()  #: whole sentences
     function_words: str = ""  #: the commonest words, to know the language by
     negations: str = ""  #: single words that turn a phrase into its opposite
+    innocent: str = ""  #: phrases that only sound like something else; nothing in them counts
     us: str = ""  #: single words for the writer
     them: str = ""  #: single words for the reader
     titles: str = ""  #: single words in front of a name, telling sex

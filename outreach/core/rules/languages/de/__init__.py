@@ -48,6 +48,25 @@ WORDS = Words(
         "ihres ihr euch euer eure"
     ),
     titles="herr herrn frau fräulein hr hr. fr fr.",
+    innocent="""
+(ich|wir) (antworte*|melde*|schreibe*|gebe*|sage*|werde*|rufe*|schicke*|kläre*) .. (ihnen|dir|\
+mich|uns|sie|dich|bescheid)? ... (so bald wie möglich|so schnell wie möglich|umgehend|heute|\
+morgen|stunden|montag|freitag|woche|sofort|zeitnah|rasch|wieder|erneut)
+(keine|nicht|nichts|kein|ohne|nie|weder|niemals) ... (eile|eilig|dringend*|druck|frist|sofort|\
+heute|eilt|hektik)
+(musst|müssen|brauchst|brauchen) (sie |du )?(sich |dich )?(nicht|nichts) ... (heute|sofort|\
+jetzt|gleich|entscheiden|antworten)
+(menschen|leute|kinder*|personen|nutzer*|erwachsene*|schüler*|patient*) mit (\\w+ \
+)?(behinderung*|autismus|einschränkung*)
+behindertenhilfe
+(mutterschutz|elternzeit)(vertretung*)?(?! ((gehen|planen) (sie|du)|geplant))
+(junges|jungen|junge|jüngeres) (unternehmen|firma|start-up|disziplin|fach|wissenschaft|feld|\
+branche|produkt|sprache|projekt|gebiet|technik|patient*|leser*|kind*)
+familien(betrieb*|unternehmen*|firma|geführt*|recht|medizin|therapie)
+single-(page|sign-on) (\\w+)?
+abfallwirtschaft
+brandmelde*
+""",
     nobody="""
 sehr geehrte (damen und herren|damen|herren|bewerber*|kandidat*|interessent*|fachkr*|leser*|\
 mitglieder|kolleg*)

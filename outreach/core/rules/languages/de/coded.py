@@ -44,28 +44,41 @@ eine frau|männer|frauen|herren|damen|mann|frau|männliche*|weibliche*)
 (verstärken|leiten|führen)
 """,
     family="""
-(ohne|keine|keinen|frei von) (\\w+ )?(kinder*|familie*|familiär*|anhang|familienpflichten|\
-kinderbetreuung|angehörige*)
-(ungebunden*|familiär ungebunden|ledig*|alleinstehend*|single|singles|verheiratet*|geschieden*|\
-kinderlos*|schwanger*|schwangerschaft*|mutterschutz|elternzeit|familienstand|familienplanung|\
-kinderwunsch|kinderbetreuung gesichert|familienvater|familienväter|familienmensch*|hausfrau*|\
-junge mütter|muttis|mutti|karrieremutter|frischvermählt*|lebenspartner*|ehemann|ehefrau|\
-ehepartner*)
-(haben|hast|planen|planst|möchten|wollen|erwarten|erwartest) (sie|du) .. (kind|kinder|\
-nachwuchs|familie|baby|heiraten)
-(sind|bist) (sie|du) .. (verheiratet|ledig|single|schwanger|geschieden|vergeben|alleinerziehend)
-(ihr|dein|ihre|deine) (mann|frau|partner|partnerin|kinder|freund|freundin) (zu hause|daheim|\
-sicher|bestimmt|freut|wird)
+(ohne|keine|keinen|frei von) (\\w+ )?(kinder*|familie|familiär*|anhang|familienpflichten|\
+kinderbetreuung|familiäre bindung*)
+(ungebunden*|familiär ungebunden|alleinstehend*|kinderlos*|familienstand|familienplanung|\
+kinderwunsch|kinderbetreuung (ist )?(gesichert|geregelt)|familienvater|familienväter|\
+familienmensch*|hausfrau*|muttis|mutti|mamas|rabenmutter*|karrieremutter|frischvermählt*)
+(sind|bist|seien|sein sollten|idealerweise|am besten|möglichst|noch|wieder) (sie|du)? .. \
+(verheiratet|ledig|single|schwanger|geschieden|vergeben|alleinerziehend|liiert)
+(haben|hast|planen|planst|möchten|möchtest|wollen|willst|erwarten|erwartest|wünschen) (sie|\
+du) .. (kind|kinder|nachwuchs|eine familie|familie gründen|baby|heiraten)
+(ihr|dein|ihre|deine) (ehemann|ehefrau|mann|frau|partner|partnerin|kinder|freund|freundin) \
+(zu hause|daheim|sicher|bestimmt|freut|wird|hat)
+(ideal|perfekt|geeignet|genau richtig|toll|gut|nur) für (\\w+ )?(mütter|mamas|väter|hausfrauen|\
+familienväter|frauen|männer|singles|ledige)
+(mütter|väter|hausfrauen|frauen|männer) (willkommen|bevorzugt|gesucht|erwünscht)
+(elternzeit|mutterschutz) (geplant|planen|in sicht)
 """,
     health="""
-(körperlich* (fit|belastbar*|gesund*|leistungsfähig*|unversehrt*)|psychisch* (belastbar*|\
-stabil*|gesund*)|geistig fit|kerngesund*|gesunde* (person*|mensch*|mitarbeit*|bewerber*|körper|\
-team)|vollkommen gesund|bei guter gesundheit|guter gesundheit|gesundheitlich* (fit|\
-einschränkung*|probleme*|geeignet|unbedenklich)|nie krank|selten krank|krankheitstage*|\
-krankheitsbedingt*|krankenstand|krankheitsanfällig*|behinder*|schwerbehindert*|rollstuhl*|\
-nichtraucher*|raucher*|schlank*|übergewichtig*|vorerkrankung*|chronisch krank*|gehandicapt*|\
-krüppel*|irre|verrückt*|wahnsinn|psychopath*|autist*|sportlich* (figur|mensch*|typ*|\
-erscheinung)|ohne einschränkungen|uneingeschränkt (belastbar|einsatzfähig))
+(körperlich*|psychisch*|geistig*|gesundheitlich*|mental*) (\\w+ )?(fit|belastbar*|gesund*|\
+leistungsfähig*|unversehrt*|stabil*|geeignet|robust*|auf der höhe)
+(kerngesund*|vollkommen gesund|bei (bester|guter|voller) gesundheit|guter gesundheit|bester \
+gesundheit)(?! (sind|erreicht|an))
+(gesunde*|gesunder|gesundes) (\\w+ )?(person*|mensch*|mitarbeit*|bewerber*|kandidat*|körper|\
+kolleg*)
+(sind|bist|sollten|müssen|musst|solltest) (sie|du) .. (gesund|fit|krank|schwanger|behindert|\
+raucher*|nichtraucher*|schlank|belastbar)
+(keine|ohne|frei von|keinerlei) (\\w+ )?(vorerkrankung*|krankheit*|gesundheitlichen|\
+gesundheitliche|einschränkung*|behinderung*|allergien|gebrechen|krankheitstage*|chronische*|\
+psychische*)
+(nie|selten|kaum|niemals) krank
+(nicht|keine|kein|ungeeignet für|nichts für) .. (behinderte*|schwerbehinderte*|rollstuhl*|\
+raucher|kranke|übergewichtige*)
+(nichtraucher*) (bevorzugt|erwünscht|gesucht|nur)
+(rüstig*|krüppel*|psychopath*|schlanke* figur|sportliche* (figur|erscheinung)|\
+gesundheitszustand|krankengeschichte|ihre gesundheit|deine gesundheit|uneingeschränkt \
+(belastbar|einsatzfähig))
 """,
     origin="""
 (muttersprachler*|muttersprache|muttersprachlich*|muttersprachniveau|akzentfrei*|ohne akzent|\
@@ -84,6 +97,9 @@ ausländer*|fremdländisch*|exotisch*|südländisch*|konfession*|religionszugeh�
 christliche* (werte|haltung|grundhaltung|menschen|bewerber|team|familie|glaube*)|katholisch*|\
 evangelisch*|muslim*|jüdisch*|kopftuch*|ihr glaube|ihre religion|ihr akzent|dein akzent|\
 biodeutsch*|kulturkreis*)
+(christen|muslime|juden|katholiken|protestanten|atheisten|gläubige|inländer|einheimische|\
+europäer|deutsche|ausländer|migranten|flüchtlinge) (werden |sind |bitte )?(\\w+ )?(bevorzugt|\
+erwünscht|willkommen|unerwünscht|nicht|gesucht)
 """,
     masculine=(
         "abenteuer* aggressi* ambition* analytisch* aufgabenorientier* autark* autoritä* autonom* "

@@ -35,6 +35,9 @@ raum|in der nähe von|im großraum)
         (
             "Arbeit von zu Hause",
             """
+
+
+
 (komplett |vollständig |100 ?% |voll |teilweise )?remote(?! (sens|control))
 home-office*
 (von|zu) (zu )?hause (aus )?arbeiten
@@ -48,6 +51,9 @@ telearbeit
         (
             "hybride Arbeit",
             """
+
+
+
 hybrid (arbeit*|modell|büro|team)
 hybride* (arbeit*|modell*|stelle*)
 hybrides arbeiten
@@ -56,6 +62,9 @@ hybrides arbeiten
         (
             "Arbeit vor Ort",
             """
+
+
+
 (nur|komplett|vollständig|100 ?%|ausschließlich) vor ort
 präsenzpflicht
 """,
@@ -63,6 +72,9 @@ präsenzpflicht
         (
             "Umzug",
             """
+
+
+
 umzugshilfe*
 umzugskosten*
 umzugspaket*
@@ -73,6 +85,9 @@ visa*
         (
             "Anteile",
             """
+
+
+
 (firmen|unternehmens|geschäfts)?anteile*
 stock-options
 aktienoption*
@@ -82,6 +97,9 @@ beteiligung am
         (
             "einen Bonus",
             """
+
+
+
 bonus
 boni
 prämie
@@ -94,6 +112,9 @@ urlaubsgeld
         (
             "einen Dienstwagen",
             """
+
+
+
 (dienst|firmen)wagen
 dienstrad
 jobrad
@@ -104,11 +125,13 @@ deutschlandticket
         (
             "kurze Arbeitszeit",
             """
+
+
+
 (4|vier)-tage-woche
 viertagewoche
 gleitzeit
 teilzeit*
-unbefristet*
 vertrauensarbeitszeit
 """,
         ),

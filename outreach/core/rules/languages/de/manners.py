@@ -31,6 +31,8 @@ verfass*|ausstell*|hinterlass*)
 )*(linkedin-empfehlung|linkedin empfehlung|empfehlung auf (linkedin|meinem|unserem)|\
 empfehlung (für|zu) mein*|bewertung auf|kununu*|google-bewertung)
 (kununu|glassdoor|google) .. (bewert*)
+bewert* .. (auf|bei) (google|kununu|glassdoor|trustpilot|jameda)
+(google|kununu|glassdoor|trustpilot) .. bewert*
 """,
     deadline="""
 (bis|vor|spätestens|noch) (heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|\
@@ -45,8 +47,6 @@ unverzüglich*|zeitkritisch*|hochdringend*|pronto|sofortig*)
 (antworten|antworte|melden|meld|melde|bewerben|bewirb|entscheiden|entscheide|zugreifen|greifen|\
 greif|rufen|ruf|schreiben|schreib|handeln|handle|zuschlagen|zusagen|reagieren) .. (sofort|\
 schnell|gleich|noch heute|jetzt|rasch|baldmöglichst|zeitnah|zu|heute)
-(so schnell wie möglich|so bald wie möglich|möglichst schnell|möglichst bald|baldmöglichst|so \
-rasch wie möglich|auf der stelle)
 (letzte|letzter|letztes|letzten|letztmalig*|finale|allerletzte) (chance|gelegenheit|\
 möglichkeit|versuch|erinnerung|aufruf|mahnung|nachricht|anlauf|tage|plätze|platz|hinweis|\
 warnung)
@@ -97,6 +97,20 @@ morgen)|diese woche|gestern) .. (besetz*|start*|los*|entschied*|vergeb*)
 verpass*|verfällt)
 (werden|wirst|würden|würdest) .. (bereuen|ärgern)
 (wir|ich) (warte*|können|kann) nicht (länger|mehr) .. warten?
+(antwort*|meld*|bewerb*|bewirb*|entscheid*|sag*|geben|gib|schreib*|ruf*|zusag*|rückmeld*|\
+reagier*|bitte) .. (so schnell wie möglich|so bald wie möglich|möglichst schnell|möglichst \
+bald|baldmöglichst|so rasch wie möglich|auf der stelle|rasch|schnell|zügig|zeitnah|sofort|bald|\
+noch heute)
+bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|übermorgen|heute abend|\
+ende der woche|wochenende) .. (nichts|keine) .. (höre|hör|antwort*|rückmeldung|kommt|von ihnen|\
+von dir)
+(frist|bewerbungsfrist|anmeldefrist|deadline|angebot|ausschreibung) .. (läuft|endet|\
+verstreicht|gilt nur|schließt|verfällt|ab)
+(also|bitte|sei|seien sie|mach|machen sie|jetzt) schnell
+schnell (sein|zugreifen|zuschlagen|bewerben|entscheiden|handeln|melden|antworten)
+(nur|gilt) (noch )?bis (morgen|heute|montag|freitag|ende der woche|mitternacht)
+(können|dürfen|wollen|sollten) .. (nicht leisten|keine zeit verlieren|nicht warten|nicht \
+länger warten)
 """,
     nagging="""
 (haben|hast|hattet|hatten|hattest|konnten|konntest|habt) (sie|du|ihr) .. (nachricht*|mail*|\
@@ -158,6 +172,19 @@ immer wieder) .. (erreichen|kontaktieren|zu|sie|dich|kontakt)
 (geschrieben|angeschrieben|versucht|kontaktiert|gemeldet|nachgefragt|gefragt|erreichen)
 (höflich|höflichkeit|anstand) .. (antwort*|zu antworten|gebietet|wäre)
 (schulden|schuldest|schuldig|steht mir|verdient) .. (antwort|rückmeldung|reaktion)
+(warum|wieso|weshalb) (antwort*|meld*|reagier*|schreib*|hör*|haben|hast|bleib*)
+(in erinnerung|ins gedächtnis) (rufen|bringen|zu rufen|zu bringen)
+(auf|zu) (meine|meiner|meinem|mein) (\\w+ )?(anfrage|nachricht*|mail*|schreiben|angebot|\
+frage) .. (keine|nicht|nichts|noch)
+(keine|keinerlei|nie|immer noch keine|bisher keine) (antwort|rückmeldung|reaktion|nachricht) \
+.. (bekommen|erhalten|gekommen|von ihnen|von dir|auf|gehört|da)
+(schreibe|schreib|melde|frage|kontaktiere) .. (zum|schon|nun|jetzt|bereits) .. (zweiten|\
+dritten|vierten|wiederholten|x-ten) mal
+(mal|kurz|nur) .. (nachfragen|nachgefragt|nachhören|nachhaken|nachfassen|anklopfen)
+(noch|immer noch|weiterhin) .. (interesse|interessiert) .. (besteht|vorhanden|da|haben|hast)
+(ob|falls) .. (meine nachricht|meine mail|meine anfrage|mein schreiben) .. (erhalten|bekommen|\
+gelesen|gesehen|angekommen)
+(funkstille|schweigen)
 """,
     worn="""
 (spannend*|einmalig*|einzigartig*|großartig*|fantastisch*|unglaublich*|tolle|tollen|toller|\
@@ -251,6 +278,23 @@ anbieter|arbeitgeber|hersteller|mandant*|kunde*|player|konzern|partner|marke*)
 suchen|gesucht|brauchen)
 (rundum|rundum-)?(sorglos*)
 (suchen|sucht|suche) .. (sie|dich)!
+(passen|passt|passte|passend) .. (super|perfekt|ideal|optimal|hervorragend|bestens|toll|prima|\
+exzellent|genau|großartig|wunderbar|haargenau) (zu|auf|in|für)
+(super|perfekt|ideal|optimal|hervorragend|bestens|genau) (zu|auf) (uns|unser*|die|diese*|ihr*|\
+dein*|mein*|den)
+(innovativ*|modernst*|wachsend*|wachstumsstark*|schnell wachsend*|stark wachsend*|rasant \
+wachsend*|erfolgreich*|aufstrebend*) (\\w+ )?(umfeld|team|unternehmen|firma|start-up|\
+arbeitgeber|branche|technologieführer)
+(kurz*|schnell*) entscheidungsweg*
+(perfekt*|ideal*|optimal*|richtig*|geborene*|absolute*) (besetzung|wahl|mensch|frau|mann|\
+person|kandidat*|bewerber*|match|partner*)
+(mit|viel|voller|echter|unsere) leidenschaft
+(auf|im) (wachstumskurs|erfolgskurs|überholspur)
+(wertvolle|große|echte|tolle) (ergänzung|bereicherung|verstärkung)
+(volles |ihr |dein )*potenzial .. (entfalten|ausschöpfen|nutzen|entwickeln)
+(tolle|großartige|fantastische|super|geniale|einmalige|beste) (chance|stimmung|team|atmosphäre|\
+kultur|benefits|unternehmenskultur|arbeitsatmosphäre|perspektiven)
+(talente|talenten|talent) .. (wie sie|wie dich|wie dir|wie ihnen)
 """,
     negative="""
 (langweilig*|öde|öden|stupide*|trist*|nervig*|ätzend*|eintönig*|mies*|blöd*|bescheuert*|\
@@ -292,9 +336,22 @@ dürftest|müssten)?
 (recruiter*|headhunter*|spam*|firmen|idioten|arbeitgeber|amateur*|chef*)
 (jammer*|beschwer*|meckern|motzen|schimpf*) .. (sie|du|über|nicht|immer)?
 (lol|haha*|hihi|rofl|omg|tja|pfff|augenroll*|ironie off|hust)
+(ihr|dein|ihrem|deinem|ihre|deine|ihrer|deiner) (\\w+ )?(chef*|arbeitgeber*|firma|vorgesetzte*|\
+unternehmen|team|management|führung|bude|laden) .. (nicht|nie|kaum|niemand) .. (schätz*|\
+würdig*|versteh*|verdient|weiß|sieht|zahl*|förder*|respektier*|erkenn*|wert*)
+(ihrem|deinem|ihr|dein|ihrer|deiner|der) (\\w+ )?(arbeitgeber|firma|laden|bude|chef|\
+unternehmen|konzern) .. (chaos|saftladen|katastrophe|verstaubt*|untergang|untergeht|pleite|\
+witz|zirkus|absteigend*|veraltet*|den bach)
+(nervig*|lästig*|aufdringlich*)
+(na|oh|ach) (super|toll|klar|großartig|prima|ja|schön|herrlich),
+raus aus .. (hamsterrad|trott|mühle|job|büro*|konzern*|alltag)
+(satt|leid|über) (haben|hast|sind|bist)?(?= ?[?!.,])
+(kein wunder|wen wundert's|schon traurig|traurig, dass|schade um sie|schade um dich|selbst \
+schuld|pech gehabt|ihr pech|dein pech)
+(entschuldig*|verzeih*|sorry) .. (spam|störung|stör*|belästig*|nerv*|überfall*|aufdring*)
 """,
     call="""
-(telefonat*|anruf*|telefontermin*|videocall*|video-call*|videogespräch*|telefoninterview*|\
+(telefonat|anruf|telefontermin*|videocall*|video-call*|videogespräch*|telefoninterview*|\
 kennenlerngespräch*|erstgespräch*|zoom|teams-call|teams-meeting|call|calls|meeting|interview|\
 vorstellungsgespräch*|bewerbungsgespräch*|kurzinterview*|telefongespräch*|videotelefonat*|\
 screening)
@@ -307,10 +364,16 @@ termin|kurzen austausch)
 (kurze*|kleine*|unverbindliche*|informelle*|lockere*|erste*|persönliche*|\\d+-minütige*|\
 zehnminütige*|viertelstündige*) (\\w+ )?(gespräch*|austausch*|unterhaltung|telefonat*|chat|\
 plausch|treffen)
-(gesprächstermin*|termin*|terminvorschl*|zeitfenster|kalender*|calendly|buchungslink|\
+(gesprächstermin*|termin|terminvorschl*|zeitfenster|kalender*|calendly|buchungslink|\
 verfügbarkeit*|zeitslot*|slot*)
-(\\d+|fünf|zehn|fünfzehn|zwanzig|dreißig|ein paar|paar|wenige) (minuten|min)
-(viertelstunde|halbe stunde|halben stunde|stündchen|minute|minuten|minütchen)
+(haben|hätten|hast|hättest|nehmen|nimm|schenken|schenk|opfern|für|zeit|gespräch|austausch|\
+sprechen|telefon*|finden|findest|hätte|reichen|reichten|kosten|dauert) .. (\\d+|fünf|zehn|\
+fünfzehn|zwanzig|dreißig|ein paar|paar|wenige) (minuten|min)
+(\\d+|fünf|zehn|fünfzehn|zwanzig|dreißig|ein paar|paar|wenige) (minuten|min) .. (zeit|sprechen|\
+telefonieren|austausch*|gespräch|ihrer|deiner|reden|telefonat|unterhalten)
+(eine|einer|halbe|halben|kurze|virtuelle) (viertelstunde|stunde) .. (zeit|sprechen|telefon*|\
+austausch*|gespräch|haben|hätten|hast)
+(viertelstündchen|stündchen|minütchen|halbes stündchen)
 (haben|hast|hätten|hättest|finden|findest|nehmen|nimm|nimmst) (sie|du)? .. zeit .. (für|zum|um|\
 auf|diese|nächste|heute|morgen|am|kommende)?
 (wann|zu welcher zeit|an welchem tag) .. (passt|erreich*|zeit|sprechen|telefonieren|können|\
@@ -326,6 +389,11 @@ telefonieren)
 (sprechen|reden|unterhalten|austauschen|chatten) .. (wir|uns|telefon|kurz|mal|per) (mal |kurz |\
 kurz mal )?(telefon*|sprechen|austauschen|reden|unterhalten|video|zoom)
 (bewerbungsmappe|erreichbar)
+(quatschen|plaudern|schnacken|zusammensetzen|austauschen|verabreden|auszutauschen)
+(kurz|mal|bald|diese woche|nächste woche|persönlich) .. mit (ihnen|dir|euch) .. (sprechen|\
+reden|telefonieren|austauschen|unterhalten|treffen|zoomen)
+mit (ihnen|dir|euch) (kurz|mal|bald|persönlich|diese woche|telefonisch) .. (sprechen|reden|\
+telefonieren|austauschen|unterhalten|treffen)
 """,
     false_tie="""
 wie (\\w+ )?(besprochen|vereinbart|abgesprochen|versprochen|telefonisch|angekündigt|ausgemacht|\
@@ -343,20 +411,27 @@ guten|gemeinsames|schönes) (gespräch|telefonat|treffen|austausch|begegnung|mee
 (schön|nett|toll|super|prima|freute|gefreut|angenehm|freut),? ... (kennengelernt|\
 kennenzulernen|getroffen|zu treffen|gesprochen|zu sprechen|wiederzusehen|wieder zu hören|\
 wiederzuhören|wieder von|unterhalten)
-(als|seit|wo) wir (uns )?.. (getroffen|gesprochen|kennengelernt|gesehen|telefoniert|\
-unterhalten|begegnet|trafen|sprachen|gearbeitet|sahen|telefonierten|unterhielten)
-(wir|sie und ich|du und ich) (haben|hatten|sind|waren|kennen|trafen|sprachen) (uns )?.. \
-(getroffen|gesprochen|kennengelernt|gesehen|telefoniert|unterhalten|begegnet|schon länger|aus|\
-auf|bei|ja|von|vom|seit|persönlich|flüchtig|noch)
-(sie|du) (haben|hatten|hast|hattest) (sich |dich |mich |mir |uns )?.. (beworben|angefragt|\
-gebeten|gefragt|nachgefragt|kontaktiert|zugesagt|versprochen|geschrieben|angerufen)
+(als|seit|wo) wir .. (getroffen|gesprochen|kennengelernt|gesehen|telefoniert|unterhalten|\
+begegnet|trafen|sprachen|gearbeitet|sahen|telefonierten|unterhielten)
+(wir|sie und ich|du und ich) (haben|hatten|sind|waren|kennen|trafen|sprachen) .. (getroffen|\
+gesprochen|kennengelernt|gesehen|telefoniert|unterhalten|begegnet|schon länger|persönlich|\
+flüchtig)
+wir kennen uns
+(sie|du) (haben|hatten|hast|hattest) .. (beworben|angefragt|gebeten|gefragt|nachgefragt|\
+kontaktiert|zugesagt|versprochen|geschrieben|angerufen)
 (danke|vielen dank|herzlichen dank|dank) (\\w+ )?für (ihr|dein|ihre|deine|das|die|den|ihren|\
-deinen) (\\w+ )?(interesse|bewerbung|anruf|gespräch|telefonat|nachricht|mail|anfrage|zeit \
-(gestern|heute|neulich|am)|rückmeldung|antwort|geduld|treffen|austausch)
+deinen) (\\w+ )?(interesse|bewerbung|anruf|gespräch|telefonat|anfrage|zeit (gestern|heute|\
+neulich|am)|geduld|treffen|austausch)
 (gemeinsamer|gemeinsamen|gemeinsame) (freund*|bekannte*|kontakt*)
 (erinnern|erinnerst|entsinnen) (sie|du) (sich|dich)
 (sie|du) erinner* (sich|dich) .. (sicher|bestimmt|vielleicht|noch|gewiss|an)
 (alter|alte|alten|lieber|liebe) (freund|freundin|bekannter|bekannte|weggefährte*|kollege)
 (lange nicht gesehen|lange nichts gehört|lang ist's her|gute alte zeit)
+(sie|du) (hatten|hattest|haben|hast) .. (bei uns|bei mir|an mich|an uns) .. (beworben|gemeldet|\
+gewandt|angefragt)
+(schön|toll|gut|nett) .. (wiederzusehen|wieder zu sehen|wiedergesehen|wieder zu treffen)
+(bekannter|bekannte|freund|freundin|kollege|kollegin) (von uns beiden|von uns)
+wir haben uns .. (getroffen|gesprochen|kennengelernt|gesehen|unterhalten)
+wir haben .. (telefoniert|miteinander gesprochen|uns unterhalten)
 """,
 )

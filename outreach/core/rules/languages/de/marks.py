@@ -175,8 +175,8 @@ reiz*
 familienbetrieb|werk|studio|praxis|leute|kolleg*)
 """,
     referral="""
-(kennen|kennst|kennt|fällt|fallen|wissen|weißt|wüssten|wüsstest|hätten|hättest) (sie |du |ihr \
-)?.. (jemand*|wen|wer|wem|leute|person*|kolleg*|freund*|andere*|einen|eine|namen)
+(kennen|kennst|kennt|fällt|fallen|wissen|weißt|wüssten|wüsstest|hätten|hättest) .. (jemand*|\
+wen|wer|wem|leute|person*|kolleg*|freund*|andere*|einen|eine|namen)
 (jemand*|wen|wer|wem) .. (kennen|kennst|kennt|einfällt|einfallen|passt|passen|passte|passend*|\
 interess*|umfeld|netzwerk|empfehl*|in frage|denken|denkst|anderes|anderen|fragen|ansprechen)
 (in ihrem|in deinem|in eurem) (netzwerk|umfeld|bekanntenkreis|freundeskreis|team|kreis)
@@ -188,6 +188,13 @@ weitererzähl*)
 (einen|den|anderen|deren|dessen) namen
 (jemand|jemanden|jemandem) (anderes|anderen|anderem|aus ihrem|aus deinem)
 (richtige|bessere|andere)n? (person|ansprechpartner*|adresse)
+(jemand*|leute) .. (der|die|den|dem) .. (sucht|suchen|passt|passen|interesse|lust|könnte|\
+wechseln)
+(weitersagen|weiterzusagen|weitererzählen)
+(freunde|freundinnen|bekannte|kolleg*) .. (weiter*|teilen|schicken|empfehlen|gefallen|\
+interessieren)
+(haben|hast|hätten|hättest) (sie|du) .. (eine empfehlung|einen tipp|einen hinweis|einen namen|\
+eine idee, wer)
 """,
     referral_sound="""
 (wenn|falls|sollte*|wer|wen|wem|jemand*|andere*|freund*|kolleg*|bekannte*|weiter*|teilen|link|\

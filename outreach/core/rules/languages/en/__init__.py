@@ -41,6 +41,45 @@ WORDS = Words(
     us="i me my mine myself we us our ours i'm i'd i'll i've we're we'd we'll we've",
     them="you your yours yourself you're you'd you'll you've",
     titles="mr mrs ms miss mister sir madam madame ma'am mr. mrs. ms.",
+    innocent="""
+urgent care (\\w+)?
+(i'll|i will|we'll|we will|i shall|we shall|i can|we can|i'd be glad to|i promise to) (\\w+ly |\
+also |then |gladly |certainly )?(reply|respond|answer|write|get back|let you know|call|tell|\
+come back|send|be in touch|confirm|report) ... (asap|as soon as possible|hours|hour|today|\
+tomorrow|monday|tuesday|wednesday|thursday|friday|days|day|week|immediately|right away|at once|\
+again|soon)
+feel free to ignore (this|it|me|my message|my note)
+(no|not|nothing|isn't|without|never|hardly|neither) .. (hurry|rush|urgent|urgency|deadline|\
+pressure|pressing)
+(last|final) (chance|call|message|attempt) (of|in|on) (\\w+)
+deadline* (is|are) (a|an|measured|matters?) (\\w+)
+emergency (\\w+)
+on-call
+call cent*
+bachelor*('s)? (of|degree|thesis|program*|in|or|level)
+single-(page|source|sign-on|cell|board|handed|crystal|family) (\\w+)?
+health (insurance|care|tech|data|records|system*|sector|service*|software|app*)
+family (business|firm|company|doctor|doctors|medicine|practice|owned|owner*|office|law|therapy|\
+run)
+(people|persons|children|adults|users|those|pupils|patients) with (a )?(\\w+ )?(disabilit*|\
+autism|handicap*)
+disability (insurance|benefit*|service*|rights|studies|support|aids)
+(equal|regardless|irrespective) .. (race|religion|disability|age|sex|gender|origin)
+(young|younger) (company|firm|start-up|business|field|science|industry|product|discipline|\
+codebase|project|language|technology|market|organisation|organization|brand|patients|readers|\
+learners|children|pupils|people learn*)
+great (deal|many|britain|lakes)
+(hate|hateful) speech
+bug (tracker|reports?|fix\\w*|bounty)
+dead-end (street|road)s?
+fraud (detection|cases|prevention)
+waste (water|management|heat|disposal|collection|sorting|treatment)
+failure (analysis|modes?|rates?|recovery)
+(terrible|horrible|awful) at (\\w+)
+toxic (gas\\w*|waste|substances|chemicals)
+smoke (detectors?|alarms?|tests?|testing)
+lame duck
+""",
     nobody="""
 to whom (it|this) may concern
 dear (sir|madam|sirs|candidate|applicant|professional|connection|member|linkedin member|friend|\

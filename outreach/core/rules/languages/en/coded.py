@@ -28,9 +28,15 @@ employees|engineers|staff|minutes|hours|km|miles|colleagues|person))
 past your prime|too old|not too old|old enough|still young|too young|old guard|mature lady|\
 old dog*|fresh blood|young blood|new blood|in your (20s|30s|twenties|thirties)|at your age|\
 for your age|your generation)
+in (their|his|her|your|the) (early |late |mid-?|mid )*(20s|30s|40s|50s|twenties|thirties|\
+forties|fifties)
+(average age|mean age|median age)
+(students and recent graduates|recent graduate*) (only|please|preferred|wanted)
 """,
     sex="""
-(guys|dudes|bros|lads|gentlemen|ladies|girls|gals|boys)(?! (and girls )?(club|scouts))
+(hey|hi|hello|you|dear|our|the|for|great|awesome|cool|fun|these|those|nice|tech|sales) (guys|\
+dudes|bros|lads|gentlemen|ladies|girls|gals|boys)
+(brogrammers|mumtrepreneur*|girlboss*|career woman|career girl|mumpreneur*)
 (brotherhood|bro culture|brogram*|man-power|manpower|manned|unmanned team|man-hours|craftsmen|\
 foremen|foreman|salesman|salesmen|saleswoman|saleswomen|businessman|businessmen|handyman|\
 chairman|waitress|stewardess|girl friday|poster girl|cleaning lady|tea lady|office girl|\
@@ -38,7 +44,6 @@ receptionist girl|workmen|workman|tradesmen|tradesman|fireman|policeman|repairma
 frontman|right-hand man|wingman|henchman|cameraman|draughtsman|draftsman)
 (a|the|our|right|best|strong|real|good|another|one) (\\w+ )?(man|guy|bloke|woman|lady|girl|gal|\
 boy|chap|fella|dude|gentleman|lad)(?!-) .. (for|to|who|with|on|in|of|like|at)
-(he|she) (will|must|should|would|is|has|can|needs|reports|works|leads)
 (looking for|seeking|want|need|hiring|prefer*|only) .. (male|female|males|females|men|women|\
 man|woman)(?! (in|and women|health))
 (male|female) (\\w+ )?(candidate*|applicant*|engineer*|developer*|employee*|colleague*|\
@@ -48,11 +53,19 @@ face|good-looking|attractive (woman|man|lady|person|appearance)|beautiful (woman
 smile)|handsome|sexy|cute)
 (gay|straight|lesbian|homosexual|heterosexual|transgender) (people|person|team|candidate*|\
 applicant*)
+(?<!she or )(?<!he or )(?<!she/)(?<!he/)(he|she) (will|must|should|shall|needs to|has to|\
+ought to|would) .. (report|lead|join|be|have|work|run|bring|take|own|manage|build|travel|know|\
+speak|support)
+(ideal|perfect|suitable|great|good|suits|only|meant|job|role|position) for (a |an )?(\\w+ \
+)?(man|woman|men|women|gentleman|lady|ladies|girl|guy|mum|mom|mother|mothers|mums|moms|dads|\
+fathers|housewives|boys)
+(mums|moms|mothers|fathers|dads|housewives) (welcome|wanted|returning|preferred)
+mature (lady|woman|man|gentleman)
 """,
     family="""
-(family man|family men|housewi*|stay-at-home|soccer mom*|working mother*|working mom*|working \
-mum*|mother's hours|bachelor(?!'?s? (of|degree|in|'s|thesis|student|program*|or|and|level))|\
-bachelorette|spinster|newlywed*)
+(family man|family men|housewi*|working-mums|working mums|stay-at-home|soccer mom*|working \
+mother*|working mom*|working mum*|mother's hours|bachelor(?!'?s? (of|degree|in|'s|thesis|\
+student|program*|or|and|level))|bachelorette|spinster|newlywed*)
 (no|without|not having|free of|unencumbered by) (any )?(children|kids|family|families|\
 dependents|dependants|childcare|family (ties|obligation*|commitment*|responsibilit*)|ties at \
 home)
@@ -61,18 +74,34 @@ are) (\\w+ )?(married|single|divorced|unmarried|engaged to be|pregnant|childless
 childfree|unattached)
 (do|have|planning|plan|want|having|expecting) (you )?(have )?(to have )?(children|kids|a baby|\
 babies|a family)
-(pregnan*|maternity|marital|family planning|childbearing|family status|relationship status)
+(your|his|her|marital|family|relationship) (marital status|family status|relationship status|\
+family planning|family situation|pregnancy|marriage|status at home)
+marital status
+(not|no|nor|if|get|getting|become|becoming|being|fall|are you|you're|you are) pregnan*
+(no|without|before|after|not on|going on|plan*) maternity
 (your|the) (husband|wife|spouse|boyfriend|girlfriend|kids|children|partner at home)
 """,
     health="""
-(able-bodied|ablebodied|physically fit|physical fitness|in good health|good health|excellent \
-health|perfect health|healthy (person|people|candidate*|individual*|team|body|applicant*)|\
-health problems|health issues|health condition*|never sick|never ill|rarely sick|rarely ill|\
-sick days|disabled|disabilit*|handicap*|wheelchair|non-disabled|cripple*|mentally (fit|strong|\
-stable|healthy|ill)|mental illness|mental health history|psychologically stable|chronic* ill*|\
-no medical|medical history|bodily fit|non-smoker*|nonsmoker*|smoker*|slim|overweight|obese|\
-athletic build|no injuries|crazy|insane|psycho|schizo*|spastic|lame|autis*|on the spectrum|ocd|\
-bipolar)
+(able-bodied|ablebodied|non-disabled)
+(must|should|have to|need to|need|want|wanted|expect|require*|only|be|being|are|in|of|prefer*|\
+for|looking for|as long as you're|you're|you are|are you|if you're|stay) .. (physically fit|\
+physical fitness|good health|excellent health|perfect health|in full health|bodily fit|\
+mentally (fit|strong|stable|healthy)|psychologically stable|in good shape|healthy|disease-free|\
+slim|of slim build|of athletic build)
+(no|without|free of|free from|not have|don't have|have any|any|nor|never had) .. (health \
+(problem*|issue*|condition*)|disabilit*|handicap*|chronic (illness*|condition*|disease*)|\
+medical (condition*|history|problem*|issue*)|mental (illness*|health (problem*|issue*))|sick \
+days|sick leave|injuries|allergies|illness*)
+(never|rarely|seldom|hardly ever|not often) (sick|ill|off sick|take sick*)
+(not|no|non|cannot be|can't be|unsuitable for|not suitable for|except|excluding) .. (disabled|\
+handicapped|wheelchair*|the disabled|smoker*|overweight|obese|depressed|autistic)
+(non-smoker*|nonsmoker*) (only|preferred|please|wanted)
+(are you|do you) (\\w+ )?(smoke|smoker|disabled|depressed|healthy|ill|overweight|in therapy|\
+take medication)
+(your|about your) (health|disability|medical history|weight|illness|condition)
+(disabled|handicapped|wheelchair) .. (need not|not|cannot|can't|unfortunately|no access|no lift)
+(cripple*|spastic|retard*|schizo*|psycho|lunatic*|nutcase*)
+(health status|state of health|health check required|clean bill of health)
 """,
     origin="""
 native(-level)? (english |german |french |spanish |american |british |speaking |language \
@@ -87,12 +116,24 @@ foreign accent|perfect accent|non-native)
 white|black|arab|turkish|polish|russian|hispanic|latin*|caucasian|ethnic|foreign) (born|origin|\
 origins|descent|heritage|blood|nationals? only|citizens? only|applicants only|candidates only|\
 passport holders only|people only|name|mentality|culture fit|background preferred|roots)
-(where are you (really|originally) from|where you're really from|caucasian*|skin colo*|\
-skin-colo*|racial|your race|ethnic*|your religion|religious|christian (values|company|team|\
-home|background)|church-going|churchgoing|god-fearing|muslim*|jewish|hindu*|catholic*|\
-protestant*|atheist*|your accent|immigrant*|no immigrants|no foreigners|foreigner*|migrant*|\
-local people only|locals only|third world|exotic|diversity hire|diverse candidate*|minorit*|\
-tribe|blood and soil|cultural fit)
+where (are|were) you (really|originally|actually) (from|born)
+where you're (really|originally|actually) from
+(what|which) (country|nationality|religion|race|church|ethnicity|faith) (are|do) you
+(your|his|her|their|what|right) (race|religion|ethnicity|ethnic background|skin colour|skin \
+color|accent|nationality|faith|skin|church|caste|tribe)
+(caucasian*|church-going|churchgoing|god-fearing|third-world|diversity hire*|diversity \
+candidate*|no immigrants|no foreigners|no migrants|locals only|local people only|natives only|\
+citizens only)
+(a|an|good|practising|practicing|fellow|only|prefer*|want|wanted|like|no|need|for) (\\w+ \
+)?(christian|muslim|jew|jewish|hindu|catholic|protestant|atheist|buddhist|believer|immigrant|\
+foreigner|migrant|refugee|gypsy)s? (for|candidate*|applicant*|colleague*|person|people|\
+preferred|only|in|please|team|on|background|to|who|values|need|wanted)
+(christian|catholic|muslim|jewish|traditional western) (values|company|team|home|background|\
+faith|environment|work ethic)
+(american|german|british|french|swiss|english|indian|european|chinese|western|asian|african|\
+white|black|arab|turkish|polish|russian|native|foreign|us|uk|eu|local)-born
+(foreign-sounding|foreign sounding|ethnic-sounding|exotic|easy to pronounce) (name*|look*|\
+background|beaut*|accent*)
 """,
     masculine=(
         "adventur* aggress* ambitio* assert* athlet* autonom* battl* boast* challeng* champion* "

@@ -35,6 +35,9 @@ outside|to|close to|from)
         (
             "remote work",
             """
+
+
+
 (fully |100% |mostly |partly |full )?remote(ly)?(?! (sens|control|desktop|access|procedure|\
 sites|areas))
 work* from (home|anywhere|wherever)
@@ -47,6 +50,9 @@ telecommut*
         (
             "hybrid work",
             """
+
+
+
 hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
 (is|it's|role is|work) hybrid
 """,
@@ -54,14 +60,18 @@ hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
         (
             "work on site",
             """
-(fully |100% )?on-site (work*|role|job|position|only|days)
-in-office
-office-based
+
+(only|always|fully|100% |strictly) on-site
+on-site (only|always|required|mandatory|five days|every day)
+in-office (only|required|mandatory|five days)
 """,
         ),
         (
             "relocation",
             """
+
+
+
 relocation (package|support|help|assistance|budget|bonus|cost*)
 help .. (relocat*|move|moving)
 visa (sponsor*|support|help)
@@ -71,6 +81,9 @@ sponsor* .. visa*
         (
             "shares",
             """
+
+
+
 equity
 stock-option*
 share options
@@ -80,6 +93,9 @@ stock grants
         (
             "a bonus",
             """
+
+
+
 (sign-on|signing|annual|yearly|performance|retention|joining) bonus*
 bonus (scheme|plan|payment)
 """,
@@ -87,6 +103,9 @@ bonus (scheme|plan|payment)
         (
             "a company car",
             """
+
+
+
 company car*
 car allowance
 """,
@@ -94,12 +113,18 @@ car allowance
         (
             "unlimited holiday",
             """
+
+
+
 unlimited (vacation|holiday*|pto|time off|leave)
 """,
         ),
         (
             "a short week",
             """
+
+
+
 (four|4)-day (work )?week
 (part-time|flexible hours|flexitime|flextime)
 """,

@@ -6,7 +6,7 @@ from outreach.core.rules.languages.words import Manners
 
 MANNERS = Manners(
     endorsement="""
-endorse (me|us|my|our|each|one another|some of my|a few of my)
+endors(e|ing|ed) (me|us|my|our|each|one another|some of my|a few of my)
 endorse* .. (my|our) (skills|profile|work|page)
 (endorsement|endorsements) .. (from you|for me|of my|for my|on my|in return|back|appreciated|\
 welcome|help* me)
@@ -46,8 +46,6 @@ urgency
 (reply|respond|answer|apply|decide|let me know|get back to (me|us)|write back|call me|message \
 me|confirm|act|need .. (answer|reply|decision)) .. (as soon as possible|soonest|immediately|\
 right away|right now|at once|without delay|straight away|by return)
-(last|final) (chance|call|reminder|attempt|try|notice|opportunity|message|warning|invitation|\
-offer)
 act (now|fast|quickly|today|soon|immediately)
 (apply|reply|respond|answer|decide|call|sign up|register) (now|today|immediately|fast|quickly|\
 quick|tonight)
@@ -77,8 +75,6 @@ hurry( up)?
 (you|we) (have to|must|need to|should|really must) (decide|reply|respond|answer|act|apply|hear|\
 know|fill|move) .. (now|today|tomorrow|fast|quickly|soon|immediately|tonight|this week|by|at \
 once|within|right away|to)
-(need|want|expect|require|demand|insist on) (an|your|the|a) (\\w+ )?(answer|reply|decision|\
-response|yes|confirmation|commitment)
 (reply|respond|answer|decide|confirm|let me know|let us know|tell me|tell us|get back to (me|\
 us)|write back|apply|revert|come back to me) .. (by|before|until|within|no later than) (the \
 )?(today|tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|\
@@ -88,7 +84,6 @@ staff*|done) .. (immediately|now|today|urgently|fast|quickly|this week|by (monda
 tomorrow)|yesterday)
 (immediate|instant|prompt|quick|speedy|swift) (response|reply|answer|attention|action|decision|\
 commitment|feedback)
-deadline (is|for|to|ends|approach*|looms)
 (strict|hard|tight|firm) deadline
 (today|tonight|this week) only
 i'?ll (have to |need to )?(move on|give it to|offer it to|close your|assume you)
@@ -97,6 +92,35 @@ i'?ll (have to |need to )?(move on|give it to|offer it to|close your|assume you)
 (pressing|top priority|high priority|time-sensitive|time-critical)
 (you'd|you would|you'll) regret
 limited(-| )time
+(your|the|a|one|very|this is|absolute|absolutely|really) (last|final) (chance|call|reminder|\
+attempt|try|notice|opportunity|warning|invitation|offer)
+(last|final) (chance|call|reminder|notice|opportunity|warning|attempt) (to|for (you|\
+applications|candidates|us|this|everyone|the)|before|from|!)
+(last|final) (chance|call|reminder|notice|warning)(?= ?[!:,.])
+(the|your|our|my|an|application|applications|hard|strict|tight|firm) deadline (is|for|ends|\
+approach*|looms|passes|to)
+(window|door|deadline|offer|application|applications|position|role|vacancy|seat) (closes|close|\
+is closing|will close|ends|end|expires|is about to) .. (today|tomorrow|tonight|monday|tuesday|\
+wednesday|thursday|friday|saturday|sunday|soon|shortly|this|next|in|on|at)
+(need|need to have|have to have|must have|want|expect|require|demand|insist on|await) (an|your|\
+the|a) (\\w+ )?(answer|reply|decision|response|yes|confirmation|commitment|feedback)
+(earliest|your earliest|first) (convenience|opportunity)
+won't wait
+(\\d+|two|three|few|24|48) (hours|days|minutes) (to|left to) (decide|reply|respond|answer|\
+apply|confirm|act)
+(before|until|till) (someone|somebody|anyone|anybody|others|another) (else |candidate )?(does|\
+takes|is|gets|snaps|grabs|fills|beats|comes|applies|do)
+(be|you'd better be|better be) (quick|fast)
+(decide|answer|reply|respond|act|apply|choose) .. (quickly|fast|now|swiftly|promptly|speedily)
+(no|little|not much) time (left|to lose|to waste|to spare|remaining)
+(under|some|a lot of|great|real) (time )?pressure .. (fill|hire|find|close)
+(so|please|better) (be )?(quick|hurry|act|rush)
+(we're|we are|i'm|i am) (moving|filling|hiring|deciding|closing) .. (fast|quickly|soon|rapidly|\
+this week|now)
+(this|it|role|job|position|offer|seat|spot) .. (be gone|gone by|gone tomorrow|gone soon|be \
+taken|be filled) .. (soon|by|tomorrow|friday|monday|next)?
+tick(-| )?tock
+(be|being|get|getting|feel) left (out|behind)
 """,
     nagging="""
 (just |only |quickly |simply |gently )?bump* (this|that|my|it|up|the)
@@ -138,8 +162,8 @@ in case (you|it|this|my) .. (miss*|overlook*|slipped|got (lost|buried)|didn't se
 (got|was|been|get) (lost|buried) (in|under|among)
 (trying|tried) .. to (reach|contact|get hold|get in touch|get through)
 (why|how come) (haven't|don't|didn't|no|have) (you)?
-(writing|asking|reaching out|messaging|contacting you|writing to you|asking you|messaging \
-you) (once )?again
+(writing|asking|reaching out|getting in touch|messaging|contacting you|writing to you|asking \
+you|messaging you) (once )?again
 (try|trying) (you )?(once )?again
 me again
 it's me again
@@ -148,8 +172,32 @@ bugging|coming)
 (won't|not going to|will not) (give up|stop|let go|take no|go away)
 (expect*|deserve*|owe*) .. (reply|answer|response|courtesy)
 (the )?courtesy of (a|an)
-(remind*|reminder) (you|to|about|of|that)
+(remind|reminding|reminder) (you|about|of|that) (my|our|the|you|this|about|of|that|i)
 (keep|kept) (writing|asking|trying|missing)
+(wrote|written|writing|messaged|contacted|emailed|e-mailed|mailed|pinged|approached|asked) .. \
+(you|to you) .. (twice|before|already|several times|many times|three times|a few times|\
+repeatedly|again|\\d+ times|multiple times|last week|last month|two weeks ago|a while ago|the \
+other day)
+(not sure|unsure|wonder*|curious|don't know|checking|see) (if|whether|that) you .. (got|get|\
+received|receive|saw|seen|see|read|had|noticed) .. (my|the|this|a chance)
+(back on|on|onto) your (radar|desk|plate)
+(without|no|not|never|zero) (an |any |a )?(answer|reply|response|reaction|word|feedback) \
+(from you|so far|yet|again|to my|back)
+without (an |any |a )?(answer|reply|response|reaction)
+(any|some) (thought*|feedback|reaction|news|word) .. (on|about|to|regarding) (my|the|this|our|\
+it)
+(another|one more|yet another|a further|a second|a third) (follow-up|message|e-mail|note|\
+attempt|try|reminder|ping|nudge)
+(following up|follow up|followed up|checking back|circle back|circling back|chasing|chase)(?= \
+?[.,!]|$)
+(following up|follow up|followed up) (again|once|one|on (my|this|our|the)|with you|regarding|\
+about|to|since|in case)
+(resend*|re-send*|repost*|repeat*|forward*) (this|my|the|it) .. (message|note|in case|again|\
+below|mail|e-mail)?
+(read|seen|opened) .. (my (message|note|mail|e-mail)s?) .. (not|n't|never|without|but)
+(why|how come) .. (silence|silent|quiet|no answer|no reply|not answer*|not reply*|ghost*)
+(the|your|this|such|deafening|radio) silence
+(gone|been|so|rather|very|pretty|awfully) (quiet|silent)( on| from| since)?
 """,
     worn="""
 (very |truly |really |most |super )?(exciting|thrilling|amazing|incredible|fantastic|unique|\
@@ -226,6 +274,25 @@ mutual* (benefi*|advantage*)
 (hidden|rare) gem*
 (hand-picked|handpicked|cherry-picked)
 you (have been|were|are|'ve been) (selected|chosen|shortlisted)
+aligns? (perfectly|well|closely|nicely|beautifully|so well) (with|to)
+(you'd|you would|you'll|would|you could|you might|you|you're|you are) .. be (a |an |the |just \
+)?(perfect|ideal|great|amazing|fantastic|excellent|outstanding|strong|valuable|tremendous|\
+superb|wonderful) .. (for|addition|asset|candidate|fit|match|choice|in|at|hire)
+(perfect|ideal|made|tailor-made|cut out) for (you|someone like you|your)
+(a|an|such a|be a) (great|real|valuable|strong|fantastic|perfect|true|huge|tremendous|\
+wonderful|amazing|excellent) (addition|asset|catch|find|hire|talent)
+(great|perfect|excellent|ideal|amazing|fantastic|strong|good) (fit|match) (for|with|to)
+(passionate|passion) (about|for|individual*|people|developer*|engineer*|person|professional*|\
+team|leader*|salespeople|candidate*)
+(great|amazing|talented|bright|brilliant|smart|best|brightest) (minds|brains|talent|talents)
+(best and (the )?brightest|crème de la crème)
+(we're|we are|company is|startup is|team is|business is) .. (on fire|killing it|crushing it|\
+taking off|skyrocketing|exploding|booming|hyper)
+leverag*
+(best|unique|great|amazing) place to work
+(exciting|thrilling|amazing|incredible|fantastic) (chance|time|phase|stage|moment)
+(your|you|this|it) .. (tick|ticks|checks|check) all (the|of the|our) boxes
+(reach|reaching|unlock*|fulfil*|realise|realize|unleash*) .. (full |true )?potential
 """,
     negative="""
 (boring|dull|tedious|mind-numbing|soul-crushing|soul-destroying|dead-end|lousy|miserable|\
@@ -257,7 +324,7 @@ desperately|desperation|nightmare|hopeless|ridiculous|disgust*|disgrace*|shame|a
 embarrass*|pathetic|insult*|offended|sulk*|rude|arrogant|lazy|ignorant|clueless|incompetent|\
 toxic|unprofessional|impolite|ungrateful|laughable|mediocre|sinking ship|hell)
 (beg|begging) (you|for)
-(ghost*|ignor*) (me|us|my|our|this|people|recruiters|messages)
+(ghost*|ignor*) (me|us|my|our|people|recruiters|every|all|others|those|candidates)
 thanks for nothing
 (good luck with that|yeah,? right|yeah,? sure|as if|big surprise|how hard can|surely even you|\
 even you|lucky you|guess you're too|too (good|busy|important|proud|lazy|cool|scared|afraid) \
@@ -269,6 +336,29 @@ even you|lucky you|guess you're too|too (good|busy|important|proud|lazy|cool|sca
 employer*|amateur*)
 (complain*|whin*|moan*|blam*) (about|all|that|ing|you|your)
 (/s|lol|lmao|rofl|haha*|hahaha*|duh|smh|fml|meh|ugh|pfft|omg)
+(your|that|their|his|her) (\\w+ )?(boss|manager|employer|company|team|job|firm|bosses|\
+management|leadership|colleagues|office|place) .. (doesn't|don't|never|won't|isn't|aren't|\
+can't|didn't|hardly|fails to|not) .. (appreciat*|valu*|deserv*|care|pay*|respect*|understand*|\
+recogni*|see|know|reward*|promot*|treat*)
+(your|that|their) (current |present )?(employer|company|boss|firm|management|place|team|job|\
+workplace) .. (is|are|must be|seems|looks|sounds|has become|was) .. (mess|joke|disaster|\
+nightmare|circus|chaos|chaotic|shambles|sinking|dying|doomed|hopeless|bankrupt|broken|toxic|\
+failing|dinosaur*|old-fashioned|backward*|slow|stuffy|dead|past it)
+don't be (the |a |an |so |too |that )?(loser|fool|coward|stupid|shy|lazy|idiot|silly|late|\
+scared|boring|stranger|difficult)
+(i'm|i am|being|be|am|i know i'm) (so |very |being |probably |a bit |quite |such )?(annoying|\
+a nuisance|a pain|a pest|pushy|a bother|a pain in the neck|the annoying|a stalker)
+(must|may|might|probably) (be )?(annoy*|hate*|sick|tired|fed up|bored)
+(bored|boring) (to tears|to death|stiff|as hell|out of)
+(oh|ah|well),? (great|sure|wonderful|fine|lovely|brilliant|yes)(,|\\.)
+(too|so) (good|busy|important|proud|lazy|cool|scared|afraid|grand|fancy) (at \\w+ |there |\
+right now )?(to|for)
+(you're|you are|you) (obviously|clearly|surely|probably|certainly) .. (underpaid|overworked|\
+bored|unhappy|tired|wasting|stuck|too|not|undervalued)
+(frustrat*|unhappy|miserable|unappreciated|undervalued|stuck|trapped) (with|at|in|by|there)
+(what's|what is) wrong with (you|people|your)
+(dinosaur*|cubicle*|corporate drone*|wage slave*|slave*|drudgery|treadmill|hamster wheel|\
+grindstone)
 """,
     call="""
 (a|an|quick|short|brief|intro|introductory|initial|first|phone|video|\\d+-minute|minute|zoom|\
@@ -296,8 +386,8 @@ could we|can we|could you|do you have) .. (free|available|talk|speak|best|you|ti
 (your|any|some) availab*
 (are you|you're|be|if you are|you) (free|available) (for|to|this|next|on|tomorrow|today|\
 sometime|at|later|any)
-(calendly|cal\\.com|calendar|scheduling link|booking link|book a|time-slot*|time slot*|my \
-diary|pick a (time|slot|date))
+(calendly|cal\\.com|my calendar|calendar link|calendar invite|scheduling link|booking link|\
+book a|time-slot*|time slot*|my diary|pick a (time|slot|date))
 (schedule|arrange|set up|book|organi\\w+|fix|plan) .. (call|time|meeting|chat|talk|interview|\
 slot|conversation|appointment)
 (your|a|an|latest|current|updated|up-to-date|the) (\\w+ )?(cv|cvs|resume|resumé|résumé|\
@@ -309,6 +399,17 @@ your (\\w+ )?(phone |mobile |cell |telephone )?(number|salary expectation*|notic
 references)
 (phone|mobile|cell|telephone|whatsapp) number
 (interview|meet) (with )?(you|us|me) (this|next|on|tomorrow|in person|at|for)
+(hop|jump|get|go|talk|speak|chat|meet|connect) on (zoom|teams|skype|whatsapp|google meet|\
+facetime|the phone|video)
+(number|line|time|way|day) to (reach|call|phone|ring|get hold of) (you|me)
+(good|best|right|convenient|suitable) (time|number|day|moment|hour|slot) (to|for|for a|for \
+you to) (call|talk|speak|chat|reach|meet|phone|ring|a|us)
+(let's|let us|love to|like to|happy to|glad to|could we|can we|shall we|want to|may we|may i|\
+can i|could i|should we) (\\w+ )?(meet|call|catch up|have a call|phone|ring|sit down|get \
+together|set up|book|schedule|arrange|grab|jump|hop|do lunch)
+(meet|meeting) (for|over|up for) (a )?(\\w+ )?(coffee|lunch|drink|breakfast|dinner|beer|tea)
+(speak|talk|chat) (live|in person|face to face|briefly|for a (bit|moment|while|minute))
+(quickly|briefly) (talk|speak|chat|call|meet|connect)
 """,
     false_tie="""
 (as|like) (we|you and i|you) (\\w+ )?(discussed|agreed|talked|spoke|mentioned|said|planned|\

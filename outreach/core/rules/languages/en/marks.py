@@ -199,10 +199,14 @@ pass* (it|this|the|my|that|on) .. (on|along|to|name|link|note)
 (forward|share|send|hand) .. (it|this|the|link|to|on) .. (to|with|somebody|someone|anyone|\
 friend*|colleague*|network|them)
 (spread the word|put us in touch|put me in touch|point me)
-(a|the|any|another|their|his|her|that) (name|names|pointer|tip|hint|suggestion*)
-(name|names) .. (would|come*|of)
 (right|better|other) (person|people)
-(a|any) (friend|colleague|former colleague|friends|colleagues|classmate*|fellow student*)
+(a|the|any|another|their) (name|names|pointer|tip|hint|suggestion*) (would|is|are|comes|come|\
+from you)
+(one|some|any|anyone|someone|somebody) (of|among|in|from) (your|the people) (colleague*|\
+friend*|contact*|peers|connection*|network|team|acquaintance*|classmate*|fellow)
+(maybe|perhaps|or) .. (a friend|a colleague|your colleague*|your friend*|someone (you|else|in)|\
+somebody (you|else|in))
+tell (your|a|any) (friend*|colleague*|network|contacts|others|fellow*)
 """,
     referral_sound="""
 (if|who|whom|whose|somebody|someone|anybody|anyone|else|other|others|friend*|colleague*|mate|\

@@ -30,7 +30,8 @@ SPELLING = Spelling(
         "slack async asynchronous blockchain crypto web3 gaming gamers indie playtest playtesting "
         "localisation localization wellbeing healthcare caregiver caregivers aftercare wholesaler "
         "wholesalers reskill rephrase unhurried unfussy nutshell hybrid offline online download "
-        "upload inbox login signup ada grace lovelace northgate"
+        "upload inbox login signup ada grace lovelace northgate changelog changelogs upkeep "
+        "rewire signup scikit playbook playbooks nightshift wildfires firmware blockage retooling"
     ),
     misspellings="""
 teh=the
