@@ -6,6 +6,7 @@ the same card.
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -17,6 +18,7 @@ import typer
 
 from outreach.cli import handover
 from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
+from outreach.cli.rewording import REWORDING
 from outreach.cli.show import cards, warnings
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import plain, screen_width
@@ -64,6 +66,7 @@ class Session:
     open_app: Callable[[], App]  #: the workspace as it is now, with the time as it is now
     keyboard: Keyboard
     sender: str = ""
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
     counted: list[str] = field(default_factory=list)  # what was done, for the finish line
     skipped: set[str] = field(default_factory=set)
     todo: Queue | None = None  # today's plan, until it is too old or something moved in it
@@ -148,6 +151,8 @@ class Session:
     def _does(self, key: str) -> Callable[[], Then] | None:
         if key in _CLASSES and key in self.card.keys:
             return lambda: self._classify(key)
+        if key in REWORDING and key in self.card.keys:
+            return lambda: self._reword(key)
         return self._table().get(key) if key in self.card.keys else None
 
     def _table(self) -> Mapping[str, Callable[[], Then]]:
@@ -157,10 +162,6 @@ class Session:
             "o": self._open,
             "s": self._sent,
             "n": self._not_sent,
-            "e": self._edit,
-            "E": self._rewrite,
-            "w": self._in_other_words,
-            "t": self._swap,
             "k": self._skip,
             "z": self._snooze,
             "r": self._reject,
@@ -245,32 +246,8 @@ class Session:
         self.first = self.card.person.id
         return self._replan()
 
-    def _edit(self) -> Then:
-        from outreach.actions.touches import own_line, with_own_line
-        from outreach.cli.editor import edit
-
-        with self.keyboard.aside():
-            line = edit(own_line(self.card))
-        return self._show(with_own_line(self.app, self.card, line))
-
-    def _rewrite(self) -> Then:
-        from outreach.actions.touches import may_be_rewritten, with_whole_text
-        from outreach.cli.editor import edit_whole
-
-        may_be_rewritten(self.app, self.card)  # before anybody writes in vain
-        with self.keyboard.aside():
-            text = edit_whole(self.card.touch.text or "")
-        return self._show(with_whole_text(self.app, self.card, text))
-
-    def _swap(self) -> Then:
-        from outreach.actions.touches import with_other_text
-
-        return self._show(with_other_text(self.app, self.card))
-
-    def _in_other_words(self) -> Then:
-        from outreach.actions.touches import in_other_words
-
-        return self._show(in_other_words(self.app, self.card))
+    def _reword(self, key: str) -> Then:
+        return self._show(REWORDING[key](self.app, self.card, self.keyboard, self.environ))
 
     def _show(self, card: Card) -> Then:
         self.card, self.was_copied = card, False
