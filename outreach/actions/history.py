@@ -6,20 +6,15 @@ the fold of the events that still stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from outreach.core import states
-from outreach.core.errors import IllegalMove
 from outreach.core.words import Enrollment, Event, Stage
 from outreach.store import enrollments, events, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
-
-#: An enrollment in one of these stages is over: the person is free for another campaign.
-OVER = frozenset({Stage.CLOSED, Stage.REJECTED, Stage.WITHDRAWN, Stage.EXPIRED, Stage.OPTED_OUT})
 
 
 def record(tx: Connection, event: Event) -> int:
@@ -32,7 +27,7 @@ def record(tx: Connection, event: Event) -> int:
         return events.append(tx, event)
     stage = states.advance(seen.stage, event)
     kept = events.append(tx, event)
-    _move(tx, seen, stage, _over_at(seen.stage, stage, seen.closed_at, event.recorded_at))
+    _move(tx, seen, stage, states.ended(seen.stage, stage, seen.closed_at, event.recorded_at))
     return kept
 
 
@@ -40,32 +35,8 @@ def refold(tx: Connection, enrollment: int) -> None:
     """Set an enrollment to what its events say now: after one of them was taken back."""
     seen = enrollments.get(tx, enrollment, hold=True)
     if seen is not None:
-        stage, closed_at = fold(events.of_enrollment(tx, enrollment))
+        stage, closed_at = states.fold(events.of_enrollment(tx, enrollment))
         _move(tx, seen, stage, closed_at)
-
-
-def fold(standing: Iterable[Event]) -> tuple[Stage, datetime | None]:
-    """Return where the events that stand lead, and when the enrollment was over, if it is."""
-    stage, closed_at = Stage.IDENTIFIED, None
-    for event in standing:
-        before, stage = stage, _after(stage, event)
-        closed_at = _over_at(before, stage, closed_at, event.recorded_at)
-    return stage, closed_at
-
-
-def _after(stage: Stage, event: Event) -> Stage:
-    try:
-        return states.advance(stage, event)
-    except IllegalMove:  # history is never refused: what no longer fits changes nothing
-        return stage
-
-
-def _over_at(
-    before: Stage, stage: Stage, closed_at: datetime | None, now: datetime
-) -> datetime | None:
-    if stage not in OVER:
-        return None
-    return closed_at if before in OVER and closed_at else now
 
 
 def _move(tx: Connection, seen: Enrollment, stage: Stage, closed_at: datetime | None) -> None:

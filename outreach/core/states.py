@@ -85,15 +85,28 @@ def advance(stage: Stage, event: Event) -> Stage:
 
 
 def stage_of(events: Iterable[Event]) -> Stage:
-    """Return where an enrollment stands after its events, given in the order of recording.
+    """Return where an enrollment stands after its events; see `fold`."""
+    return fold(events)[0]
+
+
+def fold(events: Iterable[Event]) -> tuple[Stage, datetime | None]:
+    """Return where events lead, given in the order of recording, and when it was over, if it is.
 
     Events that were taken back are left out. History is never refused: an event that no longer
     fits (because an earlier one was taken back) leaves the stage as it is.
     """
-    stage = Stage.IDENTIFIED
+    stage, ended_at = Stage.IDENTIFIED, None
     for event in effective(events):
-        stage = MOVES.get((stage, _move(event)), stage)
-    return stage
+        before, stage = stage, MOVES.get((stage, _move(event)), stage)
+        ended_at = ended(before, stage, ended_at, event.recorded_at)
+    return stage, ended_at
+
+
+def ended(before: Stage, stage: Stage, ended_at: datetime | None, now: datetime) -> datetime | None:
+    """Return since when an enrollment is over, after a move from one stage to another."""
+    if stage not in ENDED:
+        return None
+    return ended_at if before in ENDED and ended_at else now
 
 
 def effective(events: Iterable[Event]) -> list[Event]:

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.actions import history
+from outreach.core import states
 from outreach.core.errors import IllegalMove
 from outreach.core.words import Channel, Enrollment, Event, EventKind, Stage
 from outreach.store import enrollments, events
@@ -115,5 +116,5 @@ def test_do_and_undo_leave_every_enrollment_as_it_was(
                 events.append(tx, replace(done, kind=EventKind.UNDONE, undoes=kept))
                 history.refold(tx, ada.id)
                 assert stands(tx, ada) == before
-            stage, closed_at = history.fold(events.of_enrollment(tx, ada.id))
+            stage, closed_at = states.fold(events.of_enrollment(tx, ada.id))
             assert (stage, closed_at) == (stands(tx, ada).stage, stands(tx, ada).closed_at)

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from outreach.actions import history, planning, touches
+from outreach.actions import planning, touches
 from outreach.actions.touches import Entry
 from outreach.app import App
+from outreach.core import states
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.words import EventKind
 from outreach.store import enrollments, events
@@ -158,5 +159,5 @@ def test_whatever_they_do_at_once_nobody_waits_for_ever_and_all_of_it_fits(
     at_once(do_something)
     with shared_office.store.read() as tx:
         for enrolled in enrollments.of_sender(tx, "sam-keller", open_only=False):
-            stage, closed_at = history.fold(events.of_enrollment(tx, enrolled.id))
+            stage, closed_at = states.fold(events.of_enrollment(tx, enrolled.id))
             assert (stage, closed_at) == (enrolled.stage, enrolled.closed_at)

@@ -26,7 +26,7 @@ from hypothesis.stateful import (
 )
 
 from outreach import tables
-from outreach.actions import history, touches
+from outreach.actions import touches
 from outreach.actions.touches import Card, Entry, Logged
 from outreach.actions.touches.undoing import is_own_opt_out
 from outreach.app import App
@@ -370,7 +370,7 @@ class Walk(RuleBasedStateMachine):
         with self.app.store.read() as tx:
             for person in PEOPLE:
                 for one in enrollments.of_candidate(tx, person.id):
-                    stage, closed_at = history.fold(events.of_enrollment(tx, one.id))
+                    stage, closed_at = states.fold(events.of_enrollment(tx, one.id))
                     assert (stage, closed_at) == (one.stage, one.closed_at)
 
     @invariant()

@@ -16,8 +16,9 @@ from random import Random
 import pexpect
 import pytest
 
-from outreach.actions import history, touches
+from outreach.actions import touches
 from outreach.actions.touches import Entry
+from outreach.core import states
 from outreach.core.words import EventKind, TouchState
 from outreach.store import enrollments, events
 from outreach.store import touches as stored
@@ -57,7 +58,7 @@ def standing(workspace: Path) -> set[int]:
         by_touch = Counter(event.touch for event in settled)
         for enrolled in enrollments.of_sender(tx, "sam-keller", open_only=False):
             here = events.of_enrollment(tx, enrolled.id)
-            assert history.fold(here) == (enrolled.stage, enrolled.closed_at)
+            assert states.fold(here) == (enrolled.stage, enrolled.closed_at)
             for touch in stored.of_enrollments(tx, [enrolled.id]):
                 assert by_touch[touch.id] == (touch.state is not TouchState.CLAIMED)
     app.store.close()
