@@ -14,6 +14,7 @@ from outreach.core.campaigns import Role
 from outreach.core.errors import NotFound
 from outreach.core.reading.nodes import Entry, Scalar, Table
 from outreach.core.reading.report import Report
+from outreach.core.rendering import anatomy
 from outreach.core.senders import Sender
 from outreach.library import Library, starters
 from outreach.library.yaml_nodes import parse
@@ -36,6 +37,18 @@ def test_every_campaign_to_start_from_travels_with_the_program() -> None:
     for name in starters.campaign_names():
         file = f"campaigns/{name}.yaml"
         assert included[file] == f"outreach/starters/{file}"
+
+
+def test_who_asks_for_a_line_of_ones_own_has_a_place_for_it(tmp_path: Path) -> None:
+    for kind in ("campaigns", "templates"):
+        shutil.copytree(starters.folder(kind), tmp_path / kind)
+    library = Library(tmp_path, SAM)
+    steps = [step for one in library.campaigns().values() for step in one.sequence]
+    asked = {name for step in steps if step.personal == "required" for name in step.templates}
+    assert len(asked) >= 3
+    wordings = {wording for name in asked for wording in library.wordings(name).values()}
+    assert len(wordings) == 2 * len(asked)
+    assert all("personal" in anatomy(library.template(name)).marks for name in wordings)
 
 
 def test_starters_say_what_each_part_is_for() -> None:
