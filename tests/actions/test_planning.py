@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -32,37 +30,6 @@ from tests.cast import ADA, GRACE, JOSE
 from tests.conftest import MONDAY
 
 SHORTLIST = tables.Shortlist.metadata.tables["shortlist"]
-
-
-@pytest.fixture(scope="module")
-def made_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the office once; copy it before anything happens in it."""
-    folder = tmp_path_factory.mktemp("office") / "workspace"
-    cast.office(folder).store.close()
-    return folder
-
-
-@pytest.fixture
-def office(made_office: Path, tmp_path: Path) -> Iterator[App]:
-    """Give dana's view of an office of its own on Monday morning."""
-    folder = tmp_path / "office"
-    shutil.copytree(made_office, folder)
-    app = cast.opened(folder)
-    yield app
-    app.store.close()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[App]:
-    """Give dana's view of an office, once on each engine."""
-    if request.param == "sqlite":
-        yield request.getfixturevalue("office")
-        return
-    store = request.getfixturevalue("postgresql_store")
-    database = store.engine.url.render_as_string(hide_password=False)
-    app = cast.office(tmp_path / "shared", database=database)
-    yield app
-    app.store.close()
 
 
 def today(app: App, **more: int | None) -> Plan:
@@ -99,8 +66,8 @@ def asked(app: App, one: int = ADA.id, days: int = 5) -> None:
     log(app, EventKind.SENT, one, days=days, channel=channel, step="connect", template="hello")
 
 
-def test_people_come_by_nice_to_haves_with_their_approved_text(both: App) -> None:
-    plan = today(both)
+def test_people_come_by_nice_to_haves_with_their_approved_text(shared_office: App) -> None:
+    plan = today(shared_office)
     assert handles(plan)[0] == "ada-lovelace"  # the only one who knows Rust
     assert sorted(handles(plan)) == ["ada-lovelace", "grace-hopper", "jose-ng"]
     first = plan.touches[0]
@@ -114,11 +81,11 @@ def test_the_same_store_files_and_time_give_the_same_plan(office: App) -> None:
     assert today(office) == today(office)
 
 
-def test_the_plan_does_not_depend_on_what_was_kept(both: App) -> None:
-    with_kept = [today(both), today(both)][1]
-    with both.store.write() as tx:
+def test_the_plan_does_not_depend_on_what_was_kept(shared_office: App) -> None:
+    with_kept = [today(shared_office), today(shared_office)][1]
+    with shared_office.store.write() as tx:
         tx.execute(sa.delete(SHORTLIST))
-    assert today(both) == with_kept
+    assert today(shared_office) == with_kept
 
 
 def test_a_shortlist_is_kept_for_the_next_plan(office: App) -> None:
@@ -138,25 +105,25 @@ def test_a_plan_does_not_need_to_write(office: App, tmp_path: Path) -> None:
     assert today(reading) == expected
 
 
-def test_somebody_who_changed_is_looked_at_again(both: App) -> None:
-    assert "ada-lovelace" in handles(today(both))
-    with both.store.write() as tx:
+def test_somebody_who_changed_is_looked_at_again(shared_office: App) -> None:
+    assert "ada-lovelace" in handles(today(shared_office))
+    with shared_office.store.write() as tx:
         cast.change(tx, ADA, position="Florist", headline="Flowers", company=None)
         candidates.change(tx, replace(ADA, skills=("flowers",)))
-    assert sorted(handles(today(both))) == ["grace-hopper", "jose-ng"]
-    with both.store.write() as tx:
+    assert sorted(handles(today(shared_office))) == ["grace-hopper", "jose-ng"]
+    with shared_office.store.write() as tx:
         candidates.change(tx, ADA)
-    assert "ada-lovelace" in handles(today(both))
+    assert "ada-lovelace" in handles(today(shared_office))
 
 
-def test_who_was_erased_leaves_the_list(both: App) -> None:
-    today(both)
+def test_who_was_erased_leaves_the_list(shared_office: App) -> None:
+    today(shared_office)
     person = tables.Candidate.metadata.tables["candidate"]
-    with both.store.write() as tx:
+    with shared_office.store.write() as tx:
         tx.execute(sa.delete(person).where(person.c.id == JOSE.id))
         candidates.bump(tx)
         search.unindex(tx, [JOSE])
-    assert sorted(handles(today(both))) == ["ada-lovelace", "grace-hopper"]
+    assert sorted(handles(today(shared_office))) == ["ada-lovelace", "grace-hopper"]
 
 
 def test_who_becomes_connected_gets_the_known_word(office: App) -> None:
@@ -214,23 +181,23 @@ def test_who_was_asked_waits(office: App) -> None:
     assert found.try_ == "outreach log accepted ada-lovelace"
 
 
-def test_what_was_undone_did_not_happen(both: App) -> None:
-    before = handles(today(both))
-    asked(both, days=0)
-    with both.store.write() as tx:
+def test_what_was_undone_did_not_happen(shared_office: App) -> None:
+    before = handles(today(shared_office))
+    asked(shared_office, days=0)
+    with shared_office.store.write() as tx:
         last = events.of_candidate(tx, ADA.id)[-1]
         undo = replace(last, id=0, kind=EventKind.UNDONE, undoes=last.id)
         events.append(tx, undo)
-    assert sorted(handles(today(both))) == sorted(before)
-    assert today(both).budgets["connects_day"].used == 0
+    assert sorted(handles(today(shared_office))) == sorted(before)
+    assert today(shared_office).budgets["connects_day"].used == 0
 
 
-def test_a_reply_is_answered_first_and_says_what_was_said(both: App) -> None:
-    asked(both)
-    log(both, EventKind.ACCEPTED, days=3)
+def test_a_reply_is_answered_first_and_says_what_was_said(shared_office: App) -> None:
+    asked(shared_office)
+    log(shared_office, EventKind.ACCEPTED, days=3)
     said = {"text": "What is the range?"}
-    log(both, EventKind.REPLIED, days=1, reply=ReplyClass.QUESTION, details=said)
-    found = today(both).touches[0]
+    log(shared_office, EventKind.REPLIED, days=1, reply=ReplyClass.QUESTION, details=said)
+    found = today(shared_office).touches[0]
     assert (found.kind, found.step, found.text) == ("answer", "answer", None)
     assert found.because["said"] == "What is the range?"
 
@@ -252,24 +219,24 @@ def test_nobody_barred_is_planned(office: App, bar: str) -> None:
     assert held(today(office))["ada-lovelace"] is HeldCode(bar)
 
 
-def test_who_sleeps_wakes_on_the_day(both: App) -> None:
-    log(both, EventKind.SNOOZED, details={"until": "2026-03-03"})
-    assert why(both, "ada-lovelace").until == date(2026, 3, 3)
-    assert "ada-lovelace" in handles(today(both.at(MONDAY + timedelta(days=1))))
+def test_who_sleeps_wakes_on_the_day(shared_office: App) -> None:
+    log(shared_office, EventKind.SNOOZED, details={"until": "2026-03-03"})
+    assert why(shared_office, "ada-lovelace").until == date(2026, 3, 3)
+    assert "ada-lovelace" in handles(today(shared_office.at(MONDAY + timedelta(days=1))))
 
 
-def test_what_was_written_outside_starts_a_cool_down(both: App) -> None:
+def test_what_was_written_outside_starts_a_cool_down(shared_office: App) -> None:
     at = MONDAY - timedelta(days=12)
     outside = Event(EventKind.SENT_OUTSIDE, at, at, "dana", candidate=ADA.id, sender="sam-keller")
-    with both.store.write() as tx:
+    with shared_office.store.write() as tx:
         events.append(tx, outside)
-    found = why(both, "ada-lovelace")
+    found = why(shared_office, "ada-lovelace")
     assert found.code is HeldCode.CONTACTED_LATELY
     assert found.until == date(2026, 3, 20)
 
 
-def test_an_unknown_outcome_is_held_for_a_look(both: App) -> None:
-    asked(both, days=0)
+def test_an_unknown_outcome_is_held_for_a_look(shared_office: App) -> None:
+    asked(shared_office, days=0)
     touch = tables.Touch.metadata.tables["touch"]
     row = {
         "id": "t1",
@@ -280,9 +247,9 @@ def test_an_unknown_outcome_is_held_for_a_look(both: App) -> None:
         "state": TouchState.UNKNOWN.value,
         "due_at": MONDAY,
     }
-    with both.store.write() as tx:
+    with shared_office.store.write() as tx:
         tx.execute(touch.insert().values(**row))
-    assert why(both, "ada-lovelace").code is HeldCode.UNKNOWN_OUTCOME
+    assert why(shared_office, "ada-lovelace").code is HeldCode.UNKNOWN_OUTCOME
 
 
 def test_a_paused_campaign_holds_everybody(office: App) -> None:
@@ -293,13 +260,15 @@ def test_a_paused_campaign_holds_everybody(office: App) -> None:
     assert plan.held_back[0].try_ == "outreach campaigns resume compilers"
 
 
-def test_when_a_campaign_closes_requests_are_taken_back_and_the_word_is_said(both: App) -> None:
-    asked(both)
-    asked(both, GRACE.id)
-    log(both, EventKind.ACCEPTED, GRACE.id, days=2)
-    with both.store.write() as tx:
+def test_when_a_campaign_closes_requests_are_taken_back_and_the_word_is_said(
+    shared_office: App,
+) -> None:
+    asked(shared_office)
+    asked(shared_office, GRACE.id)
+    log(shared_office, EventKind.ACCEPTED, GRACE.id, days=2)
+    with shared_office.store.write() as tx:
         campaigns.set_status(tx, "compilers", Status.CLOSED, reason="hired", at=MONDAY, by="dana")
-    steps = {touch.handle: touch.step for touch in today(both).touches}
+    steps = {touch.handle: touch.step for touch in today(shared_office).touches}
     assert steps == {"ada-lovelace": "take-back", "grace-hopper": "filled"}
 
 
@@ -309,24 +278,24 @@ def test_somebody_enrolled_where_the_file_is_gone_is_not_taken(office: App) -> N
     assert held(today(office))["ada-lovelace"] is HeldCode.IN_OTHER_CAMPAIGN
 
 
-def test_the_week_of_a_company_is_counted_over_all_campaigns(both: App) -> None:
-    file = both.workspace / "campaigns" / "compilers.yaml"
+def test_the_week_of_a_company_is_counted_over_all_campaigns(shared_office: App) -> None:
+    file = shared_office.workspace / "campaigns" / "compilers.yaml"
     exclude = "  exclude: {people_per_company_per_week: 1}\nsequence:"
     file.write_text(file.read_text().replace("sequence:", exclude))
-    with both.store.write() as tx:
+    with shared_office.store.write() as tx:
         cast.change(tx, GRACE, company="Analytical Engines, Inc.")
-    plan = today(both.reread(both.now))
+    plan = today(shared_office.reread(shared_office.now))
     assert handles(plan)[0] == "ada-lovelace"
     assert held(plan)["grace-hopper"] is HeldCode.COMPANY_LIMIT
 
 
-def test_perhaps_the_same_person_gets_one_message_only(both: App) -> None:
+def test_perhaps_the_same_person_gets_one_message_only(shared_office: App) -> None:
     twin = replace(ADA, id=9, handle="ada-lovelace-2", profile_url=None, email=None)
-    with both.store.write() as tx:
+    with shared_office.store.write() as tx:
         cast.add(tx, [twin])
-    codes = held(today(both))
+    codes = held(today(shared_office))
     assert [code for code in codes.values() if code is HeldCode.DOUBTFUL_DOUBLE]
-    assert len({"ada-lovelace", "ada-lovelace-2"} & set(handles(today(both)))) == 1
+    assert len({"ada-lovelace", "ada-lovelace-2"} & set(handles(today(shared_office)))) == 1
 
 
 def test_two_different_profiles_are_two_people(office: App) -> None:
