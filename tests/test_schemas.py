@@ -26,6 +26,7 @@ COMMANDS = (
     ("templates", "show", "connect-ceo"),
     ("templates", "check", "connect-ceo"),
     ("templates", "list"),
+    ("templates", "link", "connect-ceo", "--approver", "rosa-diaz"),
     ("rules", "list"),
     ("campaigns", "list"),
     ("campaigns", "show", "senior-python-reston"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -86,8 +85,3 @@ def _environment() -> Environment:
 def at_most(text: str, characters: int) -> str:
     """Return a text cut to what a form offers; a browser would not have sent more."""
     return text.replace("\r\n", "\n")[:characters]
-
-
-def moment(at: datetime) -> str:
-    """Return a time as pages write it."""
-    return words.moment(at)
