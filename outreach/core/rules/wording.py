@@ -15,7 +15,7 @@ from typing import NamedTuple
 from outreach.core.rendering.fields import CLOSE, OPEN, PRINTED, PRINTED_END
 from outreach.core.rendering.text import tidy, unsigned
 from outreach.core.rules.languages import words_of
-from outreach.core.rules.phrases import fold, pattern, plain
+from outreach.core.rules.phrases import fold, pattern, plain, together
 from outreach.core.rules.rule import FIELD
 
 _PRINTED = f"([\ue100-\ue1fe]){PRINTED_END}?"
@@ -106,12 +106,23 @@ class Wording:
         """Say whether the text has any of the phrases, however they are meant."""
         return any(self.hits(one, negated=True) for one in phrases)
 
-    def _look(self, phrases: str, negated: bool) -> Iterable[Hit]:
+    def _spans(self, phrases: str) -> Iterable[tuple[int, int]]:
         looked_for = pattern(phrases)
-        if looked_for is None:
-            return
-        for hit in looked_for.finditer(self.folded):
-            start, end = hit.span()
+        if looked_for is not None:
+            yield from (hit.span() for hit in looked_for.finditer(self.folded))
+        for parts in together(phrases):
+            for first, last in self._clauses:
+                hits = [part.search(self.folded, first, last) for part in parts]
+                if all(hits):
+                    spans = [hit.span() for hit in hits if hit]
+                    yield min(start for start, _ in spans), max(end for _, end in spans)
+
+    @cached_property
+    def _clauses(self) -> tuple[tuple[int, int], ...]:
+        return tuple(hit.span() for hit in re.finditer(r"[^.!?]+[.!?]*", self.folded))
+
+    def _look(self, phrases: str, negated: bool) -> Iterable[Hit]:
+        for start, end in self._spans(phrases):
             if any(start < last and first < end for first, last in self._harmless):
                 continue
             if self.plain[start].isupper() and re.match(_COMPANY, self.plain[end : end + 20]):

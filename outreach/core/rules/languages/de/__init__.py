@@ -66,6 +66,15 @@ familien(betrieb*|unternehmen*|firma|geführt*|recht|medizin|therapie)
 single-(page|sign-on) (\\w+)?
 abfallwirtschaft
 brandmelde*
+(über|unter|mehr als|weniger als|rund|etwa|fast|zwischen|gut|knapp) \\d\\d( und \\d\\d| bis \
+\\d\\d)? (leute|menschen|mitarbeit*|kolleg*|kund*|länder*|jahre erfahrung|jahren erfahrung|\
+kilometer|minuten|prozent|filialen|standorte*|patient*|roboter*|grad|tonnen)
+(keine|ohne|nicht|brauch*|nein|eine) (antwort|rückmeldung) (ist )?(nötig|erforderlich|notwendig)
+den ganzen (sommer|herbst|winter|monat) zeit
+hören (sie|du) .. von (uns|mir)
+(bis|spätestens) ... (hören|hörst|haben|hast|bekommen|bekommst|kriegst) (sie|du) .. (von uns|\
+von mir|unsere antwort|antwort|bescheid)
+(bis|spätestens) ... (melde|schreibe|gebe) ich
 """,
     nobody="""
 sehr geehrte (damen und herren|damen|herren|bewerber*|kandidat*|interessent*|fachkr*|leser*|\

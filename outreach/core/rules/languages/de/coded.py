@@ -26,6 +26,16 @@ mindestens) .. \\d\\d (und \\d\\d |bis \\d\\d )?(jahre alt|jahren alt|jahre jung
  sein| sind| bist| ist)(?! (berufserfahrung|erfahrung))
 \\d\\d(-| bis )\\d\\d jahre alt
 (mitte|anfang|ende) (20|30|40|50|zwanzig|dreißig|vierzig|fünfzig)
+(bewerber*|kandidat*|personen|leute|menschen|mitarbeit*|kolleg*|sie sind|du bist|sie sollten|\
+du solltest|jemand|niemand|wer) .. (über|unter|ab|bis|älter als|jünger als|nicht älter als|\
+nicht über|maximal|höchstens|zwischen) (\\d\\d|zwanzig|dreißig|vierzig|fünfzig|sechzig|\
+fünfunddreißig|fünfundvierzig)(?! (leute|menschen|mitarbeit*|kolleg*|jahren (berufs)?erfahrung|\
+jahre (berufs)?erfahrung|kilometer|km|minuten|prozent|stunden|tage*|kund*))
+(nicht |nie |kein )?(älter|jünger) als (\\d\\d|zwanzig|dreißig|vierzig|fünfzig|sechzig|\
+fünfunddreißig|fünfundvierzig)
+(mannschaft|team|belegschaft|truppe|crew|kolleg*|wir) (ist|sind|bleiben) (\\w+ )?(und )?jung
+jung(,| und) (\\w+)
+(altersdurchschnitt|durchschnittsalter|altersschnitt|im schnitt (unter )?\\d\\d)
 """,
     sex="""
 (mädels|jungs|kerl*|kumpel*|bursche*|burschen|macher-typ|männlich*|weiblich*|putzfrau*|\
@@ -42,6 +52,14 @@ unter|gern|brauchen)
 eine frau|männer|frauen|herren|damen|mann|frau|männliche*|weibliche*)
 (er|sie) (wird|soll|muss|sollte) .. (unser|unseren|unsere|das team|die abteilung) .. \
 (verstärken|leiten|führen)
+(mann|frau|dame|herr|mädchen|junge) (anfang|mitte|ende) (zwanzig|dreißig|vierzig|fünfzig|\\d\\d)
+(kandidat|kandidatin|bewerber|mitarbeiter|person|besetzung|chef|leiter) ist (ein |eine )(mann|\
+frau|dame|herr)
+(alles|nur|lauter|eine truppe|ein haufen) (jungs|männer|frauen|mädels|kerle|herren|damen)
+(hübsch*|attraktiv*|gutaussehend*|charmant*|nett*|fesch*) (\\w+ )?(kollegin|dame|frau|kerl|\
+erscheinung|lächeln|mitarbeiterin|assistentin|empfangs*)
+(lieber|am liebsten|bevorzugt|vorzugsweise|möglichst|gern|gerne|ausschließlich|nur) (wieder \
+)?(eine frau|einen mann|ein mann|eine dame|einen herrn|frauen|männer|weiblich|männlich)
 """,
     family="""
 (ohne|keine|keinen|frei von) (\\w+ )?(kinder*|familie|familiär*|anhang|familienpflichten|\
@@ -59,6 +77,12 @@ du) .. (kind|kinder|nachwuchs|eine familie|familie gründen|baby|heiraten)
 familienväter|frauen|männer|singles|ledige)
 (mütter|väter|hausfrauen|frauen|männer) (willkommen|bevorzugt|gesucht|erwünscht)
 (elternzeit|mutterschutz) (geplant|planen|in sicht)
+(schwangere*|werdende mütter|stillende*) .. (nicht|können|keine|leider|unerwünscht|bitte)
+(keine|ohne|nicht|ungern) (\\w+ )?(mütter|mutter|väter|eltern|schwangere*|alleinerziehende*|\
+mamas)
+(mütter|väter|eltern|frauen) mit (kleinen |kleinem |jungen )*(kindern|kind|baby|nachwuchs)
+(sind sie|bist du|sie sind|du bist|noch) (\\w+ )?(ledig|single|verheiratet|geschieden|\
+ungebunden|unverheiratet)
 """,
     health="""
 (körperlich*|psychisch*|geistig*|gesundheitlich*|mental*) (\\w+ )?(fit|belastbar*|gesund*|\
@@ -100,6 +124,11 @@ biodeutsch*|kulturkreis*)
 (christen|muslime|juden|katholiken|protestanten|atheisten|gläubige|inländer|einheimische|\
 europäer|deutsche|ausländer|migranten|flüchtlinge) (werden |sind |bitte )?(\\w+ )?(bevorzugt|\
 erwünscht|willkommen|unerwünscht|nicht|gesucht)
+(welche|welcher|ihre|deine|was ist ihre|haben sie eine) (\\w+ )?(religion|konfession|\
+nationalität|staatsangehörigkeit|herkunft|hautfarbe|kirche) .. (haben|hast|sind|angehör*|\
+gehör*)?
+(bewerber*|kandidat*|nur|personen|mitarbeit*) .. (deutscher|europäischer|westlicher|\
+österreichischer|schweizer) (herkunft|abstammung|nationalität|staatsangehörigkeit)
 """,
     masculine=(
         "abenteuer* aggressi* ambition* analytisch* aufgabenorientier* autark* autoritä* autonom* "

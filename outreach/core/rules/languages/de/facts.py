@@ -38,6 +38,10 @@ raum|in der nähe von|im großraum)
 
 
 
+
+
+
+
 (komplett |vollständig |100 ?% |voll |teilweise )?remote(?! (sens|control))
 home-office*
 (von|zu) (zu )?hause (aus )?arbeiten
@@ -54,6 +58,10 @@ telearbeit
 
 
 
+
+
+
+
 hybrid (arbeit*|modell|büro|team)
 hybride* (arbeit*|modell*|stelle*)
 hybrides arbeiten
@@ -65,6 +73,10 @@ hybrides arbeiten
 
 
 
+
+
+
+
 (nur|komplett|vollständig|100 ?%|ausschließlich) vor ort
 präsenzpflicht
 """,
@@ -72,6 +84,10 @@ präsenzpflicht
         (
             "Umzug",
             """
+
+
+
+
 
 
 
@@ -88,6 +104,10 @@ visa*
 
 
 
+
+
+
+
 (firmen|unternehmens|geschäfts)?anteile*
 stock-options
 aktienoption*
@@ -97,6 +117,10 @@ beteiligung am
         (
             "einen Bonus",
             """
+
+
+
+
 
 
 
@@ -115,6 +139,10 @@ urlaubsgeld
 
 
 
+
+
+
+
 (dienst|firmen)wagen
 dienstrad
 jobrad
@@ -125,6 +153,10 @@ deutschlandticket
         (
             "kurze Arbeitszeit",
             """
+
+
+
+
 
 
 

@@ -18,6 +18,11 @@ gegen|würde|freuen|geben|meine|gebrauchen|dankbar|revanch*|tausch*)
 endors*
 (revanchier*|im gegenzug|gegenleistung) .. (bestätig*|kenntnis*|fähigkeit*|skill*|gerne|\
 natürlich|selbstverständlich|empfehl*)?
+(kenntnisbestätigung*|kompetenzbestätigung*|skill-bestätigung*)
+(kenntnis*|fähigkeit*|skills|kompetenz*) & (bestätigen|bestätigung|bestätigst|bestätigt|\
+anklicken|klick*|endors*) & (mein*|mir|uns|von dir|von ihnen|zurück|auch|gegenseitig|bitte|doch)
+(bestätig*) (sie )?mich .. (für|in|auf|bei|als)
+(bestätig*) & (linkedin|profil) & (mich|mir|mein*)
 """,
     recommendation="""
 (schreiben|schreib|schreibst|verfassen|verfass|hinterlassen|geben|gib|ausstellen|ausstellst) \
@@ -33,6 +38,8 @@ empfehlung (für|zu) mein*|bewertung auf|kununu*|google-bewertung)
 (kununu|glassdoor|google) .. (bewert*)
 bewert* .. (auf|bei) (google|kununu|glassdoor|trustpilot|jameda)
 (google|kununu|glassdoor|trustpilot) .. bewert*
+(empfehlung|empfehlungen|referenz|bewertung) & (mein profil|meinem profil|linkedin-empfehlung|\
+nette worte|nette zeilen|paar worte|paar zeilen|für mich|über mich|über uns)
 """,
     deadline="""
 (bis|vor|spätestens|noch) (heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|\
@@ -111,6 +118,31 @@ schnell (sein|zugreifen|zuschlagen|bewerben|entscheiden|handeln|melden|antworten
 (nur|gilt) (noch )?bis (morgen|heute|montag|freitag|ende der woche|mitternacht)
 (können|dürfen|wollen|sollten) .. (nicht leisten|keine zeit verlieren|nicht warten|nicht \
 länger warten)
+(antwort*|rückmeld*|meld*|bescheid|entscheid*|zusag*|bewerb*|bewirb*|sag*|ja oder nein|\
+reagier*|freihalt*|frei halten|reservier*|hören|zeit) & (bis|vor|spätestens|innerhalb|binnen|\
+nur|noch|nur noch) (zum |zur |am |von |diesen |nächsten |kommenden )*(heute|morgen|übermorgen|\
+montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|ende der woche|ende \
+des monats|mittag|abend|mitternacht|feierabend|tagesende|\\d+ stunden|\\d+ tagen?|zwei tage*|\
+drei tage*|einer woche|dieser woche|diese woche|\\d+\\.)
+(antwort*|rückmeld*|melden|melde|meld|bescheid|entscheid*|zusag*|bewirb|bewerben sie|\
+reagier*) & (sofort|umgehend|noch heute|heute noch|schnellstens|auf der stelle|unverzüglich|\
+kurzfristig*|prompt|rasch|schleunigst|jetzt)
+(plätze|stellen|termine|stelle|position|platz) .. (füllen|füllt|weg|vergriffen|rasch|rasend|\
+im nu|bald|schnell)
+(sofort|umgehend|schnellstens|dringend|unverzüglich|asap|noch diese woche|ab sofort) .. \
+(nachbesetz*|besetz*|einstell*|start*|anfang*|beginn*|loslegen)
+(schlag*|greif*) (sie |du |jetzt |schnell |sofort )*zu
+(bevor|ehe) .. (konkurrenz|andere*|anderer|jemand|weg|zu spät|es ein|vergeben|schluss)
+(uhr|zeit|frist) (tickt|läuft|drängt|rennt|verrinnt|ist knapp|ist um|wird eng|wird knapp)
+(bewerbungsschluss|einsendeschluss|anmeldeschluss|annahmeschluss|stichtag)
+nichts wie (los|hin|ran)
+wer (zögert|zaudert|wartet|zu spät kommt|schläft)
+(zeit|es) ist (knapp|kurz|eng)
+(los|auf) geht's!
+(nur|bloß) (noch )?(zwei|drei|ein paar|wenige|einen|eine|fünf|zehn|\\d+) (tag|tage|tagen|\
+plätze|platz|stunden|stellen|termine|chance)
+(keine|nicht viel|kaum) (zeit|bedenkzeit)(?! (zu lesen|für|haben))
+(schnell|rasch|zügig|kurzfristig) (und|zu)? (entscheid*|zusag*|antwort*|bewerb*|handeln|sein)
 """,
     nagging="""
 (haben|hast|hattet|hatten|hattest|konnten|konntest|habt) (sie|du|ihr) .. (nachricht*|mail*|\
@@ -185,6 +217,34 @@ dritten|vierten|wiederholten|x-ten) mal
 (ob|falls) .. (meine nachricht|meine mail|meine anfrage|mein schreiben) .. (erhalten|bekommen|\
 gelesen|gesehen|angekommen)
 (funkstille|schweigen)
+(mein|meine|meiner|meinen|die|der|diese|das|unsere|unser) (\\w+ )?(nachricht|nachrichten|mail|\
+mails|e-mail|zeilen|anfrage|einladung|schreiben|angebot|vorschlag|brief) & (gesehen|gelesen|\
+erhalten|bekommen|angekommen|angeschaut|angesehen|durchgelesen|überlegt|gefunden|erreicht|\
+eingegangen|blick|werfen|lesen können|beantwortet|übersehen|überlesen|untergegangen|vergessen|\
+im spam|unbeantwortet|ignoriert|geantwortet|liegen geblieben|wahrgenommen) & (haben sie|hast \
+du|konnten sie|konntest du|ist|sind|ob|sicher|wohl|nicht|leider|vielleicht|vermutlich|bestimmt|\
+hatten sie|hattest du|falls)
+(nicht|nie|nichts|keine|bislang|bisher|immer noch|leider|noch) .. (geantwortet|gemeldet|\
+reagiert|zurückgeschrieben|zurückgemeldet|beantwortet|rückgemeldet|gehört)(?! (haben sie nicht|\
+zu haben))
+(hallo|huhu|haaallo)\\?
+(jemand|ist da jemand|noch) (da|zu hause|wach)(?= ?\\?)
+(immer noch|nach wie vor|noch immer|weiterhin|sehnlichst|gespannt|sehnsüchtig) .. (antwort|\
+rückmeldung|reaktion|lebenszeichen|nachricht)
+(lebenszeichen|vergessen sie mich|mich vergessen|uns vergessen|vergessen worden)
+zum (zweiten|dritten|vierten|fünften|x-ten|wiederholten|letzten) mal(e)?
+(wie|was|wo) .. (der stand|stand der dinge|aktueller stand|ihr stand|dein stand|sachstand)
+(komme|komm|kommen) .. (noch ?mal|nochmals|noch einmal|wieder|erneut) .. (auf|zurück)
+(noch ?mal|nochmals|noch einmal|erneut|abermals|wiederholt) .. (schreib*|meld*|frag*|versuch*|\
+probier*|anklopf*|nachhak*|nachfrag*|erinner*|zurück|kontaktier*|wende|anschreib*|hören)
+(kleiner|kleine|freundlicher|freundliche|sanfter|leiser|netter|kurzer|liebevoller) (\\w+ \
+)?(stups|stupser|schubs|schubser|anstoß|wink|reminder|erinnerung|nachfrage|nachtrag|hinweis|\
+ping)
+(schade|traurig|ärgerlich|bedauerlich|komisch|seltsam),? dass (sie|du) .. (nicht|nie|nichts)
+(mal|nur|kurz|einfach) (hören|nachhören|nachfragen|fragen|schauen|wissen|sehen),? .. (stand|ob|\
+wie|interesse|gedanken|aussieht|steht)
+(ein|zum|dieses|ein allerletztes) (letztes|letzte|letzter|allerletztes|weiteres) mal
+(versuch*|probier*) .. (noch einmal|nochmal|erneut|letztes mal|weiteres mal|wieder)
 """,
     worn="""
 (spannend*|einmalig*|einzigartig*|großartig*|fantastisch*|unglaublich*|tolle|tollen|toller|\
@@ -251,10 +311,9 @@ auf den kopf|aufmischen)
 arbeitswelt|arbeitsumgebung)
 (flache|flachen) hierarchien
 (kurze entscheidungswege|hands-on-mentalität|hands-on mentalität|hands-on|leistungsgerecht*|\
-überdurchschnittlich* (vergütung|bezahlung|gehalt)|obstkorb|kickertisch|kicker|feelgood*|\
-startup-feeling|start-up-mentalität|duz-kultur|work hard,?( and)? play hard|teamplayer*|\
-teamfähig*|belastbar*|macher-mentalität|allrounder*|querdenker*|outside the box|\
-durchsetzungsstark*|vollblut*)
+überdurchschnittlich* (vergütung|bezahlung|gehalt)|feelgood*|startup-feeling|\
+start-up-mentalität|duz-kultur|work hard,?( and)? play hard|teamplayer*|teamfähig*|belastbar*|\
+macher-mentalität|allrounder*|querdenker*|outside the box|durchsetzungsstark*|vollblut*)
 (attraktiv*|wettbewerbsfähig*|überdurchschnittlich*|leistungsgerecht*|konkurrenzfähig*|top) \
 (gehalt*|vergütung*|bezahlung|konditionen|paket*|benefits|gehaltspaket*|zusatzleistungen|\
 entlohnung|verdienst*|rahmenbedingungen)
@@ -265,9 +324,6 @@ entlohnung|verdienst*|rahmenbedingungen)
 familie|journey|vision))
 (begleiten|begleite|kommen|komm) .. auf .. (reise|journey|mission)
 (zögern|zögere|zöger) (sie )?nicht
-(bei interesse|würde mich über (einen|den) austausch|spannenden austausch|interessanten \
-austausch|regen austausch|freue mich auf (einen|den|spannenden|regen|den gemeinsamen) (\\w+ \
-)?austausch|austausch auf augenhöhe)
 (gegenseitig*|beidseitig*) (nutzen|vorteil*|mehrwert|austausch|interesse)
 (führend*|renommiert*|namhaft*|marktführend*|international führend*) (\\w+ )?(unternehmen|\
 anbieter|arbeitgeber|hersteller|mandant*|kunde*|player|konzern|partner|marke*)
@@ -295,6 +351,45 @@ person|kandidat*|bewerber*|match|partner*)
 (tolle|großartige|fantastische|super|geniale|einmalige|beste) (chance|stimmung|team|atmosphäre|\
 kultur|benefits|unternehmenskultur|arbeitsatmosphäre|perspektiven)
 (talente|talenten|talent) .. (wie sie|wie dich|wie dir|wie ihnen)
+(spannend*|aufregend*|einmalig*|einzigartig*|großartig*|fantastisch*|unglaublich*|toll*|\
+sensationell*|hervorragend*|traumhaft*|perfekt*|ideal*|optimal*|genial*|mega|außergewöhnlich*|\
+herausragend*|exzellent*|unschlagbar*|faszinierend*|begeisternd*|begehrt*|lukrativ*|\
+phänomenal*|überragend*|erstklassig*|verantwortungsvoll*|abwechslungsreich*|vielseitig*|\
+vielfältig*|hochspannend*|hochinteressant*|attraktiv*|motiviert*|hochmotiviert*|engagiert*|\
+leistungsstark*|dynamisch*|innovativ*|zukunftsweisend*|zukunftssicher*|modern*|agil*|\
+sympathisch*|eingespielt*) (und \\w+ |\\w+ )?(position*|stelle|stellen|job*|aufgabe|aufgaben|\
+rolle|tätigkeit*|chance*|möglichkeit*|gelegenheit*|herausforderung*|projekt|projekte|projekten|\
+team|teams|unternehmen|firma|umfeld|angebot*|perspektive*|karriere*|gehalt*|vergütung*|\
+benefits|arbeitgeber*|kandidat*|lösung*|technologie*|produkt*|arbeitsumfeld|kultur|atmosphäre|\
+kunden|vakanz*|mitarbeiterteam|kollegenkreis|arbeitsplatz)
+(perfekt*|genau|exakt|absolut) das richtige
+(wie|auf den leib|maßgeschneidert|zugeschnitten|geschneidert) .. (leib|geschneidert|für dich|\
+für sie|gemacht|geschaffen)
+(liest|lesen|klingt|klingen|hört|sieht|schaut) .. (hervorragend|beeindruckend|fantastisch|\
+großartig|super|toll|perfekt|ausgezeichnet|vielversprechend|wie gemalt|exzellent|sehr gut|\
+vielversprechend)
+(revolutionier*|disruptier*|umkrempel*|neu erfinden|neu denken|transformier*|auf das nächste)
+(in den|im|zum|in einen|regen|gegenseitigen|persönlichen|fachlichen|offenen|spannenden|\
+kurzen) (\\w+ )?austausch (gehen|treten|kommen|zu gehen|zu treten|stehen|freuen)
+(job|stelle|aufgabe|position|rolle|team|unternehmen|etwas|die|der|das) .. (sie|dich) \
+(begeistern|umhauen|faszinieren|fesseln|überzeugen) wird
+(führend*|marktführend*|weltweit führend*|renommiert*|international*|innovativ*) (\\w+ \
+)?(anbieter*|hersteller*|spezialist*|dienstleister*|unternehmen|konzern*|partner*|start-up*|\
+player|lösungsanbieter*|marke*|arbeitgeber*|mandant*|mittelständler*)
+(offen|bereit|reif|lust auf|interesse an|zeit für) (für |auf |an )?(eine |einen |die |den \
+)?(neue*|nächste*|spannende*|berufliche*|beruflichen) (\\w+ )?(herausforderung*|aufgabe*|\
+möglichkeit*|chance*|wege|perspektive*|schritt*|karriereschritt*|job*|challenge*|abenteuer)
+(erfolgsteam*|erfolgsgeschichte*|dreamteam|dream-team|a-team|gewinnerteam|powerteam|\
+spitzenteam|top-team|traumteam)
+(werde|werden|sei|seien) (sie |du )?(ein )?teil (von|unser*|der|des|eines|einer)
+(obstkorb|kickertisch|kicker) (und|inklusive|gibt es|natürlich|sowie|,)
+spannenden austausch
+(in|auf|an bord|teil) (unsere|unserer|der|die|eine) (rakete|erfolgswelle|achterbahn|\
+erfolgsreise)
+(verändern|verändert|revolutionieren|gestalten|prägen|bewegen|erobern) .. (die welt|die \
+zukunft|die branche|den markt|die märkte)
+(echte|echter|echten|wahrer|wahre|absoluter|absolute) (rockstar|profi|experte|expertin|macher|\
+macherin|talent|überflieger|koryphäe|granate)
 """,
     negative="""
 (langweilig*|öde|öden|stupide*|trist*|nervig*|ätzend*|eintönig*|mies*|blöd*|bescheuert*|\
@@ -349,6 +444,27 @@ raus aus .. (hamsterrad|trott|mühle|job|büro*|konzern*|alltag)
 (kein wunder|wen wundert's|schon traurig|traurig, dass|schade um sie|schade um dich|selbst \
 schuld|pech gehabt|ihr pech|dein pech)
 (entschuldig*|verzeih*|sorry) .. (spam|störung|stör*|belästig*|nerv*|überfall*|aufdring*)
+(drunter und drüber|zumutung|schande|schandfleck|skandal|frechheit|unding|jammer|jammerschade|\
+trauerspiel|armutszeugnis|elend*|miserabel*|grässlich*|widerlich*|eklig*|ekelhaft*|\
+abscheulich*|schäbig*|dreck|dreckig*|müll|schrott|betrüger*|lügner*|abzocker*|halsabschneider*|\
+heuchler*|feigling*|feige|geizig*|geizkragen|egoist*|diletant*|dilettant*|stümper*|\
+amateurhaft*|taugenichts*|nichtsnutz*|trottel|depp*|dumpf*|stumpfsinn*|schnarch*|verkrustet*|\
+verstaubt*|rückständig*|steinzeit*|dinosaurier*)
+(nicht|wohl nicht|kaum) (nötig|der mühe wert) .. (zu antworten|antworten|haben|sich)?
+(haben es|hast es|hat es) .. nicht nötig
+(wie lange|warum|wieso) .. (antun|gefallen lassen|mitmachen|aushalten|ertragen|bieten lassen)
+(kostbar*|wertvoll*|ihre|deine) (\\w+ )?(zeit) (stehle|stehlen|raube|rauben|vergeude|\
+verschwende)
+(recruiter*|headhunter*|personaler*|personalvermittler*) & (alle|hassen|hasse|nervig*|\
+betrüger*|schrecklich*|lästig*|schlimm*|spam*|dumm*|unfähig*|furchtbar*)
+(schlecht|mies|wie dreck|wie müll|unfair|unwürdig|ungerecht|respektlos) (behandel*|umgegangen|\
+umgehen|bezahl*)
+(wie man|wie die|so wie) .. (sie|dich) .. behandelt
+(verdienen|verdienst|verdient) .. (etwas besseres|was besseres|mehr als das)
+(danke|vielen dank) für (gar )?nichts
+(tyrann*|kontrollfreak*|choleriker*|diktator*|sklaventreiber*|ausbeuter*|sterbend*|dahinsiech*|\
+todgeweiht*)
+(hassen|hasst|verabscheuen) .. (doch|sicher|bestimmt|wohl)
 """,
     call="""
 (telefonat|anruf|telefontermin*|videocall*|video-call*|videogespräch*|telefoninterview*|\
@@ -394,6 +510,14 @@ kurz mal )?(telefon*|sprechen|austauschen|reden|unterhalten|video|zoom)
 reden|telefonieren|austauschen|unterhalten|treffen|zoomen)
 mit (ihnen|dir|euch) (kurz|mal|bald|persönlich|diese woche|telefonisch) .. (sprechen|reden|\
 telefonieren|austauschen|unterhalten|treffen)
+(darf|kann|könnte|soll|dürfte) ich (sie|dich) .. (anrufen|erreichen|sprechen|treffen|einladen)
+(kalender|terminkalender|woche|terminplan) & (wie sieht|passt|zeit|nächste woche|diese woche|\
+frei)
+(nummer|telefonnummer|handynummer) & (erreich*|anruf*|ihre|deine|unter welcher)
+(lade|einladen|laden|einladung) .. (gespräch|interview|probearbeiten|kennenlernen|\
+vorstellungsgespräch)
+(lassen|lass) (sie )?uns .. (sprechen|reden|telefonieren|treffen|austauschen|unterhalten|\
+zusammensetzen|kennenlernen|zoomen)
 """,
     false_tie="""
 wie (\\w+ )?(besprochen|vereinbart|abgesprochen|versprochen|telefonisch|angekündigt|ausgemacht|\
@@ -433,5 +557,18 @@ gewandt|angefragt)
 (bekannter|bekannte|freund|freundin|kollege|kollegin) (von uns beiden|von uns)
 wir haben uns .. (getroffen|gesprochen|kennengelernt|gesehen|unterhalten)
 wir haben .. (telefoniert|miteinander gesprochen|uns unterhalten)
+(danke|vielen dank|herzlichen dank) (\\w+ )?für (das|unser|ihr|dein|ein) (\\w+ )?(gespräch|\
+telefonat|treffen|interview|kennenlernen|mittagessen)
+(danke|vielen dank) (\\w+ )?für (ihre|deine) (\\w+ )?bewerbung
+wir haben .. (gesprochen|telefoniert|getroffen|kennengelernt|unterhalten|gesehen)
+(sie|du) (hatten|hattest|haben|hast) (mich|uns) .. (gebeten|gefragt|kontaktiert|angesprochen|\
+angerufen|angeschrieben)
+(freude|vergnügen|ehre|schön|toll|nett) .. (sie|dich) .. (getroffen|kennengelernt|zu treffen|\
+kennenzulernen|wiederzusehen|zu sprechen|gesprochen)
+danke,? dass (sie|du) .. (gemeldet|beworben|geschrieben|kontaktiert|angerufen|besucht|\
+vorbeigeschaut|genommen)
+danke,? dass (sie|du) (sich|dich|uns|mich) .. (gemeldet|beworben|geschrieben|kontaktiert|\
+angerufen|besucht)
+mit (ihnen|dir) .. (gesprochen|telefoniert|geredet|unterhalten) (zu )?haben
 """,
 )

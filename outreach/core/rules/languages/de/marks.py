@@ -195,6 +195,9 @@ wechseln)
 interessieren)
 (haben|hast|hätten|hättest) (sie|du) .. (eine empfehlung|einen tipp|einen hinweis|einen namen|\
 eine idee, wer)
+(für|an|mit) (einen|eine|einem|einer|jemanden|jemand) (ihrer|deiner|aus ihrem|aus deinem|ihren|\
+deinen|von ihren|von deinen) (\\w+ )?(kolleg*|freund*|bekannt*|kontakt*|umfeld|kreis)
+(jemand*|namen) (nennen|zu nennen|vorschlagen|vorzuschlagen|empfehlen|ans herz legen|vorstellen)
 """,
     referral_sound="""
 (wenn|falls|sollte*|wer|wen|wem|jemand*|andere*|freund*|kolleg*|bekannte*|weiter*|teilen|link|\

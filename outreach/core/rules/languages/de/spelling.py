@@ -20,7 +20,8 @@ SPELLING = Spelling(
         "vertriebs außendienst innendienst quereinsteiger quereinstieg gleitzeit bewirb bewirbst "
         "bewerbe bewürbe bewürben bewürbest gefreut freute okay ok hi hallo moin servus vielen "
         "gern gerne z b d h bzw ggf inkl ca evtl usw u a dass daß muss muß straße strasse ada "
-        "grace lovelace northgate kolleg messtechnik zögen buildsystem"
+        "grace lovelace northgate kolleg messtechnik zögen buildsystem trainee trainees haustarif "
+        "einarbeitung personaler"
     ),
     misspellings="""
 standart*=Standard

@@ -52,7 +52,7 @@ feel free to ignore (this|it|me|my message|my note)
 (no|not|nothing|isn't|without|never|hardly|neither) .. (hurry|rush|urgent|urgency|deadline|\
 pressure|pressing)
 (last|final) (chance|call|message|attempt) (of|in|on) (\\w+)
-deadline* (is|are) (a|an|measured|matters?) (\\w+)
+deadline* (is|are) (a matter|measured|a question)
 emergency (\\w+)
 on-call
 call cent*
@@ -79,6 +79,15 @@ failure (analysis|modes?|rates?|recovery)
 toxic (gas\\w*|waste|substances|chemicals)
 smoke (detectors?|alarms?|tests?|testing)
 lame duck
+(over|under|more than|less than|up to|above|below|nearly|about|between|some) \\d\\d( and \
+\\d\\d| to \\d\\d)? (years of|people|employees|colleagues|engineers|customers|countries|km|\
+miles|minutes|hours|per cent|percent|%|shops|sites|staff|patients|residents|robots|degrees)
+(no|nor any) (reply|answer) (is )?(needed|necessary|expected|required|too|either)
+(no|not) (reply|answer) by (\\w+)
+follow up on (bug|customer|support|patient|incident|ticket|report|issue|request|order|finding|\
+complaint)*
+first (call|meeting|chat|conversation|talk) of the (day|week|month|morning)
+have (time|room|space) for (them|that|it|people|this|questions|thought|research)
 """,
     nobody="""
 to whom (it|this) may concern

@@ -32,6 +32,15 @@ in (their|his|her|your|the) (early |late |mid-?|mid )*(20s|30s|40s|50s|twenties|
 forties|fifties)
 (average age|mean age|median age)
 (students and recent graduates|recent graduate*) (only|please|preferred|wanted)
+(candidate*|applicant*|people|person|persons|anyone|anybody|nobody|somebody|someone|those|you \
+are|you're|colleague*|women|men|man|woman|need not|may not|must be|should be|only) .. (over|\
+under|above|below|older than|younger than|aged|up to|between) \\d\\d( and \\d\\d)?(?! (people|\
+years of exp*|employees|hours|km|miles|minutes|%|percent|colleagues|engineers))
+(over|under|older than|younger than) (forty|fifty|thirty|sixty|thirty-five|forty-five|\
+twenty-five)
+(young|youthful|hip|fresh|hungry)(,| and) (\\w+ )?(young|youthful|hip|fresh|hungry)
+(fresh|young|new|old) (blood|faces|hands only|guard|dogs|legs)
+(spirit|mind|mindset|energy|look|vibe) .. under (thirty|forty|\\d\\d)
 """,
     sex="""
 (hey|hi|hello|you|dear|our|the|for|great|awesome|cool|fun|these|those|nice|tech|sales) (guys|\
@@ -61,6 +70,17 @@ speak|support)
 fathers|housewives|boys)
 (mums|moms|mothers|fathers|dads|housewives) (welcome|wanted|returning|preferred)
 mature (lady|woman|man|gentleman)
+(a|the|some|one|another) (girl|boy|gal|lad|bloke|lady|dame|dude|chap) (with|who|for|to|from|at|\
+in the)
+(we're|we are|it's|they're|team of|bunch of|group of) (all |just |only |mostly |basically \
+)?(guys|men|women|girls|boys|lads|dudes|bros|ladies)
+(nice|pretty|charming|winning|lovely|beautiful|good) (smile|looks|face|legs|figure|appearance|\
+voice)
+(strong|young|nice|tough|handy|big|smart|clever|good|right|hard-working|sharp|energetic|\
+friendly|pretty|charming) (guy|guys|man|men|bloke|lad|lads|girl|girls|lady|ladies|gal|woman|\
+women|boy|boys|chap)
+(prefer*|rather have|rather hire|like to hire|want to hire|looking for|hope for|ideally) (a |\
+an |another )?(woman|man|female|male|lady|gentleman|girl|guy)
 """,
     family="""
 (family man|family men|housewi*|working-mums|working mums|stay-at-home|soccer mom*|working \
@@ -80,6 +100,14 @@ marital status
 (not|no|nor|if|get|getting|become|becoming|being|fall|are you|you're|you are) pregnan*
 (no|without|before|after|not on|going on|plan*) maternity
 (your|the) (husband|wife|spouse|boyfriend|girlfriend|kids|children|partner at home)
+(pregnant|expecting) (women|woman|candidates|applicants|mothers|ladies|mums)
+(no|not|without|rather not|sorry,? no) (working |single |young |new )?(mothers|mums|moms|\
+parents|fathers|dads|pregnan*|families|kids|toddlers|small children|young children)
+(mothers|women|parents|mums|moms) .. (with|of) (small |young |little )?(children|kids|babies)
+(childless|child-free|childfree|unmarried|unattached)
+(single|unmarried|childless|married) (and \\w+ |people|candidates|applicants|persons?|or \\w+ \
+)+.. (preferred|only|please|wanted|ideal|welcome)
+(single|unmarried|married) (people|candidates|applicants|persons?|men|women)
 """,
     health="""
 (able-bodied|ablebodied|non-disabled)

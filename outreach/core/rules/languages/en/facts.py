@@ -38,6 +38,10 @@ outside|to|close to|from)
 
 
 
+
+
+
+
 (fully |100% |mostly |partly |full )?remote(ly)?(?! (sens|control|desktop|access|procedure|\
 sites|areas))
 work* from (home|anywhere|wherever)
@@ -53,6 +57,10 @@ telecommut*
 
 
 
+
+
+
+
 hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
 (is|it's|role is|work) hybrid
 """,
@@ -60,6 +68,10 @@ hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
         (
             "work on site",
             """
+
+
+
+
 
 (only|always|fully|100% |strictly) on-site
 on-site (only|always|required|mandatory|five days|every day)
@@ -69,6 +81,10 @@ in-office (only|required|mandatory|five days)
         (
             "relocation",
             """
+
+
+
+
 
 
 
@@ -84,6 +100,10 @@ sponsor* .. visa*
 
 
 
+
+
+
+
 equity
 stock-option*
 share options
@@ -93,6 +113,10 @@ stock grants
         (
             "a bonus",
             """
+
+
+
+
 
 
 
@@ -106,6 +130,10 @@ bonus (scheme|plan|payment)
 
 
 
+
+
+
+
 company car*
 car allowance
 """,
@@ -116,12 +144,20 @@ car allowance
 
 
 
+
+
+
+
 unlimited (vacation|holiday*|pto|time off|leave)
 """,
         ),
         (
             "a short week",
             """
+
+
+
+
 
 
 

@@ -17,6 +17,8 @@ welcome|help* me)
 return the (favour|favor|endorsement*)
 (endorse|recommend) you (back|in return|too)
 i'll endorse
+endors* & (button|click|hit|press|my page|my profile|trade|swap|exchange|mutual*|each other|\
+would mean|appreciat*|thanks)
 """,
     recommendation="""
 (write|writing|leave|leaving|give|giving|draft|drafting|post|posting|provide|providing|do) (me|\
@@ -30,6 +32,9 @@ about us)
 linkedin|some|short|quick) (linkedin |short |quick |brief |written |kind )*(recommendation|\
 testimonial|reference)
 (glassdoor|kununu|google|trustpilot) (review|rating)
+(recommendation|recommendations|testimonial*|reference|references) & (linkedin|my profile|for \
+me|about me|write|need|nice words|kind words|few words|few lines|page)
+(nice|kind|good|few|warm) (nice |kind |good |warm )?(words|lines) about (me|us|my)
 """,
     deadline="""
 (by|before|until|no later than) (today|tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|\
@@ -121,6 +126,45 @@ this week|now)
 taken|be filled) .. (soon|by|tomorrow|friday|monday|next)?
 tick(-| )?tock
 (be|being|get|getting|feel) left (out|behind)
+(answer|reply|respond|response|decide|decision|confirm|yes or no|yes-or-no|tell me|let me know|\
+get back to|hear from you|hear back|commit|application|apply|sign|hold .. (place|seat|spot)) \
+& (by|before|until|till|no later than|latest|within|in|only|just) (the )?(today|tonight|\
+tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|eod|\
+eow|cob|close of business|next week|end of (the )?(day|week|month|business)|\\d+ hours|\\d+ \
+days|two days|three days|an hour|this (week|friday|month)|the \\d+)
+(answer|reply|respond|response|decide|decision|confirm|commit|apply) & (today|tonight|right \
+now|at once|immediately|straight away|right away|this minute|soonest|promptly)
+(you|you've|you have|there's|there is) (only |just )(have |got )?(until|till|hours|days|a few|\
+\\d+|two|three|one|a day|today|tonight)
+(won't|will not|can't|cannot) (wait|last|stay|be|hold|keep) (\\w+ )?(around|there|here|open|\
+available|free|for you|much longer|for long|for ever|forever|long|it|the)
+(hold|keep|reserve|save) .. (place|seat|spot|role|job|position|offer|slot) .. (for you \
+)?(until|till|for (one|two|three|a|\\d+)|only|no longer|much longer)
+no longer than .. (hours|days|tomorrow|friday)
+(first|next) (\\w+ )?(to|who) (apply|answer|reply|respond|sign|say yes) .. (gets|get|wins|win|\
+skip|takes|take)
+(one of )?the first (\\w+ )(to apply|applicants)
+(clock|time|days|hours) (is|are) (running|ticking|counting|slipping)
+(no time|not the time|no room) to (think|lose|waste|hesitate|dither|wait)
+(think|mull|sleep) (it|on it|this) over & (no|not|don't|without|instead)
+(revert|respond|reply|answer|react) (\\w+ )?(soonest|asap|promptly|at the earliest|without \
+delay|by return)
+(soonest|the sooner the better|sooner rather than later|the earlier the better)
+(start|begin|join) (us )?(immediately|right away|at once|tomorrow|asap|on monday)
+(snooze|hesitate|wait) (and )?(you|to) lose
+(miss|lose) (your|this|the|such a) (chance|place|spot|opportunity|window|train|boat)
+(strike|iron) (while|is) .. hot
+(filling|fill|filled|going|gone|booked|snapped) (up )?(quickly|fast|rapidly|soon|by the hour|\
+like hot cakes)
+(almost|nearly|practically|virtually) (full|gone|closed|filled|over|sold out)
+(high|strong|huge|great) (demand|interest) .. (fast|quick*|soon|apply|hurry|act|so)
+(closing|close|stop|stopping|ending|end) (the )?(applications|application|recruitment|hiring|\
+search|list|round) .. (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|sunday|\
+soon|end of|this week|in \\d+|at the end)
+(move|be|think|act|get in) (fast|quick|quickly)(?= ?[!,.;]|$| or| and| because| before)
+(good|best|such|these|great|jobs|places|seats|spots) .. (go|goes|fill|fills|fly|sell) (quick*|\
+fast)
+(get|send|put) yours in
 """,
     nagging="""
 (just |only |quickly |simply |gently )?bump* (this|that|my|it|up|the)
@@ -190,14 +234,49 @@ it)
 attempt|try|reminder|ping|nudge)
 (following up|follow up|followed up|checking back|circle back|circling back|chasing|chase)(?= \
 ?[.,!]|$)
-(following up|follow up|followed up) (again|once|one|on (my|this|our|the)|with you|regarding|\
-about|to|since|in case)
+(following up|follow up|followed up) (again|once|one|on (my|this|our)|with you|regarding|about|\
+to|since|in case)
 (resend*|re-send*|repost*|repeat*|forward*) (this|my|the|it) .. (message|note|in case|again|\
 below|mail|e-mail)?
 (read|seen|opened) .. (my (message|note|mail|e-mail)s?) .. (not|n't|never|without|but)
 (why|how come) .. (silence|silent|quiet|no answer|no reply|not answer*|not reply*|ghost*)
 (the|your|this|such|deafening|radio) silence
 (gone|been|so|rather|very|pretty|awfully) (quiet|silent)( on| from| since)?
+(my|this|the|our|that|an) (\\w+ )?(message|messages|note|notes|mail|mails|e-mail|e-mails|\
+inmail|invitation|proposal|request|letter|offer|text) & (did|have you|has it|had you|had time|\
+had a chance|wonder*|not sure|hope) .. (reach*|see|seen|saw|read|get|got|receive*|look*|arriv*|\
+find|found|notic*|open*|consider*|land*|make it)
+(my|this|the|our|that|an) (\\w+ )?(message|messages|note|notes|mail|mails|e-mail|e-mails|\
+inmail|invitation|proposal|request|letter|offer|text) & (unanswered|ignored|without (a|an|\
+any) (reply|answer)|no (reply|answer|response)|not (answered|replied|responded)|didn't (answer|\
+reply|respond)|haven't (answered|replied|responded)|never (answered|replied)|slip*|bur(y|ied)|\
+lost|spam folder|overlook*|missed)
+(haven't|have not|hadn't|hasn't|didn't|did not|never|still not|not yet|never yet|nothing) .. \
+(answered|answer|replied|reply|replies|responded|response|react*|hear|heard|a word|a sign|a \
+peep|anything) .. (from you|back|yet|so far|to me|since|by now|at all|me|to my|so)
+i (haven't|have not|never|didn't|still haven't) .. (hear|heard|had|get|got|received|receive|\
+seen|see) .. (answer|reply|response|reaction|word|back)
+(you|you've) .. (haven't|have not|hadn't|didn't|did not|never|not) (yet |even |ever \
+)?(answered|replied|responded|reacted|written back|got back|gotten back|come back)
+(still|patiently|eagerly) .. (hop*|wait*|await*|look*|expect*) .. (answer|reply|response|sign|\
+word|hear*|feedback|yes|decision)
+(hop*|thought|expect*|was sure|assumed) .. (you|you'd|you would) (have )?(answer*|repl*|\
+respond*|react*|written|write back|got back|get back|come back) .. (by now|already|yet|sooner|\
+earlier)
+(sign of life|signs of life|anybody there|anyone there|anybody home|anyone home|hello\\?|\
+knock,? knock|are you (still )?there|are you (still )?alive|earth to|still alive\\?)
+(forgotten|forgot|forget) (about )?(me|us|my)
+(where|how) (do )?(you|things|we|it) (stand|stands)
+(just |only |quick |another |simply |merely |here's |this is )*(a |the |my )*(follow-up|\
+friendly nudge|gentle nudge|little nudge|nudge|chaser|poke|ping)(?= ?[!.,:]|$)
+(a|another|quick|short|just a|friendly|little|brief|one more|last|final) follow-up
+(asked|written|wrote|messaged|contacted|pinged) .. before & (but|yet|haven't|no|still|again)
+(second|third|fourth|fifth|2nd|3rd|another|next|new|one more) (try|attempt|go|shot|time)(?= \
+?[!.,:]|$)
+(still|are you still|you're still) (interested|considering|thinking|open)(?= ?\\?)
+(back|up) (to|at|on) (the )?top of (your|the) (inbox|mail*|messages|list|pile)
+(bring|bringing|brought|push|pushing|float|floating|bump|bumping|move|moving|lift|lifting|pop|\
+popping) (this|it|my .. ) (back )?(up|to|on|into)
 """,
     worn="""
 (very |truly |really |most |super )?(exciting|thrilling|amazing|incredible|fantastic|unique|\
@@ -293,6 +372,57 @@ leverag*
 (exciting|thrilling|amazing|incredible|fantastic) (chance|time|phase|stage|moment)
 (your|you|this|it) .. (tick|ticks|checks|check) all (the|of the|our) boxes
 (reach|reaching|unlock*|fulfil*|realise|realize|unleash*) .. (full |true )?potential
+(exciting|excited|thrilling|thrilled|amazing|incredible|fantastic|awesome|unique|unbeatable|\
+outstanding|phenomenal|stellar|perfect|ideal|sensational|superb|extraordinary|exceptional|\
+unmatched|unrivalled|unrivaled|wonderful|tremendous|epic|game-changing|cutting-edge|\
+groundbreaking|once-in-a-lifetime|mind-blowing|killer|unmissable|unparalleled|superstar|\
+rock-star|first-class|top-notch|five-star|world-class|hot|hottest|coolest|fabulous|marvellous|\
+marvelous|terrific|magnificent|unforgettable|unbelievable) (\\w+ ){0,2}(role|roles|job|jobs|\
+position|positions|opening|openings|opportunity|opportunities|project|projects|team|teams|\
+company|companies|start-up|start-ups|challenge|challenges|journey|place|environment|culture|\
+career|offer|chance|chances|benefits|perks|product|products|mission|client|clients|talent|\
+workplace|vacancy|adventure|time|future|growth|news|developer*|engineer*|candidate*|designer*|\
+salesperson|leader|professional*|skill-set|skills|package|salary|office|atmosphere|people to \
+work)
+(super|so|very|really|truly|extremely|beyond|absolutely|incredibly) (excited|thrilled|stoked|\
+pumped|psyched|passionate)
+(excited|thrilled|stoked|pumped|delighted) to (share|announce|tell you|offer|present|introduce|\
+reach out|connect)
+open (to|for) (a |any )?(new|fresh|other|exciting|better) (opportunit*|challenge*|role*|\
+position*|career|job*|horizon*|adventure*)
+(exactly|precisely|just) (the|who|what|whom) .. (profile|person|kind|sort|type|talent|looking \
+for|need|want|after|search*)
+(uniquely|perfectly|ideally|exceptionally|exactly) (qualified|suited|positioned|placed|right|\
+equipped|made|cut out)
+(your|you've got your|has your) name (all )?(over|written) (it|on|all)
+(a|the|one of the|as a|world's|europe's|america's|market|industry) (global |world |market |\
+innovation |innovative )?(leading|leader|leaders|pioneer|pioneers|frontrunner|powerhouse|\
+champion|innovator) (provider|company|firm|supplier|player|manufacturer|brand|in|of|for|agency|\
+maker|producer|name|start-up|expert|specialist|vendor)
+(innovative|cutting-edge|holistic|tailored|bespoke|end-to-end|best-in-class|disruptive|smart) \
+(\\w+ )?(solution|solutions|approach*|technolog*|leader*|company|platform|ecosystem)
+(on|have|our|with) (a|our) mission to .. (chang*|revolution*|transform*|disrupt*|reinvent*|\
+reimagin*|redefin*|democrati*|make the world|empower*)
+(revolution*|disrupt*|reimagin*|reinvent*|redefin*|democrati[sz]*|supercharg*|turbocharg*) \
+(\\w+ )?(the|how|an|a|industry|logistics|healthcare|finance|way|world|market|everything|entire|\
+work|retail|energy|education|mobility)
+(change|changing|make|making|shape|shaping|build|building) (the|our) (world|future|history|a \
+difference|an impact|impact)
+(create|creating|drive|driving|deliver*|add|adding|generate) (real |true |shared |long-term \
+)?(value|impact|growth|innovation|results) (together|for|in|at)?
+(change of scenery|greener pastures|fresh start|new horizons|new chapter|next chapter|next \
+adventure)
+(fast|rapidly|quickly|ever|exponentially) (growing|scaling|expanding) (start-up|company|\
+scale-up|team|unicorn|market|tech)
+(really |truly |definitely |immediately |totally )?(stood out|stands out|jumped out|blew me \
+away|wowed me|grabbed my attention|caught my attention) (to me|among|from the crowd|\
+immediately|as|right away|at once)
+(blown away|knocked my socks off|jaw dropped|took my breath)
+(hope|trust) (that )?(this|my|the) (\\w+ )?(e-mail|mail|message|note|inmail) .. (finds|reaches|\
+catches|gets)
+(unlimited|endless|limitless|unparalleled|massive|huge|explosive) (\\w+ )?(growth|potential|\
+possibilit*|opportunit*|earnings|earning|income|upside)
+(great|excellent|perfect|healthy|amazing|real|good) work-life(-| )balance
 """,
     negative="""
 (boring|dull|tedious|mind-numbing|soul-crushing|soul-destroying|dead-end|lousy|miserable|\
@@ -359,12 +489,41 @@ bored|unhappy|tired|wasting|stuck|too|not|undervalued)
 (what's|what is) wrong with (you|people|your)
 (dinosaur*|cubicle*|corporate drone*|wage slave*|slave*|drudgery|treadmill|hamster wheel|\
 grindstone)
+(treat*|pay*|see|sees|use|uses) .. (like|as) (dirt|a number|rubbish|garbage|a slave|slaves|\
+cattle|nothing|a cog|an idiot|children|a child)
+(dirt|garbage|trash|rot|rots|rotting|rotten|stink*|filthy|disgusting|appalling|dreadful|\
+ghastly|hideous|atrocious|abysmal|deplorable|despicable|shameful|humiliat*|cruel|nasty|vile|\
+ugly truth|hellish|godawful|crappiest|dumbest|worst|lousiest|blind you|makes you blind)
+nobody in (their|his|her) right mind
+in (their|your|his|her) right mind
+(can't|couldn't|could not|cannot|won't|not|hardly) be bothered
+(a|what a|such a|it's a|real|crying) (pity|shame|disgrace|tragedy|joke|farce|scandal)
+(better|nicer|more important) things to do
+(put|putting) up with
+(precious|valuable|oh-so-valuable|royal|busy) (time|schedule|self|attention) & (sorry|intrud*|\
+steal*|tak*|wast*|disturb*|bother*)
+(how much longer|how long) .. (put up|stand|take|endure|suffer|bear|tolerate|stay there|wait)
+(cheat*|liar*|lying|lies to you|scam*|crook*|thief|thieves|steal*|hypocrit*|traitor*|betray*|\
+greedy|selfish|coward*|pathetic*|jerk*|bastard*|asshole*|morons?|imbecile*|nutter*|freak*|\
+clown*|amateur*|parasite*|leech*|vulture*)
+(recruiter*|headhunter*|agenc*|competitor*) & (hate|awful|terrible|worst|annoying|stupid|liars|\
+spam*|useless|clueless|lazy|vultures|sharks|parasites)
+(your|that) .. (sucks|stinks|blows|is rubbish|is garbage|is crap|is hell|is doomed|is dying|\
+is dead|is a dead end|is going nowhere|is going under)
+(going|leading|lead|leads|goes|get you|got you) nowhere
+(loyalty|comfort zone|golden cage|mediocrity|complacen*)
+(tyrant*|slave-driver*|slavedriver*|bully|bullies|control freak|micromanag*|psychopath*|\
+dictator*|narcissist*|incompetence)
+(thanks|thank you|thanks a lot|thanks so much) for (not|nothing|ignoring|wasting|letting me \
+wait|the silence|making me)
+(must|probably|surely|obviously|clearly|bound to) (\\w+ )?(hate|despise|dread|regret|suck|be \
+miserable|be unhappy)
 """,
     call="""
-(a|an|quick|short|brief|intro|introductory|initial|first|phone|video|\\d+-minute|minute|zoom|\
-teams|skype|informal|discovery|hop on a|jump on a|get on a|have a|schedule a|for a) (\\w+ \
-)?(call|phone-call|video-call|zoom|meeting|coffee|virtual coffee|tea|lunch|beer|phone chat|\
-screening|catch-up|conversation this)(?! (cent*|for papers|stack*))
+(a|an|quick|short|brief|intro|introductory|initial|our first|phone|video|\\d+-minute|minute|\
+zoom|teams|skype|informal|discovery|hop on a|jump on a|get on a|have a|schedule a|for a) \
+(\\w+ )?(call|phone-call|video-call|zoom|meeting|coffee|virtual coffee|tea|lunch|beer|phone \
+chat|screening|catch-up|conversation this)(?! (cent*|for papers|stack*))
 (call|phone|ring|text) me
 (call|phone|ring|text) you
 give (me|us|you) a (call|ring|buzz|bell)
@@ -379,8 +538,9 @@ twenty-minute|five-minute) (chat|talk|word|conversation|catch-up|exchange|sessio
 (\\d+|five|ten|fifteen|twenty|thirty|half an|a few|a couple of|couple|few) (min|mins|minutes|\
 hour|quarter)
 (some|any|a bit of|a little of|a moment of|an hour of) (of )?your time
-(have|got|find|spare|free|make) (some |a little |a bit of |any )?(time|a moment|a minute|half \
-an hour|a slot) (for|to|this|next|on|tomorrow|today)
+(do you have|have you got|you have|you could|could you|can you|you can|would you|might you|\
+find|spare|free up|make|got) (some |a little |a bit of |any )?(time|a moment|a minute|half an \
+hour|a slot) (for|to|this|next|on|tomorrow|today)
 (when|what time|which day|what day*) .. (are you|would you be|suits|works|is good|can you|\
 could we|can we|could you|do you have) .. (free|available|talk|speak|best|you|time)
 (your|any|some) availab*
@@ -410,6 +570,13 @@ together|set up|book|schedule|arrange|grab|jump|hop|do lunch)
 (meet|meeting) (for|over|up for) (a )?(\\w+ )?(coffee|lunch|drink|breakfast|dinner|beer|tea)
 (speak|talk|chat) (live|in person|face to face|briefly|for a (bit|moment|while|minute))
 (quickly|briefly) (talk|speak|chat|call|meet|connect)
+(your|the|our) (\\w+ )?(diary|calendar|schedule|availability|agenda) (look*|next|this|is|for|\
+in|say*|allow*|permit*)
+(interview|screening|trial day|assessment) & (invite|you|monday|tuesday|wednesday|thursday|\
+friday|this week|next week|tomorrow)
+(steal|borrow|take|have|get|need) .. (minutes|moment|hour) of (your|you)
+(reach|contact|get|catch) you (by|on|via|at) (phone|the phone|telephone|mobile|whatsapp|what \
+number)
 """,
     false_tie="""
 (as|like) (we|you and i|you) (\\w+ )?(discussed|agreed|talked|spoke|mentioned|said|planned|\
@@ -445,5 +612,15 @@ today)|chat|talk|conversation|message|e-mail|email|reply|patience|inquiry|enquir
 (long time no see|it's been (a while|too long|ages|years)|good old (days|times)|back in the day)
 (we|we've) (go|known|have known|know) .. (back|each other)
 (you'll|you may|you might|you will|you) (surely |certainly |perhaps |probably )?remember
+(enjoyed|loved|liked|appreciated|remember|treasure) our (\\w+ )?(chat|talk|conversation|\
+meeting|call|discussion|exchange|time|lunch|coffee|evening|visit)
+(where|when) we left off
+(thanks|thank you) (so much |very much |again )?for (applying|reaching out|getting in touch|\
+contacting|writing|your application|your interest|calling|coming|stopping by|visiting|meeting|\
+speaking|talking)
+(we|you and i) (talked|spoke|met|chatted|sat|worked) .. (at|in|last|on|during|over|about|back|\
+ago|before|together|yesterday)
+(since|after) (you|we) (last |first )?(visited|called|wrote|applied|met|spoke|talked)
+(again|back) after (all|so) (these|many|long)
 """,
 )

@@ -188,10 +188,11 @@ thank*
     referral="""
 (know|knows|think of|can think of|aware of|met|have in mind) .. (anyone|anybody|someone|\
 somebody|others|people|person|colleague*|friend*|one)
-(anyone|anybody|someone|somebody) .. (you|who|whom|else|in|comes|might|could|would|better|fits|\
-should|suits)
-(who|whom) (else )?(should|would|could|might|do|can|else|in|among) .. (i|you|we|it|be|suit*|\
-talk|ask|write|fit|enjoy|know|love|like|want)
+(anyone|anybody|someone|somebody) (else|you know|you'd|you would|you could|you can|you might|\
+you think|you trust|you've|in your|from your|among|better suited|who might (like|want|enjoy|\
+be)|who could be|who would (like|love|enjoy|be interested)|who'd (be|like|love|enjoy)|who may)
+(who|whom) (else )?(should|could|might|do|can) (i|you|we|be|it)
+(who|whom) (else |do |would |might |could )+(you|be|it|suit|like|know|enjoy)
 who else
 in your (network|circle|team)
 (refer|referral*|recommend|introduc*|introduction*)
@@ -199,7 +200,8 @@ pass* (it|this|the|my|that|on) .. (on|along|to|name|link|note)
 (forward|share|send|hand) .. (it|this|the|link|to|on) .. (to|with|somebody|someone|anyone|\
 friend*|colleague*|network|them)
 (spread the word|put us in touch|put me in touch|point me)
-(right|better|other) (person|people)
+(is|be|are|know|who's|not) .. the (right|better|other) (person|people) .. (to (ask|talk)|\
+instead|in your|there|for this)
 (a|the|any|another|their) (name|names|pointer|tip|hint|suggestion*) (would|is|are|comes|come|\
 from you)
 (one|some|any|anyone|someone|somebody) (of|among|in|from) (your|the people) (colleague*|\
@@ -207,6 +209,10 @@ friend*|contact*|peers|connection*|network|team|acquaintance*|classmate*|fellow)
 (maybe|perhaps|or) .. (a friend|a colleague|your colleague*|your friend*|someone (you|else|in)|\
 somebody (you|else|in))
 tell (your|a|any) (friend*|colleague*|network|contacts|others|fellow*)
+(share|sharing|spread|post|circulate) .. (network|friends|colleagues|team|contacts|others|\
+circle)
+(any|some|one) of your (friends|colleagues|contacts|classmates|teammates|peers|acquaintances|\
+fellow students)
 """,
     referral_sound="""
 (if|who|whom|whose|somebody|someone|anybody|anyone|else|other|others|friend*|colleague*|mate|\
