@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from outreach.actions.backups import day_of, free_bytes, kept
-from outreach.actions.templates.viewing import list_texts
+from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
 from outreach.core.errors import Invalid, OutreachError
 from outreach.core.senders import Account
@@ -155,16 +155,25 @@ def _files(app: App) -> Iterator[Check]:
 
 
 def _texts(app: App) -> Iterator[Check]:
-    waiting = dict.fromkeys(
-        text.name
-        for text in list_texts(app)
-        if text.campaigns and text.state is not TemplateState.APPROVED
-    )
+    used = [text for text in list_texts(app) if text.campaigns]
+    waiting = dict.fromkeys(text.name for text in used if text.state is not TemplateState.APPROVED)
+    yield from _approvals_that_end(app, used)
     if waiting:
         says = f"not approved: {', '.join(waiting)}"
         yield Check("texts", Health.NOTE, says, "outreach templates list")
     else:
         yield Check("texts", Health.FINE, "every text in use is approved")
+
+
+def _approvals_that_end(app: App, used: Sequence[TextView]) -> Iterator[Check]:
+    ending = {text.name: min(found.values()) for text in used if (found := text.ending(app.now))}
+    if ending:
+        first = min(ending, key=lambda name: (ending[name], name))
+        says = f"end soon: {', '.join(sorted(ending))}; the first on {ending[first]:%Y-%m-%d}"
+        yield Check("approvals", Health.NOTE, says, f"outreach templates review {first}")
+    if app.settings.approvals.solo:
+        says = "solo = true: authors may approve their own texts"
+        yield Check("approvals", Health.NOTE, says, "take it out as soon as there are two of you")
 
 
 def _network(_app: App) -> Iterator[Check]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +14,8 @@ from outreach.cli.common import Group, Json, Workspace, is_terminal, open_app, p
 if TYPE_CHECKING:
     from outreach.actions.templates import Decided, Word
     from outreach.app import App
+    from outreach.cli.progress import Bar
+    from outreach.core.words import Problem
 
 texts = typer.Typer(
     cls=Group,
@@ -43,11 +47,12 @@ def list_(workspace: Workspace = None, json: Json = False) -> None:
     from outreach.cli.show import templates as show
     from outreach.cli.show import templates_json as as_json
 
-    found = actions.list_texts(open_app(workspace))
+    app = open_app(workspace)
+    found = actions.list_texts(app)
     if json:
         print_json("outreach.templates/1", as_json.texts_json(found))
     else:
-        typer.echo(show.texts(found))
+        typer.echo(show.texts(found, app.now))
 
 
 @texts.command("show")
@@ -132,13 +137,22 @@ def submit(
     Example: outreach templates submit connect-ceo
     """
     from outreach.actions import templates as actions
+    from outreach.cli.progress import Bar
     from outreach.cli.show import links as links_shown
     from outreach.cli.show import templates as show
     from outreach.cli.show import templates_json as as_json
 
     reasons = dict(one.partition("=")[::2] for one in reason or [])
     app = open_app(workspace)
-    done = actions.submit(app, name, reasons=reasons, hold_too_long=hold_too_long)
+    with closing(Bar()) as bar:
+        done = actions.submit(
+            app,
+            name,
+            reasons=reasons,
+            hold_too_long=hold_too_long,
+            explain=partial(_ask_why, bar) if is_terminal() and not json else None,
+            progress=bar,
+        )
     asked = links.asked_for(app, name)
     if json:
         told = {**as_json.submitted_json(done), "links": links_shown.links_json(asked)}
@@ -251,6 +265,12 @@ def retire(
         print_json("outreach.retire/1", {"name": done.name, "versions": done.versions})
     else:
         typer.echo(show.retired(done))
+
+
+def _ask_why(bar: Bar, warning: Problem) -> str:
+    bar.close()
+    typer.echo(f"warning {warning.rule}: {warning.message}", err=True)
+    return str(typer.prompt("Why does it stand?", default="", show_default=False, err=True))
 
 
 def _remark(app: App, name: str, word: Word, resolve: int, json: bool) -> None:

@@ -121,6 +121,9 @@ class Campaign:
     language: str = "en"
     starts: date | None = None
     ends: date | None = None
+    confidential: bool = False  #: the client must not be named in any text
+    client: tuple[str, ...] = ()  #: the names that a confidential search never prints
+    facts: tuple[str, ...] = ()  #: what else texts may say of the role
 
     def step(self, name: str) -> Step | None:
         """Return the step of that name, if the sequence has it."""
@@ -145,6 +148,10 @@ class Campaign:
             return self.approvers
         every = (one for step in steps for one in step.approvers or self.approvers)
         return tuple(dict.fromkeys(every))
+
+    def asks_its_sender(self, template: str) -> bool:
+        """Say whether the sender, whose name a text carries, is asked to approve it."""
+        return self.sender in self.approvers_of(template)
 
     @property
     def every_approver(self) -> tuple[str, ...]:

@@ -12,9 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from outreach.core.distinct import Distinct, Sample, hashed
 from outreach.core.rendering import Rendered
 from outreach.core.words import Candidate
 
+LOOKED_AT = 500  # people whose message all rules are run on
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
@@ -34,6 +36,9 @@ class WorstCase:
     shortest_id: int | None = None
     oddest_id: int | None = None
     fallback_id: int | None = None  #: with the most ways out taken
+    distinct: int = 0  #: different texts once the names are taken out; 0: not counted
+    looked_at: int = 0  #: messages that all rules were run on, the extremes among them
+    findings: dict[str, int] = field(default_factory=dict)  #: rule → messages it found fault with
 
     @classmethod
     def restored(cls, kept: Mapping[str, Any]) -> WorstCase:
@@ -68,9 +73,16 @@ class Gathering:
         self._shortest: tuple[int, int] | None = None
         self._oddest: tuple[int, int] | None = None
         self._fallback: tuple[int, int] | None = None
+        self._distinct = Distinct()
+        self._sample = Sample(LOOKED_AT)
 
-    def add(self, person: Candidate, message: Rendered, limit: int | None) -> None:
-        """Count one message; `limit` is that of the account it would be sent from."""
+    def add(
+        self, person: Candidate, message: Rendered, limit: int | None, personal: int = 0
+    ) -> None:
+        """Count one message; `limit` is that of the account it would be sent from.
+
+        `personal` is the hash of all in the message that is this person's but the names.
+        """
         self._people += 1
         if limit is not None:
             self._limit = limit if self._limit is None else min(self._limit, limit)
@@ -78,6 +90,8 @@ class Gathering:
             self._lacking += 1
             self._fields.update(message.missing)
             return
+        self._distinct.add(personal)
+        self._sample.add(hashed((person.identity,)), person.id)
         self._over += limit is not None and message.length > limit
         self._on_fallback += bool(message.fallbacks)
         # with equal figures the lower id wins, so that the same list gives the same people
@@ -86,6 +100,11 @@ class Gathering:
         self._oddest = _higher(self._oddest, oddness(person), person.id)
         if message.fallbacks:
             self._fallback = _higher(self._fallback, len(message.fallbacks), person.id)
+
+    @property
+    def sample(self) -> list[int]:
+        """Return whom to run all rules on, beside the extremes."""
+        return self._sample.ids
 
     def result(self) -> WorstCase:
         """Return what was found so far."""
@@ -102,6 +121,7 @@ class Gathering:
             shortest_id=_id(self._shortest),
             oddest_id=_id(self._oddest),
             fallback_id=_id(self._fallback),
+            distinct=self._distinct.count,
         )
 
 

@@ -38,6 +38,7 @@ from outreach.library.template_files import language
 from outreach.library.yaml_nodes import decode, parse
 
 WORDS = listed_of(text(most=200), "a list of words, [python, django]")
+FACTS = listed_of(text(most=500), "a list of facts")
 NAMES = listed_of(text(most=200), "a list of names")
 
 ROLE = record(
@@ -150,6 +151,9 @@ FIELDS = (
         "which messages go out in which order",
         is_required=True,
     ),
+    Field("confidential", truth(), False, "true: no text may name the client"),
+    Field("client", NAMES, (), "names of the client that a confidential search never prints"),
+    Field("facts", FACTS, (), "what else texts may say of the role, such as [four days a week]"),
     Field("starts", day(), None, "first day on which somebody is written to"),
     Field("ends", day(), None, "last day on which somebody new is written to"),
 )

@@ -80,7 +80,7 @@ def _campaign(told: Mapping[str, Any]) -> Campaign:
         "starts": _day(told["starts"]),
         "ends": _day(told["ends"]),
     }
-    return Campaign(**values | _tuples(told, ("recruiters", "approvers")))
+    return Campaign(**values | _tuples(told, ("recruiters", "approvers", "client", "facts")))
 
 
 def _step(told: Mapping[str, Any]) -> Step:

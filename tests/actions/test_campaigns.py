@@ -88,10 +88,25 @@ def test_the_list_is_in_the_order_of_service_and_names_broken_files(app: App) ->
 
 def test_check_tells_all_campaigns_or_one(app: App) -> None:
     (app.workspace / "templates" / "job.j2").unlink()
-    assert [problem.line for problem in campaigns.check(app)] == [18]
+    told = [problem for problem in campaigns.check(app) if problem.severity == "error"]
+    assert [problem.line for problem in told] == [18]
     assert campaigns.check(app, "compilers") == campaigns.check(app)
     with pytest.raises(NotFound):
         campaigns.check(app, "nobody")
+
+
+def test_a_check_warns_where_nobody_asks_the_sender(app: App) -> None:
+    (told,) = campaigns.check(app)
+    assert (told.file, told.severity) == ("campaigns/compilers.yaml", "warn")
+    assert told.message.startswith("nobody asks sam-keller to approve its texts")
+    file = app.workspace / "campaigns" / "compilers.yaml"
+    connect = "template: hello}"
+    assert connect in file.read_text()
+    file.write_text(file.read_text().replace(connect, "template: hello, approvers: [sam-keller]}"))
+    (told,) = campaigns.check(app.reread(app.now))
+    assert "to approve known, job, nudge, filled," in told.message
+    file.write_text(file.read_text().replace("[rosa-diaz]", "[rosa-diaz, sam-keller]"))
+    assert campaigns.check(app.reread(app.now)) == []
 
 
 def test_a_look_says_which_texts_wait_for_approval(app: App) -> None:

@@ -38,11 +38,31 @@ def overviews(app: App) -> list[Overview]:
 def check(app: App, slug: str | None = None) -> list[Problem]:
     """Return everything wrong in all campaigns and texts, or in one campaign."""
     if slug is None:
-        return app.library.problems()
+        sound = app.library.campaigns()
+        asked = (problem for name in sorted(sound) for problem in _unasked(sound[name]))
+        return [*app.library.problems(), *asked]
     if slug not in app.library.names(CAMPAIGNS):
         app.library.campaign(slug)  # says what there is instead
         raise NotFound(f"There is no campaign '{slug}'.", try_="outreach campaigns list")
-    return app.library.campaign_problems(slug)
+    found = app.library.campaign_problems(slug)
+    campaign = app.library.campaigns().get(slug)
+    return [*found, *_unasked(campaign)] if campaign else found
+
+
+def _unasked(campaign: Campaign) -> list[Problem]:
+    """Return a warning where a text goes out in the name of somebody nobody asks to approve it."""
+    texts = [name for name in campaign.templates if not campaign.asks_its_sender(name)]
+    if not texts:
+        return []
+    which = "its texts" if len(texts) == len(campaign.templates) else ", ".join(texts)
+    return [
+        Problem(
+            f"nobody asks {campaign.sender} to approve {which}, in whose name they go out",
+            f"campaigns/{campaign.slug}.yaml",
+            try_=f"add {campaign.sender} to approvers, of the campaign or of the step",
+            severity="warn",
+        )
+    ]
 
 
 def _rank(one: Overview) -> tuple[bool, int, str, str]:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from outreach.actions.templates.uses import use_of
+from outreach.actions.templates.uses import earlier_texts, use_of
 from outreach.app import App
 from outreach.core import matching
 from outreach.core.campaigns import Campaign
+from outreach.core.distinct import hashed
 from outreach.core.query import evaluate
-from outreach.core.rendering import Rendered, anatomy, match_values, render, values
-from outreach.core.rules import check_text, limit_of
+from outreach.core.rendering import Rendered, Values, anatomy, match_values, render, usable, values
+from outreach.core.rules import check_message, check_text, limit_of
+from outreach.core.wordings import base_of, preferred
 from outreach.core.words import Candidate, Problem, Template
-from outreach.core.worst_case import Gathering, WorstCase
+from outreach.core.worst_case import LOOKED_AT, Gathering, WorstCase
 from outreach.store import candidates, search
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+    from outreach.core.rules import Use
+
 CHUNK = 1_000  # people held in memory at a time
+_NAMES = frozenset(
+    f"candidate.{name}" for name in ("greeting_name", "first_name", "last_name", "name", "email")
+)
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,72 +44,145 @@ class Message:
     problems: tuple[Problem, ...] = ()
 
 
-def worst_case(app: App, template: Template, campaigns: Sequence[Campaign]) -> WorstCase:
-    """Return the worst case of a text over everybody it would go to; memory stays flat."""
+def worst_case(
+    app: App,
+    template: Template,
+    campaigns: Sequence[Campaign],
+    progress: Progress | None = None,
+) -> WorstCase:
+    """Return the worst case of a text over everybody it would go to; memory stays flat.
+
+    Lengths and missing values are those of everybody. All rules are run on 500 messages, among
+    them the extremes.
+    """
     gathering = Gathering()
-    seen: set[int] = set()
     with app.store.read() as tx:
+        seen = bytearray(candidates.last_id(tx) // 8 + 1)  # a bit for each person
         for campaign in campaigns:
-            limit = limit_of(template.kind, use_of(app, campaign).account)
-            for person in _matching(tx, campaign):
-                if person.id not in seen:
-                    seen.add(person.id)
-                    gathering.add(person, _rendered(app, template, campaign, person), limit)
-    return gathering.result()
+            limit = limit_of(template.kind, use_of(app, campaign, template.name).account)
+            for person in _audience(app, tx, template, campaign, progress):
+                place, bit = divmod(person.id, 8)
+                if not seen[place] >> bit & 1:
+                    seen[place] |= 1 << bit
+                    given = _values(app, template, campaign, person)
+                    message = render(template, given)
+                    gathering.add(person, message, limit, _personal(template, given))
+    found = gathering.result()
+    telling = list(found.telling.values())
+    rest = [one for one in gathering.sample if one not in telling]
+    return _looked_at(app, template, campaigns, found, [*telling, *rest][:LOOKED_AT])
+
+
+def _looked_at(
+    app: App,
+    template: Template,
+    campaigns: Sequence[Campaign],
+    found: WorstCase,
+    ids: Sequence[int],
+) -> WorstCase:
+    read = messages_to(app, template, campaigns, ids, every_rule=True)
+    findings = Counter(rule for one in read for rule in {problem.rule for problem in one.problems})
+    return replace(found, looked_at=len(read), findings=dict(sorted(findings.items())))
 
 
 def messages_to(
-    app: App, template: Template, campaigns: Sequence[Campaign], ids: Iterable[int]
+    app: App,
+    template: Template,
+    campaigns: Sequence[Campaign],
+    ids: Iterable[int],
+    *,
+    every_rule: bool = False,
 ) -> list[Message]:
     """Return what these people would get, each from the first campaign whose target they meet.
 
     Somebody whom no campaign looks for gets the message of the first one, so that a text can be
-    tried on anybody.
+    tried on anybody. `every_rule` asks also what depends on the text's own words.
     """
     with app.store.read() as tx:
         people = candidates.load(tx, list(ids))
-        return [
-            message_to(app, template, _first(campaigns, person), person)
-            for person in people.values()
-        ]
+    return [
+        message_to(app, template, _first(campaigns, person), person, every_rule=every_rule)
+        for person in people.values()
+    ]
 
 
-def message_to(app: App, template: Template, campaign: Campaign, person: Candidate) -> Message:
+def message_to(
+    app: App, template: Template, campaign: Campaign, person: Candidate, *, every_rule: bool = False
+) -> Message:
     """Return what one person would get from a campaign."""
-    use = use_of(app, campaign)
-    rendered = _rendered(app, template, campaign, person)
+    use = _use(app, template, campaign, person)
+    rendered = render(template, _values(app, template, campaign, person))
+    check = check_message if every_rule else check_text
     return Message(
         person=person,
         campaign=campaign.slug,
         rendered=rendered,
         limit=limit_of(template.kind, use.account),
-        problems=tuple(check_text(template, rendered, use, app.settings.rules)),
+        problems=tuple(check(template, rendered, use, app.settings.rules)),
     )
 
 
-def _matching(tx: Connection, campaign: Campaign) -> Iterator[Candidate]:
+def _use(app: App, template: Template, campaign: Campaign, person: Candidate) -> Use:
+    before = (
+        render(one, _values(app, one, campaign, person)).text
+        for one in earlier_texts(app, campaign, template.name)
+    )
+    use = use_of(app, campaign, template.name)
+    return use._replace(language=person.language or "", previous=tuple(before))
+
+
+def _audience(
+    app: App, tx: Connection, template: Template, campaign: Campaign, progress: Progress | None
+) -> Iterator[Candidate]:
+    """Yield whom a campaign looks for and who may get this wording of the text."""
     barred = candidates.barred_ids(tx, "suppressed") | candidates.barred_ids(tx, "excluded")
     found = search.matching_ids(tx, matching.target_node(campaign.target))
     ids = [one for one in found if one not in barred]
+    base = base_of(template.name)
+    wordings = app.library.wordings(base)
     for start in range(0, len(ids), CHUNK):
-        yield from candidates.load(tx, ids[start : start + CHUNK]).values()
+        if progress:
+            progress(f"{template.name}: {campaign.slug}", start, len(ids))
+        for person in candidates.load(tx, ids[start : start + CHUNK]).values():
+            if template.name in preferred(wordings, person.language, campaign.language, base):
+                yield person
 
 
 def _first(campaigns: Sequence[Campaign], person: Candidate) -> Campaign:
+    if len(campaigns) == 1:
+        return campaigns[0]
     fitting = (one for one in campaigns if evaluate(matching.target_node(one.target), person))
     return next(fitting, campaigns[0])
 
 
-def _rendered(app: App, template: Template, campaign: Campaign, person: Candidate) -> Rendered:
+def _values(app: App, template: Template, campaign: Campaign, person: Candidate) -> Values:
     # telling which words matched takes longer than all the rest: only for texts that name them
-    skill = _skill(campaign, person) if _names_skill(template) else None
+    skill = matching.named_skill(campaign.target, person) if _names_skill(template) else None
     because = match_values(person, campaign, [skill] if skill else [])
-    sender = app.settings.senders[campaign.sender]
-    return render(template, values(person, campaign, sender, because))
+    return values(person, campaign, app.settings.senders[campaign.sender], because)
 
 
-def _skill(campaign: Campaign, person: Candidate) -> str | None:
-    return matching.skill_of(matching.score(campaign.target, person).matched)
+def _personal(template: Template, given: Values) -> int:
+    """Return the hash of all in a message that is this person's own but the names."""
+    printed, tested = _own_fields(template)
+    return hashed(
+        (
+            *(usable(given[space].get(name, "")) for space, name in printed),
+            *("x" if given[space].get(name) else "" for space, name in tested),
+        )
+    )
+
+
+@lru_cache(maxsize=64)
+def _own_fields(
+    template: Template,
+) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]:
+    used = anatomy(template)
+    printed = [name for name in used.prints("candidate", "match") if name not in _NAMES]
+    tested = [name for name in used.tested if name.startswith(("candidate.", "match."))]
+    return tuple(tuple(one.split(".")) for one in printed), tuple(
+        tuple(one.split(".")) for one in tested if one not in printed
+    )
 
 
 @lru_cache(maxsize=64)

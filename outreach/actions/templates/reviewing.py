@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from outreach.actions.templates.audience import Message, messages_to
 from outreach.actions.templates.record import Deadline, deadline, record
-from outreach.actions.templates.uses import approvers_of, policies_of, users_of
+from outreach.actions.templates.uses import approvers_of, policies_of, unasked_senders, users_of
 from outreach.actions.templates.viewing import problems_of
 from outreach.app import App
 from outreach.core.approvals import (
@@ -48,6 +48,7 @@ class Review:
     record: tuple[TextRecord, ...] = ()  #: how each version did that was sent, newest first
     deadline: Deadline | None = None  #: by when a word is needed, and why
     solo: bool = False  #: authors may approve their own words here
+    unasked: tuple[str, ...] = ()  #: senders whose name it carries and who need not approve it
 
     @property
     def open_comments(self) -> tuple[Comment, ...]:
@@ -135,6 +136,7 @@ def review(app: App, name: str, people: Sequence[str] = ()) -> Review:
         record=record(app, name, history),
         deadline=deadline(app, history, campaigns, policies),
         solo=app.settings.approvals.solo,
+        unasked=unasked_senders(name, campaigns),
     )
 
 

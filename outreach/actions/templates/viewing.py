@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
-from outreach.actions.templates.uses import policies_of, use_of, users_of
+from outreach.actions.templates.uses import (
+    earlier_texts,
+    policies_of,
+    unasked_senders,
+    use_of,
+    users_of,
+)
 from outreach.app import App
-from outreach.core.approvals import TextHistory, decisions_on, fingerprint, template_state
+from outreach.core.approvals import (
+    TextHistory,
+    decisions_on,
+    fingerprint,
+    lapses_at,
+    template_state,
+)
 from outreach.core.campaigns import Campaign
 from outreach.core.errors import NotFound
-from outreach.core.rules import SAMPLE_USE, check_template
+from outreach.core.rendering import render
+from outreach.core.rules import SAMPLE_USE, Use, check_template, sample_values
 from outreach.core.words import Approval, Problem, Template, TemplateState, TemplateVersion
 from outreach.store import templates
+
+WARN_BEFORE = timedelta(days=14)  # an approval ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +45,9 @@ class TextView:
     live: Mapping[str, int] = field(default_factory=dict)  #: campaign → version that may be sent
     objections: Mapping[str, Sequence[str]] = field(default_factory=dict)  #: campaign → why not
     worst_case: Mapping[str, object] = field(default_factory=dict)  #: of the newest version
+    unasked: tuple[str, ...] = ()  #: senders whose name it carries and who need not approve it
+    lapses: Mapping[str, datetime] = field(default_factory=dict)  #: campaign → its approval ends
+    solo: bool = False  #: authors may approve their own words here
 
     @property
     def newest(self) -> TemplateVersion | None:
@@ -39,6 +58,10 @@ class TextView:
     def decisions(self) -> list[Approval]:
         """Return what was decided about the newest version, comments left out."""
         return decisions_on(self.newest, self.history.decisions) if self.newest else []
+
+    def ending(self, now: datetime) -> dict[str, datetime]:
+        """Return the campaigns for which its approval ends within 14 days, and when."""
+        return {slug: at for slug, at in self.lapses.items() if at - now <= WARN_BEFORE}
 
     @property
     def has_errors(self) -> bool:
@@ -83,12 +106,19 @@ def check(app: App, names: Sequence[str] = ()) -> list[TextView]:
 
 def problems_of(app: App, template: Template, campaigns: Sequence[Campaign]) -> list[Problem]:
     """Return what is wrong with a text in any of its uses, each thing once."""
-    uses = [use_of(app, campaign) for campaign in campaigns] or [SAMPLE_USE]
+    uses = [_tried_on_somebody(app, template, campaign) for campaign in campaigns] or [SAMPLE_USE]
     found: dict[tuple[str, str], Problem] = {}
     for use in uses:
         for problem in check_template(template, use, app.settings.rules):
             found.setdefault((problem.rule, problem.message), problem)
     return list(found.values())
+
+
+def _tried_on_somebody(app: App, template: Template, campaign: Campaign) -> Use:
+    use = use_of(app, campaign, template.name)
+    before = earlier_texts(app, campaign, template.name)
+    told = (render(one, sample_values(use, one.purpose)).text for one in before)
+    return use._replace(previous=tuple(told))
 
 
 def in_file(problems: Iterable[Problem], name: str, body_line: int) -> list[Problem]:
@@ -110,6 +140,11 @@ def _view(app: App, name: str, history: TextHistory) -> TextView:
     campaigns = users_of(app, name, meant)
     policies = policies_of(app, name, campaigns)
     live = {one.campaign: history.live(one, app.now) for one in policies}
+    ends = {
+        one.campaign: lapses_at(version, history.decisions, one)
+        for one in policies
+        if (version := live[one.campaign])
+    }
     return TextView(
         name=name,
         template=meant,
@@ -119,6 +154,9 @@ def _view(app: App, name: str, history: TextHistory) -> TextView:
         history=history,
         campaigns=tuple(campaign.slug for campaign in campaigns),
         live={slug: version.version for slug, version in live.items() if version},
+        unasked=unasked_senders(name, campaigns),
+        lapses={slug: at for slug, at in ends.items() if at},
+        solo=app.settings.approvals.solo,
         objections={one.campaign: history.objections(one, app.now) for one in policies},
     )
 

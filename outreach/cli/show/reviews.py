@@ -27,7 +27,7 @@ def review(found: Review, now: datetime, preview: int | None = None) -> str:
     if preview is not None and messages:
         messages = [messages[preview % len(messages)]]
     lines = [_head(found, now), "", *_words(found), ""]
-    lines.append(texts.figures(asdict(found.worst_case)))
+    lines += [texts.figures(asdict(found.worst_case)), *texts.read(found.worst_case)]
     for why, one in messages:
         lines += ["", *texts.message(why, one)]
     lines += ["", texts.verdict(found.problems)]
@@ -35,6 +35,7 @@ def review(found: Review, now: datetime, preview: int | None = None) -> str:
     lines += [texts.said(one, now) for one in found.said]
     lines += [texts.commented(one, now) for one in found.comments]
     lines += [_record(one, found) for one in found.record]
+    lines += texts.asides(found.unasked, solo=found.solo)
     if found.waiting_for:
         by = f" by {found.deadline.on} ({found.deadline.why})" if found.deadline else ""
         lines.append(f"Waits for {', '.join(found.waiting_for)}{by}.")

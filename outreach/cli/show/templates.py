@@ -16,6 +16,7 @@ from outreach.core.words import Approval, Comment, Problem
 if TYPE_CHECKING:
     from outreach.actions.templates import Decided, Preview, Remarked, Retired, Submitted, TextView
     from outreach.actions.templates.audience import Message
+    from outreach.core.worst_case import WorstCase
 
 STATES: Mapping[str, str] = {
     "draft": "draft",
@@ -28,21 +29,22 @@ _TAG = re.compile(r"\{[{%][^\n]*?[%}]\}")
 MARKS: Mapping[str, str] = {"error": "error", "warn": "warning", "info": "advice"}
 
 
-def texts(found: Sequence[TextView]) -> str:
+def texts(found: Sequence[TextView], now: datetime) -> str:
     """Return one line a text: where its newest words stand, and who sends what."""
     if not found:
         return "No texts yet.\n\n  outreach init     brings three sets to start from"
     columns = screen_width()
     names = min(36, max(len(one.name) for one in found))
     lines = [
-        cut(f"{pad(one.name, names)}  {_standing(one, columns >= 72)}", columns) for one in found
+        cut(f"{pad(one.name, names)}  {_standing(one, columns >= 72, now)}", columns)
+        for one in found
     ]
     waits = any(one.state == "in_review" for one in found)
     hint = "outreach templates review" if waits else f"outreach templates show {found[0].name}"
     return "\n".join([*lines, "", hint])
 
 
-def _standing(one: TextView, wide: bool) -> str:
+def _standing(one: TextView, wide: bool, now: datetime) -> str:
     version = f"v{one.newest.version}" if one.newest else ""
     state = f"{pad(version, 4)} {pad(STATES[one.state], 18)}"
     notes = []
@@ -50,7 +52,15 @@ def _standing(one: TextView, wide: bool) -> str:
         notes.append("rules block it: outreach templates check")
     elif one.state == "draft" and one.live:
         notes.append(f"v{max(one.live.values())} stays live")
+    if ends := one.ending(now):
+        notes.append(f"its approval ends on {min(ends.values()):%Y-%m-%d}")
+    if changed := _changed_roles(one):
+        notes.append(f"the role of {', '.join(changed)} has changed: look again")
     return f"{state} {', '.join(notes or one.campaigns)}".rstrip() if wide else state.rstrip()
+
+
+def _changed_roles(one: TextView) -> list[str]:
+    return [slug for slug, why in one.objections.items() if any("the role has" in x for x in why)]
 
 
 def text(one: TextView, now: datetime) -> str:
@@ -69,10 +79,27 @@ def text(one: TextView, now: datetime) -> str:
     lines += [_for_campaign(one, slug) for slug in one.campaigns]
     if not one.campaigns:
         lines.append("No campaign uses it.")
+    lines += asides(one.unasked, solo=one.solo)
+    lines += [f"Its approval for {slug} ends on {at:%Y-%m-%d}." for slug, at in _ends(one, now)]
     if one.worst_case:
         lines.append(figures(one.worst_case))
     lines.append(verdict(one.problems))
     return "\n".join(lines)
+
+
+def _ends(one: TextView, now: datetime) -> list[tuple[str, datetime]]:
+    return sorted(one.ending(now).items())
+
+
+def asides(unasked: Sequence[str], *, solo: bool) -> list[str]:
+    """Return what is unusual about who approves a text, a line each."""
+    lines = []
+    if unasked:
+        who = " and ".join(unasked)
+        lines.append(f"Nobody asks {who} to approve it, in whose name it goes out.")
+    if solo:
+        lines.append("solo = true: its author may approve it.")
+    return lines
 
 
 def _for_campaign(one: TextView, slug: str) -> str:
@@ -93,8 +120,10 @@ def said(decision: Approval, now: datetime) -> str:
     )
     words = f": “{plain(decision.comment)}”" if decision.comment else ""
     verb = verbs[decision.decision]
+    own = decision.own_text and decision.decision == "approve"
     return (
-        f"{decision.approver} {verb} v{decision.version}, {when} ({decision.evidence}{by}){words}"
+        f"{decision.approver} {verb} v{decision.version}, {when} "
+        f"({decision.evidence}{by}{', self-approved' if own else ''}){words}"
     )
 
 
@@ -108,7 +137,16 @@ def figures(worst: Mapping[str, object]) -> str:
     over = f", {worst['over_limit']} too long" if worst["over_limit"] else ""
     lacking = worst.get("missing_values")
     fields = f" ({_counts(lacking)})" if isinstance(lacking, Mapping) and lacking else ""
-    return f"{line}{over}, {worst.get('people_missing', 0)} missing values{fields}"
+    same = f", {worst['distinct']} different texts" if worst.get("distinct") else ""
+    return f"{line}{over}, {worst.get('people_missing', 0)} missing values{fields}{same}"
+
+
+def read(worst: WorstCase) -> list[str]:
+    """Return what the rules found in the messages they were run on, as a line."""
+    if not worst.looked_at:
+        return []
+    found = _counts(worst.findings) or "nothing"
+    return [f"All rules on {_many(worst.looked_at, 'message')}: {found}."]
 
 
 def _counts(found: Mapping[str, int]) -> str:
@@ -177,8 +215,9 @@ def submitted(done: Submitted) -> str:
     """Return what was frozen, and who has to decide."""
     name, version = done.version.template.name, done.version
     lines = [f"✓ {name} v{version.version} is in review ({version.fingerprint[:8]})."]
-    lines.append(figures(asdict(done.worst_case)))
+    lines += [figures(asdict(done.worst_case)), *read(done.worst_case)]
     lines += [f"{MARKS[one.severity]} {one.rule}: {one.message}" for one in done.problems]
+    lines += asides(done.unasked, solo=False)
     if done.approvers:
         lines.append(f"Waits for {', '.join(done.approvers)}:  outreach templates review {name}")
     else:

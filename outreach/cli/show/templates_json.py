@@ -34,6 +34,9 @@ def text_json(one: TextView) -> dict[str, object]:
         "version": one.newest.version if one.newest else None,
         "campaigns": list(one.campaigns),
         "live": dict(one.live),
+        "approval_ends": {slug: at.isoformat() for slug, at in sorted(one.lapses.items())},
+        "senders_not_asked": list(one.unasked),
+        "solo": one.solo,
         "waiting": {slug: list(why) for slug, why in one.objections.items() if why},
         "approvals": [
             decision_json(decision)
@@ -116,6 +119,8 @@ def submitted_json(done: Submitted) -> dict[str, object]:
         "approvers": list(done.approvers),
         "problems": problems_json(done.problems),
         "worst_case": asdict(done.worst_case),
+        "reasons": dict(done.reasons),
+        "senders_not_asked": list(done.unasked),
     }
 
 
@@ -187,6 +192,7 @@ def review_json(found: Review) -> dict[str, object]:
         if found.deadline
         else None,
         "solo": found.solo,
+        "senders_not_asked": list(found.unasked),
     }
 
 

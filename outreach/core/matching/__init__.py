@@ -4,7 +4,7 @@ A target is a boolean filter that a recruiter wrote. Nobody is scored: the order
 nice-to-haves, looks at the title, and breaks ties by a hash. Names never enter it.
 """
 
-from outreach.core.matching.fit import Fit, order_key, score, skill_of, tie
+from outreach.core.matching.fit import Fit, named_skill, order_key, score, skill_of, tie
 from outreach.core.matching.problems import problems
 from outreach.core.matching.targets import (
     clauses,
@@ -26,6 +26,7 @@ __all__ = [
     "in_title",
     "known_place_node",
     "linkedin_query",
+    "named_skill",
     "nice_nodes",
     "order_key",
     "problems",

@@ -66,18 +66,32 @@ def tie(identity: str) -> str:
     return sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def named_skill(target: Target, person: Candidate) -> str | None:
+    """Return the skill that a text to a person names: `skill_of` what `score` says they matched.
+
+    Nothing is looked for after the first skill is found, which matters for long lists.
+    """
+    asked = _questions(target)
+    lines = document(person)
+    if not asked.matches(lines):
+        return None
+    nice = (explain for holds, explain in asked.nice if holds(lines))
+    return skill_of(match for one in (asked.explain, *nice) for match in one(person, lines))
+
+
 def skill_of(matched: Iterable[Match]) -> str | None:
     """Return the first skill that matched, else the first word that was asked for.
 
     Places and names are neither; nor are the words of the title filter, which say what somebody
     is called and not what they can do.
     """
-    by_clause = list(matched)
-    for wanted in (_is_skill, _is_word):
-        for match in by_clause:
-            if wanted(match):
-                return match.term
-    return None
+    word = None
+    for match in matched:
+        if _is_skill(match):
+            return match.term
+        if word is None and _is_word(match):
+            word = match.term
+    return word
 
 
 def _is_skill(match: Match) -> bool:

@@ -33,7 +33,9 @@ def app(tmp_path: Path) -> App:
     return office(tmp_path / "office")
 
 
-def edit(app: App, name: str = "hello", old: str = "I found you", new: str = "I met you") -> App:
+def edit(
+    app: App, name: str = "hello", old: str = "I found you", new: str = "I noticed you"
+) -> App:
     file = app.workspace / "templates" / f"{name}.j2"
     file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     return app.reread(app.now)
@@ -110,7 +112,7 @@ def test_other_words_than_those_looked_at_are_refused(app: App, looked_at: str) 
 def test_a_new_version_between_looking_and_approving_is_noticed(app: App) -> None:
     app = edit(app)
     seen = templates.submit(app, "hello").version.fingerprint
-    app = edit(app, old="I met you", new="I saw you")
+    app = edit(app, old="I noticed you", new="I saw you")
     now = templates.submit(app, "hello").version.fingerprint
     with pytest.raises(ChangedMeanwhile, match=f"now {now[:8]}"):
         templates.approve(app, "hello", Word("rosa-diaz", seen[:8]))

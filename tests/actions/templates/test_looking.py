@@ -38,7 +38,7 @@ def edit(app: App, name: str, old: str, new: str) -> App:
 
 
 def test_every_text_is_listed_with_where_it_stands(app: App) -> None:
-    app = edit(app, "hello", "I found you", "I met you")
+    app = edit(app, "hello", "I found you", "I noticed you")
     (app.workspace / "templates" / "job.j2").unlink()
     (app.workspace / "templates" / "broken.j2").write_text("no front matter")
     found = {one.name: one for one in templates.list_texts(app.reread(app.now))}
@@ -50,7 +50,7 @@ def test_every_text_is_listed_with_where_it_stands(app: App) -> None:
 
 
 def test_a_text_says_why_it_is_not_live(app: App) -> None:
-    app = edit(app, "hello", "I found you", "I met you")
+    app = edit(app, "hello", "I found you", "I noticed you")
     templates.submit(app, "hello")
     found = templates.show(app, "hello")
     assert found.objections == {"compilers": ["rosa-diaz has not decided on v2"]}
@@ -87,9 +87,9 @@ def test_a_text_is_tried_on_the_longest_the_shortest_the_oddest_and_anybody(app:
 
 
 def test_a_draft_can_be_tried_before_it_is_submitted(app: App) -> None:
-    app = edit(app, "hello", "I found you", "I met you")
+    app = edit(app, "hello", "I found you", "I noticed you")
     found = templates.preview(app, "hello", ["ada-lovelace"])
-    assert "I met you" in found.messages["ada-lovelace"].rendered.text
+    assert "I noticed you" in found.messages["ada-lovelace"].rendered.text
 
 
 def test_a_text_cannot_be_tried_on_nobody(app: App, tmp_path: Path) -> None:
@@ -102,17 +102,17 @@ def test_a_text_cannot_be_tried_on_nobody(app: App, tmp_path: Path) -> None:
 
 
 def test_a_review_shows_the_words_what_changed_and_real_messages(app: App) -> None:
-    app = edit(app, "hello", "I found you looking for", "I met you talking of")
+    app = edit(app, "hello", "I found you looking for", "I noticed you talking of")
     templates.submit(app, "hello")
     found = templates.review(app, "hello")
     assert found.before is not None
     assert (found.before.version, found.version.version) == (1, 2)
     removed = [one.text for one in found.changes if one.kind is Kind.REMOVED]
     added = [one.text for one in found.changes if one.kind is Kind.ADDED]
-    assert (removed, added) == (["found you looking for"], ["met you talking of"])
+    assert (removed, added) == (["found you looking for"], ["noticed you talking of"])
     assert found.waiting_for == ("rosa-diaz",)
     assert {one.person.handle for one in found.messages.values()} >= {"li", "jose-ng"}
-    assert "I met you" in found.messages["longest"].rendered.text
+    assert "I noticed you" in found.messages["longest"].rendered.text
 
 
 def test_a_first_version_has_nothing_before_it(app: App) -> None:
@@ -138,7 +138,7 @@ def test_remarks_and_reasons_stand_beside_the_text(app: App) -> None:
 def test_what_waits_for_somebody_is_found(app: App) -> None:
     with pytest.raises(NothingToDo):
         templates.to_review(app, "rosa-diaz")
-    app = edit(app, "hello", "I found you", "I met you")
+    app = edit(app, "hello", "I found you", "I noticed you")
     templates.submit(app, "hello")
     assert templates.to_review(app, "rosa-diaz") == ["hello"]
     assert templates.waiting(app, "dana") == []

@@ -10,6 +10,7 @@ import pytest
 from outreach.actions import templates
 from outreach.app import App
 from outreach.core.errors import Invalid, NotFound, NothingToDo, Refused
+from outreach.core.words import Problem
 from outreach.store import audit
 from outreach.store import templates as store
 from tests.cast import ADA, CAST, GRACE, JOSE, extras, office, opened
@@ -23,6 +24,12 @@ NOTE = (
     "Hi {{ candidate.greeting_name }}, {% who %}I run {{ sender.company }}.{% endwho %}\n"
     "{% how %}I found you at {{ candidate.company }}.{% endhow %}\n"
     "{% why %}I hope you'll apply for our {{ role.title }} opening.{% endwhy %}\n"
+)
+GERMAN = (
+    "---\nkind: connect_note\npurpose: first_contact\nlanguage: de\n---\n"
+    "Hallo {{ candidate.greeting_name }}, {% who %}ich leite {{ sender.company }}.{% endwho %}\n"
+    "{% how %}Ich habe bei {{ candidate.company }} von Ihnen gelesen.{% endhow %}\n"
+    "{% why %}Ich hoffe, Sie bewerben sich auf unsere Stelle: {{ role.title }}.{% endwhy %}\n"
 )
 
 
@@ -176,3 +183,60 @@ def test_submitting_is_for_one_at_a_time(app: App) -> None:
     templates.submit(other, "hello")
     with pytest.raises(NothingToDo):
         templates.submit(app.reread(app.now), "hello")
+
+
+def test_texts_that_differ_only_by_name_are_one_text(tmp_path: Path) -> None:
+    namesakes = [replace(one, company="Analytical Engines", skills=ADA.skills) for one in CAST]
+    app = rewrite(office(tmp_path / "same", namesakes), "hello", NOTE)
+    assert templates.submit(app, "hello").worst_case.distinct == 1
+    app = rewrite(office(tmp_path / "other"), "hello", NOTE)
+    assert templates.submit(app, "hello").worst_case.distinct == 3
+
+
+def test_all_rules_are_run_on_a_sample_with_the_extremes_and_counted(tmp_path: Path) -> None:
+    loud = replace(GRACE, greeting_name="GRACE")
+    app = rewrite(office(tmp_path, (ADA, loud, *extras(600))), "hello", NOTE)
+    done = templates.submit(app, "hello", explain=lambda _: "a wide list")
+    assert done.worst_case.people == 602
+    assert done.worst_case.looked_at == 500
+    assert done.worst_case.findings["T25"] >= 1
+    (told,) = [one for one in done.problems if one.rule == "T25"]
+    assert told.severity == "info"
+    assert told.message.endswith(" of 500 real messages.")
+    found = templates.review(app, "hello")
+    assert found.worst_case == done.worst_case
+
+
+def test_a_wide_list_of_equal_texts_asks_for_a_reason(tmp_path: Path) -> None:
+    clones = [replace(one, company="Analytical Engines") for one in extras(20)]
+    app = rewrite(office(tmp_path, clones), "hello", NOTE)
+    with pytest.raises(Refused) as refusal:
+        templates.submit(app, "hello")
+    assert rules(refusal.value) == ["T09"]
+    asked: list[str] = []
+
+    def explain(warning: Problem) -> str:
+        asked.append(warning.rule)
+        return "all of one company"
+
+    done = templates.submit(app, "hello", explain=explain)
+    assert asked == ["T09"]
+    assert templates.review(app, "hello").reasons == {"T09": "all of one company"}
+    assert done.reasons == {"T09": "all of one company"}
+
+
+def test_how_far_it_is_can_be_heard(app: App) -> None:
+    heard: list[tuple[str, int, int]] = []
+    app = rewrite(app, "hello", NOTE)
+    templates.submit(app, "hello", progress=lambda *told: heard.append(told))
+    assert heard == [("hello: compilers", 0, 3)]
+
+
+def test_a_wording_is_tried_on_those_who_would_get_it(tmp_path: Path) -> None:
+    app = office(tmp_path, (ADA, replace(GRACE, language="de"), JOSE))
+    german = app.workspace / "templates" / "hello.de.j2"
+    german.write_text(GERMAN, encoding="utf-8")
+    app = app.reread(app.now)
+    assert templates.submit(app, "hello.de").worst_case.people == 1
+    app = rewrite(app, "hello", NOTE)
+    assert templates.submit(app, "hello").worst_case.people == 3

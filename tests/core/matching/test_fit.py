@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.campaigns import Area, Skills, Target, Titles
-from outreach.core.matching import order_key, score, skill_of
+from outreach.core.matching import named_skill, order_key, score, skill_of
 from outreach.core.query import Match
 from outreach.core.words import Candidate
 
@@ -98,3 +98,17 @@ def test_a_word_of_the_title_filter_is_no_skill_to_speak_of() -> None:
 def test_ties_are_broken_by_identity_alone(one: str, other: str) -> None:
     same = order_key(1, 1, True, one) == order_key(1, 1, True, other)
     assert same is (one == other)
+
+
+_WORDS = st.sampled_from(["", "Compilers", "LLVM", "Go", "Rust tools", "Engineer", "C++, Python"])
+
+
+@settings(deadline=None)
+@given(_WORDS, _WORDS, st.lists(_WORDS, max_size=3), st.sampled_from(["Reston, VA", "Lyon", ""]))
+def test_the_skill_of_a_person_is_that_of_the_whole_explanation(
+    position: str, headline: str, skills: list[str], location: str
+) -> None:
+    known = tuple(filter(None, skills))
+    person = replace(ADA, position=position, headline=headline, skills=known, location=location)
+    for target in (TARGET, Target(query="LLVM OR Go", skills=TARGET.skills)):
+        assert named_skill(target, person) == skill_of(score(target, person).matched)
