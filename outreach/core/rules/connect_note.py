@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from outreach.core.rules.limits import limit_of
 from outreach.core.rules.links import links
-from outreach.core.rules.phrases import fold, pattern
+from outreach.core.rules.phrases import fold
 from outreach.core.rules.quoting import blaming
 from outreach.core.rules.rule import ERROR, INFO, WARN, Finding, Rule, Scope, Specimen
 from outreach.core.words import Purpose, TemplateKind
@@ -25,7 +25,7 @@ def _linked(specimen: Specimen) -> Iterator[Finding]:
 
 
 def _asks_for_time(specimen: Specimen) -> Iterator[Finding]:
-    hits = specimen.wording.hits(specimen.words.manners.call)
+    hits = specimen.wording.hits(specimen.words.asking.call)
     yield from blaming(specimen, hits, "asks for a call, a CV or time, in the very first note.")
 
 
@@ -44,7 +44,7 @@ def _crammed(specimen: Specimen) -> Iterator[Finding]:
 def _false_tie(specimen: Specimen) -> Iterator[Finding]:
     if specimen.use.has_met:
         return
-    hits = specimen.wording.hits(specimen.words.manners.false_tie)
+    hits = specimen.wording.hits(specimen.words.asking.false_tie)
     yield from blaming(specimen, hits, "speaks of an acquaintance that is not on record.")
     if subject := re.match(_ANSWERED, specimen.rendered.subject or ""):
         yield Finding(f"The subject pretends to be an answer: “{subject.group().strip()}”.")
@@ -62,11 +62,10 @@ def _unnamed(specimen: Specimen) -> Iterator[Finding]:
 
 
 def _hopeless(specimen: Specimen) -> Iterator[Finding]:
-    hope, interest = pattern(specimen.words.marks.hope), pattern(specimen.words.marks.interest)
-    folded = specimen.wording.folded
-    if hope is None or hope.search(folded):
+    marks, wording = specimen.words.marks, specimen.wording
+    if not marks.hope or wording.says(marks.hope):
         return
-    if interest and interest.search(folded):
+    if wording.says(marks.interest):
         says, severity = "The note asks for interest; say plainly that you hope they apply.", INFO
     else:
         says, severity = "The note does not say that the sender hopes the person will apply.", ""
@@ -96,7 +95,7 @@ RULES = (
         bad="Are you free for a quick call this week? Please send me your CV.",
         check_words=_asks_for_time,
         scope=_FIRST_NOTE,
-        words=("manners.call",),
+        words=("asking.call",),
     ),
     Rule(
         id="C03",
@@ -134,7 +133,7 @@ RULES = (
         bad="As we discussed, it was great meeting you last week.",
         check_words=_false_tie,
         scope=_FIRST_CONTACT,
-        words=("manners.false_tie",),
+        words=("asking.false_tie",),
     ),
     Rule(
         id="C06",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach.core.rendering import MARKS
-from outreach.core.rules.phrases import fold, pattern
+from outreach.core.rules.phrases import Folded, fold
 from outreach.core.rules.rule import FIELD, WARN, Check, Finding, Specimen
 
 
@@ -46,10 +46,9 @@ def plausible(mark: str, sound: str, *spaces: str) -> Check:
 def sounds_like(specimen: Specimen, said: str, phrases: str) -> bool:
     """Say whether words have any of the phrases once the pleasantries are taken out."""
     folded = fold(said)
-    if empty := pattern(specimen.words.marks.pleasantries):
-        folded = empty.sub(" ", folded)
-    looked_for = pattern(phrases)
-    return looked_for is not None and looked_for.search(folded) is not None
+    for start, end in sorted(Folded(folded).spans(specimen.words.marks.pleasantries), reverse=True):
+        folded = f"{folded[:start]} {folded[end:]}"
+    return Folded(folded).has(phrases)
 
 
 def _spaces(specimen: Specimen) -> set[str]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from outreach.core.rendering.fields import CLOSE, OPEN, PRINTED, PRINTED_END
 from outreach.core.rendering.text import tidy, unsigned
 from outreach.core.rules.languages import words_of
-from outreach.core.rules.phrases import fold, pattern, plain, together
+from outreach.core.rules.phrases import Folded, Span, fold, plain
 from outreach.core.rules.rule import FIELD
 
 _PRINTED = f"([\ue100-\ue1fe]){PRINTED_END}?"
@@ -65,6 +65,11 @@ class Wording:
         return self.plain.lower()
 
     @cached_property
+    def searched(self) -> Folded:
+        """Return the text ready to be searched."""
+        return Folded(self.folded)
+
+    @cached_property
     def marks(self) -> Mapping[str, str]:
         """Return what each mark says, a sign for each field; empty ones are left out."""
         found = {mark: " ".join(self._between(mark)) for mark in OPEN}
@@ -86,11 +91,9 @@ class Wording:
         return tuple(re.findall(_WORD, self.folded))
 
     @cached_property
-    def _harmless(self) -> tuple[tuple[int, int], ...]:
+    def _harmless(self) -> tuple[Span, ...]:
         quotes = [hit.span() for hit in re.finditer(_QUOTED, self.plain)]
-        innocent = pattern(self.words.innocent)
-        phrases = [] if innocent is None else innocent.finditer(self.folded)
-        return (*quotes, *(hit.span() for hit in phrases))
+        return (*quotes, *self.searched.spans(self.words.innocent))
 
     def hits(self, phrases: str, *, negated: bool = False) -> list[Hit]:
         """Return where any of the phrases stands; quotations, names and the like say nothing.
@@ -104,25 +107,10 @@ class Wording:
 
     def says(self, *phrases: str) -> bool:
         """Say whether the text has any of the phrases, however they are meant."""
-        return any(self.hits(one, negated=True) for one in phrases)
-
-    def _spans(self, phrases: str) -> Iterable[tuple[int, int]]:
-        looked_for = pattern(phrases)
-        if looked_for is not None:
-            yield from (hit.span() for hit in looked_for.finditer(self.folded))
-        for parts in together(phrases):
-            for first, last in self._clauses:
-                hits = [part.search(self.folded, first, last) for part in parts]
-                if all(hits):
-                    spans = [hit.span() for hit in hits if hit]
-                    yield min(start for start, _ in spans), max(end for _, end in spans)
-
-    @cached_property
-    def _clauses(self) -> tuple[tuple[int, int], ...]:
-        return tuple(hit.span() for hit in re.finditer(r"[^.!?]+[.!?]*", self.folded))
+        return any(self.searched.has(one) for one in phrases)
 
     def _look(self, phrases: str, negated: bool) -> Iterable[Hit]:
-        for start, end in self._spans(phrases):
+        for start, end in sorted(self.searched.spans(phrases)):
             if any(start < last and first < end for first, last in self._harmless):
                 continue
             if self.plain[start].isupper() and re.match(_COMPANY, self.plain[end : end + 20]):
@@ -139,8 +127,7 @@ class Wording:
 
 def says(text: str, phrases: str) -> bool:
     """Say whether words outside a whole text, such as those of a mark, have any of the phrases."""
-    looked_for = pattern(phrases)
-    return looked_for is not None and looked_for.search(fold(text)) is not None
+    return Folded(fold(text)).has(phrases)
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from outreach.core.rules.links import allowed_hosts, links
 from outreach.core.rules.links import flaw as flaw_of
-from outreach.core.rules.phrases import fold, pattern
+from outreach.core.rules.phrases import Folded, fold
 from outreach.core.rules.quoting import blaming
 from outreach.core.rules.rule import ERROR, WARN, Finding, Rule, Specimen, Use
 
@@ -46,9 +46,8 @@ def _unproven(specimen: Specimen) -> Iterator[Finding]:
     places = [hit for hit in _places(specimen) if fold(hit.words) not in fold(facts)]
     yield from blaming(specimen, [*figures, *places], "is not on the campaign's fact sheet.")
     for name, phrases in specimen.words.facts.conditions:
-        looked_for = pattern(phrases)
-        if looked_for and not looked_for.search(fold(facts)):
-            hits = specimen.wording.hits(phrases)
+        hits = specimen.wording.hits(phrases)
+        if hits and not Folded(fold(facts)).has(phrases):
             says = f"promises {name}, which is not on the campaign's fact sheet."
             yield from blaming(specimen, hits, says)
 

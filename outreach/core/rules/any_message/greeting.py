@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from outreach.core.rules.phrases import fold, pattern
+from outreach.core.rules.phrases import Folded, fold
 from outreach.core.rules.rule import WARN, Finding, Rule, Specimen
 
 _NAMES = ("candidate.greeting_name", "candidate.first_name", "candidate.name")
@@ -51,9 +51,10 @@ def _is_one_letter_script(name: str) -> bool:
 
 def _odd_greeting(specimen: Specimen) -> Iterator[Finding]:
     beginning = fold(specimen.wording.body[:_BEGINNING])
-    nobody = pattern(specimen.words.nobody)
-    if nobody and (hit := nobody.match(beginning)):
-        yield Finding(f"“{hit.group()}” greets nobody in particular.")
+    for start, end in Folded(beginning).spans(specimen.words.nobody):
+        if start == 0:
+            yield Finding(f"“{beginning[:end]}” greets nobody in particular.")
+            break
     titles = "|".join(re.escape(title) for title in specimen.words.titles.split())
     if titles and (hit := re.match(rf"{_GREETING}({titles})(?!\w)", beginning)):
         yield Finding(f"“{hit.group(1)}” tells people what they are; it may be wrong.")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
-from outreach.core.rules.phrases import fold, pattern
+from outreach.core.rules.phrases import Folded, fold
 from outreach.core.rules.quoting import blaming, quoted
 from outreach.core.rules.rule import ERROR, FIELD, WARN, Check, Finding, Rule, Specimen
 
 SHARED = 4  # words in a row that two texts of a test may not both open with
+BEHIND = 160  # characters within which a deadline belongs to what is asked
 OPENER = 14  # words that count as the opening
 _TAG = r"\{[{%][^{}]{0,400}[%}]\}"
 _SARCASM = r"(?<=[\w.]) ?\(!\)|\?!|!\?|(?<!\w)/s(?!\w)|[\U0001f644\U0001f60f\U0001f612\U0001f643]"
@@ -19,18 +21,19 @@ def _listed(name: str, says: str, *, negated: bool = False) -> Check:
     """Return the check that none of the phrases of a list stands in the text."""
 
     def check(specimen: Specimen) -> Iterator[Finding]:
-        phrases: str = getattr(specimen.words.manners, name)
+        phrases = attrgetter(name)(specimen.words)
         yield from blaming(specimen, specimen.wording.hits(phrases, negated=negated), says)
 
     return check
 
 
 def _recommendation(specimen: Specimen) -> Iterator[Finding]:
-    words = specimen.words.manners
+    words = specimen.words.asking
     hits = specimen.wording.hits(words.recommendation)
-    hurried = pattern(words.deadline)
     folded = specimen.wording.folded
-    late = [hit for hit in hits if hurried and hurried.search(folded, hit.start, hit.start + 160)]
+    late = [
+        hit for hit in hits if Folded(folded[hit.start : hit.start + BEHIND]).has(words.deadline)
+    ]
     if late:
         yield from blaming(specimen, late, "asks for a recommendation with a deadline.")
     elif not specimen.use.is_known_well:
@@ -40,7 +43,7 @@ def _recommendation(specimen: Specimen) -> Iterator[Finding]:
 
 
 def _worn(specimen: Specimen) -> Iterator[Finding]:
-    yield from blaming(specimen, specimen.wording.hits(specimen.words.manners.worn), "is worn out.")
+    yield from blaming(specimen, specimen.wording.hits(specimen.words.tone.worn), "is worn out.")
     opening = _openings(specimen.wording.body)
     for other in specimen.use.siblings:
         if shared := opening & _openings(re.sub(_TAG, FIELD, other)):
@@ -56,7 +59,7 @@ def _openings(body: str) -> set[tuple[str, ...]]:
 
 
 def _sour(specimen: Specimen) -> Iterator[Finding]:
-    hits = specimen.wording.hits(specimen.words.manners.negative)
+    hits = specimen.wording.hits(specimen.words.tone.negative)
     yield from blaming(specimen, hits, "sounds bitter, or speaks ill of somebody.")
     if signs := re.findall(_SARCASM, specimen.wording.text):
         yield Finding(f"{quoted(one.strip() for one in signs)} reads as sarcasm.")
@@ -72,9 +75,9 @@ RULES = (
         try_="Leave it out.",
         good="I saw what you wrote about {{ match.skill }} and learned from it.",
         bad="I have endorsed you for {{ match.skill }}; would you endorse me too?",
-        check_words=_listed("endorsement", "begs for endorsements."),
+        check_words=_listed("asking.endorsement", "begs for endorsements."),
         grade="C",
-        words=("manners.endorsement",),
+        words=("asking.endorsement",),
     ),
     Rule(
         id="T12",
@@ -87,7 +90,7 @@ RULES = (
         bad="Could you write me a recommendation by Friday?",
         check_words=_recommendation,
         grade="A/C",
-        words=("manners.recommendation", "manners.deadline"),
+        words=("asking.recommendation", "asking.deadline"),
     ),
     Rule(
         id="T13",
@@ -97,8 +100,8 @@ RULES = (
         try_="Say when the job is to start, and leave the rest to them.",
         good="There is no hurry: the place is open until we find the right colleague.",
         bad="This is urgent, please answer today: last chance!",
-        check_words=_listed("pressure", "puts people under pressure."),
-        words=("manners.pressure",),
+        check_words=_listed("haste.pressure", "puts people under pressure."),
+        words=("haste.pressure",),
     ),
     Rule(
         id="T14",
@@ -109,9 +112,9 @@ RULES = (
         try_="Say something that is new since the last message.",
         good="One thing I left out: the team has six people.",
         bad="Just bumping this. Did you get my last message?",
-        check_words=_listed("nagging", "nags."),
+        check_words=_listed("haste.nagging", "nags."),
         grade="A/C",
-        words=("manners.nagging",),
+        words=("haste.nagging",),
     ),
     Rule(
         id="T15",
@@ -124,7 +127,7 @@ RULES = (
         bad="An exciting opportunity for a rock star like you; you're a perfect fit!",
         check_words=_worn,
         grade="B",
-        words=("manners.worn",),
+        words=("tone.worn",),
     ),
     Rule(
         id="T16",
@@ -137,6 +140,6 @@ RULES = (
         bad="Your boring job must be terrible?!",
         check_words=_sour,
         grade="C",
-        words=("manners.negative",),
+        words=("tone.negative",),
     ),
 )

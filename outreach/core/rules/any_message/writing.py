@@ -35,17 +35,16 @@ def _misspelled(specimen: Specimen) -> Iterator[Finding]:
 def _listed(specimen: Specimen) -> Iterator[tuple[str, str]]:
     from outreach.core.rules.wording import says
 
-    slips = _slips(specimen.words.spelling.misspellings)
-    for hit in specimen.wording.hits("\n".join(slips), negated=True):
-        folded = hit.words.casefold()
-        yield hit.words, next(right for wrong, right in slips.items() if says(folded, wrong))
+    slips, wrong_ones = _slips(specimen.words.spelling.misspellings)
+    for hit in specimen.wording.hits(wrong_ones, negated=True):
+        yield hit.words, next(right for wrong, right in slips.items() if says(hit.words, wrong))
 
 
 @cache
-def _slips(lines: str) -> Mapping[str, str]:
-    """Return the listed slips, in phrase notation, with what is right."""
-    pairs = (line.rpartition("=") for line in lines.strip().splitlines())
-    return {wrong: right for wrong, _, right in pairs}
+def _slips(lines: str) -> tuple[Mapping[str, str], str]:
+    """Return the listed slips with what is right, and the slips alone as phrases."""
+    pairs = [line.rpartition("=") for line in lines.strip().splitlines()]
+    return {wrong: right for wrong, _, right in pairs}, "\n".join(wrong for wrong, _, _ in pairs)
 
 
 def _unknown(specimen: Specimen) -> Iterator[tuple[str, str]]:

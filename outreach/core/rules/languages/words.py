@@ -26,18 +26,28 @@ class Marks(NamedTuple):
     interest: str = ""  #: asks for interest, without saying that one hopes for an application
 
 
-class Manners(NamedTuple):
-    """What does not belong in a message."""
+class Asking(NamedTuple):
+    """What is asked too early or of the wrong people, and acquaintance that is only claimed."""
 
     endorsement: str = ""
     recommendation: str = ""
     deadline: str = ""  #: what makes a recommendation ask a demand
-    pressure: str = ""
-    nagging: str = ""
-    worn: str = ""
-    negative: str = ""
     call: str = ""  #: asks for a call, a meeting, a CV, or time
     false_tie: str = ""  #: speaks of a talk or meeting
+
+
+class Haste(NamedTuple):
+    """What hurries people, or blames them for not answering."""
+
+    pressure: str = ""
+    nagging: str = ""
+
+
+class Tone(NamedTuple):
+    """What sounds like a machine, or bitter."""
+
+    worn: str = ""
+    negative: str = ""
 
 
 class Coded(NamedTuple):
@@ -86,7 +96,9 @@ class Words(NamedTuple):
     titles: str = ""  #: single words in front of a name, telling sex
     nobody: str = ""  #: greetings that address nobody
     marks: Marks = Marks()
-    manners: Manners = Manners()
+    asking: Asking = Asking()
+    haste: Haste = Haste()
+    tone: Tone = Tone()
     coded: Coded = Coded()
     facts: Facts = Facts()
     spelling: Spelling = Spelling()

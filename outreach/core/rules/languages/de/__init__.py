@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from outreach.core.rules.languages.de.asking import ASKING
 from outreach.core.rules.languages.de.coded import CODED
 from outreach.core.rules.languages.de.facts import FACTS
-from outreach.core.rules.languages.de.manners import MANNERS
+from outreach.core.rules.languages.de.haste import HASTE
 from outreach.core.rules.languages.de.marks import MARKS
 from outreach.core.rules.languages.de.spelling import SPELLING
+from outreach.core.rules.languages.de.tone import TONE
 from outreach.core.rules.languages.words import Words
 
 WORDS = Words(
@@ -86,7 +88,9 @@ fachkraft|fachkräfte)
 an alle
 """,
     marks=MARKS,
-    manners=MANNERS,
+    asking=ASKING,
+    haste=HASTE,
+    tone=TONE,
     coded=CODED,
     facts=FACTS,
     spelling=SPELLING,

@@ -42,6 +42,7 @@ raum|in der nähe von|im großraum)
 
 
 
+
 (komplett |vollständig |100 ?% |voll |teilweise )?remote(?! (sens|control))
 home-office*
 (von|zu) (zu )?hause (aus )?arbeiten
@@ -55,6 +56,7 @@ telearbeit
         (
             "hybride Arbeit",
             """
+
 
 
 
@@ -77,6 +79,7 @@ hybrides arbeiten
 
 
 
+
 (nur|komplett|vollständig|100 ?%|ausschließlich) vor ort
 präsenzpflicht
 """,
@@ -84,6 +87,7 @@ präsenzpflicht
         (
             "Umzug",
             """
+
 
 
 
@@ -108,6 +112,7 @@ visa*
 
 
 
+
 (firmen|unternehmens|geschäfts)?anteile*
 stock-options
 aktienoption*
@@ -117,6 +122,7 @@ beteiligung am
         (
             "einen Bonus",
             """
+
 
 
 
@@ -143,6 +149,7 @@ urlaubsgeld
 
 
 
+
 (dienst|firmen)wagen
 dienstrad
 jobrad
@@ -153,6 +160,7 @@ deutschlandticket
         (
             "kurze Arbeitszeit",
             """
+
 
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from outreach.core.rules.languages.en.asking import ASKING
 from outreach.core.rules.languages.en.coded import CODED
 from outreach.core.rules.languages.en.facts import FACTS
-from outreach.core.rules.languages.en.manners import MANNERS
+from outreach.core.rules.languages.en.haste import HASTE
 from outreach.core.rules.languages.en.marks import MARKS
 from outreach.core.rules.languages.en.spelling import SPELLING
+from outreach.core.rules.languages.en.tone import TONE
 from outreach.core.rules.languages.words import Words
 
 WORDS = Words(
@@ -101,7 +103,9 @@ champ|boss|professional|connection|linkedin*)
 (greetings|dear),? (fellow )?(linkedin|professional|connection|tech|it) (\\w+)
 """,
     marks=MARKS,
-    manners=MANNERS,
+    asking=ASKING,
+    haste=HASTE,
+    tone=TONE,
     coded=CODED,
     facts=FACTS,
     spelling=SPELLING,

@@ -42,6 +42,7 @@ outside|to|close to|from)
 
 
 
+
 (fully |100% |mostly |partly |full )?remote(ly)?(?! (sens|control|desktop|access|procedure|\
 sites|areas))
 work* from (home|anywhere|wherever)
@@ -61,6 +62,7 @@ telecommut*
 
 
 
+
 hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
 (is|it's|role is|work) hybrid
 """,
@@ -68,6 +70,7 @@ hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
         (
             "work on site",
             """
+
 
 
 
@@ -81,6 +84,7 @@ in-office (only|required|mandatory|five days)
         (
             "relocation",
             """
+
 
 
 
@@ -104,6 +108,7 @@ sponsor* .. visa*
 
 
 
+
 equity
 stock-option*
 share options
@@ -113,6 +118,7 @@ stock grants
         (
             "a bonus",
             """
+
 
 
 
@@ -134,6 +140,7 @@ bonus (scheme|plan|payment)
 
 
 
+
 company car*
 car allowance
 """,
@@ -148,12 +155,14 @@ car allowance
 
 
 
+
 unlimited (vacation|holiday*|pto|time off|leave)
 """,
         ),
         (
             "a short week",
             """
+
 
 
 
