@@ -8,6 +8,7 @@ from outreach.actions.planning.lists import terms
 from outreach.actions.touches.card import Card
 from outreach.core import matching
 from outreach.core.campaigns import Campaign
+from outreach.core.planner import texts
 from outreach.core.rendering import Rendered, match_values, render, values
 from outreach.core.rules import Use, check_text
 from outreach.core.senders import Sender
@@ -29,15 +30,9 @@ def rendered(
 
 def use_for(card: Card) -> Use:
     """Return how a campaign uses its texts for the person of a card, and what they got before."""
-    campaign, step = card.campaign, card.campaign.step(card.touch.step)
-    return Use(
-        campaign.slug,
-        campaign.role,
-        card.sender,
-        language=card.person.language or "",
-        previous=card.previous,
-        personal=step.personal if step else "optional",
-    )
+    step = card.campaign.step(card.touch.step)
+    use = texts.use_for(card.campaign, card.sender, card.person)
+    return use._replace(previous=card.previous, personal=step.personal if step else "optional")
 
 
 def judged(

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from outreach.cli.show import warnings
 from outreach.cli.show.cells import cut, folded, pad, plain, width
 from outreach.cli.show.touches import event_json
-from outreach.core.intake.languages import language_name
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card
@@ -115,6 +114,8 @@ def _version(shown: Card) -> str:
     name = f"{plain(version.template.name)} v{version.version}"
     if "language" not in shown.planned.because:
         return name
+    from outreach.core.intake.languages import language_name
+
     return f"{language_name(version.template.language)} wording: {name}"
 
 

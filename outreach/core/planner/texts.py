@@ -18,7 +18,7 @@ from outreach.core.approvals import facts_digest
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.planner.situation import Unready
 from outreach.core.plans import HeldCode
-from outreach.core.rendering import Rendered, anatomy, match_values, render, values
+from outreach.core.rendering import Rendered, anatomy, area_of, match_values, render, values
 from outreach.core.rules import ERROR, RULES_VERSION, Use, check_text, limit_of
 from outreach.core.senders import Sender
 from outreach.core.wordings import base_of, preferred, wordings_of
@@ -76,6 +76,7 @@ class Texts:
             self.campaign.name,
             self.campaign.role,
             self.campaign.language,
+            (self.campaign.confidential, self.campaign.client, self.campaign.facts),
             self.campaign.sequence,
             (sender.slug, sender.name, sender.title, sender.company, sender.profile_url),
             (sender.email, sender.account),
@@ -183,12 +184,21 @@ class Texts:
     ) -> Unready | None:
         if rendered.missing:
             return Unready(HeldCode.MISSING_VALUE, ", ".join(rendered.missing))
-        use = self.use(person)
+        use = use_for(self.campaign, self.sender, person)
         problems = check_text(version.template, rendered, use, self.severities)
         forbids = next((one for one in problems if one.severity == ERROR), None)
         return Unready(HeldCode.RULE, f"{forbids.rule}: {forbids.message}") if forbids else None
 
-    def use(self, person: Candidate) -> Use:
-        """Return how the campaign uses its texts for one person."""
-        campaign, sender = self.campaign, self.sender
-        return Use(campaign.slug, campaign.role, sender, language=person.language or "")
+
+def use_for(campaign: Campaign, sender: Sender, person: Candidate) -> Use:
+    """Return how a campaign uses its texts for one person."""
+    return Use(
+        campaign.slug,
+        campaign.role,
+        sender,
+        area_of(campaign),
+        language=person.language or "",
+        confidential=campaign.confidential,
+        client=campaign.client,
+        facts=campaign.facts,
+    )

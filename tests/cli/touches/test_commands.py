@@ -7,6 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from tests import cast
 from tests.conftest import Command
 
 SCHEMAS = Path(__file__).parents[3] / "docs" / "schemas"
@@ -223,3 +224,50 @@ def test_a_name_with_control_characters_cannot_steer_the_terminal(
     done = outreach("log", "sent", "ada-lovelace")
     assert "\x1b" not in done.out
     assert "\u202e" not in done.out
+
+
+def require_a_line(workspace: Path) -> None:
+    folder = workspace / "templates"
+    text = (folder / "hello.j2").read_text()
+    marked = text.replace(
+        "{% why %}", "{% personal %}Your work stood out.{% endpersonal %}\n{% why %}"
+    )
+    (folder / "hello.j2").write_text(marked)
+    file = workspace / "campaigns" / "compilers.yaml"
+    file.write_text(file.read_text().replace("hello}", "hello, personal: required}"))
+    app = cast.opened(workspace)
+    with app.store.write() as tx:
+        cast.approve(app, tx, "hello")
+    app.store.close()
+
+
+def test_a_required_line_is_written_by_an_option_and_stops_log_until_then(
+    outreach: Command, workspace: Path
+) -> None:
+    require_a_line(workspace)
+    card = json.loads(outreach("next", "--json").out)
+    assert card["personal_required"] is True
+    refused = outreach("log", "sent", card["handle"])
+    assert refused.code == 4
+    assert "a line of your own" in refused.err
+    assert "personal: required" in refused.err
+    card = json.loads(outreach("next", "--json", "--line", "Your talk stayed with me.").out)
+    assert (card["personal_required"], card["off_template"]) == (False, False)
+    assert "Your talk stayed with me." in card["text"]
+    assert card["personal"] == "Your talk stayed with me."
+    assert outreach("log", "sent", card["handle"]).code == 0
+
+
+def test_what_keys_do_to_words_has_options_only_in_json(outreach: Command) -> None:
+    refused = outreach("next", "--line", "Your talk stayed with me.")
+    assert refused.code == 2
+    assert "--json" in refused.err
+
+
+def test_a_rewritten_text_is_refused_unless_the_settings_say_otherwise(
+    outreach: Command, workspace: Path
+) -> None:
+    (workspace / "mine.txt").write_text("Hi Ada, hello.")
+    refused = outreach("next", "--json", "--rewrite", "mine.txt")
+    assert refused.code == 4
+    assert 'off_template = "blocked"' in refused.err
