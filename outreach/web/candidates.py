@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
-from outreach.actions import candidates, templates
+from outreach.actions import candidates, links
 from outreach.actions.candidates import Listed
 from outreach.core.campaigns import Campaign
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
@@ -88,8 +88,7 @@ def _row(visit: Visit, campaign: Campaign, handle: str, problem: str) -> Respons
 
 
 def _campaigns(visit: Visit) -> list[Campaign]:
-    users = templates.users_of(visit.app, visit.link.template)
-    mine = [one for one in users if visit.link.approver in one.approvers]
+    mine = links.campaigns_of(visit.app, visit.link)
     if not mine:
         raise HTTPException(404)
     return mine

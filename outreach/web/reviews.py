@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from outreach.actions import templates
+from outreach.actions import links, templates
 from outreach.actions.templates import Review, TextView
+from outreach.actions.templates.audience import Message
 from outreach.core.approvals import APPROVE, REQUEST_CHANGES
 from outreach.core.campaigns import Campaign
 from outreach.core.changes import Change, Kind, Line, by_line, changes
@@ -46,7 +47,7 @@ def shown(visit: Visit, found: Review, before: int = 0) -> Mapping[str, object]:
         "is_news": bool(before),
         "whole": _about(found, None),
         "older": [one for one in found.open_comments if one.version != found.version.version],
-        "previews": [(WHY.get(why, "Picked by you"), one) for why, one in found.messages.items()],
+        "previews": _previews(visit, found),
         "worst": found.worst_case,
         "problems": [(SEVERITIES.get(one.severity, "says"), one) for one in found.problems],
         "others": [one for one in found.waiting_for if one != visit.link.approver],
@@ -93,13 +94,21 @@ def _head(visit: Visit, found: Review) -> Mapping[str, object]:
         "kind": KINDS[found.version.template.kind],
         "campaigns": campaigns,
         "senders": sorted({senders[one.sender].name for one in campaigns}),
+        "unasked": [senders[one].name for one in found.unasked if one in senders],
         "demo": visit.app.is_demo,
     }
 
 
+def _previews(visit: Visit, found: Review) -> list[tuple[str, Message]]:
+    # somebody for a role of other approvers is none of this one's business
+    mine = {one.slug for one in _campaigns(visit, found)}
+    shown = ((why, one) for why, one in found.messages.items() if one.campaign in mine)
+    return [(WHY.get(why, "Picked by you"), one) for why, one in shown]
+
+
 def _campaigns(visit: Visit, found: Review) -> Sequence[Campaign]:
-    users = templates.users_of(visit.app, visit.link.template, found.version.template)
-    return [one for one in users if one.slug in found.campaigns]
+    mine = links.campaigns_of(visit.app, visit.link)
+    return [one for one in mine if one.slug in found.campaigns]
 
 
 def _version(visit: Visit, number: int) -> TemplateVersion | None:

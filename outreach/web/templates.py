@@ -112,7 +112,7 @@ def go_on(visit: Deciding) -> Response:
 
 def _people(visit: Visit, person: str) -> Sequence[str]:
     """Return somebody to try the text on, if it would go to them: nobody else is shown."""
-    campaigns = templates.users_of(visit.app, visit.link.template)
+    campaigns = links.campaigns_of(visit.app, visit.link)
     known = person and any(candidates.listed(visit.app, one.slug, person) for one in campaigns)
     return [person] if known else []
 

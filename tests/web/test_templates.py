@@ -247,3 +247,16 @@ def test_a_long_comment_is_cut_and_not_refused(office: Desk, rosa: Browser) -> N
     with office.app.store.read() as tx:
         made = store.history(tx, "hello").comments[-1]
     assert len(made.comment) == 4_000
+
+
+def test_roles_of_other_approvers_are_not_shown(office: Desk) -> None:
+    first = office.app.workspace / "campaigns" / "compilers.yaml"
+    other = first.read_text().replace("[rosa-diaz]", "[sam-keller]")
+    other = other.replace("Compiler engineer, Reston", "A secret role")
+    other = other.replace("skills: {any: [compilers, llvm, C++]", "skills: {any: [C++]")
+    first.with_name("a-secret.yaml").write_text(other)
+    rosa = office.reviewer()
+    page = rosa.look().text
+    assert "A secret role" not in page
+    assert "José" not in page  # whom the other role would write to first
+    assert "Compiler engineer, Reston" in page

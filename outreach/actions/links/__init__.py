@@ -2,7 +2,15 @@
 
 from outreach.actions.links.mailing import Asked, Mailed, ask, mail
 from outreach.actions.links.making import Made, make, renew
-from outreach.actions.links.opening import Opened, finish, move_on, open_, peek, visit
+from outreach.actions.links.opening import (
+    Opened,
+    campaigns_of,
+    finish,
+    move_on,
+    open_,
+    peek,
+    visit,
+)
 from outreach.actions.links.tokens import Keys
 
 __all__ = [
@@ -12,6 +20,7 @@ __all__ = [
     "Mailed",
     "Opened",
     "ask",
+    "campaigns_of",
     "finish",
     "mail",
     "make",

@@ -10,6 +10,7 @@ from outreach.actions.links.making import record
 from outreach.actions.links.tokens import Keys, digest
 from outreach.actions.templates.uses import approvers_of, users_of
 from outreach.app import App
+from outreach.core.campaigns import Campaign
 from outreach.core.errors import LinkRefused, NothingToDo
 from outreach.core.links import MOST_HOURS, Ending, Refusal, ReviewLink
 from outreach.core.words import Template
@@ -79,6 +80,14 @@ def visit(app: App, number: int, session: str, at: datetime) -> ReviewLink:
             try_=f"outreach templates show {found.template}",
         )
     return found
+
+
+def campaigns_of(app: App, link: ReviewLink) -> list[Campaign]:
+    """Return the campaigns of a text that ask the approver of a link, by slug."""
+    with app.store.read() as tx:
+        version = _version(tx, link)
+    users = users_of(app, link.template, version)
+    return [one for one in users if link.approver in one.approvers_of(link.template)]
 
 
 def finish(app: App, link: ReviewLink, at: datetime) -> None:
