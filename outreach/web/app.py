@@ -50,27 +50,34 @@ def make_site(site: Site) -> ASGIApp:
     return Logged(Guard(GZipMiddleware(make_pages(site), minimum_size=500), site))
 
 
-def _refused(_request: Request, error: Exception) -> Response:
-    return page.plain(cast(HTTPException, error).status_code)
+def _refused(request: Request, error: Exception) -> Response:
+    return _plain(request, cast(HTTPException, error).status_code)
 
 
-def _not_understood(_request: Request, _error: Exception) -> Response:
-    return page.plain(400)
+def _not_understood(request: Request, _error: Exception) -> Response:
+    return _plain(request, 400)
 
 
-def _told(_request: Request, error: Exception) -> Response:
+def _told(request: Request, error: Exception) -> Response:
     if isinstance(error, LinkRefused):
-        return page.plain(403 if error.code == "unknown" else 410, links.told(error))
+        return _plain(request, 403 if error.code == "unknown" else 410, links.told(error))
     kind = next((one for one in type(error).__mro__ if one in STATUSES), None)
     if kind is None:
-        return page.plain(500)
+        return _plain(request, 500)
     told = Plain("That did not work", cast(OutreachError, error).what)
-    return page.plain(STATUSES[kind], told)
+    return _plain(request, STATUSES[kind], told)
+
+
+def _plain(request: Request, status: int, told: Plain | None = None) -> Response:
+    answer = page.plain(status, told)
+    if "hx-request" in request.headers:  # a script asked for a piece: the page says it whole
+        answer.headers["HX-Refresh"] = "true"
+    return answer
 
 
 _ANSWERS: dict[type[Exception], Callable[[Request, Exception], Response]] = {
     HTTPException: _refused,
     RequestValidationError: _not_understood,
     OutreachError: _told,
-    Exception: lambda _request, _error: page.plain(500),
+    Exception: lambda request, _error: _plain(request, 500),
 }

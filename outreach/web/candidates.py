@@ -19,6 +19,7 @@ from outreach.web.visits import Posting, Visit, Visiting
 router = APIRouter()
 
 LONGEST_REASON = 300
+LONGEST_HANDLE = 200
 NO_REASON = "not a fit, said the approver"
 
 
@@ -54,7 +55,7 @@ def judge(
 ) -> Response:
     """Record that somebody does not fit this role, or take that back."""
     chosen = _chosen(_campaigns(visit), campaign)
-    if candidates.listed(visit.app, chosen.slug, handle) is None:
+    if handle != page.at_most(handle, LONGEST_HANDLE) or not _is_listed(visit, chosen, handle):
         raise HTTPException(404)
     problem = _record(visit, chosen.slug, handle, reason, fits=fits)
     if request.headers.get("hx-request") == "true":
@@ -63,6 +64,10 @@ def judge(
     rest = urlencode({"done": told, **({"page_number": back} if back.isdecimal() else {})})
     query = urlencode({"campaign": chosen.slug})
     return visit.kept(page.go(f"{visit.address}/people?{query}&{rest}#person-{handle}"))
+
+
+def _is_listed(visit: Visit, campaign: Campaign, handle: str) -> bool:
+    return candidates.listed(visit.app, campaign.slug, handle) is not None
 
 
 def _record(visit: Visit, slug: str, handle: str, reason: str, *, fits: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,8 @@ from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from outreach.web import assets, words
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # no database takes all of them
 
 PAGES = Path(__file__).with_name("pages")
 
@@ -83,5 +86,5 @@ def _environment() -> Environment:
 
 
 def at_most(text: str, characters: int) -> str:
-    """Return a text cut to what a form offers; a browser would not have sent more."""
-    return text.replace("\r\n", "\n")[:characters]
+    """Return what was typed, without control characters and cut to what the form offers."""
+    return _CONTROLS.sub("", text.replace("\r\n", "\n"))[:characters]

@@ -21,6 +21,7 @@ from outreach.web.visits import Deciding, Visit, Visiting
 router = APIRouter()
 
 LONGEST_COMMENT = 4_000
+LONGEST_HANDLE = 200
 
 
 class Choice(StrEnum):
@@ -113,8 +114,9 @@ def go_on(visit: Deciding) -> Response:
 def _people(visit: Visit, person: str) -> Sequence[str]:
     """Return somebody to try the text on, if it would go to them: nobody else is shown."""
     campaigns = links.campaigns_of(visit.app, visit.link)
-    known = person and any(candidates.listed(visit.app, one.slug, person) for one in campaigns)
-    return [person] if known else []
+    handle = page.at_most(person, LONGEST_HANDLE)
+    known = handle and any(candidates.listed(visit.app, one.slug, handle) for one in campaigns)
+    return [handle] if known else []
 
 
 def _is_current(visit: Visit, found: Review) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import Depends, Form, Request
+from fastapi import Depends, Form, Path, Request
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
@@ -53,7 +53,7 @@ class Visit:
         return replace(self, link=opened.link, session=opened.session)
 
 
-def visiting(number: int, request: Request) -> Visit:
+def visiting(number: Annotated[int, Path(ge=1, lt=2**31)], request: Request) -> Visit:
     """Return who asks for a review; 403 for anybody who did not open its link."""
     site = site_of(request)
     at = site.clock()

@@ -139,9 +139,14 @@ class Browser:
         return self.post(decision=decision, comment=comment, fingerprint=shown)
 
 
-def desk(folder: Path, people: tuple[Candidate, ...] = CAST, public_url: str = "") -> Desk:
+def desk(
+    folder: Path,
+    people: tuple[Candidate, ...] = CAST,
+    public_url: str = "",
+    database: str = "",
+) -> Desk:
     """Make the world with version 2 of `hello` in review."""
-    made = Desk(office(folder, people), public_url=public_url)
+    made = Desk(office(folder, people, database), public_url=public_url)
     made.submit()
     return made
 

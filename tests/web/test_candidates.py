@@ -119,3 +119,20 @@ def test_people_can_still_be_looked_through_after_deciding(office: Desk, rosa: B
     rosa.decide("approve")
     assert leave_out(rosa, "ada-lovelace") == 303
     assert stage(office, 1) is Stage.REJECTED
+
+
+def test_a_script_that_is_refused_loads_the_page_that_says_why(office: Desk, rosa: Browser) -> None:
+    rosa.look(LIST)
+    fields = {"token": rosa.hidden("token"), "campaign": "compilers"}
+    office.clock.wait(hours=3)
+    path = f"{rosa.address}{LIST}/ada-lovelace"
+    answer = rosa.client.post(path, data=fields, headers={"HX-Request": "true"})
+    assert (answer.status_code, answer.headers["hx-refresh"]) == (403, "true")
+    assert "hx-refresh" not in rosa.client.post(path, data=fields).headers
+
+
+def test_no_number_is_too_large_to_be_refused(office: Desk, rosa: Browser) -> None:
+    for number in ("0", "-1", "9" * 30, "1e3", "%00"):
+        assert rosa.client.get(f"/review/{number}").status_code in (400, 403, 404)
+    for query in (f"page_number={'9' * 30}", "page_number=x", "page_number=-5"):
+        assert rosa.look(f"{LIST}?{query}").status_code in (200, 400)

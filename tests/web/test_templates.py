@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 from outreach.actions import templates
 from outreach.core.words import Approval, Evidence
 from outreach.store import audit
 from outreach.store import templates as store
+from outreach.store.engine import Store
 from tests.cast import GRACE, change, opened
-from tests.web.desk import Browser, Desk
+from tests.web.desk import Browser, Desk, desk
 
 
 def decisions(office: Desk, name: str = "hello") -> list[Approval]:
@@ -260,3 +262,23 @@ def test_roles_of_other_approvers_are_not_shown(office: Desk) -> None:
     assert "A secret role" not in page
     assert "José" not in page  # whom the other role would write to first
     assert "Compiler engineer, Reston" in page
+
+
+def test_the_whole_way_on_postgresql_whatever_is_typed(
+    postgresql_store: Store, tmp_path: Path
+) -> None:
+    url = postgresql_store.engine.url.render_as_string(hide_password=False)
+    office = desk(tmp_path / "office", database=url)
+    rosa = office.reviewer()
+    nasty = "a\x00b\x0b\ud7ff\U0001f600"
+    assert rosa.look("?person=%00ada").status_code == 200
+    assert rosa.look("/people?name=%00").status_code == 200
+    rosa.look("/people")
+    assert rosa.post("/people/%00", campaign="compilers").status_code == 404
+    rosa.look("/people")
+    assert rosa.post("/people/jose-ng", campaign="compilers", reason=nasty).status_code == 303
+    assert rosa.decide("comment", nasty).status_code == 303
+    assert rosa.decide("approve", nasty).status_code == 303
+    assert decisions(office)[-1].comment == "ab\ud7ff\U0001f600"
+    assert "You approved" in rosa.look().text
+    office.app.store.close()
