@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, RowMapping
+from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.approvals import canonical_json
-from outreach.core.chain import START, link, sha
+from outreach.core.chain import HOLDS, START, link, sha
+from outreach.store import bound
 
 audit = tables.Audit.metadata.tables["audit"]
 meta = tables.Meta.metadata.tables["meta"]
@@ -86,30 +87,63 @@ def count(tx: Connection) -> int:
 
 
 def verify(tx: Connection) -> list[str]:
-    """Return which rows are not as they were written; empty when the chain holds."""
+    """Return what is not as it was written, row by row; empty when the chain holds.
+
+    That is the chain itself, each row of a text, decision or remark that it speaks for, and the
+    text of each message against its digest. Bytes that are no text any more are told like others.
+    """
     found: list[str] = []
+    held: dict[str, str] = {}
     previous = START
-    for row in tx.execute(sa.select(audit).order_by(audit.c.id)).mappings():
-        found += (f"row {row['id']}: {flaw}" for flaw in _flaws(row, previous))
-        previous = row["digest"]
+    columns = [bound.stored(tx, column).label(column.name) for column in audit.columns]
+    rows = sa.select(audit.c.id.label("_id"), *columns).order_by(audit.c.id)
+    for row in tx.execute(rows).mappings():
+        fields = {column.name: _text(row[column.name]) for column in audit.columns}
+        found += (f"row {row['_id']}: {flaw}" for flaw in _flaws(fields, previous))
+        held |= _held(fields["payload"])
+        previous = fields["digest"] or ""
     end = _end(tx) or START
     if end != previous:
         found.append(f"the end: the chain should end with {end[:8]}, not with {previous[:8]}")
-    return found
+    return [*found, *_flaws_around(tx, held)]
 
 
-def _flaws(row: RowMapping, previous: str) -> Iterator[str]:
+def _flaws_around(tx: Connection, held: Mapping[str, str]) -> Iterator[str]:
+    try:
+        yield from bound.flaws(tx, held)
+        yield from bound.flaws_of_messages(tx)
+        yield from bound.damage(tx)
+    except sa.exc.DatabaseError as error:  # bytes that are no text, a page that is none
+        yield f"the database: {error.orig}"
+
+
+def _text(stored: str | None) -> str | None:
+    return None if stored is None else bytes.fromhex(stored).decode("utf-8", "surrogateescape")
+
+
+def _held(payload: str | None) -> dict[str, str]:
+    """Return the digests that a row speaks for, as far as it can still be read."""
+    try:
+        content = json.loads(payload or "{}")
+    except ValueError:
+        return {}  # told already: its own digest does not fit
+    holds = content.get(HOLDS) if isinstance(content, dict) else None
+    return {str(row): str(digest) for row, digest in holds.items()} if holds else {}
+
+
+def _flaws(row: Mapping[str, str | None], previous: str) -> Iterator[str]:
     if row["previous"] != previous:
         yield "does not follow the row before it"
     if row["payload"] is not None and sha(row["payload"]) != row["payload_digest"]:
         yield "what was done was changed"
     fields = (row["previous"], row["at"], row["actor"], row["what"], row["payload_digest"])
-    if link(*fields) != row["digest"]:
+    if link(*(field or "" for field in fields)) != row["digest"]:
         yield "was changed"
 
 
 def _end(tx: Connection) -> str | None:
-    return tx.execute(sa.select(meta.c.value).where(meta.c.key == _END)).scalar()
+    stored = bound.stored(tx, meta.c.value)
+    return _text(tx.execute(sa.select(stored).where(meta.c.key == _END)).scalar())
 
 
 def _set_end(tx: Connection, digest: str, *, is_first: bool) -> None:

@@ -7,6 +7,10 @@ more can be compared.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from typing import Any
+
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
 
@@ -18,6 +22,8 @@ _METADATA = tables.TemplateVersion.metadata
 BOUND = tuple(
     _METADATA.tables[name] for name in ("template_version", "approval", "template_comment")
 )
+version = _METADATA.tables["template_version"]
+touch = _METADATA.tables["touch"]
 _SECONDS = "YYYY-MM-DD HH24:MI:SS.US"  # as SQLite keeps a moment
 
 
@@ -28,18 +34,66 @@ def holds(tx: Connection, table: sa.Table, *ids: int) -> dict[str, str]:
 
 def digests(tx: Connection, table: sa.Table, *where: sa.ColumnElement[bool]) -> dict[str, str]:
     """Return the digest of each row of a table by its name, such as `approval/7`."""
-    stored = [_stored(tx, column).label(column.name) for column in table.columns]
-    query = sa.select(table.c.id.label("_id"), *stored).where(*where).order_by(table.c.id)
+    columns = [stored(tx, column).label(column.name) for column in table.columns]
+    query = sa.select(table.c.id.label("_id"), *columns).where(*where).order_by(table.c.id)
     return {
         f"{table.name}/{row['_id']}": _digest(table, row) for row in tx.execute(query).mappings()
     }
+
+
+def flaws(tx: Connection, held: Mapping[str, str]) -> Iterator[str]:
+    """Yield each bound row that is not as the chain knows it, that it does not know, or misses."""
+    missing = dict(held)
+    for table in BOUND:
+        for row, digest in digests(tx, table).items():
+            known = missing.pop(row, None)
+            if known is None:
+                yield f"{row}: the chain does not know it"
+            elif known != digest:
+                yield f"{row}: was changed"
+    yield from (f"{row}: was taken away" for row in missing)
+
+
+def flaws_of_messages(tx: Connection) -> Iterator[str]:
+    """Yield each touch whose text does not fit its digest, or whose template nobody submitted."""
+    texts = sa.select(
+        touch.c.id,
+        *(stored(tx, touch.c[name]).label(name) for name in ("text", "text_digest")),
+        version.c.id.is_(None).label("is_lost"),
+    )
+    same = sa.and_(version.c.name == touch.c.template, version.c.fingerprint == touch.c.fingerprint)
+    rows = texts.select_from(touch.outerjoin(version, same)).order_by(touch.c.id)
+    told = ""
+    for row in tx.execute(rows.where(touch.c.template.is_not(None))).mappings():
+        if row["id"] == told:
+            continue  # the same words were submitted twice
+        told = row["id"]
+        if row["text"] is not None and not _fits(row["text"], row["text_digest"]):
+            yield f"touch/{told}: its text does not fit its digest"
+        if row["is_lost"]:
+            yield f"touch/{told}: nobody submitted the text it names"
+
+
+def damage(tx: Connection) -> Iterator[str]:
+    """Yield what SQLite itself finds wrong with these tables, such as an index that disagrees."""
+    if tx.dialect.name == "sqlite":
+        for table in (*BOUND, touch, _METADATA.tables["audit"]):
+            for (said,) in tx.exec_driver_sql(f"PRAGMA integrity_check({table.name})"):
+                if said != "ok":
+                    yield f"{table.name}: {said}"
+
+
+def _fits(text: str, digest: str | None) -> bool:
+    found = sha256(bytes.fromhex(text)).hexdigest()
+    return digest is not None and found.encode().hex() == digest.lower()
 
 
 def _digest(table: sa.Table, row: RowMapping) -> str:
     return row_digest(table.name, {column.name: row[column.name] for column in table.columns})
 
 
-def _stored(tx: Connection, column: sa.Column[object]) -> sa.ColumnElement[str]:
+def stored(tx: Connection, column: sa.Column[Any]) -> sa.ColumnElement[str]:
+    """Return the bytes of a column as hexadecimal digits; NULL stays NULL."""
     if tx.dialect.name == "sqlite":
         digits = sa.func.hex(sa.cast(column, sa.LargeBinary), type_=sa.Text)
         return sa.case((column.is_(None), sa.null()), else_=digits)
