@@ -10,13 +10,15 @@ from functools import lru_cache
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from outreach.core.rendering.fields import FIELDS, OPEN, SIGNS
+from outreach.core.rendering.fields import FIELDS, MAX_VALUE_BYTES, OPEN, SIGNS
 from outreach.core.rendering.language import FILTERS, LANGUAGE, line_and_column, place_of
 from outreach.core.rendering.text import canonical
 from outreach.core.words import Problem, Template
 
 MAX_SOURCE_BYTES = 20_000
-MAX_PRINTED = 40  # with values of 2 kB at most, no text prints more than 100 kB
+MAX_OUTPUT_BYTES = 100_000
+#: As each value is of 2 kB at most, no text prints more than its own 20 kB and 40 values.
+MAX_PRINTED = (MAX_OUTPUT_BYTES - MAX_SOURCE_BYTES) // MAX_VALUE_BYTES
 _UNFIT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufffd]"
 )
@@ -31,10 +33,15 @@ _REFUSED: Mapping[type[nodes.Node], str] = {
     nodes.Getitem: "An index […]",
     nodes.Compare: "A comparison",
     nodes.BinExpr: "Arithmetic",
+    nodes.And: "A condition (and)",
+    nodes.Or: "A condition (or)",
+    nodes.Not: "A condition (not)",
     nodes.UnaryExpr: "Arithmetic",
     nodes.Concat: "Joining with ~",
     nodes.Test: "A test (is …)",
+    nodes.Const: "Words in quotes",
     nodes.Literal: "A list or table",
+    nodes.Filter: "A filter",
     nodes.Assign: "Setting a name ({% set %})",
     nodes.AssignBlock: "Setting a name ({% set %})",
     nodes.With: "Setting a name ({% with %})",
@@ -60,6 +67,7 @@ class Findings:
     with_way_out: dict[str, None] = field(default_factory=dict)
     marks: dict[str, None] = field(default_factory=dict)
     prints: int = 0
+    open_marks: list[str] = field(default_factory=list)  # at this point of the walk
 
     def refuse(self, message: str, try_: str, node: nodes.Node) -> None:
         """Note a problem at the place of a node."""
@@ -154,10 +162,22 @@ def _data(node: nodes.Node, found: Findings) -> tuple[()]:
     if not isinstance(text, str):
         found.refuse("Only quoted words can stand here.", 'Write "…" around it.', node)
     elif isinstance(node, nodes.TemplateData) and text in SIGNS:
-        found.marks.update({SIGNS[text]: None} if text == OPEN[SIGNS[text]] else {})
+        _mark(SIGNS[text], text == OPEN[SIGNS[text]], node, found)
     else:
         _characters(text, node, found)
     return ()
+
+
+def _mark(mark: str, opens: bool, node: nodes.Node, found: Findings) -> None:
+    if not opens:
+        found.open_marks.remove(mark)
+        return
+    if mark in found.open_marks:
+        found.refuse(f"{{% {mark} %}} stands inside itself.", "Close the first one before.", node)
+    elif mark == "personal" and mark in found.marks:
+        found.refuse("There is a second personal line.", "Keep one {% personal %}.", node)
+    found.open_marks.append(mark)
+    found.marks[mark] = None
 
 
 def _characters(text: str, node: nodes.Node, found: Findings) -> None:

@@ -11,6 +11,8 @@ from outreach.core.employers import names_a_company
 from outreach.core.senders import Colleague, Sender
 from outreach.core.words import Candidate
 
+MAX_VALUE_BYTES = 2_000  # of UTF-8; a longer one counts as missing
+
 Values = Mapping[str, Mapping[str, str]]
 
 FIELDS: Mapping[str, tuple[str, ...]] = {

@@ -18,7 +18,7 @@ from jinja2.lexer import Lexer
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from outreach.core.rendering.fields import CLOSE, MARKS, OPEN
+from outreach.core.rendering.fields import CLOSE, MARKS, MAX_VALUE_BYTES, OPEN
 
 MAX_TAG_TOKENS = 80
 MAX_DEPTH = 12
@@ -44,7 +44,11 @@ def _way_out(value: str, text: str, _also_blank: bool = True) -> str:
 
 def _passing(change: Callable[[str], str]) -> Callable[[str], str]:
     def changed(value: str) -> str:
-        return value if isinstance(value, Missing) else change(value)
+        if isinstance(value, Missing):
+            return value
+        found = change(value)
+        # some letters become three in capitals: a value never outgrows what a value may be
+        return found if len(found.encode("utf-8", "replace")) <= MAX_VALUE_BYTES else value
 
     return changed
 

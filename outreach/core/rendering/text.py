@@ -9,9 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from outreach.core.rendering.fields import CLOSE, OPEN, Values
-
-MAX_VALUE_BYTES = 2_000
+from outreach.core.rendering.fields import CLOSE, MAX_VALUE_BYTES, OPEN, Values
 
 # what other programs write where they know nothing
 PLACEHOLDERS = frozenset(
@@ -31,6 +29,7 @@ _UNTIDY = ("  ", "\t", " \n", "\n ", "\n\n\n", " ,", " .", " ;", " :", " !", " ?
 _SPACES = re.compile(r"[ \t]+(?:\xa0[ \t\xa0]*)?|\xa0[ \t\xa0]+")
 _LINE_ENDS = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
+_TWO_STOPS = re.compile(r"(?<=[^\s.])\.\.(?=\s|$)")  # "Acme Inc." at the end of a sentence
 _BEFORE_MARK = re.compile(r" +(?=[,.;:!?](?:\s|$))")
 _BEFORE_STOP = re.compile(r" +(?=[,.](?:\s|$))")  # French sets a space before the others
 
@@ -123,6 +122,8 @@ def unsigned(raw: str) -> str:
 def tidy(text: str, language: str = "en") -> str:
     """Return a text without the holes that empty conditions leave: doubled spaces and the like."""
     text = text.strip()
+    if ".." in text:
+        text = _TWO_STOPS.sub(".", text)
     if not any(flaw in text for flaw in _UNTIDY):
         return text
     text = _LINE_ENDS.sub("\n", _SPACES.sub(" ", text))
