@@ -8,7 +8,7 @@ a text would go to. Rules of the plan and of the checklist are entries of the sa
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from types import MappingProxyType
 
@@ -29,7 +29,7 @@ from outreach.core.rules.rule import (
     Use,
     Where,
 )
-from outreach.core.rules.sample import SAMPLE_USE, sample_values
+from outreach.core.rules.sample import SAMPLE_USE, bare_values, sample_values
 from outreach.core.words import Problem, Template
 
 __all__ = [
@@ -90,7 +90,21 @@ def check_template(
     if unreadable:
         return unreadable
     rendered = render(template, sample_values(use, template.purpose))
-    return check_message(template, rendered, use, severities)
+    found = check_message(template, rendered, use, severities)
+    return [*found, *_holes(template, use, severities, found)]
+
+
+def _holes(
+    template: Template, use: Use, severities: Mapping[str, str], known: Sequence[Problem]
+) -> list[Problem]:
+    """Return what is left of a text where only the name is known, such as “, ,”."""
+    bare = render(template, bare_values(use, template.purpose))
+    whole = RULES["T02"]
+    if bare.missing or whole.check is None:
+        return []
+    findings = whole.check(Specimen(template, bare, use))
+    holes = [_problem(whole, finding, severities) for finding in findings]
+    return [one for one in holes if one not in known]
 
 
 def check_text(

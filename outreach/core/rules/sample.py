@@ -18,6 +18,7 @@ _ADA = {
     "location": "Reston, VA",
     "email": "ada@example.com",
 }
+_NAME = ("greeting_name", "first_name", "last_name", "name")
 _GRACE = {
     "greeting_name": "Grace",
     "first_name": "Grace",
@@ -69,4 +70,12 @@ def sample_values(use: Use, purpose: Purpose = Purpose.INTRODUCTION) -> dict[str
         "colleague": between,
     }
     given["sender"]["first_name"] = sender.name.partition(" ")[0]
+    return given
+
+
+def bare_values(use: Use, purpose: Purpose = Purpose.INTRODUCTION) -> dict[str, dict[str, str]]:
+    """Return the values of a message to somebody of whom nothing but the name is known."""
+    given = sample_values(use, purpose)
+    given["candidate"] = {name: _ADA[name] for name in _NAME}
+    given["match"].pop("skill")
     return given

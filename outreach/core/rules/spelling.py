@@ -19,6 +19,7 @@ from itertools import pairwise
 from outreach.core.rules.languages import Words, words_of
 
 MIN_LETTERS = 4  # a shorter unknown word is an abbreviation more often than a slip
+MAX_LETTERS = 40  # beyond, nothing is looked up: the work grows with the square of the length
 LONG = 8  # letters from which on two slips in one word are believed
 COMMON = 400  # how often a word was seen in the dictionary's texts for it to be meant
 SEEN = 60  # how often a word was seen for others to be derived from it
@@ -53,7 +54,7 @@ def meant(word: str, words: Words) -> str | None:
 @lru_cache(maxsize=8192)
 def _meant(word: str, language: str) -> str | None:
     words = words_of(language)
-    if len(word) < MIN_LETTERS or is_known(word, words):
+    if not MIN_LETTERS <= len(word) <= MAX_LETTERS or is_known(word, words):
         return None
     near = _one_slip_away(word, words.code)
     if near is None and len(word) >= LONG:

@@ -29,12 +29,12 @@ _UNFILLED = (
     r"|(?i:\b(?:hi|hello|hey|dear|hallo|liebe[r]?) (?:null|first ?name|fname|name|vorname)\b)"
     r"|\b(?:FIRST|LAST|FULL|COMPANY)_?NAME\b"
     r"|%[A-Z_]{3,}%|(?i:\blorem ipsum\b)"
-    r"|(?<!\w)\(\s*\)"
+    r"|(?<!\w)\(\s*\)|,\s*[,.;:!?](?=\s|$)"
 )
 # what is not seen: controls, marks of direction, invisible spaces, letters that no font has
 _UNSEEN = (
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028-\u202e"
-    "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffd\ue000-\uf8ff\ud800-\udfff"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ue000-\uf8ff\ud800-\udfff"
     "\U000f0000-\U0010ffff]"
     # Persian and Indic letters, and emoji, are joined by these; nothing else is
     "|(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u024f])"

@@ -151,5 +151,7 @@ vorbeigeschaut|genommen)
 danke,? dass (sie|du) (sich|dich|uns|mich) .. (gemeldet|beworben|geschrieben|kontaktiert|\
 angerufen|besucht)
 mit (ihnen|dir) .. (gesprochen|telefoniert|geredet|unterhalten) (zu )?haben
+(freude|vergnügen|ehre),? (sie|dich) .. (getroffen|kennengelernt|zu treffen|kennenzulernen|\
+wiederzusehen|zu sprechen|gesprochen)
 """,
 )

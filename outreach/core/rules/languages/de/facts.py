@@ -35,14 +35,6 @@ raum|in der nähe von|im großraum)
         (
             "Arbeit von zu Hause",
             """
-
-
-
-
-
-
-
-
 (komplett |vollständig |100 ?% |voll |teilweise )?remote(?! (sens|control))
 home-office*
 (von|zu) (zu )?hause (aus )?arbeiten
@@ -56,14 +48,6 @@ telearbeit
         (
             "hybride Arbeit",
             """
-
-
-
-
-
-
-
-
 hybrid (arbeit*|modell|büro|team)
 hybride* (arbeit*|modell*|stelle*)
 hybrides arbeiten
@@ -72,14 +56,6 @@ hybrides arbeiten
         (
             "Arbeit vor Ort",
             """
-
-
-
-
-
-
-
-
 (nur|komplett|vollständig|100 ?%|ausschließlich) vor ort
 präsenzpflicht
 """,
@@ -87,14 +63,6 @@ präsenzpflicht
         (
             "Umzug",
             """
-
-
-
-
-
-
-
-
 umzugshilfe*
 umzugskosten*
 umzugspaket*
@@ -105,14 +73,6 @@ visa*
         (
             "Anteile",
             """
-
-
-
-
-
-
-
-
 (firmen|unternehmens|geschäfts)?anteile*
 stock-options
 aktienoption*
@@ -122,14 +82,6 @@ beteiligung am
         (
             "einen Bonus",
             """
-
-
-
-
-
-
-
-
 bonus
 boni
 prämie
@@ -142,14 +94,6 @@ urlaubsgeld
         (
             "einen Dienstwagen",
             """
-
-
-
-
-
-
-
-
 (dienst|firmen)wagen
 dienstrad
 jobrad
@@ -160,14 +104,6 @@ deutschlandticket
         (
             "kurze Arbeitszeit",
             """
-
-
-
-
-
-
-
-
 (4|vier)-tage-woche
 viertagewoche
 gleitzeit

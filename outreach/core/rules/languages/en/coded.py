@@ -105,9 +105,8 @@ marital status
 parents|fathers|dads|pregnan*|families|kids|toddlers|small children|young children)
 (mothers|women|parents|mums|moms) .. (with|of) (small |young |little )?(children|kids|babies)
 (childless|child-free|childfree|unmarried|unattached)
-(single|unmarried|childless|married) (and \\w+ |people|candidates|applicants|persons?|or \\w+ \
-)+.. (preferred|only|please|wanted|ideal|welcome)
 (single|unmarried|married) (people|candidates|applicants|persons?|men|women)
+(single|unmarried|childless|married) (and|or) \\w+ (people|candidates|applicants|persons?)
 """,
     health="""
 (able-bodied|ablebodied|non-disabled)

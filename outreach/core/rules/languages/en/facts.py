@@ -35,14 +35,6 @@ outside|to|close to|from)
         (
             "remote work",
             """
-
-
-
-
-
-
-
-
 (fully |100% |mostly |partly |full )?remote(ly)?(?! (sens|control|desktop|access|procedure|\
 sites|areas))
 work* from (home|anywhere|wherever)
@@ -55,14 +47,6 @@ telecommut*
         (
             "hybrid work",
             """
-
-
-
-
-
-
-
-
 hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
 (is|it's|role is|work) hybrid
 """,
@@ -70,12 +54,6 @@ hybrid (work*|role|model|set-up|job|position|schedule|office|arrangement|team)
         (
             "work on site",
             """
-
-
-
-
-
-
 (only|always|fully|100% |strictly) on-site
 on-site (only|always|required|mandatory|five days|every day)
 in-office (only|required|mandatory|five days)
@@ -84,14 +62,6 @@ in-office (only|required|mandatory|five days)
         (
             "relocation",
             """
-
-
-
-
-
-
-
-
 relocation (package|support|help|assistance|budget|bonus|cost*)
 help .. (relocat*|move|moving)
 visa (sponsor*|support|help)
@@ -101,14 +71,6 @@ sponsor* .. visa*
         (
             "shares",
             """
-
-
-
-
-
-
-
-
 equity
 stock-option*
 share options
@@ -118,14 +80,6 @@ stock grants
         (
             "a bonus",
             """
-
-
-
-
-
-
-
-
 (sign-on|signing|annual|yearly|performance|retention|joining) bonus*
 bonus (scheme|plan|payment)
 """,
@@ -133,14 +87,6 @@ bonus (scheme|plan|payment)
         (
             "a company car",
             """
-
-
-
-
-
-
-
-
 company car*
 car allowance
 """,
@@ -148,28 +94,12 @@ car allowance
         (
             "unlimited holiday",
             """
-
-
-
-
-
-
-
-
 unlimited (vacation|holiday*|pto|time off|leave)
 """,
         ),
         (
             "a short week",
             """
-
-
-
-
-
-
-
-
 (four|4)-day (work )?week
 (part-time|flexible hours|flexitime|flextime)
 """,
