@@ -154,7 +154,7 @@ def test_without_an_approval_nobody_is_written_to(office: App) -> None:
     plan = today(office)
     assert plan.touches == ()
     assert plan.held_back_counts == {HeldCode.NOT_APPROVED: 3}
-    assert plan.held_back[0].explanation == "text not approved: hello"
+    assert plan.held_back[0].explanation == "text not approved: hello (v1 is retired)"
 
 
 def test_an_edited_draft_changes_nothing_while_the_last_approved_text_is_live(office: App) -> None:

@@ -111,13 +111,16 @@ class World:
                 for name, one in histories.items()
                 if campaign.uses(name) or _is_for_answers(one)
             }
-            live = {
-                name: one.live(policy_of(campaign, name, age, proven=proven), self.app.now)
+            asked = {name: policy_of(campaign, name, age, proven=proven) for name in kept}
+            live = {name: one.live(asked[name], self.app.now) for name, one in kept.items()}
+            objections = {
+                name: "; ".join(one.objections(asked[name], self.app.now))
                 for name, one in kept.items()
+                if not live[name]
             }
             sendable = {name: version for name, version in live.items() if version}
             sender = settings.senders[campaign.sender]
-            found[slug] = Texts(campaign, sender, sendable, settings.rules)
+            found[slug] = Texts(campaign, sender, sendable, settings.rules, objections)
         return found
 
     @cached_property
@@ -314,6 +317,7 @@ class Desk:
             past=_who(entries, lambda entry: not entry.is_open),
             rejected=_who(entries, lambda entry: entry.stage is Stage.REJECTED),
             unapproved=world.texts[slug].unapproved,
+            objections=world.texts[slug].objections,
         )
 
     def _enrolled(self, slug: str, entry: Entry) -> Enrolled:

@@ -66,6 +66,8 @@ def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
         "until": f"{until:%-d %b}" if until else "a day not known yet",
         "detail": held.detail or _detail(situation, held),
     }
+    if held.code == HeldCode.NOT_APPROVED:
+        values["detail"] += _objection(situation, held, values["detail"])
     values["way_out"] = _way_out(situation, held).format(**values)
     said, way_out = _WORDS[held.code]
     return HeldBack(
@@ -78,6 +80,12 @@ def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
         explanation=said.format(**values),
         try_=way_out.format(**values),
     )
+
+
+def _objection(situation: Situation, held: Held, names: str) -> str:
+    """Return why the first of these texts is not live: `: the role has changed since …`."""
+    why = _roster(situation, held).objections.get(names.partition(",")[0])
+    return f" ({why})" if why else ""
 
 
 def every_code(situation: Situation, draft: Draft, candidate: int) -> list[Held]:

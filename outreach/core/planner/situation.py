@@ -82,6 +82,7 @@ class Roster:
     past: People = NOBODY  #: enrolled here before, and finished
     rejected: People = NOBODY
     unapproved: Mapping[str, str] = field(default_factory=dict)  #: step → its texts, none live
+    objections: Mapping[str, str] = field(default_factory=dict)  #: text → why it is not live
 
     @property
     def slug(self) -> str:

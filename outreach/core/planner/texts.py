@@ -49,6 +49,7 @@ class Texts:
     sender: Sender
     live: Mapping[str, TemplateVersion] = field(default_factory=dict)  #: by template name
     severities: Mapping[str, str] = field(default_factory=dict)
+    objections: Mapping[str, str] = field(default_factory=dict)  #: text → why it is not live
 
     @cached_property
     def unapproved(self) -> dict[str, str]:
