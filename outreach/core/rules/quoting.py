@@ -12,7 +12,8 @@ from outreach.core.rules.rule import FIELD, Finding, Specimen
 if TYPE_CHECKING:
     from outreach.core.rules.wording import Hit
 
-MOST = 4  # words quoted in one finding
+MOST = 4  # quotations in one finding
+LONGEST = 60  # characters of one
 
 
 def blaming(
@@ -27,11 +28,15 @@ def blaming(
 
 def quoted(words: Iterable[str]) -> str:
     """Return words in quotation marks: “a”, “b” and “c”; the rest of many is counted."""
-    found = list(dict.fromkeys(word.replace(FIELD, "…") for word in words))
+    found = list(dict.fromkeys(_short(word.replace(FIELD, "…")) for word in words))
     shown = [f"“{word}”" for word in found[:MOST]]
     if len(found) > MOST:
         return f"{', '.join(shown)} and {len(found) - MOST} more"
     return " and ".join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else shown[0]
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…"
 
 
 def place(specimen: Specimen, words: str) -> tuple[int | None, int | None]:

@@ -18,7 +18,7 @@ from itertools import pairwise
 
 from outreach.core.rules.languages import Words, words_of
 
-MIN_LETTERS = 4  # a shorter unknown word is an abbreviation more often than a slip
+MIN_LETTERS = 5  # a shorter unknown word is an abbreviation more often than a slip
 MAX_LETTERS = 40  # beyond, nothing is looked up: the work grows with the square of the length
 LONG = 8  # letters from which on two slips in one word are believed
 COMMON = 400  # how often a word was seen in the dictionary's texts for it to be meant

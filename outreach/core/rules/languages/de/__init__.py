@@ -77,6 +77,9 @@ hören (sie|du) .. von (uns|mir)
 (bis|spätestens) ... (hören|hörst|haben|hast|bekommen|bekommst|kriegst) (sie|du) .. (von uns|\
 von mir|unsere antwort|antwort|bescheid)
 (bis|spätestens) ... (melde|schreibe|gebe) ich
+(unabhängig von|ungeachtet|egal welcher|egal, welche|gleich welcher|ohne ansehen|ganz gleich|\
+spielt keine rolle) ... (herkunft|hautfarbe|religion|geschlecht|alter|behinderung|orientierung|\
+nationalität|glaube*|identität|familienstand|weltanschauung)
 """,
     nobody="""
 sehr geehrte (damen und herren|damen|herren|bewerber*|kandidat*|interessent*|fachkr*|leser*|\

@@ -25,21 +25,20 @@ anklicken|klick*|endors*) & (mein*|mir|uns|von dir|von ihnen|zurück|auch|gegens
 (bestätig*) & (linkedin|profil) & (mich|mir|mein*)
 """,
     recommendation="""
-(schreiben|schreib|schreibst|verfassen|verfass|hinterlassen|geben|gib|ausstellen|ausstellst) \
-.. (mir|uns) .. (empfehlung|empfehlungsschreiben|referenz|bewertung|rezension|zeugnis)
-(mir|uns) .. (empfehlung|empfehlungsschreiben|referenz|bewertung|rezension) .. (schreib*|geb*|\
+(schreiben|schreib|schreibst|verfassen|verfass|hinterlassen|ausstellen|ausstellst) .. (mir|\
+uns) .. (empfehlung|empfehlungsschreiben|referenz|bewertung|rezension|zeugnis)
+(mir|uns) .. (empfehlung|empfehlungsschreiben|referenz|bewertung|rezension) .. (schreib*|\
 verfass*|ausstell*|hinterlass*)
-(empfehlen|empfiehl|empfiehlst|empfehle) .. (mich|uns) .. (weiter)?
-(mich|uns) (\\w+ )?(weiter)?empfehl*
-(empfehlung|referenz|bewertung) (für|über) (mich|uns|mein*|unser*)
-(um|über|auf|eine|bitte um) (eine |deine |ihre )?(kurze |kleine |positive |persönliche |nette \
-)*(linkedin-empfehlung|linkedin empfehlung|empfehlung auf (linkedin|meinem|unserem)|\
-empfehlung (für|zu) mein*|bewertung auf|kununu*|google-bewertung)
-(kununu|glassdoor|google) .. (bewert*)
+(empfehlen|empfiehl|empfiehlst|empfehle) (sie |du )?mich .. (weiter|anderen|bitte|auf)
+mich (\\w+ )?(weiter)?empfehl*
+(empfehlung|referenz|bewertung) (über|zu) (mich|uns|mir|mein*)
+(um|auf|eine|bitte um) (eine |deine |ihre )?(kurze |kleine |positive |persönliche |nette \
+)*(linkedin-empfehlung|linkedin empfehlung|empfehlung (auf|für) (linkedin|mein*)|bewertung auf|\
+kununu*|google-bewertung)
 bewert* .. (auf|bei) (google|kununu|glassdoor|trustpilot|jameda)
 (google|kununu|glassdoor|trustpilot) .. bewert*
 (empfehlung|empfehlungen|referenz|bewertung) & (mein profil|meinem profil|linkedin-empfehlung|\
-nette worte|nette zeilen|paar worte|paar zeilen|für mich|über mich|über uns)
+nette worte|nette zeilen|paar worte|paar zeilen|über mich|über uns)
 """,
     deadline="""
 (bis|vor|spätestens|noch) (heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|\
@@ -101,57 +100,50 @@ vorstellungsgespräch)
 zusammensetzen|kennenlernen|zoomen)
 """,
     false_tie="""
-wie (\\w+ )?(besprochen|vereinbart|abgesprochen|versprochen|telefonisch|angekündigt|ausgemacht|\
-erwähnt|gewünscht|verabredet|abgemacht|bereits besprochen)
-(besprochen|vereinbart|abgesprochen|verabredet|ausgemacht)
-(nach|über|seit|bezüglich|anknüpfend an|bezugnehmend auf|im anschluss an|zu|wegen|auf|von) \
-(unserem|unser|unsere|unserer|unseren) (\\w+ )?(gespräch|telefonat|treffen|unterhaltung|\
-austausch|begegnung|meeting|interview|kaffee|mittagessen|call|besprechung|absprache|\
-vereinbarung)
-(nach|seit|bezüglich|anknüpfend an|bezugnehmend auf|im anschluss an|wegen|mit bezug auf) \
-(ihrer|deiner|ihrem|deinem|ihre|deine) (\\w+ )?(anfrage|bewerbung|anruf|interesse|gespräch|\
+wie (\\w+ ){0,3}(besprochen|vereinbart|abgesprochen|versprochen|ausgemacht|verabredet|abgemacht)
+wie (sie|du|gestern|neulich|letzte woche|am telefon) (\\w+ )?(gewünscht|gesagt|erwähnt|wollten|\
+wolltest|gebeten)
+(nach|seit|bezüglich|anknüpfend an|bezugnehmend auf|im anschluss an|wegen|auf|von|zu|über) \
+(unserem|unser|unsere|unserer) (\\w+ )?(gespräch|telefonat|treffen|unterhaltung|austausch|\
+begegnung|meeting|interview|mittagessen|call|besprechung|absprache|vereinbarung)
+(nach|bezüglich|anknüpfend an|bezugnehmend auf|im anschluss an|wegen|mit bezug auf) (ihrer|\
+deiner|ihrem|deinem|ihre|deine) (\\w+ )?(anfrage|bewerbung bei|anruf|interesse|gespräch|\
 telefonat|nachricht)
-(unser|unserem|unserer|unsere|das) (\\w+ )?(letztes|letzten|letztes|nettes|netten|kurzes|gutes|\
-guten|gemeinsames|schönes) (gespräch|telefonat|treffen|austausch|begegnung|meeting)
-(schön|nett|toll|super|prima|freute|gefreut|angenehm|freut),? ... (kennengelernt|\
-kennenzulernen|getroffen|zu treffen|gesprochen|zu sprechen|wiederzusehen|wieder zu hören|\
-wiederzuhören|wieder von|unterhalten)
-(als|seit|wo) wir .. (getroffen|gesprochen|kennengelernt|gesehen|telefoniert|unterhalten|\
-begegnet|trafen|sprachen|gearbeitet|sahen|telefonierten|unterhielten)
-(wir|sie und ich|du und ich) (haben|hatten|sind|waren|kennen|trafen|sprachen) .. (getroffen|\
-gesprochen|kennengelernt|gesehen|telefoniert|unterhalten|begegnet|schon länger|persönlich|\
-flüchtig)
-wir kennen uns
-(sie|du) (haben|hatten|hast|hattest) .. (beworben|angefragt|gebeten|gefragt|nachgefragt|\
-kontaktiert|zugesagt|versprochen|geschrieben|angerufen)
+(unser|unserem|unserer|unsere) (\\w+ )?(letztes|letzten|nettes|netten|kurzes|gutes|guten|\
+gemeinsames|schönes|schönen) (gespräch|telefonat|treffen|austausch|begegnung|meeting)
+(schön|nett|toll|super|prima),? (dass wir|dich|sie|euch) ... (kennengelernt|getroffen|\
+gesprochen|gesehen|unterhalten)
+(schön|nett|toll|freut|gefreut|freude),? .. (wiederzusehen|wieder zu sehen|wiedergesehen|\
+wieder zu treffen|wieder zu hören|wieder von ihnen|wieder von dir)
+(war|hat mich|hat uns|waren) ... (schön|nett|freude|gefreut|vergnügen|ehre|toll|angenehm),? \
+... (kennenzulernen|kennengelernt|zu treffen|zu sprechen|getroffen|gesprochen|unterhalten)
+(schön|nett|freude),? mit (ihnen|dir) .. (gesprochen|telefoniert|geredet|unterhalten)
+(als|seit|wo) wir (uns )?(\\w+ ){0,6}(getroffen|gesprochen|kennengelernt|telefoniert|\
+unterhalten|begegnet|trafen|sprachen|zusammengearbeitet|telefonierten|unterhielten)
+wir (haben|hatten|kennen|sind) uns (\\w+ ){0,8}(getroffen|gesprochen|kennengelernt|gesehen|\
+unterhalten|begegnet|schon|persönlich|flüchtig|aus|von|ja)
+wir (haben|hatten) (\\w+ ){0,4}(letzt\\w+|neulich|gestern|damals|kürzlich|vorige\\w*|\
+miteinander) (\\w+ ){0,6}(gesprochen|telefoniert|getroffen|unterhalten)
+wir haben miteinander
+(trafen|sprachen|begegneten|unterhielten) wir uns
+wir (trafen|sprachen|begegneten|unterhielten) uns
+(sie|du) (haben|hatten|hast|hattest) (sich|dich|mich|uns|mir|bei uns|bei mir|an mich|an uns) \
+.. (beworben|angefragt|gebeten|gefragt|nachgefragt|kontaktiert|zugesagt|versprochen|\
+geschrieben|angerufen|gemeldet|gewandt|angesprochen|angeschrieben)
 (danke|vielen dank|herzlichen dank|dank) (\\w+ )?für (ihr|dein|ihre|deine|das|die|den|ihren|\
-deinen) (\\w+ )?(interesse|bewerbung|anruf|gespräch|telefonat|anfrage|zeit (gestern|heute|\
-neulich|am)|geduld|treffen|austausch)
-(gemeinsamer|gemeinsamen|gemeinsame) (freund*|bekannte*|kontakt*)
+deinen|unser) (\\w+ )?(interesse|bewerbung|anruf|gespräch|telefonat|anfrage|zeit (gestern|\
+heute|neulich|am)|geduld|treffen|interview|mittagessen)
+gemeinsame[nr]? (freund*|bekannte*)
 (erinnern|erinnerst|entsinnen) (sie|du) (sich|dich)
 (sie|du) erinner* (sich|dich) .. (sicher|bestimmt|vielleicht|noch|gewiss|an)
-(alter|alte|alten|lieber|liebe) (freund|freundin|bekannter|bekannte|weggefährte*|kollege)
-(lange nicht gesehen|lange nichts gehört|lang ist's her|gute alte zeit)
-(sie|du) (hatten|hattest|haben|hast) .. (bei uns|bei mir|an mich|an uns) .. (beworben|gemeldet|\
-gewandt|angefragt)
-(schön|toll|gut|nett) .. (wiederzusehen|wieder zu sehen|wiedergesehen|wieder zu treffen)
-(bekannter|bekannte|freund|freundin|kollege|kollegin) (von uns beiden|von uns)
-wir haben uns .. (getroffen|gesprochen|kennengelernt|gesehen|unterhalten)
-wir haben .. (telefoniert|miteinander gesprochen|uns unterhalten)
-(danke|vielen dank|herzlichen dank) (\\w+ )?für (das|unser|ihr|dein|ein) (\\w+ )?(gespräch|\
-telefonat|treffen|interview|kennenlernen|mittagessen)
-(danke|vielen dank) (\\w+ )?für (ihre|deine) (\\w+ )?bewerbung
-wir haben .. (gesprochen|telefoniert|getroffen|kennengelernt|unterhalten|gesehen)
-(sie|du) (hatten|hattest|haben|hast) (mich|uns) .. (gebeten|gefragt|kontaktiert|angesprochen|\
-angerufen|angeschrieben)
-(freude|vergnügen|ehre|schön|toll|nett) .. (sie|dich) .. (getroffen|kennengelernt|zu treffen|\
-kennenzulernen|wiederzusehen|zu sprechen|gesprochen)
-danke,? dass (sie|du) .. (gemeldet|beworben|geschrieben|kontaktiert|angerufen|besucht|\
-vorbeigeschaut|genommen)
+(mein|meine|hallo|hey) (alter|alte|lieber|liebe) (freund|freundin|bekannter|bekannte|\
+weggefährte*)
+(lange nicht gesehen|lange nichts (mehr )?(voneinander )?gehört|gute alte zeit)
 danke,? dass (sie|du) (sich|dich|uns|mich) .. (gemeldet|beworben|geschrieben|kontaktiert|\
 angerufen|besucht)
-mit (ihnen|dir) .. (gesprochen|telefoniert|geredet|unterhalten) (zu )?haben
+danke,? dass (sie|du) .. (vorbeigeschaut|zeit (genommen|hatten|hattest))
 (freude|vergnügen|ehre),? (sie|dich) .. (getroffen|kennengelernt|zu treffen|kennenzulernen|\
-wiederzusehen|zu sprechen|gesprochen)
+wiederzusehen|gesprochen)
+(bekannter|bekannte|freund|freundin) (von uns beiden|von uns)
 """,
 )

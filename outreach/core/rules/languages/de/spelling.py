@@ -21,7 +21,7 @@ SPELLING = Spelling(
         "bewerbe bewürbe bewürben bewürbest gefreut freute okay ok hi hallo moin servus vielen "
         "gern gerne z b d h bzw ggf inkl ca evtl usw u a dass daß muss muß straße strasse ada "
         "grace lovelace northgate kolleg messtechnik zögen buildsystem trainee trainees haustarif "
-        "einarbeitung personaler"
+        "einarbeitung personaler app apps parser"
     ),
     misspellings="""
 standart*=Standard
@@ -136,6 +136,7 @@ dem sein*=dessen
         ("oe", "ö"),
         ("ue", "ü"),
     ),
+    endings="s n en e es er ern",
     joints=(
         "",
         "s",

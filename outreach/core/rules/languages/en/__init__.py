@@ -66,7 +66,7 @@ run)
 (people|persons|children|adults|users|those|pupils|patients) with (a )?(\\w+ )?(disabilit*|\
 autism|handicap*)
 disability (insurance|benefit*|service*|rights|studies|support|aids)
-(equal|regardless|irrespective) .. (race|religion|disability|age|sex|gender|origin)
+(equal) .. (race|religion|disability|age|sex|gender|origin)
 (young|younger) (company|firm|start-up|business|field|science|industry|product|discipline|\
 codebase|project|language|technology|market|organisation|organization|brand|patients|readers|\
 learners|children|pupils|people learn*)
@@ -90,6 +90,9 @@ follow up on (bug|customer|support|patient|incident|ticket|report|issue|request|
 complaint)*
 first (call|meeting|chat|conversation|talk) of the (day|week|month|morning)
 have (time|room|space) for (them|that|it|people|this|questions|thought|research)
+(regardless of|irrespective of|without regard to|no matter|whatever your|whatever their|\
+independent of|discriminat*) ... (age|sex|gender|race|religion|origin|disability|orientation|\
+colour|color|family|health|nationality|faith|background)
 """,
     nobody="""
 to whom (it|this) may concern

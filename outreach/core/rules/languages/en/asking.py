@@ -21,19 +21,22 @@ endors* & (button|click|hit|press|my page|my profile|trade|swap|exchange|mutual*
 would mean|appreciat*|thanks)
 """,
     recommendation="""
-(write|writing|leave|leaving|give|giving|draft|drafting|post|posting|provide|providing|do) (me|\
-us) .. (recommendation|testimonial|reference|review)
+(write|writing|leave|leaving|draft|drafting|post|posting|provide|providing) (me|us) .. \
+(recommendation|testimonial|review)(?! (of|for) (the|our) (code|paper|draft))
+(give|giving|do) me .. (recommendation|testimonial|reference)
 (write|writing|leave|leaving|draft|drafting|post|posting|provide|providing) .. (recommendation|\
-testimonial|reference|review) .. (for|of|about|on) (me|my|us|our)
-recommend (me|us|my|our)
-(recommendation|testimonial|review) (from you|for me|for us|of me|of my work|on my|about me|\
-about us)
-(ask|asking|request*|need*|like|love|appreciate|grateful|want*) .. (you )?(for )?(a|your|\
-linkedin|some|short|quick) (linkedin |short |quick |brief |written |kind )*(recommendation|\
-testimonial|reference)
+testimonial|review) .. (for|about) (me|my|us)
+recommend (me|my)(?! (a|an|any|some|someone|somebody|anyone|anybody|people|others|other|who|\
+your))
+(recommendation|testimonial) (for me|of me|of my work|on my|about me)
+(ask*|request*|like|love|appreciate|grateful|want*) .. (for )?(a|your|some|short|quick) \
+(linkedin |short |quick |brief |written |kind )*(recommendation|testimonial) (on|from you|for \
+my|about|of my|for me)
+(linkedin|written) recommendation* .. (from you|for me|would|by|please|about me|great|\
+appreciat*)
 (glassdoor|kununu|google|trustpilot) (review|rating)
-(recommendation|recommendations|testimonial*|reference|references) & (linkedin|my profile|for \
-me|about me|write|need|nice words|kind words|few words|few lines|page)
+(recommendation|recommendations|testimonial*) & (my profile|my linkedin|my page|for me|about \
+me|need (one|two|three|some|a few)|write one|nice words|kind words|few words|few lines)
 (nice|kind|good|few|warm) (nice |kind |good |warm )?(words|lines) about (me|us|my)
 """,
     deadline="""
@@ -103,48 +106,55 @@ friday|this week|next week|tomorrow)
 number)
 """,
     false_tie="""
-(as|like) (we|you and i|you) (\\w+ )?(discussed|agreed|talked|spoke|mentioned|said|planned|\
-requested|asked|promised|wished|wanted|arranged|know from)
-as (discussed|agreed|promised|mentioned|requested|announced|arranged|spoken|talked)( (on|in|at|\
-last|earlier|before|previously|yesterday|over|about|,))?
+(as|like) (we|you and i) (\\w+ )?(discussed|agreed|talked|spoke|said|planned|arranged|mentioned)
+(as|like) you (\\w+ )?(requested|asked|wished|suggested (on|in|when|last)|told me)
+as (discussed|agreed|promised|requested|arranged|mentioned (in (my|our)|on the phone|before|\
+earlier|last|when))( (on|in|at|last|earlier|before|previously|yesterday|over|about|,))?
 (after|following|further to|per|from|regarding|referring to|in reference to|continuing|since|\
-about|pick* up|based on) (up on )?(on )?(our|your|the) (\\w+ )?(call|conversation|chat|talk|\
-meeting|discussion|exchange|phone call|interview|application|inquiry|enquiry|request|lunch|\
-coffee|e-mails|agreement)
-(our|the) (last|recent|previous|earlier|nice|great|good|short|brief|first|lovely|interesting) \
-(\\w+ )?(call|conversation|chat|talk|meeting|discussion|exchange|encounter|lunch|coffee|\
-interview)
-(great|nice|good|lovely|pleasure|fun|wonderful|enjoyed|loved|delighted|pleased) (to have |to |\
-having |)(talk*|speak*|spoke|spoken|meet*|met|chat*|see* you|catch*|run* into) (to |with |up |\
-into )?(you|with|again|at|last|yesterday|there|up)
-(nice|good|great|lovely|pleasure) (to )?(see|seeing|hear|hearing|meet|meeting) .. (you |from \
-you )?again
-when (we|you and i) (last |first )?(met|spoke|talked|chatted|worked|sat|had|saw)
+pick* up|based on|re) (up on )?(on )?our (\\w+ )?(call|conversation|chat|talk|meeting|\
+discussion|exchange|phone call|interview|lunch|coffee|e-mails|agreement)
+(following|further to|regarding|referring to|in reference to|re|about|thanks for|thank you for|\
+received|got|on) (up on )?your (\\w+ )?(application|inquiry|enquiry|request|interest in (us|\
+our|the|this|working|joining))
+our (last|recent|previous|earlier|nice|great|good|short|brief|first|lovely|interesting) (\\w+ \
+)?(call|conversation|chat|talk|meeting|discussion|exchange|encounter|lunch|coffee|interview)
+(great|nice|good|lovely|pleasure|fun|wonderful|enjoyed|loved|delightful) (talking|speaking|\
+meeting|chatting|catching up|running into|bumping into) (to |with |into )?(you|with)
+(great|nice|good|lovely|pleasure|fun|wonderful|delighted|pleased|glad|happy) to have (met|\
+spoken|talked|seen|chatted|caught)
+(great|nice|good|lovely|pleasure|fun|wonderful|delighted|pleased|glad) (to )?(see|meet|talk|\
+speak|chat|catch up|run into|seeing) (to |with )?you (\\w+ )?(last|yesterday|again|the other|\
+at the|in|on|there|recently|this morning|earlier)
+(was|were|is|been|'s) (such |so )?(a |an )?(great|nice|good|lovely|real|true|wonderful|\
+pleasure)? .. (to )?(meet|meeting|talk|talking|speak|speaking|chat|chatting) (to |with )?you
+when (we|you and i) (last |first )?(met|spoke|talked|chatted|worked|sat|had)
 (we|you and i) (recently |briefly |once |already |both )?(met|spoke|talked|chatted|shook hands|\
-sat|shared a) (at|in|last|about|on|before|yesterday|briefly|during|over|a|when|after|ago|there|\
-together)
-(since|where) we (last |first )?(met|spoke|talked|worked|saw)
+sat|shared a) .. (at|in|last|on|before|yesterday|briefly|during|over|after|ago|there|together|\
+back)
+(since|where) we (last |first )?(met|spoke|talked|worked|left off)
 (as|like) (i )?promised
-(?<!if )(you|you've|you had|you have) (recently |just |already |once )?(applied|asked me|\
-asked us|requested|contacted (me|us)|wrote to (me|us)|reached out to (me|us)|enquired|inquired|\
-signed up|told me|agreed to|promised)
-(thanks|thank you) for (your|the) (\\w+ )?(interest|application|call|time (on|yesterday|last|\
-today)|chat|talk|conversation|message|e-mail|email|reply|patience|inquiry|enquiry|coffee|lunch)
-(our|a) (mutual|common) (friend|acquaintance|contact|connection)
-(remember|recall) (me|our|when|us|that we|meeting|how we)
-(old|dear|good) (friend|pal|buddy)
-(long time no see|it's been (a while|too long|ages|years)|good old (days|times)|back in the day)
-(we|we've) (go|known|have known|know) .. (back|each other)
-(you'll|you may|you might|you will|you) (surely |certainly |perhaps |probably )?remember
+(?<!if )(you|you've|you had|you have) (recently |just |already |once )?(applied (to|for|with|\
+at) (us|our)|applied|asked me (to|for|if|whether)|requested|contacted (me|us)|wrote to (me|us)|\
+reached out to (me|us)|enquired|inquired|signed up|agreed to (talk|meet|a)|promised)
+(thanks|thank you) (so much |very much |again )?for (your|the) (\\w+ )?(interest|application|\
+call|reply|patience|inquiry|enquiry|coffee|lunch|quick reply|time (on|yesterday|last|today|\
+this morning)|conversation|chat)
+(thanks|thank you) (so much |very much |again )?for (applying|reaching out|getting in touch|\
+contacting|calling|coming (by|in|to see)|stopping by|visiting us|(speaking|talking|meeting) \
+(to|with) (me|us)|meeting (me|us))
+our (mutual|common) (friend|acquaintance)
+(you|do you|you'll|you may|you might|you will|you surely|you must|perhaps you) (surely |\
+certainly |perhaps |probably |still )?(remember|recall) (me|our|when we|us|that we|meeting|\
+how we)
+remember me
+(hi|hello|hey|dear|my) (old|dear|good) (friend|pal|buddy)
+(long time no see|good old (days|times)|it's been (too long|ages) since we)
+(we|we've|we have) (go (a long way )?|known .. |know .. )(back|each other)
 (enjoyed|loved|liked|appreciated|remember|treasure) our (\\w+ )?(chat|talk|conversation|\
 meeting|call|discussion|exchange|time|lunch|coffee|evening|visit)
 (where|when) we left off
-(thanks|thank you) (so much |very much |again )?for (applying|reaching out|getting in touch|\
-contacting|writing|your application|your interest|calling|coming|stopping by|visiting|meeting|\
-speaking|talking)
-(we|you and i) (talked|spoke|met|chatted|sat|worked) .. (at|in|last|on|during|over|about|back|\
-ago|before|together|yesterday)
-(since|after) (you|we) (last |first )?(visited|called|wrote|applied|met|spoke|talked)
+(since|after) (you|we) (last |first )?(visited us|called (me|us)|wrote (me|to me|us)|applied|\
+met|spoke|talked)
 (again|back) after (all|so) (these|many|long)
 """,
 )

@@ -31,7 +31,9 @@ SPELLING = Spelling(
         "localisation localization wellbeing healthcare caregiver caregivers aftercare wholesaler "
         "wholesalers reskill rephrase unhurried unfussy nutshell hybrid offline online download "
         "upload inbox login signup ada grace lovelace northgate changelog changelogs upkeep "
-        "rewire signup scikit playbook playbooks nightshift wildfires firmware blockage retooling"
+        "rewire signup scikit playbook playbooks nightshift wildfires firmware blockage retooling "
+        "apps app emoji emojis regex json yaml html css svg pdf csv url urls ide ides cpus vms vm "
+        "aws gcp azure iot rfid plcs hvac bim"
     ),
     misspellings="""
 teh=the
@@ -149,6 +151,19 @@ to (much|many) (of|to|time|work)=too
 (loose|loosing) (your|the|a|time|this|out)=lose
 (effect|affect) on=effect
 (peak|peek|pique) (my|your) intrest=pique
+(taht|htat)=that
+(jsut|juts)=just
+(waht|hwat)=what
+(yuo|yuor|yoru)=you(r)
+(thsi|tihs)=this
+(thier|theri)=their
+(becasue|becuase|beacuse)=because
+(freind*|firend*)=friend
+(wnat|wnated)=want
+(hvae|ahve)=have
+(abuot|aobut)=about
+(teh|hte)=the
+(liek|lok|lookign|loooking)=like, looking
 """,
     doubled="that had very so really no ha bye yes well is do",
     respellings=(
