@@ -17,7 +17,13 @@ TRACKING = re.compile(
     r"(utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|_hs\w+|hsa_\w+|igshid|trk\w*|li_fat_id|vero_id)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"\b(?:[a-z][a-z0-9+.-]*://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
+_ENDINGS = "ai app at ch co com de dev eu example gd gl info io jobs link ly me net org page uk us"
+# with a scheme, or without one where a path follows: "bit.ly/x" hides better than it looks
+_LINK = re.compile(
+    r"\b(?:[a-z][a-z0-9+.-]*://|www\.)[^\s<>\"“”]+"
+    rf"|(?<![\w@./-])(?!asp\.net/)(?:[a-z0-9-]+\.)+(?:{'|'.join(_ENDINGS.split())})/[^\s<>\"“”]+",
+    re.IGNORECASE,
+)
 _AFTER = ".,;:!?)]}'’…"
 
 

@@ -243,6 +243,8 @@ def test_a_link_written_out_serves_as_well() -> None:
         "ftp://northgate.example/jobs",
         "javascript://northgate.example/%0aalert(1)",
         "https://[broken",
+        "bit.ly/3xYz",
+        "jobs.elsewhere.example/1",
     ],
 )
 def test_a_link_that_hides_spies_or_leads_elsewhere_is_stopped(link: str) -> None:
@@ -257,6 +259,9 @@ def test_a_link_that_hides_spies_or_leads_elsewhere_is_stopped(link: str) -> Non
         "https://www.northgate.example/",
         "https://careers.northgate.example/x",
         "https://www.linkedin.com/in/sam-keller-example",
+        "node.js/express",
+        "ASP.NET/C#",
+        "Booking.com",
     ],
 )
 def test_a_plain_link_to_role_company_or_profile_may_stand(link: str) -> None:

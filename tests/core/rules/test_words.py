@@ -160,6 +160,7 @@ CRUEL = {
     "brackets": "[your " * 1_600,
     "quotes": "“" * 6_000,
     "domains": "www." * 2_400,
+    "bare domains": "a." * 5_000,
     "accents": "e\u0301" * 4_000,
     "places": "office in Berlin " * 550,
     "hyphens": "follow-" * 1_400,

@@ -9,9 +9,9 @@ CODED = Coded(
 (jung*|jugendlich*|jüngere*)(,| und|,? \\w+(,| und)?)? (\\w+ )?(team|teams|mannschaft|talent*|\
 crew|nachwuchs*|truppe|belegschaft|wilde*|profis|köpfe|berufstätig*|kollegenkreis|kolleg*|\
 entwickler*|ingenieur*|mitarbeit*|erfolgsteam*|gründerteam)
-(suchen|sucht|suche|sind|lauter|viele|wünschen|brauchen|ein haufen|bist du|seid ihr|nur) (wir \
-)?(einen |eine |ein )?(\\w+ )?(jung*) (\\w+ )?(leute|menschen|mann|frau|männer|frauen|\
-fachkräfte|dame|herr|person*|bewerber*|kandidat*|absolvent*)
+(suchen|sucht|suche|suchte|suchten|sind|lauter|viele|wünschen|brauchen|ein haufen|bist du|\
+seid ihr|nur) (wir )?(einen |eine |ein )?(\\w+ )?(jung*),? (und )?(\\w+ )?(leute|menschen|mann|\
+frau|männer|frauen|fachkräfte|dame|herr|person*|bewerber*|kandidat*|absolvent*)
 (unser*|das|die|ganze*) (team|mannschaft|crew|truppe|belegschaft|kolleg*) (ist|sind|bleibt) \
 .. (jung|jugendlich|unter \\d\\d)
 (wir sind|sie sind|du bist|bist du|sind sie|seien sie) (\\w+ )?(noch )?(und )?(jung|jung \

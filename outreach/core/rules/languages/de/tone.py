@@ -224,5 +224,7 @@ umgehen|bezahl*)
 (tyrann*|kontrollfreak*|choleriker*|diktator*|sklaventreiber*|ausbeuter*|sterbend*|dahinsiech*|\
 todgeweiht*)
 (hassen|hasst|verabscheuen) .. (doch|sicher|bestimmt|wohl)
+zu (fein|stolz|faul|bequem|gut|wichtig|beschäftigt|schade|arrogant) (zum|um|für|dafür|ist|sind|\
+bist|wohl)
 """,
 )
