@@ -14,12 +14,12 @@ from zoneinfo import ZoneInfo
 
 from outreach.app import App
 from outreach.core import caps
-from outreach.core.approvals import Policy, policy_of
+from outreach.core.approvals import Policy, facts_digest, policy_of
 from outreach.core.campaigns import Campaign, Status
 from outreach.core.errors import Blocked
 from outreach.core.plans import HeldCode
 from outreach.core.sequences import ANSWER
-from outreach.core.words import Channel, Evidence, Precision, Touch, When
+from outreach.core.words import Channel, Evidence, Precision, Template, Touch, When
 from outreach.core.workdays import Workdays
 from outreach.store import campaigns, candidates, events, suppressions, templates, touches
 
@@ -110,6 +110,7 @@ def _text_is_approved(moment: Moment) -> None:
     consent = policy(moment.app, moment.campaign, touch.template)
     live = templates.live(moment.tx, touch.template, consent, moment.app.now)
     if live is not None and live.fingerprint == touch.fingerprint:
+        _facts_are_todays(moment, live.template)
         return
     now = f"v{live.version} is live now" if live else "no version of it is live now"
     raise Blocked(
@@ -118,6 +119,18 @@ def _text_is_approved(moment: Moment) -> None:
         where=f"text {touch.template}",
         try_=f"outreach templates show {touch.template}",
     )
+
+
+def _facts_are_todays(moment: Moment, template: Template) -> None:
+    """Stop a card that tells of the role as it was: today's consent is to today's facts."""
+    known = moment.touch.facts_digest
+    if known is not None and known != facts_digest(moment.campaign.role, template):
+        raise Blocked(
+            f"The role has changed since this text was filled in for '{moment.touch.template}'.",
+            code=HeldCode.NOT_APPROVED,
+            where=f"campaign {moment.campaign.slug}",
+            try_="outreach next",
+        )
 
 
 def _is_not_rewritten(moment: Moment) -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from outreach.actions import templates
+from outreach.actions import templates, touches
+from outreach.actions.doctor import look_over
 from outreach.actions.templates import Word
+from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.approvals import policy_of
 from outreach.core.errors import (
@@ -17,9 +19,10 @@ from outreach.core.errors import (
     NotFound,
     NothingToDo,
     Refused,
+    TextChanged,
     WrongUsage,
 )
-from outreach.core.words import Evidence, TemplateVersion
+from outreach.core.words import EventKind, Evidence, TemplateVersion
 from outreach.store import audit
 from outreach.store import templates as store
 from outreach.store.engine import Store
@@ -245,3 +248,129 @@ def test_the_life_of_a_text_is_the_same_on_a_server(
     with app.store.read() as tx:
         assert audit.verify(tx) == []
     app.store.close()
+
+
+def test_a_card_that_tells_of_the_role_as_it_was_is_not_sent(app: App) -> None:
+    app = edit(app, old="our {{ role.title }}", new="our {{ role.title }} ({{ role.pay }})")
+    templates.submit(app, "hello")
+    templates.approve(app, "hello", ROSA)
+    card = touches.next_card(app)
+    campaign = app.workspace / "campaigns" / "compilers.yaml"
+    campaign.write_text(campaign.read_text().replace("pay: $140-165k", "pay: $90k"))
+    app = app.reread(app.now)
+    templates.approve(app, "hello", ROSA)
+    with pytest.raises(Blocked, match="role has changed"):
+        touches.settle(app, card.touch, Entry(EventKind.SENT))
+    fresh = touches.next_card(app)
+    assert "($90k)" in (fresh.touch.text or "")
+    touches.settle(app, fresh.touch, Entry(EventKind.SENT))
+
+
+def test_a_word_about_other_words_is_kept_as_a_comment_on_them(app: App) -> None:
+    app = edit(app)
+    seen = templates.submit(app, "hello").version
+    app = edit(app, old="I noticed you", new="I saw you")
+    templates.submit(app, "hello")
+    word = Word("rosa-diaz", seen.fingerprint, "say plant", line=2)
+    for decide in (templates.approve, templates.request_changes):
+        with pytest.raises(TextChanged) as refusal:
+            decide(app, "hello", word)
+        assert refusal.value.kept == "say plant"
+        changed = [one.text for line in refusal.value.lines for one in line.pieces]
+        assert {"noticed", "saw"} <= set(changed)
+    found = templates.review(app, "hello")
+    assert [(one.version, one.line, one.comment) for one in found.comments] == [
+        (seen.version, 2, "say plant"),
+        (seen.version, 2, "say plant"),
+    ]
+    assert found.said == ()
+
+
+def test_comments_hang_on_lines_and_can_be_settled_by_anybody(app: App) -> None:
+    app = edit(app)
+    templates.submit(app, "hello")
+    made = templates.comment(app, "hello", Word("rosa-diaz", comment="say plant", line=2))
+    assert templates.review(app, "hello").open_comments == (made.comment,)
+    done = templates.resolve(app, "hello", made.comment.id)
+    assert (done.comment.resolved_by, done.comment.resolved_at) == ("dana", app.now)
+    found = templates.review(app, "hello")
+    assert (found.open_comments, found.comments) == ((), (done.comment,))
+    with pytest.raises(NothingToDo):
+        templates.resolve(app, "hello", made.comment.id)
+    with pytest.raises(NotFound):
+        templates.resolve(app, "hello", 99)
+    with pytest.raises(WrongUsage, match="no line 7"):
+        templates.comment(app, "hello", Word("rosa-diaz", comment="x", line=7))
+    assert templates.approve(app, "hello", ROSA).live_for  # comments do not block
+
+
+def test_an_open_comment_is_shown_with_the_next_version_too(app: App) -> None:
+    app = edit(app)
+    templates.submit(app, "hello")
+    templates.comment(app, "hello", Word("rosa-diaz", comment="say plant", line=2))
+    app = edit(app, old="I noticed you", new="I saw you")
+    templates.submit(app, "hello")
+    assert [one.version for one in templates.review(app, "hello").comments] == [2]
+
+
+def test_a_step_may_ask_others_than_the_campaign(app: App) -> None:
+    campaign = app.workspace / "campaigns" / "compilers.yaml"
+    own = "template: hello, approvers: [sam-keller]}"
+    campaign.write_text(campaign.read_text().replace("template: hello}", own))
+    app = edit(app)
+    assert live(app) is None
+    assert templates.submit(app, "hello").approvers == ("sam-keller",)
+    with pytest.raises(Blocked, match="rosa-diaz is not an approver"):
+        templates.approve(app, "hello", ROSA)
+    assert templates.approve(app, "hello", Word("sam-keller")).live_for == ("compilers",)
+    assert templates.show(app, "job").live == {"compilers": 1}
+
+
+def test_a_word_through_a_signed_link_is_proven(app: App) -> None:
+    app = settings(edit(app), '[approvals]\nevidence = "proven"')
+    templates.submit(app, "hello")
+    word = Word("rosa-diaz", evidence=Evidence.PROVEN, recorded_by="signed link", previews=(1,))
+    assert templates.approve(app, "hello", word).live_for == ("compilers",)
+    (said,) = templates.review(app, "hello").said
+    assert (said.evidence, said.recorded_by, said.previews) == (
+        Evidence.PROVEN,
+        "signed link",
+        (1,),
+    )
+
+
+def test_working_alone_is_stamped_on_the_approval(app: App) -> None:
+    mine = settings(edit(opened(app.workspace, user="rosa-diaz")), "[approvals]\nsolo = true")
+    templates.submit(mine, "hello")
+    templates.approve(mine, "hello")
+    found = templates.review(mine, "hello")
+    assert found.solo
+    assert [one.own_text for one in found.said] == [True]
+    with mine.store.read() as tx:
+        entry = audit.entries(tx, 1)[0]
+    assert entry.payload is not None
+    assert entry.payload["own_text"] is True
+    assert templates.show(mine, "hello").solo
+
+
+def test_an_approval_that_ends_soon_is_told_before(app: App) -> None:
+    later = app.at(app.now + timedelta(days=80))
+    assert templates.show(app, "hello").ending(app.now) == {}
+    ends = app.now + timedelta(days=90)
+    assert templates.show(later, "hello").ending(later.now) == {"compilers": ends}
+    (told,) = [one for one in look_over(later) if one.name == "approvals"]
+    assert "end soon: filled, hello, job, known, nudge" in told.says
+
+
+def test_the_record_of_a_text_counts_by_its_exact_words(app: App) -> None:
+    card = touches.next_card(app)
+    touches.settle(app, card.touch, Entry(EventKind.SENT))
+    later = app.at(app.now + timedelta(days=15))
+    touches.record(later, [card.person.handle], Entry(EventKind.ACCEPTED, when="2026-03-05"))
+    later = edit(later)
+    templates.submit(later, "hello")
+    (found,) = templates.review(later, "hello").record
+    assert (found.version, found.sent, found.accepted_ever, found.replied_ever) == (1, 1, 1, 0)
+    assert (found.accepted.k, found.accepted.n) == (1, 1)
+    assert (found.replied.k, found.replied.n) == (0, 1)
+    assert templates.review(later, "hello").deadline is not None
