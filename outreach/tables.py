@@ -203,6 +203,7 @@ class Event(Table, table=True):
         sa.Index("event_of_sender", "sender", "kind", "occurred_at"),
         sa.Index("event_of_kind", "kind", "occurred_at"),
         sa.Index("event_of_actor", "actor", "id"),
+        sa.Index("event_proves", "proves", unique=True),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -223,6 +224,7 @@ class Event(Table, table=True):
     reply: str | None = None
     undoes: int | None = Field(default=None, foreign_key="event.id", unique=True)
     details: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    proves: int | None = Field(default=None, foreign_key="event.id")
 
 
 class TemplateVersion(Table, table=True):
@@ -247,6 +249,48 @@ class TemplateVersion(Table, table=True):
     retired_at: datetime | None = None
     worst_case: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     reasons: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # rule → why accepted
+
+
+class Request(Table, table=True):
+    """A connect request as a sender's archive shows it; kept when later archives have it no more.
+
+    Of somebody who is no candidate (yet) it keeps whom it went to, so that it counts once they are.
+    """
+
+    __tablename__: ClassVar[str] = "request"
+    __table_args__: ClassVar[Any] = (
+        sa.UniqueConstraint("sender", "invited", "sent_at", name="request_once"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    sender: str = Field(index=True)
+    invited: str  # the strongest key: `profile:…`, `member:…`, else `name:…`
+    name: str = ""
+    sent_at: datetime  # no zone is known: taken as UTC
+    note_key: str = ""  # hash of the words of the note
+    candidate_id: int | None = Field(default=None, foreign_key="candidate.id", index=True)
+    import_run_id: int | None = Field(default=None, foreign_key="import_run.id")
+
+
+class Message(Table, table=True):
+    """A message between a sender and a candidate, from archives; no other is ever kept."""
+
+    __tablename__: ClassVar[str] = "message"
+    __table_args__: ClassVar[Any] = (
+        sa.UniqueConstraint(
+            "sender", "candidate_id", "at", "is_incoming", "text_key", name="message_once"
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    sender: str
+    candidate_id: int = Field(foreign_key="candidate.id", index=True)
+    at: datetime
+    is_incoming: bool
+    channel: str  # `linkedin_message` or `inmail`
+    text: str = ""
+    text_key: str = ""  # hash of its words, "" for an attachment alone
+    import_run_id: int | None = Field(default=None, foreign_key="import_run.id")
 
 
 class Approval(Table, table=True):

@@ -6,6 +6,7 @@ the fold of the events that still stand.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,14 @@ def refold(tx: Connection, enrollment: int) -> None:
     seen = enrollments.get(tx, enrollment, hold=True)
     if seen is not None:
         stage, closed_at = states.fold(events.of_enrollment(tx, enrollment))
+        _move(tx, seen, stage, closed_at)
+
+
+def settle(tx: Connection, moved: Collection[int]) -> None:
+    """Set enrollments to what their events say now: after facts came in for many of them."""
+    standing = events.of_enrollments(tx, moved)
+    for seen in enrollments.load(tx, moved):
+        stage, closed_at = states.fold(standing.get(seen.id, ()))
         _move(tx, seen, stage, closed_at)
 
 

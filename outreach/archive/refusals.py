@@ -19,7 +19,6 @@ class _Refusal(NamedTuple):
 _AS_CSV = "open it in your spreadsheet, save it as “CSV UTF-8”, then: outreach import FILE.csv"
 _EXPORT_CSV = "export the list as CSV, then: outreach import FILE.csv"
 _AGAIN = "download it again, then: outreach import FILE"
-_UNPACK = "unzip {path} Connections.csv && outreach import Connections.csv --owner NAME"
 
 _EMPTY = _Refusal("empty_file", "is empty", _AGAIN)
 _HTML = _Refusal(
@@ -37,7 +36,7 @@ _JSON = _Refusal("json_file", "is JSON; outreach reads CSV files", _EXPORT_CSV)
 _XML = _Refusal("xml_file", "is XML; outreach reads CSV files", _EXPORT_CSV)
 _VCARD = _Refusal("vcard_file", "is a vCard file; outreach reads CSV files", _EXPORT_CSV)
 _COMPRESSED = _Refusal("compressed", "is compressed", "unpack it, then: outreach import FILE.csv")
-_ZIP = _Refusal("zip_archive", "is a ZIP archive, which is not read yet; unpack it first", _UNPACK)
+_ZIP = _Refusal("zip_archive", "is a ZIP archive", "outreach import {path} --owner NAME")
 _WRONG_ZIP = _Refusal("wrong_archive", "holds none of LinkedIn's tables", _EXPORT_CSV)
 _DAMAGED = _Refusal("damaged", "is a damaged ZIP archive", _AGAIN)
 
@@ -79,7 +78,21 @@ _OPENINGS: tuple[tuple[re.Pattern[str], _Refusal], ...] = (
 CHANGED = "changed_meanwhile"  #: the only reason that passes by itself
 
 #: Refusal → the kind of file in `outreach.import/1`; other refusals say nothing of the kind.
-_ARCHIVES = frozenset({"zip_archive", "wrong_archive", "damaged", "encrypted"})
+_ARCHIVES = frozenset(
+    {
+        "zip_archive",
+        "wrong_archive",
+        "damaged",
+        "encrypted",
+        "too_many_members",
+        "member_too_large",
+        "archive_too_large",
+        "compression_ratio_too_high",
+        "nested_archive",
+        "unsafe_member_path",
+        "link_in_archive",
+    }
+)
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TABLES = re.compile(r"(?:^|/)(?:connections|invitations|messages)[^/]*\.csv$", re.IGNORECASE)
@@ -137,6 +150,26 @@ def check_text(path: Path, text: str) -> None:
 def empty(path: Path) -> FileRefused:
     """Return the refusal of a file without a single visible letter."""
     return _refusal(path, _EMPTY)
+
+
+def damaged(path: Path) -> FileRefused:
+    """Return the refusal of an archive that cannot be read to its end."""
+    return _refusal(path, _DAMAGED)
+
+
+def encrypted(path: Path) -> FileRefused:
+    """Return the refusal of an archive that asks for a password."""
+    return _refusal(path, _ENCRYPTED)
+
+
+def wrong_archive(path: Path) -> FileRefused:
+    """Return the refusal of an archive or folder without a table that we know."""
+    return _refusal(path, _WRONG_ZIP)
+
+
+def unsafe_archive(path: Path, reason: str, what: str) -> FileRefused:
+    """Return the refusal of an archive beyond a limit; nothing of it was unpacked."""
+    return refused(path, reason, f"{what}; nothing of it was read", try_=_AGAIN)
 
 
 def binary(path: Path) -> FileRefused:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import os
 import re
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, NamedTuple
 
 from outreach.archive import refusals
+from outreach.archive.sources import File, Source, Stamp, called
 
 _CHUNK = 1 << 20
 _LONGEST_LINE = 4 << 20  #: bytes; a longer one is no row, and would have to be held in memory
@@ -51,20 +50,6 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(MIXED, _as_cp1252)
 
 
-class Stamp(NamedTuple):
-    """By what a file is known to be as it was."""
-
-    inode: int
-    size: int
-    changed_ns: int
-
-    @classmethod
-    def of(cls, stream: IO[bytes] | IO[str]) -> Stamp:
-        """Return the stamp of an open file."""
-        found = os.fstat(stream.fileno())
-        return cls(found.st_ino, found.st_size, found.st_mtime_ns)
-
-
 @dataclass(frozen=True, slots=True)
 class Survey:
     """What the bytes of a file are like."""
@@ -79,16 +64,18 @@ class Survey:
     warnings: tuple[str, ...] = ()
 
 
-def survey(path: Path) -> Survey:
-    """Return what a file's bytes say; raise `FileRefused` for a file that is no text."""
+def survey(source: Source) -> Survey:
+    """Return what a table's bytes say; raise `FileRefused` for what is no text."""
+    path = source.path
     try:
         if stat.S_ISFIFO(path.stat().st_mode):  # it would be empty when it is read again
             raise refusals.no_file(path)
-        with path.open("rb") as stream:
-            stamp = Stamp.of(stream)
+        with source.open() as stream:
+            stamp = source.stamp(stream)
             chunk = stream.read(_CHUNK)
-            refusals.check_bytes(path, chunk)
-            seen = _Seen(path, chunk, *_start(chunk))
+            if isinstance(source, File):
+                refusals.check_bytes(path, chunk)
+            seen = _Seen(called(source), chunk, *_start(chunk))
             while chunk:
                 seen.add(chunk)
                 chunk = stream.read(_CHUNK)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -13,7 +14,8 @@ from typing import TextIO
 from outreach.archive import refusals
 from outreach.archive.layout import Layout, NoLayout, find_layout
 from outreach.archive.lines import Rows
-from outreach.archive.survey import MIXED, Stamp, Survey, survey
+from outreach.archive.sources import File, Source, called
+from outreach.archive.survey import MIXED, Survey, survey
 from outreach.core.errors import WrongUsage
 from outreach.core.intake import (
     Columns,
@@ -37,7 +39,7 @@ _SAMPLE_LETTERS = 1 << 18
 class Table(AbstractContextManager["Table"]):
     """One file as a table. `rows` and `records` may be read again and again, each from the top."""
 
-    path: Path
+    source: Source
     sort: Sort
     survey: Survey
     columns: Columns
@@ -46,6 +48,16 @@ class Table(AbstractContextManager["Table"]):
     skip_spaces: bool = False
     warnings: list[str] = field(default_factory=list)  #: of the file as a whole; grows when read
     _stream: TextIO | None = field(default=None, repr=False)
+
+    @property
+    def path(self) -> Path:
+        """Return the file on the disk."""
+        return self.source.path
+
+    @property
+    def name(self) -> str:
+        """Return what the table is called: the file's name, or the member's in an archive."""
+        return self.source.name
 
     @property
     def kind(self) -> Kind:
@@ -106,7 +118,7 @@ class Table(AbstractContextManager["Table"]):
     def _opened(self) -> Iterator[TextIO]:
         """Open the file as text, behind its header."""
         try:
-            with _text(self.path, self.survey) as stream:
+            with _text(self.source, self.survey) as stream:
                 self._check_unchanged(stream)
                 for _ in range(self.lines):
                     stream.readline()
@@ -115,7 +127,7 @@ class Table(AbstractContextManager["Table"]):
             raise refusals.unreadable(self.path, error) from error
 
     def _check_unchanged(self, stream: TextIO) -> None:
-        if Stamp.of(stream) != self.survey.stamp:
+        if self.source.stamp(stream.buffer) != self.survey.stamp:
             raise refusals.changed(self.path)
 
     def _rows(self, stream: TextIO) -> Rows:
@@ -138,45 +150,47 @@ class Table(AbstractContextManager["Table"]):
             self.warnings.append(code)
 
 
-def open_table(path: Path, column_map: Mapping[str, str] | None = None) -> Table:
-    """Return the table in a file; raise `FileRefused` when there is none that names people.
+def open_table(source: Path | Source, column_map: Mapping[str, str] | None = None) -> Table:
+    """Return the table in a file; raise `FileRefused` when there is none that anybody knows.
 
     `column_map` (header → field name) overrules how columns are understood. Tables of LinkedIn's
-    archive that are no people to import come back with `sort.skipped` set.
+    archive that nothing is read from come back with `sort.skipped` set.
     """
-    seen = survey(path)
-    sample = _sample(path, seen)
+    source = File(source) if isinstance(source, Path) else source
+    path = called(source)
+    seen = survey(source)
+    sample = _sample(source, seen)
     refusals.check_text(path, "".join(sample[:50]))
     layout = find_layout(sample, _checked(column_map or {}))
     sort = _sort(layout, path)
     if isinstance(layout, NoLayout) or sort is None:
         if sort is None:
             raise _no_people(path, layout)
-        return Table(path, sort, seen, Columns((), {}), ",", lines=len(sample))
+        return Table(source, sort, seen, Columns((), {}), ",", lines=len(sample))
     _check_columns(layout.columns, column_map or {}, path)
     warnings = [*seen.warnings, *_header_warnings(layout.columns, sort)]
     columns = layout.columns
-    table = Table(path, sort, seen, columns, layout.delimiter, layout.lines, warnings=warnings)
+    table = Table(source, sort, seen, columns, layout.delimiter, layout.lines, warnings=warnings)
     return replace(table, skip_spaces=layout.skip_spaces)
 
 
-def _text(path: Path, seen: Survey) -> TextIO:
-    return path.open(encoding=seen.encoding, errors=MIXED, newline="")
+def _text(source: Source, seen: Survey) -> TextIO:
+    return TextIOWrapper(source.open(), encoding=seen.encoding, errors=MIXED, newline="")
 
 
-def _sample(path: Path, seen: Survey) -> list[str]:
+def _sample(source: Source, seen: Survey) -> list[str]:
     """Return the first lines, without NUL bytes; no more than a header search needs."""
     lines: list[str] = []
     size = 0
     try:
-        with _text(path, seen) as stream:
+        with _text(source, seen) as stream:
             for line in islice(stream, _SAMPLE_LINES):
                 lines.append(line.replace("\x00", ""))
                 size += len(line)
                 if size > _SAMPLE_LETTERS:
                     break
     except OSError as error:
-        raise refusals.unreadable(path, error) from error
+        raise refusals.unreadable(source.path, error) from error
     return lines
 
 
@@ -211,7 +225,7 @@ def _check_columns(columns: Columns, column_map: Mapping[str, str], path: Path) 
 def _header_warnings(columns: Columns, sort: Sort) -> list[str]:
     warnings = [f"duplicate_header {name}" for name in columns.duplicates]
     links = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
-    if not sort.skipped and not any(columns.where(link) for link in links):
+    if sort.is_people and not any(columns.where(link) for link in links):
         warnings.append("no_profile_url")  # people are matched by e-mail, else by a unique name
     return warnings
 

@@ -18,7 +18,7 @@ def register(root: typer.Typer) -> None:
 
 
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="CSV files.", metavar="FILE")],
+    files: Annotated[list[Path], typer.Argument(help="CSV files, ZIPs, folders.", metavar="FILE")],
     owner: Annotated[
         str | None, typer.Option(help="Whose LinkedIn account a file came from: sender, colleague.")
     ] = None,
@@ -42,9 +42,9 @@ def import_(
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
-    """Take in people: LinkedIn's Connections.csv, search exports, lists from anywhere.
+    """Take in people and what happened: LinkedIn's archive, search exports, lists from anywhere.
 
-    Importing a file twice changes nothing; of two files the newer one counts. Each file comes in as
+    Of an archive only messages with candidates are kept. Importing a file twice changes nothing; of two files the newer one counts. Each file comes in as
     a whole or not at all.
 
     Example: outreach import lists/Connections-sam.csv --owner sam-keller --dry-run

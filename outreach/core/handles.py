@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from outreach.core.names.cleaning import bare
+from outreach.core.names.words import CREDENTIALS
 from outreach.core.text import fold
 
 LONGEST = 40
@@ -41,7 +43,7 @@ _NUMBERS_BEHIND = re.compile(r"(?:-[0-9]+)+$")
 
 def handle_for(first_name: str, last_name: str, profile_url: str = "", email: str = "") -> str:
     """Return the handle somebody has unless another person has it already."""
-    first, last = _spelled(first_name), _spelled(last_name)
+    first, last = _spelled(first_name), _spelled(_family_name(last_name))
     if first is not None and last is not None and (first or last):
         return _fitted(f"{first}-{last}" if first and last else first or last)
     for text in (profile_url.rpartition("/")[2], email.partition("@")[0]):
@@ -54,6 +56,17 @@ def handle_for(first_name: str, last_name: str, profile_url: str = "", email: st
 def numbered(handle: str, number: int) -> str:
     """Return the handle of the `number`th person of that name."""
     return handle if number == 1 else f"{handle}-{number}"
+
+
+def _family_name(last_name: str) -> str:
+    """Return a family name without the credentials behind it: `Moreau, PMP`, `Moreau PMP`."""
+    if "," not in last_name and " " not in last_name:
+        return last_name
+    name, *_ = last_name.split(",")
+    words = name.split()
+    while len(words) > 1 and words[-1].isupper() and bare(words[-1]) in CREDENTIALS:
+        words.pop()
+    return " ".join(words) or last_name
 
 
 @lru_cache(maxsize=1 << 15)  # names come again and again

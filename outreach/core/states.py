@@ -8,11 +8,12 @@ stands; what we do is legal only from where it makes sense.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
 from outreach.core.errors import IllegalMove
-from outreach.core.words import Channel, Event, EventKind, Stage
+from outreach.core.words import Channel, Event, EventKind, Evidence, Stage
 
 #: What moves a stage. A `sent` event moves by its channel, every other event by its kind.
 Move = EventKind | Channel
@@ -45,6 +46,7 @@ noted               .    .    .    .    .    .    .    .    .    .
 expired             -    expi expi expi -    -    -    -    -    -
 closed              clos clos clos clos clos -    .    clos clos .
 undone              .    .    .    .    .    .    .    .    .    .
+proven              .    .    .    .    .    .    .    .    .    .
 """
 
 #: Where an enrollment is over, so that another campaign may have the person.
@@ -110,17 +112,31 @@ def ended(before: Stage, stage: Stage, ended_at: datetime | None, now: datetime)
 
 
 def effective(events: Iterable[Event]) -> list[Event]:
-    """Return the events that count: without those taken back and without the taking back."""
+    """Return the events that count: without those taken back and without the taking back.
+
+    What was proven since is proven, at the time that the proof shows.
+    """
     kept: list[Event] = []
     taken_back: set[int] = set()
+    proofs: dict[int, Event] = {}
     for event in reversed(list(events)):
         if event.id and event.id in taken_back:
             continue
-        if event.kind is not EventKind.UNDONE:
-            kept.append(event)
+        if event.kind is EventKind.PROVEN:
+            proofs[event.proves or 0] = event
+        elif event.kind is not EventKind.UNDONE:
+            kept.append(proven(event, proofs.get(event.id) if event.id else None))
         elif event.undoes is not None:
             taken_back.add(event.undoes)
     return kept[::-1]
+
+
+def proven(event: Event, proof: Event | None) -> Event:
+    """Return an event as its proof shows it; as it is when there is none."""
+    if proof is None:
+        return event
+    at, precision = proof.occurred_at, proof.precision
+    return replace(event, occurred_at=at, precision=precision, evidence=Evidence.PROVEN)
 
 
 def milestones(events: Iterable[Event]) -> dict[EventKind, datetime]:

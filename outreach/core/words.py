@@ -99,6 +99,7 @@ class EventKind(StrEnum):
     EXPIRED = "expired"
     CLOSED = "closed"
     UNDONE = "undone"  #: takes back the event named in `undoes`
+    PROVEN = "proven"  #: shows that the event named in `proves` happened, and when
 
 
 class TouchState(StrEnum):
@@ -247,6 +248,7 @@ class Event:
     template: str | None = None
     reply: ReplyClass | None = None  #: what a `replied` event said
     undoes: int | None = None
+    proves: int | None = None
     details: Mapping[str, object] = field(default_factory=dict)  #: reason, until, text, …
 
 

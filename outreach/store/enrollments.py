@@ -13,7 +13,7 @@ from outreach import tables
 from outreach.core.errors import Blocked, ChangedMeanwhile
 from outreach.core.plans import HeldCode
 from outreach.core.words import Enrollment, Stage
-from outreach.store.bulk import is_in
+from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
 
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
@@ -54,6 +54,20 @@ def get(tx: Connection, enrollment_id: int, *, hold: bool = False) -> Enrollment
     found = sa.select(enrollment).where(enrollment.c.id == enrollment_id)
     row = tx.execute(found.with_for_update(key_share=True) if hold else found).mappings().first()
     return _enrollment(row) if row else None
+
+
+def load(tx: Connection, ids: Collection[int]) -> list[Enrollment]:
+    """Return enrollments by id, and keep others from changing them meanwhile."""
+    return [
+        one
+        for part in chunks(sorted(ids))
+        for one in _all(
+            tx,
+            sa.select(enrollment)
+            .where(is_in(tx, enrollment.c.id, part))
+            .with_for_update(key_share=True),
+        )
+    ]
 
 
 def of_candidate(tx: Connection, candidate: int) -> list[Enrollment]:

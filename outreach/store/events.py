@@ -12,10 +12,12 @@ from sqlalchemy.exc import IntegrityError
 from outreach import tables
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
-from outreach.store.bulk import is_in
+from outreach.store.bulk import chunks, is_in
 
 event = tables.Event.metadata.tables["event"]
 _undoing = event.alias("undoing")
+_proof = event.alias("proof")
+_NOT_HISTORY = (EventKind.UNDONE.value, EventKind.PROVEN.value)  # they say something of others
 
 
 def append(tx: Connection, new: Event) -> int:
@@ -31,6 +33,34 @@ def append(tx: Connection, new: Event) -> int:
             where=f"event {new.undoes}",
             try_="outreach undo",
         ) from error
+
+
+def append_all(tx: Connection, new: Iterable[Event]) -> None:
+    """Keep many events that undo nothing that others may undo meanwhile, in their order."""
+    for part in chunks(new):
+        tx.execute(event.insert(), [_row(one) for one in part])
+
+
+def of_enrollments(tx: Connection, enrollments: Collection[int]) -> dict[int, list[Event]]:
+    """Return what happened in each of these enrollments and still stands, as `of_enrollment`."""
+    found: dict[int, list[Event]] = {}
+    for part in chunks(enrollments):
+        for one in _all(tx, _effective().where(is_in(tx, event.c.enrollment_id, part))):
+            found.setdefault(one.enrollment or 0, []).append(one)
+    return found
+
+
+def claimed(tx: Connection, sender: str) -> list[tuple[Event, Event | None]]:
+    """Return what somebody said that a sender did or got and that stands, each with its proof."""
+    undone = sa.exists().where(_undoing.c.undoes == event.c.id)
+    said = sa.select(event).where(
+        event.c.sender == sender, event.c.evidence == Evidence.CLAIMED.value, ~undone
+    )
+    proofs = sa.select(_proof).where(
+        _proof.c.sender == sender, _proof.c.kind == EventKind.PROVEN.value
+    )
+    by_event = {row["proves"]: _event(row) for row in tx.execute(proofs).mappings()}
+    return [(one, by_event.get(one.id)) for one in _all(tx, said)]
 
 
 def _insert(tx: Connection, new: Event) -> int:
@@ -101,8 +131,23 @@ def after(tx: Connection, event_id: int, *, actor: str | None = None) -> list[Ev
 
 
 def _effective() -> sa.Select[tuple[object, ...]]:
+    """Select what still stands; what was proven since is proven, at the time that was proven."""
     undone = sa.exists().where(_undoing.c.undoes == event.c.id)
-    return sa.select(event).where(event.c.kind != EventKind.UNDONE.value, ~undone)
+    columns = [
+        sa.func.coalesce(_proof.c[column.name], column, type_=column.type).label(column.name)
+        if column.name in ("occurred_at", "precision")
+        else column
+        for column in event.c
+        if column.name != "evidence"
+    ]
+    evidence = sa.case(
+        (_proof.c.id.is_not(None), Evidence.PROVEN.value), else_=event.c.evidence
+    ).label("evidence")
+    return (
+        sa.select(*columns, evidence)
+        .select_from(event.outerjoin(_proof, _proof.c.proves == event.c.id))
+        .where(event.c.kind.not_in(_NOT_HISTORY), ~undone)
+    )
 
 
 def _all(tx: Connection, found: sa.Select[tuple[object, ...]]) -> list[Event]:
@@ -127,6 +172,7 @@ def _row(new: Event) -> dict[str, object]:
         "template": new.template,
         "reply": new.reply.value if new.reply else None,
         "undoes": new.undoes,
+        "proves": new.proves,
         "details": dict(new.details),
     }
 
@@ -150,5 +196,6 @@ def _event(row: RowMapping) -> Event:
         template=row["template"],
         reply=ReplyClass(row["reply"]) if row["reply"] else None,
         undoes=row["undoes"],
+        proves=row["proves"],
         details=row["details"],
     )

@@ -16,12 +16,13 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.stats.journeys import MarkRow, SentRow
-from outreach.core.words import EventKind, Precision, ReplyClass
+from outreach.core.words import EventKind, Evidence, Precision, ReplyClass
 from outreach.store.bulk import chunks, is_in
 
 event = tables.Event.metadata.tables["event"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
 connection = tables.Connection.metadata.tables["connection"]
+_proof = event.alias("proof")
 
 #: Notes, snoozes and what never went out change no figure.
 _MARKS = (
@@ -59,18 +60,26 @@ def campaigns(tx: Connection) -> list[str]:
 
 def lines(tx: Connection, campaign: str, *, as_of: datetime | None = None) -> Lines:
     """Return the effective events of a campaign, as known at `as_of`."""
-    happened = event.c.occurred_at, event.c.id
-    sent = sa.select(
-        event.c.enrollment_id,
-        *_when(tx),
-        event.c.channel,
-        sa.func.coalesce(event.c.step, ""),
-        sa.func.coalesce(event.c.template, ""),
-        sa.func.coalesce(event.c.sender, ""),
-        event.c.evidence,
-    ).where(event.c.kind == EventKind.SENT.value)
-    marks = sa.select(event.c.enrollment_id, *_when(tx), event.c.kind, event.c.reply).where(
-        event.c.kind.in_([kind.value for kind in _MARKS])
+    happened = _shown("occurred_at"), event.c.id
+    evidence = sa.case((_proof.c.id.is_not(None), Evidence.PROVEN.value), else_=event.c.evidence)
+    told = event.outerjoin(_proof, _proves(as_of))
+    sent = (
+        sa.select(
+            event.c.enrollment_id,
+            *_when(tx),
+            event.c.channel,
+            sa.func.coalesce(event.c.step, ""),
+            sa.func.coalesce(event.c.template, ""),
+            sa.func.coalesce(event.c.sender, ""),
+            evidence,
+        )
+        .select_from(told)
+        .where(event.c.kind == EventKind.SENT.value)
+    )
+    marks = (
+        sa.select(event.c.enrollment_id, *_when(tx), event.c.kind, event.c.reply)
+        .select_from(told)
+        .where(event.c.kind.in_([kind.value for kind in _MARKS]))
     )
     standing = _standing(campaign, as_of)
     return Lines(
@@ -117,12 +126,22 @@ def _plain(result: sa.CursorResult[Any]) -> list[Any]:
 
 def _when(tx: Connection) -> tuple[sa.ColumnElement[int], sa.ColumnElement[bool]]:
     """Return the columns of a moment: whole seconds since 1970, and whether it is a day."""
-    at = event.c.occurred_at
+    at = _shown("occurred_at")
     if tx.dialect.name == "sqlite":
         seconds: sa.ColumnElement[int] = sa.func.unixepoch(at, type_=sa.Integer)
     else:
         seconds = sa.cast(sa.func.floor(sa.extract("epoch", at)), sa.BigInteger)
-    return seconds, event.c.precision == Precision.DAY.value
+    return seconds, _shown("precision") == Precision.DAY.value
+
+
+def _shown(name: str) -> sa.ColumnElement[Any]:
+    """Return a column of an event as its proof shows it, where there is one."""
+    return sa.func.coalesce(_proof.c[name], event.c[name], type_=event.c[name].type)
+
+
+def _proves(as_of: datetime | None) -> sa.ColumnElement[bool]:
+    proves = _proof.c.proves == event.c.id
+    return proves if as_of is None else proves & (_proof.c.recorded_at <= as_of)
 
 
 def _standing(campaign: str, as_of: datetime | None) -> list[sa.ColumnElement[bool]]:

@@ -37,6 +37,7 @@ touch = _metadata.tables["touch"]
 connection = _metadata.tables["connection"]
 candidate = _metadata.tables["candidate"]
 _undoing = event.alias("undoing")
+_proof = event.alias("proof")
 
 _WRITTEN = (EventKind.SENT.value, EventKind.SENT_OUTSIDE.value)
 _WORDS = tuple(
@@ -242,7 +243,10 @@ def alike(tx: Connection) -> list[Alike]:
     rows = sa.select(candidate.c.weak_key, candidate.c.id, *strong).where(
         candidate.c.weak_key.in_(shared)
     )
-    return [Alike(key, who, tuple(keys)) for key, who, *keys in tx.execute(rows)]
+    return [
+        Alike(key, who, (None if member and member in (profile or "") else profile, member, email))
+        for key, who, profile, member, email in tx.execute(rows)
+    ]  # an address made of LinkedIn's opaque id says nothing against another address
 
 
 #: Events of which a plan reads more than the columns say.
@@ -256,6 +260,7 @@ def _tells(kind: str, template: str | None) -> bool:
     return kind in _TELLING or (template is None and kind == EventKind.SENT.value)
 
 
+_NOT_HISTORY = (EventKind.UNDONE.value, EventKind.PROVEN.value)  # they say something of others
 _NO_DETAILS: Mapping[str, object] = MappingProxyType({})
 
 
@@ -283,8 +288,15 @@ _ASKED = (
 def _standing() -> sa.Select[tuple[object, ...]]:
     # most details are never looked at, and reading JSON takes as long as the rest of the row
     details = sa.cast(event.c.details, sa.String).label("details")
-    wanted = sa.select(*(event.c[name] for name in _ASKED), details)
-    return wanted.where(event.c.kind != EventKind.UNDONE.value, ~_is_undone())
+    proven = [
+        sa.func.coalesce(_proof.c[name], event.c[name], type_=event.c[name].type).label(name)
+        if name in ("occurred_at", "precision")
+        else event.c[name]
+        for name in _ASKED
+    ]
+    told = event.outerjoin(_proof, _proof.c.proves == event.c.id)
+    wanted = sa.select(*proven, details).select_from(told)
+    return wanted.where(event.c.kind.not_in(_NOT_HISTORY), ~_is_undone())
 
 
 def _event(row: Sequence[Any]) -> Event:

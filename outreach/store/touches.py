@@ -65,6 +65,20 @@ def claim(
     )
 
 
+def notes_of(tx: Connection, sender: str) -> dict[int, str]:
+    """Return the words that went out with a sender's connect requests, by enrollment."""
+    rows = (
+        sa.select(touch.c.enrollment_id, touch.c.text)
+        .join(enrollment, enrollment.c.id == touch.c.enrollment_id)
+        .where(
+            enrollment.c.sender == sender,
+            touch.c.channel == Channel.LINKEDIN_CONNECT.value,
+            touch.c.text.is_not(None),
+        )
+    )
+    return {one: text for one, text in tx.execute(rows)}  # noqa: C416
+
+
 def hold(tx: Connection, people: Iterable[int], senders: Iterable[str] = ()) -> None:
     """Let only this transaction write about these people, and use up these senders' caps.
 

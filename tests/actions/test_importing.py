@@ -126,9 +126,9 @@ def test_a_refused_file_leaves_the_others_imported(app: App) -> None:
 
 
 def test_a_table_of_another_kind_is_refused_with_the_reason(app: App) -> None:
-    (report,) = take(app, fixture("01_Profile")).files
-    assert (report.kind, report.refused) == ("own_profile", "own_profile")
-    assert "not people to write to" in report.explanation
+    (report,) = take(app, fixture("10_guide")).files
+    assert (report.kind, report.refused) == ("ignored", "assistant_log")
+    assert "chats with LinkedIn's assistant" in report.explanation
 
 
 def test_a_dry_run_tells_the_same_and_writes_nothing(app: App) -> None:
@@ -270,7 +270,7 @@ def test_connections_prove_that_requests_were_accepted(app: App, tmp_path: Path)
     take(app, written(tmp_path, ada.removesuffix(","), name="l.csv", header=HEADER[:-13]))
     _invited(app, "ada-byron", datetime(2026, 2, 20, 15, tzinfo=UTC))
     report = take(app, written(tmp_path, f"{ada}25 Feb 2026")).files[0]
-    assert report.connected == 1
+    assert report.found.accepted == 1
     with app.store.read() as tx:
         ada_id = candidates.find(tx, "ada-byron").id
         (now,) = enrollments.of_candidate(tx, ada_id)
@@ -284,7 +284,7 @@ def test_an_old_connection_proves_no_acceptance(app: App, tmp_path: Path) -> Non
     ada = "Ada,Byron,linkedin.com/in/ada,,,,"
     take(app, written(tmp_path, ada.removesuffix(","), name="l.csv", header=HEADER[:-13]))
     _invited(app, "ada-byron", datetime(2026, 2, 20, 15, tzinfo=UTC))
-    assert take(app, written(tmp_path, f"{ada}25 Feb 2020")).files[0].connected == 0
+    assert take(app, written(tmp_path, f"{ada}25 Feb 2020")).files[0].found.accepted == 0
 
 
 def _invited(app: App, handle: str, at: datetime) -> None:

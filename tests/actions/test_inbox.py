@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -17,6 +18,9 @@ from outreach.scheduler import tick
 from outreach.store import candidates
 from tests import cast
 
+ARCHIVE = (
+    Path(__file__).parents[1] / "data/fixtures/archives/Complete_LinkedInDataExport_11-20-2026.zip"
+)
 HEADER = "First Name,Last Name,Email Address\n"
 
 
@@ -114,3 +118,58 @@ def test_a_chore_that_fails_keeps_no_other_from_its_turn(app: App) -> None:
     assert people(app) == 1
     (app.workspace / "backups").unlink()
     assert [one.chore for one in chores.do_due(app)] == ["backup"]
+
+
+def settled(file: Path) -> Path:
+    long_ago = time.time() - 60
+    os.utime(file, (long_ago, long_ago))
+    return file
+
+
+def test_an_archive_leaves_nothing_but_its_name_and_hash(app: App) -> None:
+    shutil.copy(ARCHIVE, app.workspace / "inbox" / ARCHIVE.name)
+    settled(app.workspace / "inbox" / ARCHIVE.name)
+    (told,) = inbox.take_in(app)
+    assert told.refused is not None  # Mara is nobody here, and nobody can be asked
+    assert "--owner" in told.refused
+    folder = app.workspace / "inbox" / "sam-keller"
+    folder.mkdir()
+    settled(Path(shutil.copy(ARCHIVE, folder / ARCHIVE.name)))
+    (told,) = inbox.take_in(app)
+    assert told.summary.startswith("9 new")
+    (receipt,) = names(app, "done")
+    assert receipt == f"2026-03-02T140000-{ARCHIVE.name}.txt"
+    assert "sha256" in (app.workspace / "inbox/done" / receipt).read_text()
+
+
+def test_people_of_the_folder_exclude_are_barred_and_no_candidates(app: App) -> None:
+    drop(app, "employees.csv", "ada", folder="exclude")
+    (told,) = inbox.take_in(app)
+    assert told.summary == "1 barred, 0 rejected"
+    assert people(app) == 0
+
+
+def test_a_file_of_which_no_row_names_anybody_is_refused_with_its_rows(app: App) -> None:
+    file = drop(app, "list.csv")
+    file.write_text(HEADER + "Ada,,\nGrace,,\n")
+    settled(file)
+    (told,) = inbox.take_in(app)
+    assert told.refused is not None
+    assert "none of its 2 rows" in told.refused
+    assert names(app, "done") == []
+    assert names(app, "refused") == [
+        "2026-03-02T140000-list.csv",
+        "2026-03-02T140000-list.csv.reason.txt",
+        "2026-03-02T140000-list.csv.rejects.csv",
+    ]
+
+
+def test_rejected_rows_lie_beside_the_file_that_was_done(app: App) -> None:
+    file = drop(app, "list.csv", "ada")
+    file.write_text(file.read_text() + "Grace,,\n")
+    settled(file)
+    list(inbox.take_in(app))
+    assert names(app, "done") == [
+        "2026-03-02T140000-list.csv",
+        "2026-03-02T140000-list.csv.rejects.csv",
+    ]

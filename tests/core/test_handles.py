@@ -59,3 +59,8 @@ def test_every_handle_can_be_typed(first: str, last: str, email: str) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", handle)
     assert len(handle) <= LONGEST
     assert not re.search(r"-[0-9]+$", handle)
+
+
+@pytest.mark.parametrize("last_name", ["Moreau, PMP", "Moreau PMP", "Moreau, MBA, CFA"])
+def test_credentials_are_no_part_of_a_handle(last_name: str) -> None:
+    assert handle_for("Hana", last_name) == "hana-moreau"

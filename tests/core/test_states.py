@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from outreach.core.errors import IllegalMove
 from outreach.core.states import MOVES, advance, effective, milestones, stage_of
-from outreach.core.words import Channel, Event, EventKind, ReplyClass, Stage
+from outreach.core.words import (
+    Channel,
+    Event,
+    EventKind,
+    Evidence,
+    Precision,
+    ReplyClass,
+    Stage,
+)
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -131,7 +139,7 @@ def test_milestones_keep_the_first_date_of_each_outcome() -> None:
 EVENTS = st.lists(
     st.builds(
         lambda kind, channel: happened(kind, channel=channel),
-        st.sampled_from([kind for kind in EventKind if kind is not EventKind.UNDONE]),
+        st.sampled_from(sorted(set(EventKind) - {EventKind.UNDONE, EventKind.PROVEN})),
         st.sampled_from([None, *Channel]),
     ),
     max_size=12,
@@ -164,3 +172,16 @@ def test_an_undo_restores_exactly_the_stage_before(
     ]
     assert stage_of([*numbered, *added, *undone]) is before
     assert effective([*numbered, *added, *undone]) == numbered
+
+
+def test_a_proven_event_is_told_once_and_as_the_proof_has_it() -> None:
+    said = happened(EventKind.ACCEPTED, 7)
+    proof = replace(
+        happened(EventKind.PROVEN, 8),
+        proves=7,
+        occurred_at=MONDAY - timedelta(days=3),
+        precision=Precision.DAY,
+    )
+    (found,) = effective([said, proof])
+    assert (found.id, found.evidence, found.precision) == (7, Evidence.PROVEN, Precision.DAY)
+    assert found.occurred_at == MONDAY - timedelta(days=3)

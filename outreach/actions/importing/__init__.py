@@ -4,6 +4,7 @@ from outreach.actions.importing.files import import_files
 from outreach.actions.importing.report import (
     Change,
     FileReport,
+    Found,
     Preview,
     RejectedRow,
     Report,
@@ -13,6 +14,7 @@ from outreach.actions.importing.report import (
 __all__ = [
     "Change",
     "FileReport",
+    "Found",
     "Preview",
     "RejectedRow",
     "Report",

@@ -1,91 +1,51 @@
-"""Import files one after the other: look, read, merge in one transaction, tell."""
+"""Import files one after the other: look, read, merge in one transaction, tell.
+
+An archive is one transaction, whatever tables it holds: who is known first, then what happened with
+them, then what it proves.
+"""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from outreach.actions.importing import acceptances, owners
-from outreach.actions.importing.owners import Ask, Owner
-from outreach.actions.importing.reading import Reading, Tick, read
+from outreach.actions import proving
+from outreach.actions.importing import archives, owners
+from outreach.actions.importing.contents import Contents
+from outreach.actions.importing.others import Other
+from outreach.actions.importing.owners import Owner
+from outreach.actions.importing.people import People, run_of
 from outreach.actions.importing.rejects import Rejects, paths_for
-from outreach.actions.importing.report import (
-    Change,
-    FileReport,
-    Preview,
-    RejectedRow,
-    Report,
-    Warned,
-)
+from outreach.actions.importing.report import FileReport, Report
+from outreach.actions.importing.request import EXCLUDE, Ask, Request, Tick, silent
 from outreach.app import App
-from outreach.archive import Table, kind_of, open_table
-from outreach.core.errors import FileRefused, WrongUsage
+from outreach.archive import (
+    is_answer,
+    is_archive,
+    kind_of,
+    open_answer,
+    open_archive,
+    open_table,
+)
+from outreach.core.errors import FileRefused
 from outreach.core.intake import Kind
-from outreach.core.resolving import CONFLICT, POSSIBLE_DOUBLE
-from outreach.store import audit, imports
+from outreach.store import candidates, imports
+from outreach.store import owners as remembered
 from outreach.store.imports import ImportRun
-from outreach.store.merge import Counts
-from outreach.store.staging import Staging
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-EXCLUDE = "exclude"
-
-
-def silent(_what: str, _done: int, _of: int) -> None:
-    """Tell nobody how far it is."""
-
-
-@dataclass(frozen=True)
-class Request:
-    """How files are to be read, and what is to become of them."""
-
-    owner: str | None = None  #: slug or name of a sender or colleague
-    as_: str | None = None  #: `exclude`, or None for candidates
-    reason: str = ""  #: why people are excluded
-    column_map: Mapping[str, str] | None = None
-    dry_run: bool = False
-    rejects_to: Path | None = None
-    tick: Tick = silent
-    ask: Ask | None = None
-
-    def check(self) -> None:
-        """Raise WrongUsage for what cannot be meant."""
-        if self.as_ not in (None, EXCLUDE):
-            raise WrongUsage(
-                f"Files are not imported as '{self.as_}'.",
-                where="--as",
-                try_="outreach import FILE --as exclude --reason employee",
-            )
-        if self.as_ == EXCLUDE and not self.reason.strip():
-            raise WrongUsage(
-                "Say why these people are never to be written to.",
-                where="--reason",
-                try_="outreach import FILE --as exclude --reason employee",
-            )
-
-    @property
-    def how(self) -> Mapping[str, object]:
-        """Return all that makes another reading of the same file another import."""
-        how: dict[str, object] = {"mode": self.as_ or "candidates"}
-        if self.reason and self.as_:
-            how["reason"] = self.reason
-        if self.column_map:
-            how["columns"] = dict(sorted(self.column_map.items()))
-        return how
-
 
 @dataclass(frozen=True)
 class Opened:
-    """A file that is a table of people, and whose connections it holds."""
+    """What a path leads to, and whose it is."""
 
-    path: Path
-    table: Table
+    contents: Contents
     owner: Owner | None
 
 
@@ -102,58 +62,56 @@ def import_files(
     tick: Tick = silent,
     ask: Ask | None = None,
 ) -> Report:
-    """Import each file in a transaction of its own; one that is refused leaves the others.
+    """Import each file or archive in a transaction of its own; a refused one leaves the others.
 
     `as_="exclude"` bars the people instead of making them candidates. WrongUsage, before anything
     is imported, when an owner has to be said and nobody can be asked.
     """
     request = Request(owner, as_, reason, column_map, dry_run, rejects_to, tick, ask)
     request.check()
-    return _import_all(app, paths, request)
-
-
-def _import_all(app: App, paths: Sequence[Path], request: Request) -> Report:
-    owner = owners.named(app, request.owner) if request.owner else None
+    named = owners.named(app, request.owner) if request.owner else None
     rejects_of = paths_for(request.rejects_to, paths)
-    opened = [_opened(app, path, request, owner) for path in paths]
+    opened = [_opened(app, path, request, named) for path in paths]
     reports: list[FileReport] = []
     rejects: list[Path] = []
     for one, path in zip(opened, rejects_of, strict=True):
         if isinstance(one, FileReport):
             reports.append(one)
             continue
-        with Rejects(path, one.table.header) as written:
-            reports.append(_imported(app, one, request, written))
+        with Rejects(path, _header(one.contents)) as written:
+            reports += _imported(app, one, request, written)
             if written.path is not None and written.is_written:
                 rejects.append(written.path)
     return Report(tuple(reports), request.dry_run, tuple(rejects))
 
 
-def _opened(app: App, path: Path, request: Request, owner: Owner | None) -> Opened | FileReport:
+def _header(contents: Contents) -> Sequence[str]:
+    people = contents.of(Kind.CONNECTIONS, Kind.CANDIDATES)
+    return people[0].header if people else ()
+
+
+def _opened(app: App, path: Path, request: Request, named: Owner | None) -> Opened | FileReport:
     try:
-        return _open(app, path, request, owner)
+        contents = _contents(path, request)
+        if isinstance(contents, FileReport):
+            return contents
+        needs_owner = contents.needs_owner and request.as_ != EXCLUDE
+        owner = (named or owners.of(app, contents, request.ask)) if needs_owner else None
+        return Opened(contents, owner)
     except FileRefused as refusal:
-        return _refused(path, refusal)
+        return _refused(path.name, refusal)
 
 
-def _imported(app: App, opened: Opened, request: Request, rejects: Rejects) -> FileReport:
-    try:
-        return _import(app, opened, request, rejects)
-    except FileRefused as refusal:  # it changed since it was opened
-        return _refused(opened.path, refusal)
-
-
-def _refused(path: Path, refusal: FileRefused) -> FileReport:
-    return FileReport(
-        file=path.name,
-        kind=kind_of(refusal.reason),
-        refused=refusal.reason,
-        explanation=refusal.what,
-        try_=refusal.try_,
-    )
-
-
-def _open(app: App, path: Path, request: Request, owner: Owner | None) -> Opened | FileReport:
+def _contents(path: Path, request: Request) -> Contents | FileReport:
+    if is_archive(path):
+        archive = open_archive(path)
+        return Contents(path, archive.tables, archive)
+    if is_answer(path):
+        answer = open_answer(path)
+        return Contents(
+            path, answer.archive.tables, answer.archive, answer.accepted, answer.rejected,
+            answer.is_end,
+        )  # fmt: skip
     table = open_table(path, request.column_map)
     if table.sort.skipped:
         return FileReport(
@@ -164,33 +122,85 @@ def _open(app: App, path: Path, request: Request, owner: Owner | None) -> Opened
             explanation=table.sort.because,
             try_="outreach import Connections.csv",
         )
-    if table.kind is not Kind.CONNECTIONS or request.as_ == EXCLUDE:
-        return Opened(path, table, None)
-    return Opened(path, table, owner or owners.of(app, table, request.ask))
+    return Contents(path, (table,))
 
 
-def _import(app: App, opened: Opened, request: Request, rejects: Rejects) -> FileReport:
-    table = opened.table
-    run = ImportRun(
-        file_name=opened.path.name,
-        sha256=table.survey.sha256,
-        kind=table.kind.value,
-        owner=opened.owner.slug if opened.owner else None,
-        actor=app.user,
-        at=app.now,
-        how=request.how,
+def _imported(app: App, opened: Opened, request: Request, rejects: Rejects) -> Sequence[FileReport]:
+    try:
+        with ExitStack() as stack:
+            return _import(app, opened, request, rejects, stack)
+    except FileRefused as refusal:  # it changed since it was opened
+        return [_refused(opened.contents.path.name, refusal)]
+
+
+def _refused(name: str, refusal: FileRefused) -> FileReport:
+    return FileReport(
+        file=name,
+        kind=kind_of(refusal.reason),
+        refused=refusal.reason,
+        explanation=refusal.what,
+        try_=refusal.try_,
     )
-    with app.store.read() as tx:
-        before = imports.same_run(tx, run)
-    if before is not None and not (request.dry_run or rejects.path):
-        return _described(opened, request, _known(before))
-    with _no_collecting(), Staging() as staging:
-        reading = read(table, staging, app.now.date(), rejects, request.tick)
-        rejects.flush()
-        report = _merge(app, staging, reading, run, request)
-        _write_conflicts(table, reading, rejects)
-    preview = _preview(table, reading) if request.dry_run else None
-    return _described(opened, request, replace(report, preview=preview))
+
+
+def _import(
+    app: App, opened: Opened, request: Request, rejects: Rejects, stack: ExitStack
+) -> Sequence[FileReport]:
+    """Read every table, then merge all of them; in a dry run nothing is kept."""
+    stack.enter_context(_no_collecting())
+    parts = list(_parts(app, opened, request, rejects))
+    _read(parts, opened, stack)
+    with app.store.write() as tx:
+        counter = candidates.counter(tx)
+        reports = [part.merge(tx) for part in parts]
+        _remember(app, tx, opened)
+        whose = opened.owner.slug if opened.owner else None
+        found = proving.after_import(app, tx, whose, counter)
+        if request.dry_run:
+            imports.undo(tx)
+    for part in parts:
+        if isinstance(part, People):
+            part.end()
+    return archives.told(opened.contents, opened.owner, reports, found)
+
+
+def _parts(
+    app: App, opened: Opened, request: Request, rejects: Rejects
+) -> Iterator[People | Other]:
+    contents, owner = opened.contents, opened.owner
+    for table in contents.tables:
+        if table.sort.is_people:
+            whose = owner if table.kind is Kind.CONNECTIONS else None
+            run = run_of(app, table, request, whose)
+            yield People(app, table, run, request, rejects, whose)
+        elif request.as_ != EXCLUDE:
+            yield Other(app, table, contents, request, owner)
+
+
+def _read(parts: Sequence[People | Other], opened: Opened, stack: ExitStack) -> None:
+    staged: set[str] = set()
+    for part in parts:
+        if isinstance(part, Other):
+            part.read(staged)
+            continue
+        part.read(stack)
+        if opened.contents.archive is not None and not part.is_known:
+            staged |= part.keys()
+
+
+def _remember(app: App, tx: Connection, opened: Opened) -> None:
+    """Keep whose archive it was, and that one came: senders are reminded of the next."""
+    contents, owner = opened.contents, opened.owner
+    if owner is None:
+        return
+    remembered.remember(tx, contents.who.keys, owner.slug)
+    if contents.archive is not None and contents.archive.sha256:
+        run = ImportRun(
+            contents.path.name, contents.archive.sha256, "archive", owner.slug, app.user, app.now,
+            {"mode": "archive"},
+        )  # fmt: skip
+        if imports.same_run(tx, run) is None:
+            imports.begin(tx, run)
 
 
 @contextmanager
@@ -201,125 +211,3 @@ def _no_collecting() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def _merge(
-    app: App, staging: Staging, reading: Reading, run: ImportRun, request: Request
-) -> FileReport:
-    """Merge what was staged; all of it is kept, or (in a dry run) nothing."""
-    with app.store.write() as tx:
-        before = imports.same_run(tx, run)
-        if before is not None:
-            return _known(before)
-        begun = imports.begin(tx, run)
-        work = imports.exclude if request.as_ == EXCLUDE else imports.merge
-        done = 0
-
-        def tick(rows: int) -> None:
-            nonlocal done
-            done += rows
-            request.tick("importing", done, len(staging))
-
-        counts = work(tx, app.store, staging, begun, tick)
-        report = replace(_told(counts, reading), connected=_accepted(app, tx, run))
-        imports.finish(tx, begun, _result(report))
-        audit.append(tx, app.now, app.user, "import", _audited(begun, report))
-        if request.dry_run:
-            imports.undo(tx)
-    return report
-
-
-def _accepted(app: App, tx: Connection, run: ImportRun) -> int:
-    if run.owner not in app.settings.senders or run.owner is None:
-        return 0
-    return acceptances.record(app, tx, run.owner)
-
-
-def _told(counts: Counts, reading: Reading) -> FileReport:
-    """Put together what the reading and the merge found."""
-    rejected = reading.rejected_count
-    reading.conflicts = counts.conflicts
-    for one in counts.told:
-        if one.rejected:
-            reading.reject(RejectedRow(one.said.row, one.said.line, one.rejected, one.told))
-        elif one.told:
-            reading.warn(Warned(one.said.row, POSSIBLE_DOUBLE, one.told))
-    return FileReport(
-        file="",
-        kind="",
-        accepted=counts.added + counts.updated + counts.unchanged,
-        added=counts.added,
-        updated=counts.updated,
-        unchanged=counts.unchanged,
-        repeated=counts.repeated,
-        rejected=sorted(reading.rejected),
-        rejected_count=rejected + len(counts.conflicts),
-        warnings=reading.warnings,
-        warnings_count=reading.warnings_count,
-        changes=[Change(one.said.name, one.changed) for one in counts.told if one.changed],
-    )
-
-
-_KEPT = ("accepted", "repeated", "rejected_count", "warnings_count")
-
-
-def _result(report: FileReport) -> Mapping[str, object]:
-    """Return what is kept of a report, to be told again; row numbers only, nobody's names."""
-    rejected = [[one.row, one.line, one.reason] for one in report.rejected]
-    warnings = [[one.row, one.reason] for one in report.warnings]
-    counts = {name: getattr(report, name) for name in _KEPT}
-    return counts | {"rejected": rejected, "warnings": warnings}
-
-
-def _known(before: ImportRun) -> FileReport:
-    """Tell again what became of a file that was imported before: nothing changes."""
-    result: Any = before.result
-    return FileReport(
-        file="",
-        kind="",
-        unchanged=result["accepted"],
-        rejected=[RejectedRow(*row) for row in result["rejected"]],
-        warnings=[Warned(*warning) for warning in result["warnings"]],
-        seen_before=before.at,
-        **{name: result[name] for name in _KEPT},
-    )
-
-
-def _described(opened: Opened, request: Request, report: FileReport) -> FileReport:
-    owner = opened.owner
-    return replace(
-        report,
-        file=opened.path.name,
-        kind=opened.table.kind.value,
-        encoding=opened.table.encoding,
-        owner=owner.slug if owner else None,
-        owner_because=owner.because if owner else "",
-        excluded=request.as_ == EXCLUDE,
-    )
-
-
-def _audited(run: ImportRun, report: FileReport) -> Mapping[str, object]:
-    return {
-        "run": run.id,
-        "kind": run.kind,
-        "owner": run.owner,
-        "mode": run.how["mode"],
-        "added": report.added,
-        "updated": report.updated,
-        "rejected": report.rejected_count,
-    }
-
-
-def _preview(table: Table, reading: Reading) -> Preview:
-    columns = [(header, field and field.value) for header, field in table.columns.preview()]
-    return Preview(tuple(columns), tuple(reading.first))
-
-
-def _write_conflicts(table: Table, reading: Reading, rejects: Rejects) -> None:
-    """Write the rows that the merge rejected: their cells are read once more."""
-    if not reading.conflicts or rejects.path is None:
-        return
-    conflicts = set(reading.conflicts)
-    for number, _line, cells, _fault in table.rows():
-        if number in conflicts:
-            rejects.add(cells, CONFLICT)

@@ -1,23 +1,26 @@
-"""Whose connections a file holds: said, recognised by what is in it, or asked."""
+"""Whose a file is: said, recognised by what is in it, remembered, or asked once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from outreach.actions.importing.contents import Contents
+from outreach.actions.importing.request import Ask
 from outreach.app import App
 from outreach.archive import Table
 from outreach.core.errors import WrongUsage
-from outreach.core.intake import Record
+from outreach.core.intake import Kind, Record
+from outreach.core.intake.archive import Who
+from outreach.core.intake.archive.cells import name_key
+from outreach.core.merging import canonical_profile_url
 from outreach.core.observations import observe_all
 from outreach.core.text import fold
-from outreach.store import imports
+from outreach.store import imports, owners
 
 _SAMPLE = 200  # rows by which a file is recognised
 _ENOUGH = 3  # connections of one owner, with their dates, that nobody else has as many of
-
-Ask = Callable[[str, Mapping[str, str]], str]  # file name, slug → name; returns what was answered
 
 
 class Owner(NamedTuple):
@@ -40,22 +43,34 @@ def named(app: App, owner: str) -> Owner:
     )
 
 
-def of(app: App, table: Table, ask: Ask | None) -> Owner:
-    """Return whose connections a table holds, when nobody said: see the module."""
+def of(app: App, contents: Contents, ask: Ask | None) -> Owner:
+    """Return whose the tables are, when nobody said: see the module."""
     known = _known(app)
-    found = _recognised(app, table)
-    if found in known:
-        return Owner(found, f"recognised as {known[found]}'s by the people in it")
-    if len(app.settings.senders) == 1 and len(known) == 1:
-        (slug,) = known
-        return Owner(slug, f"taken as {known[slug]}'s, the only sender here")
+    for found in _recognised(app, contents):
+        if found.slug in known:
+            return found
     if ask is not None and known:
-        return named(app, ask(table.path.name, known))
+        return named(app, ask(contents.path.name, known))
     first = next(iter(known), "NAME")
+    whose = f" {contents.who.shown} is nobody in outreach.toml." if contents.who.shown else ""
     raise WrongUsage(
-        f"Whose connections are in {table.path.name}? Somebody's LinkedIn account wrote it.",
+        f"Whose connections are in {contents.path.name}? Somebody's LinkedIn account wrote it."
+        + whose,
         where=f"senders and colleagues: {', '.join(known) or 'none in outreach.toml yet'}",
-        try_=f"outreach import {table.path} --owner {first}",
+        try_=f"outreach import {contents.path} --owner {first}",
+    )
+
+
+def described(app: App, owner: str) -> Who:
+    """Return a sender or colleague as a file of theirs would describe them."""
+    person = app.settings.senders.get(owner) or app.settings.colleagues[owner]
+    profile = canonical_profile_url(person.profile_url)
+    email = getattr(person, "email", "")
+    return Who(
+        frozenset({name_key(person.name)}),
+        frozenset({email.lower()} if email else ()),
+        frozenset({profile} if profile else ()),
+        person.name,
     )
 
 
@@ -65,7 +80,37 @@ def _known(app: App) -> dict[str, str]:
     return senders | colleagues
 
 
-def _recognised(app: App, table: Table) -> str:
+def _recognised(app: App, contents: Contents) -> Iterator[Owner]:
+    """Yield whose it may be, the surest first."""
+    known, who = _known(app), contents.who
+    people = {slug: described(app, slug) for slug in known}
+    for slug, person in people.items():
+        if person.profiles & who.profiles or person.emails & who.emails:
+            yield Owner(slug, f"recognised as {known[slug]}'s by their address in it")
+    with app.store.read() as tx:
+        slug = owners.remembered(tx, who.keys)
+    if slug in known:
+        yield Owner(slug, f"recognised as {known[slug]}'s, as you said before")
+    for slug, person in people.items():
+        if any(_has(contents, table, person) for table in contents.of(Kind.MESSAGES)):
+            yield Owner(slug, f"recognised as {known[slug]}'s, who is in nearly every conversation")
+        if person.names & who.names:
+            yield Owner(slug, f"recognised as {known[slug]}'s by the name in it")
+    for table in contents.of(Kind.CONNECTIONS):
+        slug = _by_connections(app, table)
+        if slug in known:
+            yield Owner(slug, f"recognised as {known[slug]}'s by the people in it")
+    if len(app.settings.senders) == 1 and len(known) == 1 and not who.names:
+        (slug,) = known
+        yield Owner(slug, f"taken as {known[slug]}'s, the only sender here")
+
+
+def _has(contents: Contents, table: Table, person: Who) -> bool:
+    keys = {f"profile:{one}" for one in person.profiles}
+    return contents.conversations(table).has(keys)
+
+
+def _by_connections(app: App, table: Table) -> str:
     """Return who is known to have these connections since these days; "" when that is not clear."""
     records = islice(table.records(today=app.now.date()), _SAMPLE)
     said = observe_all([one for one in records if isinstance(one, Record)])

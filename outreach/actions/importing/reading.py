@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from outreach.actions.importing.digests import PREVIEWED, Digest, digest
 from outreach.actions.importing.rejects import Rejects
-from outreach.actions.importing.report import RejectedRow, Warned
+from outreach.actions.importing.report import CLOSED, RejectedRow, Warned
+from outreach.actions.importing.request import Tick
 from outreach.archive import Table
-from outreach.core.intake import Record
+from outreach.core.intake import Field, Kind, Record
 from outreach.store.bulk import chunks
 from outreach.store.merge import SHOWN
 from outreach.store.staging import Staging
 
 FOR_MANY_BYTES = 16 << 20  # a smaller file is read before another process has started
 _TASK = 4_000  # rows given to another process at once
-
-Tick = Callable[[str, int, int], None]  # what is done, how much of it, and of how much
 
 
 @dataclass
@@ -55,11 +54,21 @@ def read(table: Table, staging: Staging, today: date, rejects: Rejects, tick: Ti
         for warning in found.warnings:
             reading.warn(warning)
         for row in found.rejected:
-            rejects.add(row.cells, row.reason)
-            reading.reject(RejectedRow(row.row, row.line, row.reason))
+            told = CLOSED if _is_closed(table, row.cells) else ""
+            if not told:  # there is nothing to mend
+                rejects.add(row.cells, row.reason)
+            reading.reject(RejectedRow(row.row, row.line, row.reason, told))
     for code in table.warnings:
         reading.warn(Warned(None, code))
     return reading
+
+
+def _is_closed(table: Table, cells: Sequence[str]) -> bool:
+    """Say whether LinkedIn left this of a closed account: the day of the connection, or nothing."""
+    if table.kind is not Kind.CONNECTIONS:
+        return False
+    dates = table.columns.where(Field.CONNECTED_ON)
+    return not any(cell.strip() for place, cell in enumerate(cells) if place not in dates)
 
 
 def _digests(table: Table, staging: Staging, today: date) -> Iterator[Digest]:

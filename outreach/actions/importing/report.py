@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from outreach.core.intake import Record
+
+CLOSED = "closed account"  #: told of a row that LinkedIn leaves of an account that is no more
 
 
 class RejectedRow(NamedTuple):
@@ -44,6 +46,28 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What a file proves that was not known: people invited, accepted, written to, replied."""
+
+    sent: int = 0
+    accepted: int = 0
+    replied: int = 0
+    inferred: int = 0  #: follows from something else; not among the others
+    upgraded: int = 0  #: what somebody had claimed, and is proven now
+    enrolled: int = 0  #: people who came into a campaign by it
+
+    def __add__(self, other: Found) -> Found:
+        """Return both together."""
+        names = [one.name for one in fields(self)]
+        return Found(**{name: getattr(self, name) + getattr(other, name) for name in names})
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing was found."""
+        return self == Found()
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
     """What became of one file. The lists hold the first thousand; the counts are complete."""
 
@@ -60,15 +84,24 @@ class FileReport:
     warnings: Sequence[Warned] = ()
     warnings_count: int = 0
     changes: Sequence[Change] = ()
-    connected: int = 0  #: connect requests that this file proves accepted
+    found: Found = field(default_factory=lambda: Found())
+    kept: int = 0  #: messages, requests or notes that were not known yet
+    strangers: int = 0  #: messages and notes about people who are no candidates: not kept
     owner: str | None = None
     owner_because: str = ""  #: how the owner was found, when nobody said
     excluded: bool = False
     refused: str | None = None  #: the code of the reason
     explanation: str = ""  #: the whole sentence for `refused`
     try_: str = ""
+    skipped: str = ""  #: the code of why nothing is read from a table of an archive
+    within: str = ""  #: the archive a table came in
     seen_before: datetime | None = None  #: when this very file was imported
     preview: Preview | None = None
+
+    @property
+    def closed_accounts(self) -> int:
+        """Return how many of the rejected rows are what a closed account leaves."""
+        return sum(row.told == CLOSED for row in self.rejected)
 
     @property
     def people(self) -> int:

@@ -104,6 +104,8 @@ def _opt_out_stays(tx: Connection, event: Event) -> Blocked:
 
 
 def _refuse_if_built_on(app: App, tx: Connection, event: Event, action: list[Event]) -> None:
+    if event.evidence is Evidence.PROVEN:
+        raise _built_on("LinkedIn's own file shows it", event)
     if event.enrollment is None or event.kind in _HARMLESS:
         return
     enrollments.get(tx, event.enrollment, hold=True)

@@ -7,7 +7,10 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from outreach.cli.show import archives
 from outreach.cli.show.cells import cut, pad, plain, screen_width
+
+CLOSED = "closed account"  # as the report says of such a row
 
 if TYPE_CHECKING:
     from outreach.actions.importing import FileReport, Preview, Report, Warned
@@ -20,7 +23,7 @@ _NAMED = 3  # changed people named in the summary
 REJECTED: Mapping[str, str] = MappingProxyType(
     {
         "no_identity": "names nobody: no profile, no address, no full name",
-        "blank_row": "is empty: an account that was closed",
+        "blank_row": "is empty",
         "too_many_cells": "has more cells than the header; a comma may need quotes",
         "repeated_header": "is the header again",
         "truncated_row": "breaks off in the middle",
@@ -32,7 +35,7 @@ REJECTED: Mapping[str, str] = MappingProxyType(
 WARNED: Mapping[str, str] = MappingProxyType(
     {
         "no_name": "no name",
-        "invalid_email": "the e-mail address is none; it was left out",
+        "invalid_email": "what stands as e-mail address is not one; it was left out",
         "mojibake": "broken letters (Ã¡) were mended",
         "ambiguous_date": "the date could be two days; it was left out",
         "unparseable_date": "the date cannot be read; it was left out",
@@ -47,15 +50,22 @@ WARNED: Mapping[str, str] = MappingProxyType(
         "nul_bytes_removed": "NUL bytes were taken out",
         "encoding_guessed": "the encoding was guessed; look at the names",
         "undecodable_bytes": "some letters could not be read",
+        "no_connections_table": "no Connections.csv in it: acceptances cannot be proven from it; "
+        "LinkedIn's second mail has it",
+        "persons_without_profile": "LinkedIn names people by ids here that no other file has: "
+        "nothing was joined",
+        "end_of_data": "the answer with which LinkedIn ends the data; there is nothing in it",
     }
 )
 
 
 def report(done: Report) -> str:
     """Return one line per file, what was odd below it, and what to do next."""
-    parts = ["\n".join(_file(one, is_dry=done.dry_run)) for one in done.files]
+    parts = ["\n".join(_entry(one, is_dry=done.dry_run)) for one in done.files if not one.skipped]
+    parts += archives.left_alone(done.files)
     parts += [f"Rejected rows are in {plain(str(path))}." for path in done.rejects]
-    return "\n".join([*parts, "", *_next(done)])
+    hints = list(_next(done))
+    return "\n".join([*parts, "", *hints] if hints else parts)
 
 
 def report_json(done: Report) -> dict[str, object]:
@@ -63,13 +73,32 @@ def report_json(done: Report) -> dict[str, object]:
     return {
         "files": [_file_json(one) for one in done.files],
         "events": {
-            "accepted": sum(one.connected for one in done.files),
-            "replied": 0,
-            "sent": 0,
+            "accepted": sum(one.found.accepted for one in done.files),
+            "replied": sum(one.found.replied for one in done.files),
+            "sent": sum(one.found.sent for one in done.files),
+            "inferred": sum(one.found.inferred for one in done.files),
+            "upgraded": sum(one.found.upgraded for one in done.files),
+            "enrolled": sum(one.found.enrolled for one in done.files),
         },
         "dry_run": done.dry_run,
         "rejects": [str(path) for path in done.rejects],
     }
+
+
+def _entry(one: FileReport, *, is_dry: bool) -> Iterator[str]:
+    indent = "  " if one.within else ""
+    lines = _other(one, is_dry) if archives.is_of_archive(one) else _file(one, is_dry=is_dry)
+    return (f"{indent}{line}" for line in lines)
+
+
+def _other(one: FileReport, is_dry: bool) -> Iterator[str]:
+    if one.refused:
+        yield from _file(one, is_dry=is_dry)
+        return
+    yield from archives.entry(one)
+    yield from _warnings(one)
+    if is_dry and not one.within:
+        yield "  dry run: nothing was written"
 
 
 def _file(one: FileReport, *, is_dry: bool) -> Iterator[str]:
@@ -82,22 +111,34 @@ def _file(one: FileReport, *, is_dry: bool) -> Iterator[str]:
     if one.preview:
         yield from _preview(one.preview, columns)
     yield f"{name}{_what(one)}: {_summary(one)}"
-    if one.owner_because:
+    if one.owner_because and not one.within:
         yield f"  {plain(one.owner_because)}; --owner says otherwise"
-    for number, row in enumerate(one.rejected):
-        if number == _LISTED:
-            yield f"  … {one.rejected_count - _LISTED} more rejected rows (--json lists them)"
-            break
+    yield from _rows(one)
+    yield from _warnings(one)
+    if is_dry and not one.within:
+        yield "  dry run: nothing was written"
+
+
+def _rows(one: FileReport) -> Iterator[str]:
+    """Yield the rejected rows; what closed accounts leave is no fault of the file."""
+    faulty = [row for row in one.rejected if row.told != CLOSED]
+    for row in faulty[:_LISTED]:
         told = f": {plain(row.told)}" if row.told else ""
         why = REJECTED.get(row.reason, row.reason)
         yield f"  row {row.row}, line {row.line}: {why}{told} ({row.reason})"
-    yield from _warnings(one)
-    if is_dry:
-        yield "  dry run: nothing was written"
+    more = one.rejected_count - one.closed_accounts - _LISTED
+    if more > 0:
+        yield f"  … {more} more rejected rows (--json lists them)"
+    if one.closed_accounts:
+        rows = ", ".join(f"{row.row}" for row in one.rejected if row.told == CLOSED)
+        count = _many(one.closed_accounts, "closed account")
+        yield f"  {count} passed over, nothing to mend: row {rows}"
 
 
 def _what(one: FileReport) -> str:
     """Return what the file was taken for."""
+    if one.kind == "ignored":
+        return ""
     kind = f"{one.owner}'s connections" if one.owner else "never to be contacted"
     kind = kind if one.owner or one.excluded else "candidates"
     return f" ({kind}, {one.encoding})"
@@ -111,8 +152,8 @@ def _summary(one: FileReport) -> str:
     same = one.unchanged - one.repeated
     changed = f"{one.updated} updated{_changes(one)}" if one.updated else ""
     counted = [f"{one.added} new", changed, f"{same} unchanged" if same else ""]
-    if one.connected:
-        counted.append(f"{_many(one.connected, 'request')} proven accepted")
+    if not one.found.is_empty:
+        counted.append(archives.proof(one.found))
     return f"{_many(one.people, 'person')}: {', '.join(filter(None, counted))}{_rejected(one)}"
 
 
@@ -126,7 +167,8 @@ def _changes(one: FileReport) -> str:
 
 
 def _rejected(one: FileReport) -> str:
-    return f"; {_many(one.rejected_count, 'row')} rejected" if one.rejected_count else ""
+    faulty = one.rejected_count - one.closed_accounts
+    return f"; {_many(faulty, 'row')} rejected" if faulty else ""
 
 
 def _warnings(one: FileReport) -> Iterator[str]:
@@ -170,12 +212,21 @@ def _understood(person: Record) -> str:
 def _next(done: Report) -> Iterator[str]:
     if done.dry_run:
         yield "A column read wrongly? --map COLUMN=FIELD says how. Else: the same without --dry-run"
-    elif any(one.rejected_count for one in done.files) and not done.rejects:
+    elif any(map(_can_be_mended, done.files)) and not done.rejects:
         yield "To mend rejected rows: the same command with --rejects rejects.csv"
+    elif any(one.excluded for one in done.files):
+        yield "Nobody of them is written to any more; outreach plan shows who is left."
+    elif all(one.refused for one in done.files):
+        return
     elif any(one.added for one in done.files):
         yield "outreach candidates search 'python AND NOT manager'     outreach plan"
     else:
         yield "outreach plan"
+
+
+def _can_be_mended(one: FileReport) -> bool:
+    is_list = not archives.is_of_archive(one) and not one.within
+    return is_list and one.rejected_count > one.closed_accounts
 
 
 def _many(count: int, what: str) -> str:
@@ -198,6 +249,10 @@ def _file_json(one: FileReport) -> dict[str, object]:
         "warnings_count": one.warnings_count,
         "refused": one.refused,
         "explanation": one.explanation or None,
+        "archive": one.within or None,
+        "skipped": one.skipped or None,
+        "kept": one.kept,
+        "strangers": one.strangers,
         "owner": one.owner,
         "excluded": one.excluded,
         "changes": [{"name": change.name, "facts": change.facts} for change in one.changes],

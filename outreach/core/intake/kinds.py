@@ -24,6 +24,7 @@ class Kind(StrEnum):
     INVITATIONS = "invitations"
     MESSAGES = "messages"
     OWN_PROFILE = "own_profile"
+    NOTES = "notes"
     IGNORED = "ignored"
 
 
@@ -33,11 +34,15 @@ class Sort:
 
     kind: Kind
     producer: str = ""  #: `linkedin`, `google_contacts`, `outlook_contacts` or ""
-    skipped: str = ""  #: a short code; "" when its rows are people to import
+    skipped: str = ""  #: a short code; "" when something is read from it
     because: str = ""  #: the whole sentence for `skipped`
 
+    @property
+    def is_people(self) -> bool:
+        """Say whether its rows are people to import."""
+        return self.kind in (Kind.CONNECTIONS, Kind.CANDIDATES)
 
-_LATER = "outreach reads LinkedIn's connections and lists of candidates; this table waits for later"
+
 _CHATS = "these are chats with LinkedIn's assistant, not with people"
 _BOOK = "this is the phone's address book, not the connections; import Connections.csv instead"
 _OWN = "this describes the owner of the account, not people to write to"
@@ -48,13 +53,11 @@ _SIGNATURES: tuple[tuple[frozenset[str], Sort], ...] = tuple(
     for names, sort in (
         (
             "Conversation Id,From,Date",
-            Sort(Kind.MESSAGES, "linkedin", "messages_later", f"It holds messages: {_LATER}."),
+            Sort(Kind.MESSAGES, "linkedin"),
         ),
         (
             "From,To,Sent At,Direction",
-            Sort(
-                Kind.INVITATIONS, "linkedin", "invitations_later", f"It holds requests: {_LATER}."
-            ),
+            Sort(Kind.INVITATIONS, "linkedin"),
         ),
         (
             "Source,FirstName,LastName,Companies,Emails,PhoneNumbers",
@@ -62,11 +65,11 @@ _SIGNATURES: tuple[tuple[frozenset[str], Sort], ...] = tuple(
         ),
         (
             "First Name,Last Name,Maiden Name,Headline,Geo Location",
-            Sort(Kind.OWN_PROFILE, "linkedin", "own_profile", f"Skipped: {_OWN}."),
+            Sort(Kind.OWN_PROFILE, "linkedin"),
         ),
         (
             "Email Address,Confirmed,Primary,Updated On",
-            Sort(Kind.IGNORED, "linkedin", "own_emails", f"Skipped: {_OWN}."),
+            Sort(Kind.OWN_PROFILE, "linkedin"),
         ),
         (
             "Company Name,Title,Started On,Finished On",
@@ -74,14 +77,14 @@ _SIGNATURES: tuple[tuple[frozenset[str], Sort], ...] = tuple(
         ),
         (
             "Connection First Name,Connection Last Name,Note",
-            Sort(Kind.IGNORED, "linkedin", "own_notes", f"Skipped: it holds notes: {_LATER}."),
+            Sort(Kind.NOTES, "linkedin"),
         ),
     )
 )
 
 _OTHER_TABLES = (
     "ad_targeting|ads_clicked|articles|causes_you_care_about|certifications|comments|"
-    "company_follows|courses|education|email_addresses|endorsement_(?:given|received)_info|"
+    "company_follows|courses|education|endorsement_(?:given|received)_info|"
     "events|hashtag_follows|"
     "honors|inferences_about_you|instantreposts|jobs?_\\w+|languages|learning|logins|member_follows|"
     "organizations|patents|phonenumbers|phone_numbers|positions|private_identity_asset|projects|"
@@ -109,6 +112,9 @@ _NAMES: tuple[tuple[re.Pattern[str], Sort], ...] = (
 )
 #: Names that people also give to lists of their own, so a header with people in it wins.
 _NOT_BY_NAME_ALONE = frozenset({"address_book", "other_table"})
+
+#: Skipped in an archive without a look inside: the header would lie, or be of no use.
+ALWAYS_BY_NAME = frozenset({"assistant_log", "address_book", "other_table"})
 
 _LEGACY_EXPORT = re.compile(r"linkedin_connections_export\w*|connections(?:_?\d+)?")
 

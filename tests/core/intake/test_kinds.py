@@ -43,9 +43,9 @@ def test_a_table_is_what_its_header_and_name_say(
     sort = sort_of(understand(header.split(",")), name)
     assert sort is not None
     assert (sort.kind, sort.producer) == (kind, producer)
-    is_people = kind in {Kind.CONNECTIONS, Kind.CANDIDATES}
-    assert bool(sort.skipped) is not is_people
-    assert bool(sort.because) is not is_people
+    assert sort.is_people is (kind in {Kind.CONNECTIONS, Kind.CANDIDATES})
+    assert bool(sort.skipped) is (kind is Kind.IGNORED)
+    assert bool(sort.because) is bool(sort.skipped)
 
 
 def test_a_table_about_nobody_is_nothing() -> None:

@@ -1,0 +1,71 @@
+"""What is in the tables of one file or archive, each read once however often it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from outreach.archive import Archive, Table
+from outreach.archive.snapshots import Line
+from outreach.core.intake import Kind, Rejected
+from outreach.core.intake.archive import (
+    Conversations,
+    Request,
+    Who,
+    owner_of_profile,
+    owner_of_requests,
+    read_requests,
+)
+
+
+@dataclass
+class Contents:
+    """The tables that one path on the command line leads to."""
+
+    path: Path
+    tables: Sequence[Table]
+    archive: Archive | None = None  #: None for a single table
+    entries: int = 0  #: of a change log
+    left_out: tuple[Line, ...] = ()  #: of a change log
+    is_end: bool = False  #: the answer that says that there is no more
+    _requests: dict[str, list[Request | Rejected]] = field(default_factory=dict)
+    _conversations: dict[str, Conversations] = field(default_factory=dict)
+
+    def of(self, *kinds: Kind) -> list[Table]:
+        """Return the tables of these kinds."""
+        return [table for table in self.tables if table.kind in kinds]
+
+    @property
+    def needs_owner(self) -> bool:
+        """Say whether anything in it only means something together with whose it is."""
+        needed = (Kind.CONNECTIONS, Kind.INVITATIONS, Kind.MESSAGES)
+        return bool(self.of(*needed))
+
+    def requests(self, table: Table) -> list[Request | Rejected]:
+        """Return the rows of a table of requests."""
+        if table.name not in self._requests:
+            self._requests[table.name] = list(read_requests(table.header, table.rows()))
+        return self._requests[table.name]
+
+    def conversations(self, table: Table) -> Conversations:
+        """Return who takes part in which conversation of a table of messages."""
+        if table.name not in self._conversations:
+            self._conversations[table.name] = Conversations.of(table.header, table.rows())
+        return self._conversations[table.name]
+
+    @cached_property
+    def who(self) -> Who:
+        """Return the owner as far as the tables say, none of which says whose file it is."""
+        found = Who()
+        for table in self.of(Kind.OWN_PROFILE):
+            found |= owner_of_profile(table.header, table.rows())
+        for table in self.of(Kind.INVITATIONS):
+            asked = [one for one in self.requests(table) if isinstance(one, Request)]
+            found |= owner_of_requests(asked)
+        for table in self.of(Kind.MESSAGES):
+            kind, _, address = self.conversations(table).commonest.partition(":")
+            if kind == "profile":
+                found |= Who(profiles=frozenset({address}))
+        return found

@@ -1,0 +1,195 @@
+"""The tables of an archive that are no list of people: requests, messages, notes, the owner.
+
+What is read of messages outside any transaction is only what concerns candidates, those who came in
+with the same archive included; the rest of an inbox is never kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from outreach.actions.importing.contents import Contents
+from outreach.actions.importing.owners import Owner, described
+from outreach.actions.importing.people import run_of
+from outreach.actions.importing.report import FileReport, RejectedRow
+from outreach.actions.importing.request import Request
+from outreach.app import App
+from outreach.archive import Table
+from outreach.core.intake import Kind, Rejected
+from outreach.core.intake.archive import Letter, LetterReader, Note, read_notes
+from outreach.core.intake.archive import Request as Asked
+from outreach.core.intake.archive.cells import Person, name_key
+from outreach.core.proof import SeenMessage
+from outreach.core.words import Event, EventKind, Precision
+from outreach.store import candidates, events, imports, messages, requests
+from outreach.store.bulk import chunks
+from outreach.store.imports import ImportRun
+from outreach.store.merge import SHOWN
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+@dataclass
+class Other:
+    """One such table between the file and the store."""
+
+    app: App
+    table: Table
+    contents: Contents
+    request: Request
+    owner: Owner | None
+    rejected: list[RejectedRow] = field(default_factory=list)
+    rejected_count: int = 0
+    accepted: int = 0
+    strangers: int = 0
+    since: datetime | None = None  #: of the first and the last thing in it
+    until: datetime | None = None
+    asked: list[Asked] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    def read(self, staged: set[str]) -> None:
+        """Read every row; `staged` are the keys of people who come in with the same archive."""
+        match self.table.kind:
+            case Kind.INVITATIONS:
+                self.asked = [one for one in self._requests() if one.is_ours]
+            case Kind.MESSAGES:
+                self.letters = self._of_candidates(self._letters(), staged)
+            case Kind.NOTES:
+                self.notes = self._of_candidates(self._notes(), staged)
+            case _:
+                self.accepted = sum(any(map(str.strip, row[2])) for row in self.table.rows())
+
+    def merge(self, tx: Connection) -> FileReport:
+        """Keep what is new and return what became of the rows."""
+        run = replace(run_of(self.app, self.table, self.request, self.owner), how=self._how())
+        before = imports.same_run(tx, run)
+        begun = before or imports.begin(tx, run)
+        kept = self._keep(tx, begun)
+        if before is None:
+            imports.finish(tx, begun, {"accepted": self.accepted, "covers": self._covers()})
+        return FileReport(
+            file=self.table.name,
+            kind=self.table.kind.value,
+            encoding=self.table.encoding,
+            accepted=self.accepted,
+            added=0,
+            unchanged=self.accepted,
+            rejected=self.rejected,
+            rejected_count=self.rejected_count,
+            owner=self.owner.slug if self.owner else None,
+            owner_because=self.owner.because if self.owner else "",
+            kept=kept,
+            strangers=self.strangers,
+            seen_before=before.at if before and not kept else None,
+        )
+
+    def _how(self) -> dict[str, object]:
+        return {"mode": "archive"}
+
+    def _covers(self) -> list[str]:
+        return [one.isoformat() for one in (self.since, self.until) if one]
+
+    def _keep(self, tx: Connection, run: ImportRun) -> int:
+        if self.owner is None:
+            return 0
+        if self.table.kind is Kind.INVITATIONS:
+            return requests.keep(tx, self.owner.slug, map(_asked, self.asked), run.id)
+        if self.table.kind is Kind.MESSAGES:
+            pairs = _with_ids(tx, self.letters)
+            found = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
+            return len(messages.keep(tx, self.owner.slug, found, run.id))
+        return self._keep_notes(tx) if self.table.kind is Kind.NOTES else 0
+
+    def _keep_notes(self, tx: Connection) -> int:
+        kept = 0
+        for one, note in _with_ids(tx, self.notes):
+            known = events.effective(tx, candidates=[one], kinds=[EventKind.NOTED])
+            if not any(event.details.get("remark") == note.text for event in known):
+                events.append(tx, self._noted(one, note))
+                kept += 1
+        return kept
+
+    def _noted(self, person: int, note: Note) -> Event:
+        return Event(
+            EventKind.NOTED, note.at or self.app.now, self.app.now, self.app.user,
+            precision=Precision.DAY, candidate=person,
+            sender=self.owner.slug if self.owner else None,
+            details={"remark": note.text, "file": self.table.name},
+        )  # fmt: skip
+
+    def _requests(self) -> list[Asked]:
+        return self._sound(self.contents.requests(self.table))
+
+    def _letters(self) -> Iterable[Letter]:
+        owner = described(self.app, self.owner.slug) if self.owner else self.contents.who
+        conversations = self.contents.conversations(self.table)
+        reader = LetterReader(self.table.header, conversations, owner | self.contents.who)
+        for part in chunks(reader.read(self.table.rows())):
+            yield from self._sound(part)
+            self.request.tick("reading", self.table.bytes_read, self.table.survey.size)
+
+    def _notes(self) -> Iterable[Note]:
+        return self._sound(read_notes(self.table.header, self.table.rows()))
+
+    def _sound(self, rows: Iterable[_T | Rejected]) -> list[_T]:
+        """Count the rows; return those that say something."""
+        found: list[_T] = []
+        for row in rows:
+            if isinstance(row, Rejected):
+                self.rejected_count += 1
+                if len(self.rejected) < SHOWN:
+                    self.rejected.append(RejectedRow(row.row, row.line, row.reason))
+                continue
+            self.accepted += 1
+            if row.at is not None:
+                self.since = min(self.since or row.at, row.at)
+                self.until = max(self.until or row.at, row.at)
+            found.append(row)
+        return found
+
+    def _of_candidates(self, rows: Iterable[_N], staged: set[str]) -> list[_N]:
+        """Return what concerns candidates; the rest is counted and let go of."""
+        found: list[_N] = []
+        for part in chunks(rows):
+            telling = [row for row in part if not getattr(row, "is_group", False)]
+            with self.app.store.read() as tx:
+                known = (
+                    staged | candidates.ids_by_key(tx, {_other(row).key for row in telling}).keys()
+                )
+            mine = [row for row in telling if _other(row).key in known]
+            self.strangers += len(telling) - len(mine)
+            found += mine
+        return found
+
+
+_T = TypeVar("_T", Asked, Letter, Note)
+_N = TypeVar("_N", Letter, Note)
+
+
+def _other(row: Letter | Note) -> Person:
+    return row.other if isinstance(row, Letter) else row.about
+
+
+def _with_ids(tx: Connection, rows: Iterable[_N]) -> Iterator[tuple[int, _N]]:
+    """Yield each row with the candidate it is about; strangers are left out."""
+    for part in chunks(rows):
+        ids = candidates.ids_by_key(tx, {_other(row).key for row in part})
+        for row in part:
+            if _other(row).key in ids:
+                yield ids[_other(row).key], row
+
+
+def _asked(one: Asked) -> requests.Asked:
+    name = one.invited.name
+    return requests.Asked(one.invited.key or f"name:{name_key(name)}", name, one.at, one.note_key)
+
+
+def _seen(letter: Letter) -> SeenMessage:
+    return SeenMessage(
+        letter.at, letter.is_incoming, letter.is_inmail, letter.text_key, letter.text
+    )

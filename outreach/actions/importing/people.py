@@ -1,0 +1,190 @@
+"""A table of people on its way in: read, staged, merged in somebody's transaction, told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from outreach.actions.importing.owners import Owner
+from outreach.actions.importing.reading import Reading, read
+from outreach.actions.importing.rejects import Rejects
+from outreach.actions.importing.report import (
+    CLOSED,
+    Change,
+    FileReport,
+    Preview,
+    RejectedRow,
+    Warned,
+)
+from outreach.actions.importing.request import EXCLUDE, Request
+from outreach.app import App
+from outreach.archive import Table
+from outreach.core.resolving import CONFLICT, POSSIBLE_DOUBLE
+from outreach.store import audit, imports
+from outreach.store.imports import ImportRun
+from outreach.store.merge import Counts
+from outreach.store.staging import Staging
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+@dataclass
+class People:
+    """One table of people between the file and the store."""
+
+    app: App
+    table: Table
+    run: ImportRun
+    request: Request
+    rejects: Rejects
+    owner: Owner | None
+    before: ImportRun | None = None  #: when this very table was imported
+    staging: Staging = field(default_factory=Staging)
+    reading: Reading = field(default_factory=Reading)
+
+    def read(self, stack: ExitStack) -> None:
+        """Stage every row, unless this very table was read before."""
+        with self.app.store.read() as tx:
+            self.before = imports.same_run(tx, self.run)
+        if self.is_known:
+            return
+        stack.enter_context(self.staging)
+        today, tick = self.app.now.date(), self.request.tick
+        self.reading = read(self.table, self.staging, today, self.rejects, tick)
+        self.rejects.flush()
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether there is nothing to do: it was read before, and nothing else is asked."""
+        return self.before is not None and not (self.request.dry_run or self.rejects.path)
+
+    def keys(self) -> set[str]:
+        """Return the strong keys of everybody staged."""
+        return {key for said in self.staging for key in said.keys}
+
+    def merge(self, tx: Connection) -> FileReport:
+        """Merge what was staged and return what became of it."""
+        before = self.before if self.is_known else imports.same_run(tx, self.run)
+        if before is not None:
+            return self._described(_known(before))
+        begun = imports.begin(tx, self.run)
+        work = imports.exclude if self.request.as_ == EXCLUDE else imports.merge
+        done = 0
+
+        def tick(rows: int) -> None:
+            nonlocal done
+            done += rows
+            self.request.tick("importing", done, len(self.staging))
+
+        counts = work(tx, self.app.store, self.staging, begun, tick)
+        report = _told(counts, self.reading)
+        imports.finish(tx, begun, _result(report))
+        audit.append(tx, self.app.now, self.app.user, "import", _audited(begun, report))
+        return self._described(report)
+
+    def end(self) -> None:
+        """Write the rows that the merge rejected: their cells are read once more."""
+        if not self.reading.conflicts or self.rejects.path is None:
+            return
+        conflicts = set(self.reading.conflicts)
+        for number, _line, cells, _fault in self.table.rows():
+            if number in conflicts:
+                self.rejects.add(cells, CONFLICT)
+
+    def _described(self, report: FileReport) -> FileReport:
+        return replace(
+            report,
+            file=self.table.name,
+            kind=self.table.kind.value,
+            encoding=self.table.encoding,
+            owner=self.owner.slug if self.owner else None,
+            owner_because=self.owner.because if self.owner else "",
+            excluded=self.request.as_ == EXCLUDE,
+            preview=_preview(self.table, self.reading) if self.request.dry_run else None,
+        )
+
+
+def run_of(app: App, table: Table, request: Request, owner: Owner | None) -> ImportRun:
+    """Return the reading of one table, as it is kept."""
+    return ImportRun(
+        file_name=table.name,
+        sha256=table.survey.sha256,
+        kind=table.kind.value,
+        owner=owner.slug if owner else None,
+        actor=app.user,
+        at=app.now,
+        how=request.how,
+    )
+
+
+def _told(counts: Counts, reading: Reading) -> FileReport:
+    """Put together what the reading and the merge found."""
+    rejected = reading.rejected_count
+    reading.conflicts = counts.conflicts
+    for one in counts.told:
+        if one.rejected:
+            reading.reject(RejectedRow(one.said.row, one.said.line, one.rejected, one.told))
+        elif one.told:
+            reading.warn(Warned(one.said.row, POSSIBLE_DOUBLE, one.told))
+    return FileReport(
+        file="",
+        kind="",
+        accepted=counts.added + counts.updated + counts.unchanged,
+        added=counts.added,
+        updated=counts.updated,
+        unchanged=counts.unchanged,
+        repeated=counts.repeated,
+        rejected=sorted(reading.rejected),
+        rejected_count=rejected + len(counts.conflicts),
+        warnings=reading.warnings,
+        warnings_count=reading.warnings_count,
+        changes=[Change(one.said.name, one.changed) for one in counts.told if one.changed],
+    )
+
+
+_KEPT = ("accepted", "repeated", "rejected_count", "warnings_count")
+
+
+def _result(report: FileReport) -> Mapping[str, object]:
+    """Return what is kept of a report, to be told again; row numbers only, nobody's names."""
+    rejected = [
+        [one.row, one.line, one.reason, *([CLOSED] if one.told == CLOSED else [])]
+        for one in report.rejected
+    ]
+    warnings = [[one.row, one.reason] for one in report.warnings]
+    counts = {name: getattr(report, name) for name in _KEPT}
+    return counts | {"rejected": rejected, "warnings": warnings}
+
+
+def _known(before: ImportRun) -> FileReport:
+    """Tell again what became of a file that was imported before: nothing changes."""
+    result: Any = before.result
+    return FileReport(
+        file="",
+        kind="",
+        unchanged=result["accepted"],
+        rejected=[RejectedRow(*row) for row in result["rejected"]],
+        warnings=[Warned(*warning) for warning in result["warnings"]],
+        seen_before=before.at,
+        **{name: result[name] for name in _KEPT},
+    )
+
+
+def _audited(run: ImportRun, report: FileReport) -> Mapping[str, object]:
+    return {
+        "run": run.id,
+        "kind": run.kind,
+        "owner": run.owner,
+        "mode": run.how["mode"],
+        "added": report.added,
+        "updated": report.updated,
+        "rejected": report.rejected_count,
+    }
+
+
+def _preview(table: Table, reading: Reading) -> Preview:
+    columns = [(header, field and field.value) for header, field in table.columns.preview()]
+    return Preview(tuple(columns), tuple(reading.first))

@@ -1,0 +1,57 @@
+"""Proof: what archives show becomes events, and enrollments move to where the facts put them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from outreach.actions.importing.report import Found
+from outreach.actions.proving.doubles import meet_again
+from outreach.actions.proving.senders import Proving
+from outreach.app import App
+from outreach.store import audit, messages, requests, shortlists
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+__all__ = ["after_import", "again"]
+
+
+def after_import(app: App, tx: Connection, owner: str | None, counter: int) -> Found:
+    """Record what is shown since these tables came in, in the transaction that brought them.
+
+    All of the owner's people are looked at; of other senders those of whom an archive told before,
+    and who came in or changed with these tables: since the store's `counter` was this.
+    """
+    requests.settle(tx)
+    changed: set[int] | None = None
+    found = Found()
+    for slug in app.settings.senders:
+        if slug == owner:
+            found += _proven(app, tx, slug, None)
+            continue
+        told = requests.people(tx, slug) | messages.people(tx, slug)
+        waits = requests.waits(tx, slug)
+        if told or waits:
+            changed = set(shortlists.changed_since(tx, counter)) if changed is None else changed
+            if changed:
+                found += _proven(app, tx, slug, told & changed)
+    return found
+
+
+def again(app: App, tx: Connection, people: set[int]) -> Found:
+    """Record what is shown of these people: after two turned out to be one, for instance."""
+    requests.settle(tx)
+    found = Found()
+    for slug in app.settings.senders:
+        found += _proven(app, tx, slug, people)
+    return found
+
+
+def _proven(app: App, tx: Connection, sender: str, people: set[int] | None) -> Found:
+    people = meet_again(app, tx, sender, people)
+    found = Proving(app, tx, sender, people).record()
+    if not found.is_empty:
+        told = {"sender": sender, "sent": found.sent, "accepted": found.accepted}
+        told |= {"replied": found.replied, "inferred": found.inferred}
+        audit.append(tx, app.now, app.user, "prove", told)
+    return found

@@ -1,0 +1,233 @@
+"""LinkedIn's archive as a whole: the ZIP as it was sent, or the folder it was unpacked to.
+
+Nothing of a ZIP is unpacked before its list of members was looked over: how many there are, how
+large they become, and where they would lie. Each table is known by its header; what nothing is read
+from is named with the reason.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from outreach.archive import refusals
+from outreach.archive.sources import (
+    BROKEN,
+    File,
+    Member,
+    Source,
+    called,
+    is_litter,
+    only_archive,
+    opened_zip,
+)
+from outreach.archive.table import Table, open_table
+from outreach.core.errors import FileRefused
+from outreach.core.intake import Kind
+from outreach.core.intake.kinds import ALWAYS_BY_NAME, sort_by_name
+
+#: Limits of an archive: a real one has some forty members and a few megabytes, now and then
+#: hundreds of megabytes of messages.
+MOST_MEMBERS = 5_000
+LARGEST_MEMBER = 512 << 20
+LARGEST_ARCHIVE = 1 << 30
+HIGHEST_RATIO = 100
+SMALL = 8 << 20  #: bytes; below it a high ratio does no harm
+
+_READ = frozenset({Kind.CONNECTIONS, Kind.INVITATIONS, Kind.MESSAGES, Kind.OWN_PROFILE, Kind.NOTES})
+#: Tables that must not be passed over in silence when they cannot be read.
+_WANTED = ("connections", "invitations", "messages", "notes")
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A member that nothing is read from, and why; `refused` when it should have been readable."""
+
+    name: str
+    code: str
+    because: str
+    refused: FileRefused | None = None
+
+
+@dataclass(frozen=True)
+class Archive:
+    """The tables of one archive, in the order in which they are to be read."""
+
+    path: Path
+    sha256: str
+    tables: tuple[Table, ...]
+    ignored: tuple[Ignored, ...] = field(default=())
+
+    def has(self, kind: Kind) -> bool:
+        """Say whether one of the tables is of this kind."""
+        return any(table.kind is kind for table in self.tables)
+
+
+def is_archive(path: Path) -> bool:
+    """Say whether a path is a folder, or begins like a ZIP that is no spreadsheet."""
+    if path.is_dir():
+        return True
+    try:
+        if stat.S_ISFIFO(path.stat().st_mode):
+            return False
+        with path.open("rb") as stream:
+            start = stream.read(4)
+    except OSError:
+        return False  # opening it as a table says what is wrong
+    is_zip = start[:2] == b"PK" and start[2:4] in {b"\x03\x04", b"\x05\x06", b"\x07\x08"}
+    return is_zip and not _is_spreadsheet(path)
+
+
+def open_archive(path: Path) -> Archive:
+    """Return the tables of a ZIP or folder; `FileRefused` for what is beyond the limits."""
+    sources = list(_files(path) if path.is_dir() else _members(path))
+    tables: list[Table] = []
+    ignored: list[Ignored] = []
+    for source in sources:
+        found = _looked_at(source)
+        if isinstance(found, Table):
+            tables.append(found)
+        else:
+            ignored.append(found)
+    if not tables and not any(one.refused for one in ignored):
+        raise refusals.wrong_archive(path)
+    order = [*_READ_ORDER]
+    tables.sort(key=lambda table: (order.index(table.kind), table.name))
+    return Archive(path, _digest(path, tables), tuple(tables), tuple(ignored))
+
+
+#: The owner first, then who is known, then what happened with them.
+_READ_ORDER = (Kind.OWN_PROFILE, Kind.CONNECTIONS, Kind.INVITATIONS, Kind.MESSAGES, Kind.NOTES)
+
+
+def _looked_at(source: Source) -> Table | Ignored:
+    named = sort_by_name(source.name)
+    if named and named.skipped in ALWAYS_BY_NAME:
+        return Ignored(source.name, named.skipped, named.because)
+    if not source.name.lower().endswith(".csv"):
+        return Ignored(source.name, "no_table", "Skipped: nothing is read from this file.")
+    try:
+        table = open_table(source)
+    except FileRefused as refusal:
+        return _refused(source, refusal)
+    if table.kind in _READ and not table.sort.skipped:
+        return table
+    told = table.sort.because or "Skipped: it is none of the tables that outreach reads."
+    return Ignored(source.name, table.sort.skipped or "other_table", told)
+
+
+def _refused(source: Source, refusal: FileRefused) -> Ignored:
+    """Tell a table that we need from one that nothing would have been read from anyway."""
+    if refusal.reason in ("damaged", "unreadable", refusals.CHANGED):
+        raise refusal
+    stem = called(source).stem.lower()
+    is_wanted = stem.startswith(_WANTED) and refusal.reason != "empty_file"
+    return Ignored(source.name, refusal.reason, refusal.what, refusal if is_wanted else None)
+
+
+def _files(folder: Path) -> Iterator[Source]:
+    found = 0
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if is_litter(name) or path.is_symlink() or not path.is_file():
+            continue
+        if any(part.startswith(".") for part in Path(name).parts):
+            continue
+        found += 1
+        if found > MOST_MEMBERS:
+            raise _too_many(folder)
+        yield File(path)
+
+
+def _members(path: Path) -> Iterator[Source]:
+    with opened_zip(path) as archive:
+        members = archive.infolist()
+        _check(path, members)
+        inside = only_archive([member.filename for member in members])
+    if inside is None:
+        yield from _sources(path, members, inner=False)
+        return
+    try:
+        with opened_zip(path, inner=True) as archive:
+            members = archive.infolist()
+    except zipfile.BadZipFile as error:
+        raise refusals.damaged(path) from error
+    _check(path, members)
+    if only_archive([member.filename for member in members]) is not None:
+        what = "is an archive in an archive in an archive"
+        raise refusals.unsafe_archive(path, "nested_archive", what)
+    yield from _sources(path, members, inner=True)
+
+
+def _sources(path: Path, members: Iterable[zipfile.ZipInfo], *, inner: bool) -> Iterator[Source]:
+    for index, member in enumerate(members):
+        if not is_litter(member.filename):
+            yield Member(path, member.filename, index, inner)
+
+
+def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
+    """Raise `FileRefused` for the first limit that the list of members exceeds."""
+    if len(members) > MOST_MEMBERS:
+        raise _too_many(path)
+    if any(member.flag_bits & 1 for member in members):
+        raise refusals.encrypted(path)
+    for member in members:
+        _check_member(path, member)
+    total = sum(member.file_size for member in members)
+    if total > LARGEST_ARCHIVE:
+        what = f"would unpack to {_megabytes(total)}, more than {_megabytes(LARGEST_ARCHIVE)}"
+        raise refusals.unsafe_archive(path, "archive_too_large", what)
+
+
+def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
+    name, size = member.filename, member.file_size
+    if _is_unsafe(name):
+        what = f"has a member that would lie outside its folder ({name})"
+        raise refusals.unsafe_archive(path, "unsafe_member_path", what)
+    if stat.S_ISLNK(member.external_attr >> 16):
+        what = f"has a link among its members ({name})"
+        raise refusals.unsafe_archive(path, "link_in_archive", what)
+    if size > SMALL and size > HIGHEST_RATIO * max(member.compress_size, 1):
+        ratio = size // max(member.compress_size, 1)
+        what = f"unpacks {name} to {ratio} times its size, more than {HIGHEST_RATIO} times"
+        raise refusals.unsafe_archive(path, "compression_ratio_too_high", what)
+    if size > LARGEST_MEMBER:
+        what = f"unpacks {name} to {_megabytes(size)}, more than {_megabytes(LARGEST_MEMBER)}"
+        raise refusals.unsafe_archive(path, "member_too_large", what)
+
+
+def _is_unsafe(name: str) -> bool:
+    plain = name.replace("\\", "/")
+    has_drive = len(plain) > 1 and plain[1] == ":"
+    return plain.startswith("/") or has_drive or ".." in plain.split("/")
+
+
+def _too_many(path: Path) -> FileRefused:
+    what = f"has more than {MOST_MEMBERS:,} files"
+    return refusals.unsafe_archive(path, "too_many_members", what)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size >> 20:,} MB"
+
+
+def _is_spreadsheet(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (OSError, *BROKEN):
+        return False
+    return any(name.startswith("xl/") or name == "content.xml" for name in names)
+
+
+def _digest(path: Path, tables: Iterable[Table]) -> str:
+    """Return the hash of a ZIP's bytes; of a folder that of its tables."""
+    if path.is_dir():
+        told = "\n".join(sorted(table.survey.sha256 for table in tables))
+        return hashlib.sha256(told.encode()).hexdigest()
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

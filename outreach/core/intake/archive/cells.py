@@ -1,0 +1,131 @@
+"""Cells of LinkedIn's archive: by the column's name, moments, and what two texts share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from hashlib import sha256
+from typing import NamedTuple
+
+from outreach.core.intake.headers import compact
+from outreach.core.merging import canonical_profile_url, member_id
+from outreach.core.text import fold
+
+_ISO = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?"
+    r" ?(?:Z|UTC|GMT|\+00:?00)?",
+    re.IGNORECASE,
+)
+#: `1/29/26, 2:37 PM`: American, whatever the language of the account.
+_AMERICAN = re.compile(
+    r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2}),? +(\d{1,2}):(\d{2})(?::(\d{2}))?[ \u202f]?([AP])\.?M\.?",
+    re.IGNORECASE,
+)
+#: What a spreadsheet makes of it: 24 hours, and the day where the computer's owner has it.
+_SAVED_AGAIN = re.compile(
+    r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}),? +(\d{1,2}):(\d{2})(?::(\d{2}))?"
+)
+_WORD = re.compile(r"[^\W_]+")
+_FIRST_YEAR = 2003  # LinkedIn opened
+
+
+class Header:
+    """Where the columns of a table stand, by their names without case and spaces."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        names = [compact(name) for name in header]
+        self._at = {name: place for place, name in reversed(list(enumerate(names)))}
+
+    def of(self, name: str) -> int:
+        """Return the place of a column; -1 when the table has none."""
+        return self._at.get(compact(name), -1)
+
+
+class Person(NamedTuple):
+    """Somebody as a row of the archive names them."""
+
+    name: str = ""
+    profile_url: str = ""  #: canonical; "" for companies, closed accounts, none
+    member_id: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return the strongest key: `profile:…` or `member:…`; "" when only a name is known."""
+        if self.profile_url:
+            return f"profile:{self.profile_url}"
+        return f"member:{self.member_id}" if self.member_id else ""
+
+
+def person(name: str, url: str) -> Person:
+    """Return whom a name and a link mean."""
+    profile, member = _keys(url.strip())
+    return Person(" ".join(name.split()), profile, member)
+
+
+@lru_cache(maxsize=1 << 14)  # the owner's link stands in every row
+def _keys(url: str) -> tuple[str, str]:
+    return canonical_profile_url(url) or "", member_id(url) or ""
+
+
+def cell(row: Sequence[str], place: int) -> str:
+    """Return one cell; "" where the row is short or the table has no such column."""
+    return row[place] if 0 <= place < len(row) else ""
+
+
+def read_moment(text: str) -> datetime | None:
+    """Return a moment as UTC; None for what is none. Where no zone is said, none is known.
+
+    Requests carry no zone: their day may be the one before or after.
+    """
+    text = text.strip()
+    found = _iso(text) or _american(text) or _saved_again(text)
+    return found if found is not None and found.year >= _FIRST_YEAR else None
+
+
+def _iso(text: str) -> datetime | None:
+    found = _ISO.fullmatch(text)
+    return _moment(*(int(part or 0) for part in found.groups())) if found else None
+
+
+def _american(text: str) -> datetime | None:
+    found = _AMERICAN.fullmatch(text)
+    if not found:
+        return None
+    month, day, year, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+    if not 1 <= hour <= 12:
+        return None
+    hour = hour % 12 + (12 if found[7].upper() == "P" else 0)
+    return _moment(year, month, day, hour, minute, second)
+
+
+def _saved_again(text: str) -> datetime | None:
+    found = _SAVED_AGAIN.fullmatch(text)
+    if not found:
+        return None
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    is_day_first = found[2] == "." or first > 12
+    month, day = (second, first) if is_day_first else (first, second)
+    return _moment(year, month, day, int(found[5]), int(found[6]), int(found[7] or 0))
+
+
+def _moment(
+    year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0
+) -> datetime | None:
+    try:
+        full = year + 2000 if year < 100 else year
+        return datetime(full, month, day, hour, minute, second, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def text_key(text: str) -> str:
+    """Return what two writings of one text share: a hash of its words; "" when it has none."""
+    words = _WORD.findall(fold(text))
+    return sha256(" ".join(words).encode()).hexdigest()[:32] if words else ""
+
+
+def name_key(name: str) -> str:
+    """Return a name as two files may spell it: folded, without what follows a comma."""
+    return " ".join(_WORD.findall(fold(name.partition(",")[0])))

@@ -1,0 +1,287 @@
+"""messages.csv: who wrote what to whom, once drafts, spam and advertisements are left out.
+
+The file names no owner and no direction. It is read twice: first for who takes part in which
+conversation (the owner is in nearly all of them, and three people make a group), then for the
+messages. Recipients are counted by their links, since a name may hold a comma.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from html import unescape
+from html.parser import HTMLParser
+from typing import NamedTuple
+
+from outreach.core.intake.archive.cells import (
+    Header,
+    Person,
+    cell,
+    name_key,
+    person,
+    read_moment,
+    text_key,
+)
+from outreach.core.intake.archive.owner import Who
+from outreach.core.intake.archive.requests import BAD_DATE
+from outreach.core.intake.rows import BLANK_ROW, Rejected, Row
+
+_YES = frozenset({"yes", "true", "1", "ja", "oui", "si", "sí"})
+_DRAFTS = frozenset({"draft", "drafts"})
+_SPAM = frozenset({"spam", "junk"})
+_SPONSORED = frozenset({"sponsored conversation", "sponsored message", "sponsored inmail"})
+_NEARLY_ALL = 0.9  #: of the conversations have the owner in them
+_HTML = re.compile(
+    r"</?(?:p|br|div|span|a|b|i|u|em|strong|ul|ol|li|html|body|table|td|tr|img)\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
+class Letter(NamedTuple):
+    """One message between the owner and one other person."""
+
+    row: int
+    line: int
+    at: datetime  #: UTC
+    other: Person
+    is_incoming: bool
+    is_inmail: bool
+    is_group: bool
+    conversation: str
+    text: str  #: plain; "" when there was only an attachment
+    has_attachment: bool
+
+    @property
+    def text_key(self) -> str:
+        """Return what two writings of this text share."""
+        return text_key(self.text)
+
+
+class _Line(NamedTuple):
+    """The cells of one row that are asked for."""
+
+    conversation: str
+    title: str
+    sender: str
+    sender_url: str
+    to: str
+    to_urls: str
+    at: str
+    content: str
+    folder: str
+    attachments: str
+    is_draft: str
+    is_conversation_draft: str
+
+    @property
+    def people(self) -> tuple[Person, list[Person]]:
+        """Return who wrote, and to whom, as far as links say."""
+        urls = [one for one in re.split(r"[,;\s]+", self.to_urls) if one]
+        to_name = self.to if len(urls) < 2 else ""
+        recipients = [person(to_name, url) for url in urls] or [person(self.to, "")]
+        return person(self.sender, self.sender_url), recipients
+
+
+@dataclass
+class Conversations:
+    """Who takes part in which conversation."""
+
+    people: dict[str, set[str]] = field(default_factory=dict)  #: conversation → keys
+    names: dict[str, dict[str, str]] = field(default_factory=dict)  #: conversation → key → name
+    inmail: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, header: Sequence[str], rows: Iterable[Row]) -> Conversations:
+        """Read a whole table for its conversations."""
+        found = cls()
+        for _number, line in _lines(header, rows):
+            if line is not None and not _is_noise(line):
+                found._add(line)
+        return found
+
+    def _add(self, line: _Line) -> None:
+        sender, recipients = line.people
+        everybody = [one for one in (sender, *recipients) if one.key]
+        name = line.conversation or _nameless(everybody)
+        self.people.setdefault(name, set()).update(one.key for one in everybody)
+        known = self.names.setdefault(name, {})
+        known.update({one.key: one.name for one in everybody if one.name})
+        if _is_inmail(line):
+            self.inmail.add(name)
+
+    @property
+    def commonest(self) -> str:
+        """Return the key of who is in nearly every conversation; "" when that is not clear."""
+        count = Counter(key for keys in self.people.values() for key in keys)
+        ranked = count.most_common(2)
+        if not ranked or len(self.people) < 2:
+            return ""
+        key, often = ranked[0]
+        is_alone = len(ranked) == 1 or ranked[1][1] < often
+        return key if is_alone and often >= _NEARLY_ALL * len(self.people) else ""
+
+    def has(self, keys: Iterable[str]) -> bool:
+        """Say whether one of these people is in nearly every conversation."""
+        wanted = set(keys)
+        often = sum(not wanted.isdisjoint(found) for found in self.people.values())
+        return bool(wanted) and len(self.people) > 0 and often >= _NEARLY_ALL * len(self.people)
+
+    def is_group(self, name: str) -> bool:
+        """Say whether three or more people take part."""
+        return len(self.people.get(name, ())) > 2
+
+    def other(self, name: str, ours: frozenset[str]) -> Person | None:
+        """Return the only other person of a conversation, for rows without a link of theirs."""
+        others = [key for key in self.people.get(name, ()) if key not in ours]
+        if len(others) != 1:
+            return None
+        kind, _, value = others[0].partition(":")
+        known = self.names.get(name, {}).get(others[0], "")
+        return Person(known, value, "") if kind == "profile" else Person(known, "", value)
+
+
+@dataclass
+class LetterReader:
+    """Reads the messages of one table for an owner."""
+
+    header: Sequence[str]
+    conversations: Conversations
+    owner: Who
+    _keys: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        keys = {f"profile:{one}" for one in self.owner.profiles}
+        known = {key for found in self.conversations.people.values() for key in found}
+        if not keys & known and self.conversations.commonest:
+            keys.add(self.conversations.commonest)  # the settings have another of their addresses
+        self._keys = frozenset(keys)
+
+    def read(self, rows: Iterable[Row]) -> Iterator[Letter | Rejected]:
+        """Yield a message or the reason why a row is none."""
+        for (number, at, cells, fault), line in _lines(self.header, rows):
+            found = fault or (BLANK_ROW if line is None else self._letter(number, at, line))
+            if isinstance(found, str):
+                yield Rejected(number, at, found, tuple(cells))
+            else:
+                yield found
+
+    def _letter(self, row: int, at: int, line: _Line) -> Letter | str:
+        reason = _noise(line)
+        moment = read_moment(line.at)
+        if reason or moment is None:
+            return reason or BAD_DATE
+        sender, recipients = line.people
+        name = line.conversation or _nameless([one for one in (sender, *recipients) if one.key])
+        is_ours = self._is_owner(sender)
+        other = self._other(name, sender, recipients, is_ours=is_ours)
+        if other is None:
+            return "no_counterpart"
+        return Letter(
+            row, at, moment, other, not is_ours, name in self.conversations.inmail,
+            self.conversations.is_group(name), line.conversation, plain(line.content),
+            bool(line.attachments.strip()),
+        )  # fmt: skip
+
+    def _other(
+        self, name: str, sender: Person, recipients: Sequence[Person], *, is_ours: bool
+    ) -> Person | None:
+        if not is_ours:
+            return sender if sender.key else None
+        found = [one for one in recipients if one.key and one.key not in self._keys]
+        return found[0] if found else self.conversations.other(name, self._keys)
+
+    def _is_owner(self, one: Person) -> bool:
+        if one.key:
+            return one.key in self._keys
+        return name_key(one.name) in self.owner.names
+
+
+def plain(content: str) -> str:
+    """Return a message as plain text, whether it came as text or as HTML."""
+    text = content.replace("\r\n", "\n").replace("\x00", "")
+    if _HTML.search(text):
+        reader = _Plain()
+        reader.feed(text)
+        reader.close()
+        text = "".join(reader.parts)
+    elif "&" in text:
+        text = unescape(text)
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+class _Plain(HTMLParser):
+    """Collects the visible text."""
+
+    _BREAKS = frozenset({"p", "br", "div", "li", "tr", "ul", "ol", "table"})
+    _HIDDEN = frozenset({"script", "style", "head"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Break the line where a block begins; its attributes say nothing that is read."""
+        del attrs
+        self._hidden += tag in self._HIDDEN
+        if tag in self._BREAKS:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Break the line where a block ends."""
+        self._hidden = max(0, self._hidden - (tag in self._HIDDEN))
+        if tag in self._BREAKS - {"br"}:
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        """Keep what can be seen."""
+        if not self._hidden:
+            self.parts.append(data)
+
+
+_NAMES = (
+    "Conversation Id", "Conversation Title", "From", "Sender Profile Url", "To",
+    "Recipient Profile Urls", "Date", "Content", "Folder", "Attachments", "Is Message Draft",
+    "Is Conversation Draft",
+)  # fmt: skip
+
+
+def _lines(header: Sequence[str], rows: Iterable[Row]) -> Iterator[tuple[Row, _Line | None]]:
+    columns = Header(header)
+    places = [columns.of(name) for name in _NAMES]
+    for row in rows:
+        cells = row[2]
+        found = _Line(*(cell(cells, place) for place in places))
+        yield row, found if any(map(str.strip, cells)) else None
+
+
+def _is_noise(line: _Line) -> bool:
+    return bool(_noise(line))
+
+
+def _noise(line: _Line) -> str:
+    """Return why a row is no message between people; "" when it is one."""
+    folder, title = line.folder.strip().lower(), line.title.strip().lower()
+    flags = (line.is_draft.strip().lower(), line.is_conversation_draft.strip().lower())
+    if flags[0] in _YES or folder in _DRAFTS or (flags[1] in _YES and not line.is_draft):
+        return "draft"
+    if folder in _SPAM:
+        return "spam"
+    is_company = "/company/" in line.sender_url or "/showcase/" in line.sender_url
+    if folder == "sponsored" or title in _SPONSORED or is_company:
+        return "sponsored"
+    return ""
+
+
+def _is_inmail(line: _Line) -> bool:
+    is_named = line.title.strip().lower().endswith("inmail")
+    return is_named or line.folder.strip().lower() == "inmail"
+
+
+def _nameless(people: Iterable[Person]) -> str:
+    """Return what stands for the id of a conversation that has none: who takes part."""
+    return "|".join(sorted({one.key for one in people}))

@@ -1,0 +1,26 @@
+"""Proof: what LinkedIn's files show of one person, as graded facts, and what they change.
+
+`facts` says what the files show, whatever their order and overlap; `reconcile` compares that with
+what is known, so that proof upgrades a claim and never doubles it; `claims` holds claims against
+what an archive covers.
+"""
+
+from outreach.core.proof.claims import Claim, Coverage, Verdict, judge
+from outreach.core.proof.facts import Fact, FactKind, Seen, SeenMessage, SeenRequest, facts
+from outreach.core.proof.reconciling import New, Proves, reconcile
+
+__all__ = [
+    "Claim",
+    "Coverage",
+    "Fact",
+    "FactKind",
+    "New",
+    "Proves",
+    "Seen",
+    "SeenMessage",
+    "SeenRequest",
+    "Verdict",
+    "facts",
+    "judge",
+    "reconcile",
+]

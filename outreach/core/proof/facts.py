@@ -1,0 +1,212 @@
+"""What the files of one sender show of one person: invited, accepted, written to, replied.
+
+The files are taken as one set: rows that several exports share count once, and a row that vanished
+proves nothing. So the facts are the same in whatever order the files came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from outreach.core.words import Channel, Evidence, Precision
+
+#: A request names no zone and a connection no time: their day may be the one before or after.
+ZONES = timedelta(days=1)
+#: LinkedIn lets nobody ask the same person again within three weeks: closer rows are one request.
+_SAME_REQUEST = timedelta(days=2)
+#: Messages of one side that follow each other within a day are one reply.
+_SAME_REPLY = timedelta(days=1)
+
+
+class FactKind(StrEnum):
+    """What a fact says."""
+
+    INVITED = "invited"
+    ACCEPTED = "accepted"
+    WRITTEN = "written"
+    REPLIED = "replied"
+
+
+class Fact(NamedTuple):
+    """One thing that happened between a sender and a person, as far as files show it."""
+
+    kind: FactKind
+    at: datetime
+    until: datetime  #: of the last row that belongs to it
+    precision: Precision
+    evidence: Evidence
+    channel: Channel
+    text: str = ""  #: the words of a reply
+
+
+class SeenRequest(NamedTuple):
+    """A request as Invitations.csv has it."""
+
+    at: datetime
+    note_key: str = ""
+
+
+class SeenMessage(NamedTuple):
+    """A message as messages.csv has it; no drafts, no groups."""
+
+    at: datetime
+    is_incoming: bool
+    is_inmail: bool = False
+    text_key: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All that the files, and our own log of what went out, say of one person."""
+
+    requests: Collection[SeenRequest] = ()
+    messages: Collection[SeenMessage] = ()
+    is_connected: bool = False
+    connected_on: date | None = None
+    asked_at: Collection[datetime] = field(default=())  #: requests that we logged
+    wrote_at: Collection[datetime] = field(default=())  #: messages that we logged
+    note_keys: frozenset[str] = frozenset()  #: of the notes of requests that we logged
+
+
+def facts(seen: Seen) -> tuple[Fact, ...]:
+    """Return what is shown, in order of time."""
+    requests = sorted(set(seen.requests))
+    asked = [*(one.at for one in requests), *seen.asked_at]
+    notes = {one.note_key for one in requests} | seen.note_keys
+    messages = _without_notes(_distinct(seen.messages), asked, notes - {""})
+    found = [
+        *_invited(requests),
+        *_accepted(seen, asked, messages),
+        *_written(messages),
+        *_replied(messages, asked, seen.wrote_at),
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(fact: Fact) -> tuple[date, bool, int, datetime]:
+    """Put what is known to the day before what is known to the second of that day.
+
+    Whoever accepts on the day of the request does so after it.
+    """
+    is_exact = fact.precision is Precision.SECOND
+    rank = 0 if is_exact else list(FactKind).index(fact.kind)
+    return fact.at.date(), is_exact, rank, fact.at
+
+
+def _invited(requests: Sequence[SeenRequest]) -> Iterator[Fact]:
+    start = until = None
+    for one in requests:
+        if start is not None and until is not None and one.at - until <= _SAME_REQUEST:
+            until = one.at
+            continue
+        if start is not None and until is not None:
+            yield _request(start, until)
+        start = until = one.at
+    if start is not None and until is not None:
+        yield _request(start, until)
+
+
+def _request(at: datetime, until: datetime) -> Fact:
+    # the time of day is LinkedIn's, of a zone that nobody knows
+    return Fact(
+        FactKind.INVITED, at, until, Precision.DAY, Evidence.PROVEN, Channel.LINKEDIN_CONNECT
+    )
+
+
+def _accepted(
+    seen: Seen, asked: Sequence[datetime], messages: Sequence[SeenMessage]
+) -> Iterator[Fact]:
+    """Yield the acceptance: our request and a connection that is not older."""
+    if not asked:
+        return
+    if seen.is_connected and seen.connected_on is not None:
+        if any(at.date() - ZONES <= seen.connected_on for at in asked):
+            at = datetime.combine(seen.connected_on, time(), UTC)
+            yield _acceptance(at, Precision.DAY, Evidence.PROVEN)
+        return
+    if seen.is_connected:  # a file without dates
+        yield _acceptance(max(asked), Precision.DAY, Evidence.INFERRED)
+        return
+    # only people who are connected can be written to
+    later = [
+        one.at
+        for one in messages
+        if not (one.is_incoming or one.is_inmail) and one.at >= min(asked) - ZONES
+    ]
+    if later:
+        yield _acceptance(min(later), Precision.SECOND, Evidence.INFERRED)
+
+
+def _acceptance(at: datetime, precision: Precision, evidence: Evidence) -> Fact:
+    return Fact(FactKind.ACCEPTED, at, at, precision, evidence, Channel.LINKEDIN_CONNECT)
+
+
+def _written(messages: Iterable[SeenMessage]) -> Iterator[Fact]:
+    for one in messages:
+        if not one.is_incoming:
+            yield _message(FactKind.WRITTEN, one, one.at, "")
+
+
+def _replied(
+    messages: Sequence[SeenMessage], asked: Sequence[datetime], wrote: Collection[datetime]
+) -> Iterator[Fact]:
+    """Yield each reply: what they wrote after our request or first message, until we wrote."""
+    ours = [*(one.at for one in messages if not one.is_incoming), *wrote]
+    first_asked = min(asked) - ZONES if asked else None
+    first_wrote = min(ours, default=None)
+    waiting: list[SeenMessage] = []
+    for one in messages:
+        is_ours = not one.is_incoming
+        if waiting and (is_ours or one.at - waiting[-1].at > _SAME_REPLY):
+            yield _burst(waiting)
+            waiting = []
+        follows = (first_asked is not None and one.at >= first_asked) or (
+            first_wrote is not None and one.at > first_wrote
+        )
+        if not is_ours and follows:
+            waiting.append(one)
+    if waiting:
+        yield _burst(waiting)
+
+
+def _burst(messages: Sequence[SeenMessage]) -> Fact:
+    text = "\n\n".join(one.text for one in messages if one.text)
+    return _message(FactKind.REPLIED, messages[0], messages[-1].at, text)
+
+
+def _message(kind: FactKind, one: SeenMessage, until: datetime, text: str) -> Fact:
+    channel = Channel.INMAIL if one.is_inmail else Channel.LINKEDIN_MESSAGE
+    return Fact(kind, one.at, until, Precision.SECOND, Evidence.PROVEN, channel, text)
+
+
+def _distinct(messages: Iterable[SeenMessage]) -> list[SeenMessage]:
+    """Return each message once: some exports write no seconds, some write HTML."""
+    kept: dict[tuple[datetime, bool, str], SeenMessage] = {}
+    for one in sorted(set(messages), key=_exact_first):
+        minute = one.at.replace(second=0, microsecond=0)
+        kept.setdefault((minute, one.is_incoming, one.text_key), one)
+    return sorted(kept.values())
+
+
+def _exact_first(one: SeenMessage) -> tuple[bool, SeenMessage]:
+    return one.at.second == 0, one
+
+
+def _without_notes(
+    messages: Sequence[SeenMessage], asked: Sequence[datetime], notes: Collection[str]
+) -> list[SeenMessage]:
+    """Leave out the words of a request, which reappear as the first message once it is accepted."""
+    left = set(notes)
+    kept = []
+    for one in messages:
+        is_note = not one.is_incoming and one.text_key in left
+        if is_note and any(at - ZONES <= one.at for at in asked):
+            left.discard(one.text_key)
+        else:
+            kept.append(one)
+    return kept

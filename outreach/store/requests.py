@@ -1,0 +1,170 @@
+"""Connect requests as archives have them: every one ever seen is kept.
+
+One to somebody who is no candidate waits under whom it went to, and counts as soon as they are one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.proof import SeenRequest
+from outreach.store import candidates
+from outreach.store.bulk import chunks, is_in
+
+request = tables.Request.metadata.tables["request"]
+candidate = tables.Candidate.metadata.tables["candidate"]
+
+
+class Asked(NamedTuple):
+    """One request; `invited` is the strongest key: `profile:…`, `member:…`, else `name:…`."""
+
+    invited: str
+    name: str
+    at: datetime
+    note_key: str
+
+
+class Waiting(NamedTuple):
+    """Somebody who was asked and is no candidate."""
+
+    sender: str
+    invited: str
+    name: str
+
+
+class Opaque(NamedTuple):
+    """A candidate of whom no profile is known but, at most, LinkedIn's opaque id."""
+
+    id: int
+    first_name: str
+    last_name: str
+    weak_key: str
+
+
+def keep(tx: Connection, sender: str, found: Iterable[Asked], run: int | None) -> int:
+    """Keep the requests that are not known yet and return how many those are."""
+    new = 0
+    for part in chunks(found):
+        known = _known(tx, sender, {one.invited for one in part})
+        rows = {(one.invited, one.at): one for one in reversed(part)}
+        missing = [one for key, one in rows.items() if key not in known]
+        ids = candidates.ids_by_key(tx, {one.invited for one in missing if _is_strong(one.invited)})
+        if missing:
+            tx.execute(
+                request.insert(),
+                [_row(sender, one, ids.get(one.invited), run) for one in missing],
+            )
+        new += len(missing)
+    return new
+
+
+def settle(tx: Connection) -> dict[str, set[int]]:
+    """Give waiting requests to people who are candidates by now; return sender → people."""
+    waiting = waiting_for(tx)
+    ids = candidates.ids_by_key(tx, {one.invited for one in waiting if _is_strong(one.invited)})
+    found: dict[str, set[int]] = {}
+    for one in waiting:
+        if one.invited in ids:
+            found.setdefault(one.sender, set()).add(ids[one.invited])
+    for invited, person in ids.items():
+        owned = request.update().where(
+            request.c.invited == invited, request.c.candidate_id.is_(None)
+        )
+        tx.execute(owned.values(candidate_id=person))
+    return found
+
+
+def waiting_for(tx: Connection) -> list[Waiting]:
+    """Return who was asked by whom and is no candidate, each once."""
+    rows = sa.select(request.c.sender, request.c.invited, sa.func.max(request.c.name)).where(
+        request.c.candidate_id.is_(None)
+    )
+    return [Waiting(*row) for row in tx.execute(rows.group_by(request.c.sender, request.c.invited))]
+
+
+def of_sender(
+    tx: Connection, sender: str, people: Collection[int] | None = None
+) -> dict[int, list[SeenRequest]]:
+    """Return a sender's requests by candidate (of these, or of all)."""
+    found: dict[int, list[SeenRequest]] = {}
+    rows = sa.select(request.c.candidate_id, request.c.sent_at, request.c.note_key).where(
+        request.c.sender == sender, request.c.candidate_id.is_not(None)
+    )
+    if people is not None:
+        rows = rows.where(is_in(tx, request.c.candidate_id, people))
+    for one, at, note_key in tx.execute(rows):
+        found.setdefault(one, []).append(SeenRequest(at, note_key))
+    return found
+
+
+def people(tx: Connection, sender: str) -> set[int]:
+    """Return the candidates a sender asked."""
+    rows = sa.select(request.c.candidate_id).where(
+        request.c.sender == sender, request.c.candidate_id.is_not(None)
+    )
+    return set(tx.execute(rows).scalars())
+
+
+def waits(tx: Connection, sender: str) -> bool:
+    """Say whether a request of a sender went to somebody who is no candidate."""
+    rows = sa.select(request.c.id).where(
+        request.c.sender == sender, request.c.candidate_id.is_(None)
+    )
+    return tx.execute(rows.limit(1)).first() is not None
+
+
+def strangers(tx: Connection, sender: str) -> int:
+    """Return how many people a sender asked who are no candidates."""
+    rows = sa.select(sa.func.count(sa.distinct(request.c.invited))).where(
+        request.c.sender == sender, request.c.candidate_id.is_(None)
+    )
+    return int(tx.execute(rows).scalar_one())
+
+
+def without_profile(tx: Connection, after: int = 0) -> list[Opaque]:
+    """Return the candidates (with a higher id) whose public profile is not known."""
+    is_opaque = candidate.c.profile_url.is_(None) | candidate.c.member_id.is_not(None)
+    rows = sa.select(
+        candidate.c.id, candidate.c.first_name, candidate.c.last_name, candidate.c.weak_key,
+        candidate.c.profile_url, candidate.c.member_id,
+    ).where(is_opaque, candidate.c.id > after)  # fmt: skip
+    return [
+        Opaque(one, first, last, weak or "")
+        for one, first, last, weak, profile, member in tx.execute(rows)
+        if profile is None or (member and member in profile)
+    ]
+
+
+def move(tx: Connection, before: int, after: int) -> None:
+    """Give one person's requests to another, when the two turn out to be one."""
+    moved = request.update().where(request.c.candidate_id == before)
+    tx.execute(moved.values(candidate_id=after))
+
+
+def _is_strong(invited: str) -> bool:
+    return not invited.startswith("name:")
+
+
+def _known(tx: Connection, sender: str, invited: set[str]) -> set[tuple[str, datetime]]:
+    rows = sa.select(request.c.invited, request.c.sent_at).where(
+        request.c.sender == sender, is_in(tx, request.c.invited, invited)
+    )
+    return {(one, at) for one, at in tx.execute(rows)}
+
+
+def _row(sender: str, one: Asked, person: int | None, run: int | None) -> Mapping[str, object]:
+    return {
+        "sender": sender,
+        "invited": one.invited,
+        "name": one.name,
+        "sent_at": one.at,
+        "note_key": one.note_key,
+        "candidate_id": person,
+        "import_run_id": run,
+    }

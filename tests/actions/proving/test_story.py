@@ -1,0 +1,212 @@
+"""One campaign as the archive tells it: twelve invited, seven accepted, four replied."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from outreach.actions import importing, planning
+from outreach.actions.importing import Report
+from outreach.app import App
+from outreach.core.words import Event, EventKind, Evidence, Stage
+from outreach.store import candidates, enrollments, events, messages, requests
+from tests.conftest import WORLD
+
+ARCHIVES = Path(__file__).parents[2] / "data" / "fixtures" / "archives"
+COMPLETE = ARCHIVES / "Complete_LinkedInDataExport_11-20-2026.zip"
+PARTIAL = ARCHIVES / "zip_only_messages_invitations.zip"
+LIST = ARCHIVES / "story_candidates.csv"
+NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
+SETTINGS = """
+[senders.mara]
+name = "Mara Testrup"
+profile_url = "https://www.linkedin.com/in/mara-testrup-zz00"
+account = "premium"
+consent = 2026-09-01
+[senders.sam-keller]
+name = "Sam Keller"
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "workspace"
+    shutil.copytree(WORLD, folder)
+    (folder / "outreach.toml").write_text(SETTINGS, encoding="utf-8")
+    file = folder / "campaigns" / "compilers.yaml"
+    wanted = {
+        "sender: sam-keller": "sender: mara",
+        "{any: [compilers, llvm, C++], nice: [rust]}": "{any: [spark]}",
+        '  area: {near: "Reston, VA", unknown: include}\n': "",
+        "2026-02-02": "2026-10-01",
+    }
+    text = file.read_text(encoding="utf-8")
+    for before, after in wanted.items():
+        text = text.replace(before, after)
+    file.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def app(workspace: Path, request: pytest.FixtureRequest) -> Iterator[App]:
+    app = opened(workspace, f"sqlite:///{workspace / 'outreach.db'}")
+    yield app
+    app.store.close()
+
+
+def opened(workspace: Path, database: str) -> App:
+    return App(workspace, "dana", NOW, database)
+
+
+def take(app: App, *files: Path) -> Report:
+    return importing.import_files(app, files)
+
+
+def told(app: App) -> tuple[Counter[str], list[tuple[str, str, str, str]]]:
+    """Return who stands where, and every fact by person, without ids and times of recording."""
+    with app.store.read() as tx:
+        stages = Counter(
+            one.stage.value for one in enrollments.of_campaign(tx, "compilers", open_only=False)
+        )
+        people = candidates.load(tx, candidates.ids(tx))
+        found = [
+            (people[one.candidate or 0].identity, one.kind.value, one.step or "",
+             f"{one.occurred_at:%Y-%m-%d %H:%M:%S}")
+            for one in events.effective(tx)
+        ]  # fmt: skip
+    return stages, sorted(found)
+
+
+def figures(app: App) -> tuple[int, int, int]:
+    """Return how many people of the campaign were invited, accepted, and replied."""
+    with app.store.read() as tx:
+        found = events.effective(tx, campaign="compilers")
+    assert {one.evidence for one in found} == {Evidence.PROVEN}
+
+    def people(kind: EventKind) -> int:
+        return len({one.candidate for one in found if one.kind is kind and is_first(one)})
+
+    return people(EventKind.SENT), people(EventKind.ACCEPTED), people(EventKind.REPLIED)
+
+
+def is_first(event: Event) -> bool:
+    return event.kind is not EventKind.SENT or event.step == "connect"
+
+
+def later(folder: Path) -> Path:
+    """Return a later archive, from which the accepted requests have gone."""
+    file = folder / "Basic_LinkedInDataExport_11-21-2026.zip"
+    with zipfile.ZipFile(COMPLETE) as archive, zipfile.ZipFile(file, "w") as copy:
+        for name in ("Connections.csv", "messages.csv", "Profile.csv"):
+            copy.writestr(name, archive.read(name))
+        header, *lines = archive.read("Invitations.csv").decode().splitlines(keepends=True)
+        pending = [line for line in lines if "10/5/26" not in line and "10/6/26" not in line]
+        copy.writestr("Invitations.csv", "".join([header, *pending]))
+    return file
+
+
+def test_the_story_is_told_as_it_was(app: App) -> None:
+    report = take(app, LIST, COMPLETE)
+    assert figures(app) == (11, 7, 4)  # twelve, once the doubtful double is confirmed
+    archive = report.files[1]
+    assert (archive.kind, archive.owner) == ("archive", "mara")
+    assert (archive.found.accepted, archive.found.replied, archive.strangers) == (7, 4, 1)
+    stages, _ = told(app)
+    assert stages == {"replied": 4, "followed_up": 1, "connected": 2, "invited": 4}
+
+
+def test_the_twelfth_waits_as_a_doubtful_double_and_one_belongs_to_no_campaign(app: App) -> None:
+    take(app, LIST, COMPLETE)
+    with app.store.read() as tx:
+        double = candidates.find(tx, "https://www.linkedin.com/in/sam-otieno-zz12")
+        known = candidates.find(tx, "sam-otieno")
+        assert enrollments.of_candidate(tx, double.id) == []
+        assert [one.name for one in requests.waiting_for(tx)] == ["Ute Privat"]
+    assert known.id != double.id
+    mara = app.settings.senders["mara"]
+    plan = planning.plan_day(app, mara, sample=None)
+    held = {one.handle: one.code for one in plan.held_back}
+    assert held["sam-otieno"] == "doubtful_double"
+
+
+def test_nobody_who_replied_gets_a_nudge(app: App) -> None:
+    take(app, LIST, COMPLETE)
+    plan = planning.plan_day(app, app.settings.senders["mara"], sample=None)
+    steps = {(one.handle, one.step) for one in plan.touches} | {
+        (one.handle, one.step) for one in plan.held_back
+    }
+    for handle in ("nadia-okwuosa", "wren-hallowell", "ilse-van-der-moor"):
+        assert not {step for who, step in steps if who == handle} & {"job", "nudge", "connect"}
+
+
+def test_the_order_of_files_changes_nothing_nor_does_importing_them_twice(
+    workspace: Path, tmp_path: Path
+) -> None:
+    files = [LIST, COMPLETE, later(tmp_path)]
+    found = []
+    for number, order in enumerate(permutations(files)):
+        app = opened(workspace, f"sqlite:///{tmp_path / f'{number}.db'}")
+        take(app, *order)
+        if order[0] is not LIST:  # of people who were no candidates then, nothing was kept
+            take(app, *order)
+        found.append(told(app))
+        take(app, *order)
+        assert told(app) == found[-1]
+        app.store.close()
+    assert all(one == found[0] for one in found)
+    assert found[0][0] == {"replied": 4, "followed_up": 1, "connected": 2, "invited": 4}
+
+
+def test_the_first_of_two_mails_says_that_it_proves_no_acceptance(app: App) -> None:
+    report = take(app, LIST, PARTIAL)
+    archive = report.files[1]
+    assert [one.reason for one in archive.warnings] == ["no_connections_table"]
+    assert (archive.found.accepted, archive.found.inferred) == (0, 5)
+    take(app, COMPLETE)
+    assert figures(app) == (11, 7, 4)
+
+
+def test_messages_of_people_who_are_no_candidates_are_nowhere(app: App, workspace: Path) -> None:
+    take(app, LIST, COMPLETE)
+    app.store.close()
+    kept = b"".join(file.read_bytes() for file in workspace.glob("outreach.db*"))
+    assert b"Are you hiring?" not in kept
+    assert b"unsent third nudge" not in kept
+    assert b"sounds interesting! Are you free" in kept
+
+
+def test_replies_are_kept_in_their_own_words(app: App) -> None:
+    take(app, LIST, COMPLETE)
+    with app.store.read() as tx:
+        wren = candidates.find(tx, "wren-hallowell").id
+        (reply,) = events.effective(tx, candidates=[wren], kinds=[EventKind.REPLIED])
+        jose = candidates.find(tx, "jose-perez").id
+        assert jose not in messages.of_sender(tx, "mara")
+    text = "Thanks for reaching out, but I'm happy where I am and not looking right now."
+    assert reply.details["text"] == text
+    assert reply.reply is None  # needs a look
+
+
+def test_somebody_who_was_given_up_comes_back_when_an_archive_shows_the_acceptance(
+    app: App,
+) -> None:
+    take(app, LIST, PARTIAL)
+    with app.store.write() as tx:
+        oona = candidates.find(tx, "oona-pelkonen").id
+        (seen,) = enrollments.of_candidate(tx, oona)
+        at = datetime(2026, 11, 1, tzinfo=UTC)
+        events.append(
+            tx, Event(EventKind.EXPIRED, at, at, "loop", enrollment=seen.id, candidate=oona)
+        )
+        enrollments.move(tx, seen, Stage.EXPIRED, closed_at=at)
+    take(app, COMPLETE)
+    with app.store.read() as tx:
+        (now,) = enrollments.of_candidate(tx, oona)
+    assert (now.stage, now.closed_at) == (Stage.CONNECTED, None)
