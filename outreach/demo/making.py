@@ -12,7 +12,6 @@ from random import Random
 from outreach.actions import importing
 from outreach.actions.templates.deciding import approve
 from outreach.actions.templates.submitting import submit
-from outreach.actions.templates.viewing import list_texts
 from outreach.app import DEMO_FILE, App
 from outreach.core.errors import WrongUsage
 from outreach.core.wordings import base_of
@@ -78,10 +77,10 @@ def _import(app: App) -> None:
 def _approve(app: App) -> None:
     approver = replace(app, user=APPROVER)
     campaigns = app.library.campaigns().values()
-    for text in list_texts(app):
-        if base_of(text.name) in BY_HAND or any(one.uses(text.name) for one in campaigns):
-            submit(app, text.name, hold_too_long=True, explain=_reason)
-            approve(approver, text.name)
+    for name in app.library.templates():
+        if base_of(name) in BY_HAND or any(one.uses(name) for one in campaigns):
+            submit(app, name, hold_too_long=True, explain=_reason)
+            approve(approver, name)
 
 
 def _reason(_warning: Problem) -> str:

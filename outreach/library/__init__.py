@@ -45,6 +45,7 @@ class Library:
         self._sound: dict[str, Campaign] | None = None
         self._reports: dict[str, tuple[Campaign | None, Report]] = {}
         self._templates: dict[str, TemplateFile] = {}
+        self._names: dict[str, list[str]] = {}
 
     def campaigns(self) -> dict[str, Campaign]:
         """Return every campaign whose file can be followed, by slug."""
@@ -103,13 +104,15 @@ class Library:
 
     def names(self, folder: str) -> list[str]:
         """Return the names of all files of `campaigns` or `templates`, sound or not."""
-        ending = _ENDINGS[folder]
-        files = (self._workspace / folder).glob(f"*{ending}")
-        return sorted(
-            file.name.removesuffix(ending)
-            for file in files
-            if file.is_file() and not file.name.startswith(".")
-        )
+        if folder not in self._names:
+            ending = _ENDINGS[folder]
+            files = (self._workspace / folder).glob(f"*{ending}")
+            self._names[folder] = sorted(
+                file.name.removesuffix(ending)
+                for file in files
+                if file.is_file() and not file.name.startswith(".")
+            )
+        return [*self._names[folder]]
 
     def problems(self) -> list[Problem]:
         """Return everything wrong in any campaign or text, file by file in reading order."""
