@@ -39,6 +39,7 @@ COMMANDS = (
     ("ssi", "show"),
     ("audit", "show"),
     ("audit", "verify"),
+    ("audit", "claims"),
     ("doctor",),
     ("backup",),
     ("log", "accepted", "mei-ling-chen"),

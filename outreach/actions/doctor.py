@@ -13,10 +13,15 @@ from outreach.app import App
 from outreach.core.errors import Invalid, OutreachError
 from outreach.core.senders import Account
 from outreach.core.words import Problem, TemplateState
-from outreach.store import backups
+from outreach.store import backups, proof
 from outreach.store.schema import HEAD
 
 SAFE_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))  # without the WAL-reset bug, and its backports
+ARCHIVE_DAYS = 7  # a sender is reminded weekly
+ASK_FOR_ARCHIVE = (
+    "ask LinkedIn for a copy of the data (takes up to three days; its link lives three), then: "
+    "outreach import FILE.zip"
+)
 NETWORK_DRIVES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"}
 
 
@@ -145,6 +150,17 @@ def _senders(app: App) -> Iterator[Check]:
             yield Check("sender", Health.FINE, f"{sender.name} ({sender.account})")
 
 
+def _archives(app: App) -> Iterator[Check]:
+    with app.store.read() as tx:
+        last = {slug: proof.last_archive(tx, slug) for slug in app.settings.senders}
+    for slug, at in last.items():
+        days = (app.now - at).days if at else None
+        if days is None or days >= ARCHIVE_DAYS:
+            age = "never came" if days is None else f"came {days} days ago"
+            says = f"{slug}'s LinkedIn archive {age}: acceptances and replies are proven from it"
+            yield Check("archive", Health.NOTE, says, ASK_FOR_ARCHIVE)
+
+
 def _files(app: App) -> Iterator[Check]:
     problems = [p for p in app.library.problems() if p.severity == "error"]
     if problems:
@@ -180,4 +196,4 @@ def _network(_app: App) -> Iterator[Check]:
     yield Check("network", Health.FINE, "no telemetry; this tool makes no connections of its own")
 
 
-LOOKS = (_settings, _database, _key, _backup, _senders, _files, _texts, _network)
+LOOKS = (_settings, _database, _key, _backup, _senders, _archives, _files, _texts, _network)

@@ -59,3 +59,19 @@ def verify(workspace: Workspace = None, json: Json = False) -> None:
         say(f"✗ {line}")
     if found.broken:
         raise typer.Exit(1)
+
+
+@audit.command("claims")
+def claims(workspace: Workspace = None, json: Json = False) -> None:
+    """Hold what was logged against what LinkedIn's archives show, sender by sender.
+
+    Example: outreach audit claims
+    """
+    from outreach.actions.proving.claims import claims as hold
+    from outreach.cli.show import claims as show
+
+    found = hold(open_app(workspace))
+    if json:
+        print_json("outreach.claims/1", show.claims_json(found))
+    else:
+        typer.echo(show.claims(found))

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from outreach.actions import importing, planning
+from outreach.actions import history, importing, planning
 from outreach.actions.importing import Report
+from outreach.actions.proving.claims import claims
 from outreach.app import App
-from outreach.core.words import Event, EventKind, Evidence, Stage
+from outreach.core.proof import Verdict
+from outreach.core.words import Channel, Event, EventKind, Evidence, Stage
 from outreach.store import candidates, enrollments, events, messages, requests
 from tests.conftest import WORLD
 
@@ -210,3 +212,28 @@ def test_somebody_who_was_given_up_comes_back_when_an_archive_shows_the_acceptan
     with app.store.read() as tx:
         (now,) = enrollments.of_candidate(tx, oona)
     assert (now.stage, now.closed_at) == (Stage.CONNECTED, None)
+
+
+def test_claims_are_proven_and_what_no_archive_shows_is_told(app: App) -> None:
+    take(app, LIST)
+    at = datetime(2026, 10, 8, 12, tzinfo=UTC)
+    with app.store.write() as tx:
+        for handle in ("greta-holm", "sam-otieno"):
+            person = candidates.find(tx, handle).id
+            seen = enrollments.enroll(tx, person, "compilers", "mara", {}, at)
+            sent = Event(
+                EventKind.SENT, at, at, "dana", candidate=person, campaign="compilers",
+                sender="mara", enrollment=seen.id, channel=Channel.LINKEDIN_CONNECT, step="connect",
+            )  # fmt: skip
+            history.record(tx, sent)
+    take(app, COMPLETE)
+    (mara, _) = claims(app)
+    assert (mara.count(Verdict.PROVEN), len(mara.claims)) == (1, 2)
+    assert [mara.people[one.event.candidate or 0].handle for one in mara.contradicted] == [
+        "sam-otieno"
+    ]
+    assert (mara.lag_days, mara.strangers) == (0, 1)
+    with app.store.read() as tx:
+        greta = candidates.find(tx, "greta-holm").id
+        (sent,) = events.effective(tx, candidates=[greta], kinds=[EventKind.SENT])
+    assert (sent.evidence, sent.occurred_at) == (Evidence.PROVEN, at)

@@ -1,0 +1,52 @@
+"""What archives cover: of which time each of their tables shows something."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.proof import Coverage
+from outreach.core.words import Evidence
+
+import_run = tables.ImportRun.metadata.tables["import_run"]
+connection = tables.Connection.metadata.tables["connection"]
+
+_KINDS = ("invitations", "messages")
+
+
+def coverage(tx: Connection, sender: str) -> list[Coverage]:
+    """Return of which time the tables of a sender's archives show something, the oldest first."""
+    rows = sa.select(import_run.c.kind, import_run.c.counts).where(
+        import_run.c.owner == sender, import_run.c.kind.in_(_KINDS)
+    )
+    found = []
+    for kind, counts in tx.execute(rows.order_by(import_run.c.id)):
+        span = counts.get("result", {}).get("covers", [])
+        if len(span) == 2:
+            found.append(Coverage(kind, *map(datetime.fromisoformat, span)))
+    return [*found, *_of_connections(tx, sender)]
+
+
+def last_archive(tx: Connection, sender: str) -> datetime | None:
+    """Return when the last archive of a sender came in, or the last table of one."""
+    kinds = ("archive", "connections", *_KINDS)
+    rows = sa.select(sa.func.max(import_run.c.at)).where(
+        import_run.c.owner == sender, import_run.c.kind.in_(kinds)
+    )
+    found: datetime | None = tx.execute(rows).scalar()
+    return found
+
+
+def _of_connections(tx: Connection, sender: str) -> list[Coverage]:
+    day = connection.c.connected_on
+    rows = sa.select(sa.func.min(day), sa.func.max(day)).where(
+        connection.c.owner == sender, connection.c.evidence == Evidence.PROVEN.value
+    )
+    first, last = tx.execute(rows).one()
+    if first is None:
+        return []
+    since, until = (datetime.combine(one, time(), UTC) for one in (first, last))
+    return [Coverage("connections", since, until)]
