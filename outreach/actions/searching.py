@@ -96,11 +96,18 @@ def _chosen(
         if missing <= 0:
             break
         keyed = (
-            (matching.title_rank(target, title) if target else 0, matching.tie(identity), person)
-            for person, identity, title in search.identities(tx, group)
+            (*_rank(target, title, location), matching.tie(identity), person)
+            for person, identity, title, location in search.identities(tx, group)
         )
         chosen += [person for *_, person in nsmallest(missing, keyed)]
     return chosen
+
+
+def _rank(target: Target | None, title: str, location: str | None) -> tuple[int, int]:
+    if target is None:
+        return 0, 0
+    far = matching.nearest_km(target.area, location) if location else None
+    return matching.title_rank(target, title), matching.distance_rank(far)
 
 
 def _hits(

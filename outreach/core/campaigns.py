@@ -41,6 +41,14 @@ class Titles:
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """A place and how far around it; without a distance the place itself."""
+
+    near: str
+    within_km: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """Where people should be. `unknown` says what becomes of people without a known place."""
 
@@ -50,11 +58,20 @@ class Area:
     places: tuple[str, ...] = ()
     remote: bool = False
     unknown: str = "include"  #: `include` or `hold`
+    circles: tuple[Circle, ...] = ()  #: more places, each with its distance
+    without: tuple[Circle, ...] = ()  #: nobody who is there
+    vague: tuple[str, ...] = ()  #: countries and regions: who says only this is in, too
 
     @property
     def is_set(self) -> bool:
         """Say whether the area restricts anything."""
-        return bool(self.near or self.countries or self.places)
+        return bool(self.near or self.countries or self.places or self.circles)
+
+    @property
+    def all_circles(self) -> tuple[Circle, ...]:
+        """Return every circle, that of `near` first."""
+        first = (Circle(self.near, self.within_km),) if self.near else ()
+        return (*first, *self.circles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def _leaf(node: Words | Tag, way: _Way, *, wanted: bool) -> Iterator[_Way]:
 
 def _facts(node: Words | Tag) -> list[_Fact]:
     if isinstance(node, Tag):
-        return [_Fact("tag", (node.tag,))]
+        return [_Fact("tag", (mark,)) for mark in node.marks]
     return [fact for form in node.forms for fact in _of_form(form)]
 
 

@@ -95,7 +95,7 @@ CAMPAIGNS: dict[str, dict[str, str]] = {
         "skills": "Python, Django, FastAPI",
         "nice": "Kubernetes, PostgreSQL, AWS",
         "titles": "engineer, developer",
-        "places": '"Reston, VA", Washington DC, Arlington',
+        "places": '"Reston, VA", Washington DC, "Arlington, VA"',
         "connect": "templates: [connect-ceo, connect-hiring-manager]",
     },
     "account-manager-berlin": {

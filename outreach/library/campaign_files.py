@@ -7,6 +7,7 @@ from collections.abc import Callable
 from outreach.core.campaigns import (
     Area,
     Campaign,
+    Circle,
     Exclude,
     Role,
     Skills,
@@ -65,11 +66,20 @@ TITLES = record(
     build=Titles,
 )
 
+CIRCLE = record(
+    Field("near", text(most=200), "", "a place", is_required=True),
+    Field("within", distance_km(), None, "how far from there; left out: 40 km", to="within_km"),
+    build=Circle,
+)
+
 AREA = record(
     Field("near", text(most=200), "", 'a place, such as "Reston, VA"'),
-    Field("within", distance_km(), None, "how far from there", to="within_km"),
+    Field("within", distance_km(), None, "how far from there: 50 km, 30 miles", to="within_km"),
+    Field("circles", listed_of(CIRCLE), (), "more such places: [{near: Boston, within: 20 km}]"),
+    Field("without", listed_of(CIRCLE), (), "nobody there: [{near: Potsdam, within: 10 km}]"),
     Field("countries", listed_of(country(), "a list of country codes, [US, CA]"), (), "countries"),
-    Field("places", NAMES, (), 'places and regions, such as ["Greater Boston"]'),
+    Field("places", NAMES, (), 'towns, regions and zones: ["Greater Boston", Bavaria, DACH]'),
+    Field("vague", NAMES, (), "who says only this country or region is in, too: [Germany]"),
     Field("remote", truth(), False, "true adds people who say remote"),
     Field(
         "unknown",

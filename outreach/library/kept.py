@@ -19,6 +19,7 @@ from outreach import __version__
 from outreach.core.campaigns import (
     Area,
     Campaign,
+    Circle,
     Exclude,
     Role,
     Skills,
@@ -32,7 +33,7 @@ from outreach.library.contact_checks import RULE
 from outreach.settings import Settings
 
 FILE = ".campaigns.json"
-FORM = 2  # to be raised when a campaign is read or checked in another way
+FORM = 3  # to be raised when a campaign is read or checked in another way
 
 
 def key(content: bytes, slug: str, settings: Settings) -> str:
@@ -73,7 +74,7 @@ def _campaign(told: Mapping[str, Any]) -> Campaign:
             query=target["query"],
             skills=Skills(**_tuples(target["skills"])),
             titles=Titles(**_tuples(target["titles"])),
-            area=Area(**area | _tuples(area, ("countries", "places"))),
+            area=_area(area),
             exclude=Exclude(**exclude | _tuples(exclude, ("companies",))),
         ),
         "sequence": tuple(_step(step) for step in told["sequence"]),
@@ -81,6 +82,11 @@ def _campaign(told: Mapping[str, Any]) -> Campaign:
         "ends": _day(told["ends"]),
     }
     return Campaign(**values | _tuples(told, ("recruiters", "approvers", "client", "facts")))
+
+
+def _area(told: Mapping[str, Any]) -> Area:
+    circles = {name: tuple(Circle(**one) for one in told[name]) for name in ("circles", "without")}
+    return Area(**dict(told) | _tuples(told, ("countries", "places", "vague")) | circles)
 
 
 def _step(told: Mapping[str, Any]) -> Step:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
 from outreach.core.query import Document, Node, document, to_fts, to_tsquery, to_tsvector
-from outreach.core.text import ANALYSER_VERSION
+from outreach.core.query.document import index_version
 from outreach.core.words import Candidate
 from outreach.store.bulk import chunks, is_in
 from outreach.store.engine import Store
@@ -81,13 +81,14 @@ def count(tx: Transaction, node: Node) -> int:
     return int(tx.exec_driver_sql(counted, (query,)).scalar_one())
 
 
-def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, str]]:
-    """Yield id, strongest identity and title of people: what decides their order."""
+def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str | None]]:
+    """Yield id, strongest identity, title and location of people: what decides their order."""
     c = candidate.c
     identity = sa.func.coalesce(c.profile_url, c.member_id, c.email, c.handle)
     title = sa.func.coalesce(c.position, c.headline, "")
     for part in chunks(ids):
-        yield from tx.execute(sa.select(c.id, identity, title).where(is_in(tx, c.id, part)))
+        rows = sa.select(c.id, identity, title, c.location).where(is_in(tx, c.id, part))
+        yield from tx.execute(rows)
 
 
 def sources(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
@@ -126,7 +127,7 @@ def bring_up_to_date(store: Store) -> None:
 def is_current(tx: Transaction) -> bool:
     """Say whether the index holds the words of today's analyser."""
     found = tx.execute(sa.select(meta.c.value).where(meta.c.key == ANALYSER)).scalar()
-    return found == str(ANALYSER_VERSION)
+    return found == index_version()
 
 
 def rebuild(tx: Transaction) -> None:
@@ -137,7 +138,7 @@ def rebuild(tx: Transaction) -> None:
         index(tx, part)
     _finish(tx)
     tx.execute(sa.delete(meta).where(meta.c.key == ANALYSER))
-    tx.execute(sa.insert(meta).values(key=ANALYSER, value=str(ANALYSER_VERSION)))
+    tx.execute(sa.insert(meta).values(key=ANALYSER, value=index_version()))
 
 
 def _is_sqlite(tx: Transaction) -> bool:

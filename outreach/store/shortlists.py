@@ -21,7 +21,7 @@ shortlist = tables.Shortlist.metadata.tables["shortlist"]
 candidate = tables.Candidate.metadata.tables["candidate"]
 
 GROUPS = "*"  # no campaign can be called that
-FORMAT = "2:"  # of the packed columns; a list in another format is made anew
+FORMAT = "3:"  # of the packed columns; a list in another format is made anew
 _HEAD_BYTES = 8
 
 

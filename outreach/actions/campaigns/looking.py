@@ -39,6 +39,14 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Vague:
+    """How many people match but for their place, of which they say only a country or region."""
+
+    place: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """Everything about one campaign on one screen."""
 
@@ -49,6 +57,7 @@ class Look:
     texts: tuple[Text, ...]
     problems: tuple[Problem, ...]
     funnel: tuple[Left, ...] = ()  #: only when nobody matches: where they went
+    vague: tuple[Vague, ...] = ()  #: who may live in a circle of the area: the file can let them in
 
 
 def look(app: App, slug: str) -> Look:
@@ -59,6 +68,7 @@ def look(app: App, slug: str) -> Look:
         status, stages = campaigns.status_of(tx, slug), campaigns.stages(tx)
         nobody = not found.matched and status.status is not Status.CLOSED
         funnel = tuple(_funnel(tx, campaign.target)) if nobody else ()
+        vague = tuple(_vague(tx, campaign.target))
         histories = templates.histories(tx, app.library.texts_of(campaign))
     ours = app.settings.approvals
     live = {
@@ -81,7 +91,17 @@ def look(app: App, slug: str) -> Look:
         ),
         problems=tuple(app.library.campaign_problems(slug)),
         funnel=funnel,
+        vague=vague,
     )
+
+
+def _vague(tx: Connection, target: Target) -> Iterator[Vague]:
+    """Yield the countries and regions a circle touches that people say and nothing more."""
+    wanted = [node for clause, node in matching.clauses(target) if clause != "area"]
+    for place in matching.broad_places(target.area):
+        people = search.count(tx, all_of(*wanted, matching.only_node(place)))
+        if people:
+            yield Vague(place.name, people)
 
 
 def _funnel(tx: Connection, target: Target) -> Iterator[Left]:

@@ -19,8 +19,8 @@ from outreach.core.planner.people import members
 from outreach.core.planner.texts import Texts
 from outreach.core.plans import HeldCode
 from outreach.core.query import Node, evaluate
+from outreach.core.query.document import index_version
 from outreach.core.sequences import first_step
-from outreach.core.text import ANALYSER_VERSION
 from outreach.core.words import Candidate
 from outreach.store import candidates, search, shortlists
 from outreach.store.bulk import chunks
@@ -77,7 +77,7 @@ class Lister:
         return kept.with_changes(gone, entries, like=like)
 
     def _like(self, extent: Extent) -> Listing:
-        made_from = repr((self.campaign.target, self.texts.inputs, ANALYSER_VERSION))
+        made_from = repr((self.campaign.target, self.texts.inputs, index_version()))
         return Listing(
             inputs=sha256(made_from.encode("utf-8", "surrogatepass")).hexdigest(),
             counter=extent.counter,
@@ -165,7 +165,8 @@ def terms(fit: matching.Fit) -> list[str]:
 
 
 def _rank(fit: matching.Fit) -> int:
-    return Rank(not fit.place_known, fit.nice_met, fit.title_rank).packed()
+    distance = matching.distance_rank(fit.distance_km)
+    return Rank(not fit.place_known, fit.nice_met, fit.title_rank, distance).packed()
 
 
 def company_number(company: str | None) -> int:

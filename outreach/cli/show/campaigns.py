@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import folded, pad, plain, screen_width
 from outreach.cli.show.plan import SAID_OF_MANY
-from outreach.core.campaigns import Area, CampaignStatus, Status
+from outreach.core.campaigns import Area, CampaignStatus, Circle, Status
 from outreach.core.words import Problem, Stage
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def look(found: Look) -> str:
         *_matched(found),
         f"{outlook.due:>7,} in today's plan",
         *(f"{n:>7,} held back: {SAID_OF_MANY[code]}" for code, n in outlook.held_back.items()),
+        *_vague(found),
     ]
     if found.stages:
         lines += ["", f"So far: {_people(found.stages)}"]
@@ -103,6 +104,7 @@ def look_json(found: Look) -> dict[str, object]:
         "matched": outlook.matched,
         "due": outlook.due,
         "held_back_counts": {code.value: count for code, count in outlook.held_back.items()},
+        "vague": [{"place": one.place, "people": one.people} for one in found.vague],
         "funnel": [{"clause": one.clause, "people": one.people} for one in found.funnel],
         "stages": dict(found.stages),
         "texts": [
@@ -226,6 +228,15 @@ def search_json(found: Search) -> dict[str, object]:
     return {"campaign": found.campaign, "query": found.query, "area": _area(found.area)}
 
 
+def _vague(found: Look) -> list[str]:
+    """Return who is left out for saying only a country or region, and how to let them in."""
+    if not found.vague:
+        return []
+    said = [f"{one.people:>7,} more say only {plain(one.place)!r}" for one in found.vague]
+    names = ", ".join(one.place for one in found.vague)
+    return [*said, f"        to include them, write under area: vague: [{plain(names)}]"]
+
+
 def _matched(found: Look) -> list[str]:
     """Return how many people match; if nobody, which clause of the target leaves nobody."""
     if found.status.status is Status.CLOSED:
@@ -267,9 +278,13 @@ def _word(word: Word) -> list[str]:
 
 
 def _area(area: Area) -> str:
-    near = [f"within {area.within_km:g} km of {area.near}" if area.within_km else area.near]
-    parts = [*(near if area.near else []), *area.places, *area.countries]
-    return "; ".join([*parts, *(["remote"] if area.remote else [])])
+    parts = [*map(_circle, area.all_circles), *area.places, *area.countries]
+    without = [f"not {_circle(one)}" for one in area.without]
+    return "; ".join([*parts, *(["remote"] if area.remote else []), *without])
+
+
+def _circle(one: Circle) -> str:
+    return f"within {one.within_km:g} km of {one.near}" if one.within_km else one.near
 
 
 def _state(one: Overview, today: date) -> str:

@@ -7,8 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, pad, plain, screen_width
-from outreach.core.areas import REGIONS, locate
-from outreach.core.countries import names
+from outreach.core.areas import Level, resolve
 
 if TYPE_CHECKING:
     from outreach.actions.searching import Found, Hit
@@ -81,7 +80,7 @@ def _json(hit: Hit) -> dict[str, object]:
             for match in hit.matched
         ],
         "nice": {"met": hit.fit.nice_met, "of": hit.fit.nice_of} if hit.fit else None,
-        "distance_km": None,
+        "distance_km": hit.fit.distance_km if hit.fit else None,
         "stage": hit.stage.value if hit.stage else None,
         "place_known": hit.fit.place_known if hit.fit else None,
         "excluded_company": hit.excluded_company,
@@ -89,26 +88,28 @@ def _json(hit: Hit) -> dict[str, object]:
 
 
 def _place(location: str | None) -> dict[str, object] | None:
-    """Return what the text of a location tells; towns and coordinates are not read yet."""
-    found = locate(location or "")
-    if found.country is None:
+    """Return the place that the text of a location means; None where it tells none."""
+    found = resolve(location) if location else None
+    if found is None or not found.name:
         return None
-    known = REGIONS.get(found.country, {}).get(found.region or "")
-    region = known[0].title() if known else None
     return {
-        "level": "region" if region else "country",
-        "name": region or names(found.country)[0],
-        "region": region,
+        "level": found.level.value,
+        "name": found.name,
+        "region": found.region,
         "country": found.country,
-        "lat": None,
-        "lon": None,
+        "lat": found.lat,
+        "lon": found.lon,
+        "time_zone": found.time_zone,
+        "confidence": round(found.confidence, 2),
+        "how": found.how,
+        "remote": found.is_remote,
     }
 
 
 def _lines(hit: Hit, columns: int) -> list[str]:
     person = hit.person
     work = ", ".join(filter(None, [person.position or person.headline, person.company]))
-    place = person.location or "place unknown"
+    place = _where(hit)
     if columns < _NARROW:
         shown = [plain(person.name), *(f"  {plain(text)}" for text in (work, place) if text)]
         return [cut(line, columns) for line in (*shown, f"  {person.handle}", f"  {_why(hit)}")]
@@ -116,6 +117,18 @@ def _lines(hit: Hit, columns: int) -> list[str]:
     head = [pad(plain(person.name), _NAME_CELLS), pad(plain(work), middle)]
     below = [pad(person.handle, _NAME_CELLS), cut(_why(hit), columns - _NAME_CELLS - 2)]
     return ["  ".join([*head, cut(plain(place), _PLACE_CELLS)]), "  ".join(below)]
+
+
+def _where(hit: Hit) -> str:
+    """Return the location and how far it is; "about" where only the metropolitan area is told."""
+    location = hit.person.location
+    if not location:
+        return "place unknown"
+    far = hit.fit.distance_km if hit.fit else None
+    if far is None:
+        return location
+    about = "" if resolve(location).level is Level.CITY else "about "
+    return f"{about}{far:.0f} km · {location}"
 
 
 def _why(hit: Hit) -> str:

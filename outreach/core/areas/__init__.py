@@ -1,15 +1,34 @@
-"""Areas: what the text of a location tells of country and region."""
+"""Areas: which place the text of a location means, and what lies around a place."""
 
-from outreach.core.areas.locating import Whereabouts, bare, country_of, locate, region_of
-from outreach.core.areas.regions import CITIES, REGIONS, SPELLINGS
+from outreach.core.areas.circles import Circle, around, distance_of, towns_of_region
+from outreach.core.areas.locating import bare, country_of, region_of
+from outreach.core.areas.place import Level, Place
+from outreach.core.areas.regions import CITIES, REGIONS
+from outreach.core.areas.resolving import alternatives, country_place, region_place, resolve
+from outreach.core.areas.zones import ZONES, Zone
 
 __all__ = [
     "CITIES",
     "REGIONS",
-    "SPELLINGS",
-    "Whereabouts",
+    "ZONES",
+    "Circle",
+    "Level",
+    "Place",
+    "Zone",
+    "alternatives",
+    "around",
     "bare",
     "country_of",
-    "locate",
+    "country_place",
+    "distance_of",
     "region_of",
+    "region_place",
+    "resolve",
+    "towns_of_region",
+    "zone_of",
 ]
+
+
+def zone_of(place: Place) -> str | None:
+    """Return the time zone of a place; None where it has several, or none is known."""
+    return place.time_zone

@@ -59,12 +59,6 @@ REGIONS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 
-#: Regions whose codes people write behind a town: "Reston, VA", "Toronto, ON".
-WRITTEN_AS_CODES = ("US", "CA", "AU")
-
-#: Regions that are countries too, with the towns that belong to the country.
-NAMESAKES = {"georgia": ("GE", frozenset(["tbilisi", "batumi", "kutaisi", "rustavi", "gori"]))}
-
 
 def _cities(text: str) -> Mapping[str, tuple[str, str]]:
     """Return `folded name → (country, region)` from lines such as `US-MA Boston; Cambridge`."""
@@ -208,17 +202,3 @@ UY Montevideo
 
 #: Folded name of a city → its country and, where the table knows it, the code of its region.
 CITIES = _cities(_CITIES)
-
-
-def _spellings() -> Mapping[str, tuple[str, ...]]:
-    groups = (
-        tuple(name.strip() for name in group.split("="))
-        for line in fold(_CITIES).strip().splitlines()
-        for group in line.partition(" ")[2].split(";")
-        if "=" in group
-    )
-    return MappingProxyType({name: group for group in groups for name in group})
-
-
-#: Folded name of a city → all its names, where it has several: Munich, München, Muenchen.
-SPELLINGS = _spellings()

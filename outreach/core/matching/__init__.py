@@ -4,7 +4,16 @@ A target is a boolean filter that a recruiter wrote. Nobody is scored: the order
 nice-to-haves, looks at the title, and breaks ties by a hash. Names never enter it.
 """
 
-from outreach.core.matching.fit import Fit, named_skill, order_key, score, skill_of, tie
+from outreach.core.matching.fit import (
+    Fit,
+    distance_rank,
+    named_skill,
+    order_key,
+    score,
+    skill_of,
+    tie,
+)
+from outreach.core.matching.places import broad_places, nearest_km, only_node
 from outreach.core.matching.problems import problems
 from outreach.core.matching.targets import (
     clauses,
@@ -20,14 +29,18 @@ from outreach.core.matching.targets import (
 
 __all__ = [
     "Fit",
+    "broad_places",
     "clauses",
+    "distance_rank",
     "excluded_company",
     "excluded_node",
     "in_title",
     "known_place_node",
     "linkedin_query",
     "named_skill",
+    "nearest_km",
     "nice_nodes",
+    "only_node",
     "order_key",
     "problems",
     "score",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from outreach.core.campaigns import Target
+from outreach.core.matching.places import nearest_km
 from outreach.core.matching.targets import (
     known_place_node,
     nice_nodes,
@@ -19,7 +20,7 @@ from outreach.core.query.evaluation import Test
 from outreach.core.query.explaining import Explainer
 from outreach.core.words import Candidate
 
-OrderKey = tuple[bool, int, int, str]
+OrderKey = tuple[bool, int, int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Fit:
     title_rank: int  #: 0 a wanted title word for word, 1 holds one, 2 neither
     place_known: bool  #: false: nobody can say whether they are in the area
     order_key: OrderKey  #: smaller comes first
+    distance_km: float | None = None  #: from the nearest place the area is near to
     matched: tuple[Match, ...] = ()  #: clause by clause, nice-to-haves last
 
 
@@ -41,24 +43,40 @@ def score(target: Target, person: Candidate, *, explained: bool = True) -> Fit:
     met = [explain for holds, explain in asked.nice if holds(lines)]
     rank = title_rank(target, person.position or person.headline or "")
     is_known = asked.is_known(lines)
+    far = nearest_km(target.area, person.location) if person.location else None
     told = [asked.explain, *met] if explained and asked.matches(lines) else []
     return Fit(
         nice_met=len(met),
         nice_of=len(asked.nice),
         title_rank=rank,
         place_known=is_known,
-        order_key=order_key(len(met), rank, is_known, person.identity),
+        order_key=order_key(len(met), rank, is_known, person.identity, far),
+        distance_km=far,
         matched=tuple(dict.fromkeys(match for one in told for match in one(person, lines))),
     )
 
 
-def order_key(nice_met: int, title_rank: int, place_known: bool, identity: str) -> OrderKey:
-    """Return what sorts people: known places first, nice-to-haves, titles, then a hash.
+def order_key(
+    nice_met: int,
+    title_rank: int,
+    place_known: bool,
+    identity: str,
+    distance_km: float | None = None,
+) -> OrderKey:
+    """Return what sorts people: known places first, nice-to-haves, titles, distance, then a hash.
 
     The hash is of the strongest identity (`Candidate.identity`), so that neither names nor the
     order of imports decide.
     """
-    return (not place_known, -nice_met, title_rank, tie(identity))
+    return (not place_known, -nice_met, title_rank, distance_rank(distance_km), tie(identity))
+
+
+def distance_rank(distance_km: float | None) -> int:
+    """Return a distance in whole km as it sorts; who tells none comes last."""
+    return FARTHEST if distance_km is None else min(FARTHEST - 1, int(distance_km))
+
+
+FARTHEST = 0xFFFF  #: no distance on this earth is as long
 
 
 def tie(identity: str) -> str:

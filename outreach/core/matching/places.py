@@ -1,42 +1,47 @@
-"""A campaign's area as a query on the text of locations.
+"""A campaign's area as a query on the marks of people's places.
 
-A place is found by its name, in the region or country it is written with, as far as a person's
-location tells them: "Reston, VA" finds "Reston, Virginia, United States" and "Reston", but no
-Reston in Canada. Distances wait for real coordinates; `near` finds the place itself.
+Circles become the towns within them, so that the databases and Python ask exactly the same; who
+names a metropolitan area counts with a margin. Who says only a country or a region is in no circle.
 """
 
 from __future__ import annotations
 
-from outreach.core.areas import (
-    CITIES,
-    SPELLINGS,
-    Whereabouts,
-    bare,
-    country_of,
-    locate,
-    region_of,
-)
-from outreach.core.campaigns import Area
-from outreach.core.query import Field, Node, Tag, all_of, any_of
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from outreach.core import areas
+from outreach.core.areas import ZONES, Level, Place, country_of, resolve
+from outreach.core.campaigns import Area, Circle
+from outreach.core.query import Field, Node, Not, Or, Tag, all_of, any_of
 from outreach.core.query.document import (
     NO_COUNTRY,
     NO_PLACE,
-    NO_REGION,
+    SAYS_REMOTE,
     country_tag,
+    metro_tag,
+    only_tag,
     region_tag,
+    town_tag,
+    within_tag,
 )
 from outreach.core.query.leaves import phrase
+from outreach.places import gazetteer, key
 
-#: Where people say that they work remotely.
+#: Where people say that they work remotely, beside their location.
 _SAYS_REMOTE = (Field.LOCATION, Field.TITLE, Field.HEADLINE)
+#: Countries whose regions are meant beside a town of their name: New York, Washington, Victoria.
+_STATES = ("US", "CA", "AU")
+#: How far "near" is, and how far a metropolitan area reaches, where nothing is said.
+NEAR_KM = 40.0
 
 
 def known_node(area: Area) -> Node | None:
     """Return who is known to be in the area; None when it restricts nothing."""
     if not area.is_set:
         return None
-    places = [place_node(area.near, f"area.near: {area.near}")] if area.near else []
+    places = [_circle_node(one) for one in area.all_circles]
     places += [place_node(text, f"area.places: {text}") for text in area.places]
+    places += list(_vague(area))
     countries = [Tag(f"area.countries: {code}", country_tag(code)) for code in area.countries]
     inside: list[Node] = []
     if places:
@@ -44,58 +49,158 @@ def known_node(area: Area) -> Node | None:
     if countries:
         silent = [Tag("", NO_COUNTRY)] if places else []
         inside.append(any_of(*countries, *silent))
-    known = all_of(*inside)
-    remote = phrase("remote", _SAYS_REMOTE, clause="area.remote")
-    return any_of(known, remote) if area.remote and remote else known
+    known = all_of(*inside, *(Not(_without_node(one)) for one in area.without))
+    said = phrase("remote", _SAYS_REMOTE, clause="area.remote")
+    if not area.remote or said is None:
+        return known
+    return any_of(known, said, Tag("area.remote", SAYS_REMOTE))
 
 
 def unknown_node(area: Area) -> Node | None:
     """Return of whom nobody can say whether they are in the area; None without an area."""
     if not area.is_set:
         return None
-    only_countries = not (area.near or area.places)
+    only_countries = not (area.all_circles or area.places)
     return Tag("area.unknown", NO_COUNTRY if only_countries else NO_PLACE)
 
 
 def place_node(text: str, clause: str = "") -> Node:
-    """Return who is in a place written as people write it: a country, a region or a town."""
-    wide = _wide(text, clause)
-    city = CITIES.get(bare(text))
-    if wide and not city:
-        return any_of(*wide)
-    town = _town(text, clause)
-    return any_of(*wide, *town)
+    """Return who is in a place written as people write it: a zone, country, region or town."""
+    zone = ZONES.get(key(text))
+    if zone is not None:
+        return _marked(clause, [country_tag(code) for code in sorted(zone.countries)])
+    found = [_wide(place, clause) for place in _meant(text)]
+    return any_of(*found) if found else _by_words(text, clause)
 
 
-def _wide(text: str, clause: str) -> list[Node]:
-    """Return the country or region a text means: both for Georgia."""
-    found: list[Node] = []
-    country = country_of(bare(text)) or country_of(text)
-    if country:
-        found.append(Tag(clause, country_tag(country)))
-    first, _, behind = text.partition(",")
-    within = country_of(behind.strip())
-    region = region_of(first.strip(), within) if within or not behind else None
-    if region:  # "New York" and "New York, United States", but not "New York, NY"
-        found.append(Tag(clause, region_tag(*region)))
+def only_node(place: Place) -> Node:
+    """Return who says only this country, or only this region."""
+    return Tag("", only_tag(place))
+
+
+@lru_cache(maxsize=64)
+def broad_places(area: Area) -> tuple[Place, ...]:
+    """Return the countries and regions that a circle of the area touches, the larger first.
+
+    Who says only one of these may well live inside; the area leaves them out unless it says so.
+    """
+    table = gazetteer()
+    towns = {town for one in area.all_circles for town in _inside(one)}
+    countries = sorted({table.country_at(town) for town in towns})
+    regions = sorted({table.region_at(town) for town in towns} - {-1})
+    named = {only_tag(resolve(text)) for text in area.vague}
+    found = [
+        *(areas.country_place(code, "") for code in countries),
+        *(areas.region_place(region) for region in regions),
+    ]
+    return tuple(place for place in found if only_tag(place) not in named)
+
+
+@lru_cache(maxsize=1 << 15)
+def nearest_km(area: Area, location: str) -> float | None:
+    """Return how far a location is from the nearest circle's middle; None where nobody knows."""
+    place = resolve(location)
+    middles = [resolve(one.near) for one in area.all_circles]
+    found = [areas.distance_of(place, middle) for middle in middles]
+    known = [far for far in found if far is not None]
+    return round(min(known), 1) if known and place.country else None
+
+
+def _vague(area: Area) -> Iterator[Node]:
+    for text in area.vague:
+        place = resolve(text)
+        if place.level in (Level.REGION, Level.COUNTRY):
+            yield Tag(f"area.vague: {text}", only_tag(place))
+
+
+def _circle_node(circle: Circle) -> Node:
+    clause = f"area.near: {circle.near}"
+    return _around(circle, clause) or place_node(circle.near, clause)
+
+
+def _without_node(circle: Circle) -> Node:
+    if circle.within_km is None:
+        return place_node(circle.near)
+    return _around(circle, "") or place_node(circle.near)
+
+
+@lru_cache(maxsize=256)
+def _around(circle: Circle, clause: str) -> Node | None:
+    middle = resolve(circle.near)
+    if middle.lat is None or middle.lon is None:
+        return None
+    found = areas.around(middle.lat, middle.lon, circle.within_km or NEAR_KM)
+    here = middle.town if middle.town is not None else -1
+    towns = _marks(found.towns | {here}, metro=False)
+    return _marked(clause, [*towns, *_marks(found.metros, metro=True)])
+
+
+def _marks(towns: Collection[int], *, metro: bool) -> list[str]:
+    """Return the marks of towns; one mark for all towns of a region that lies wholly inside."""
+    table = gazetteer()
+    by_region: dict[int, list[int]] = {}
+    for town in sorted(towns):
+        by_region.setdefault(table.region_at(town) if town >= 0 else -1, []).append(town)
+    tag = metro_tag if metro else town_tag
+    found = []
+    for region, inside in by_region.items():
+        if region >= 0 and len(inside) == areas.towns_of_region(region):
+            found.append(within_tag(region, metro=metro))
+        else:
+            found += [tag(town) for town in inside if town >= 0]
     return found
 
 
-def _town(text: str, clause: str) -> list[Node]:
-    name = bare(text.partition(",")[0])
-    named = [phrase(one, (Field.LOCATION,), clause=clause) for one in SPELLINGS.get(name, (name,))]
-    names = [leaf for leaf in named if leaf]
-    if not names:
-        return []
-    return [all_of(any_of(*names), *_compatible(locate(text)))]
+def _inside(circle: Circle) -> Collection[int]:
+    middle = resolve(circle.near)
+    if middle.lat is None or middle.lon is None:
+        return ()
+    return areas.around(middle.lat, middle.lon, circle.within_km or NEAR_KM).towns
 
 
-def _compatible(place: Whereabouts) -> list[Node]:
-    """Return what keeps namesakes in other regions and countries out, but not the silent."""
-    if not place.country:
+def _meant(text: str) -> list[Place]:
+    """Return what a text means: a town and the region, or the country and the region, of a name."""
+    place = resolve(text)
+    if place.level in (Level.UNKNOWN, Level.REMOTE, Level.ZONE):
         return []
-    here = any_of(Tag("", country_tag(place.country)), Tag("", NO_COUNTRY))
-    if not place.region:
-        return [here]
-    region = Tag("", region_tag(place.country, place.region))
-    return [any_of(region, all_of(Tag("", NO_REGION), here))]
+    if "," in text:
+        return [place]
+    name = key(text)
+    table = gazetteer()
+    found = [place]
+    for region in table.region_names.get(name, ()):
+        one = table.regions[region]
+        is_new = region != place.region_id or place.level is not Level.REGION
+        if is_new and (place.region_id == region or one.country in _STATES):
+            found.append(areas.region_place(region))
+    country = country_of(text)
+    if country and country != place.country:
+        found.append(areas.country_place(country, ""))
+    return found
+
+
+def _wide(place: Place, clause: str) -> Node:
+    if place.level is Level.COUNTRY:
+        return Tag(clause, country_tag(place.country or ""))
+    if place.level is Level.REGION and place.region_id is not None:
+        return Tag(clause, region_tag(place.region_id))
+    if place.level is Level.METRO:
+        return _metro(place, clause)
+    assert place.town is not None
+    return _marked(clause, [town_tag(place.town), metro_tag(place.town)])
+
+
+def _metro(place: Place, clause: str) -> Node:
+    assert place.lat is not None and place.lon is not None
+    found = areas.around(place.lat, place.lon, NEAR_KM)
+    both = [*_marks(found.towns, metro=False), *_marks(found.towns, metro=True)]
+    return _marked(clause, both)
+
+
+def _by_words(text: str, clause: str) -> Node:
+    """Return whose location has the words, for a place that nobody knows."""
+    return phrase(text, (Field.LOCATION,), clause=clause) or Or(())
+
+
+def _marked(clause: str, marks: list[str]) -> Node:
+    return Tag(clause, marks[0], others=tuple(marks[1:])) if marks else Or(())

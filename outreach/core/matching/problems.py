@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from outreach.core.areas import country_of
-from outreach.core.campaigns import Target
+from outreach.core.areas import Level, alternatives, country_of, resolve
+from outreach.core.campaigns import Area, Target
 from outreach.core.countries import COUNTRIES
 from outreach.core.errors import QueryError
 from outreach.core.matching.targets import excluded_node, target_node
 from outreach.core.query import And, Field, Node, Not, Or, Tag, Words, read
+from outreach.core.query.document import DOUBTFUL
 from outreach.core.query.tree import Phrase
 from outreach.core.text import plain_tokens, tokens
 from outreach.core.words import Problem
@@ -23,7 +24,7 @@ PROXIES = (
 
 def problems(target: Target) -> list[Problem]:
     """Return what is wrong with a target, and warnings; places in files are the caller's to add."""
-    found = [*_of_query(target), *_of_words(target), *_of_countries(target)]
+    found = [*_of_query(target), *_of_words(target), *_of_countries(target), *_of_places(target)]
     if any(problem.severity == "error" for problem in found):
         return found
     return [*found, *_of_sense(target), *_of_proxies(target)]
@@ -43,7 +44,7 @@ def _of_words(target: Target) -> Iterator[Problem]:
         for item in items:
             if not tokens(item):
                 yield _problem(f"{name}: there is no word in {item!r}", "write a skill or a title")
-    for place in (target.area.near, *target.area.places):
+    for place in _places(target.area):
         if place and not plain_tokens(place):
             yield _problem(
                 f"area: there is no word in {place!r}", "write a town, region or country"
@@ -58,6 +59,45 @@ def _of_countries(target: Target) -> Iterator[Problem]:
                 f"area.countries: {code!r} is no ISO 3166 code of two letters",
                 f"countries: [{meant}]",
             )
+
+
+def _of_places(target: Target) -> Iterator[Problem]:
+    for text in filter(plain_tokens, _places(target.area)):
+        place = resolve(text)
+        if place.level in (Level.UNKNOWN, Level.REMOTE):
+            yield _problem(
+                f"area: nobody knows a place called {text!r}",
+                "write a town with its country, such as Reston, VA, a region, a country or a zone",
+            )
+        elif place.confidence < DOUBTFUL and place.level in (Level.CITY, Level.METRO):
+            yield _ambiguous(text)
+    for text in target.area.vague:
+        if plain_tokens(text) and resolve(text).level not in (Level.REGION, Level.COUNTRY):
+            yield _problem(
+                f"area.vague: {text!r} is no country or region",
+                "vague: [Germany, Virginia]",
+            )
+
+
+def _ambiguous(text: str) -> Problem:
+    """Name the towns of one name, so that the right one can be written."""
+    towns = [f"{one.name}, {one.region or one.country}" for one in alternatives(text)]
+    several = list(dict.fromkeys(towns))[:_MOST_TOWNS]
+    return _problem(
+        f"area: {text!r} is the name of several places: {'; '.join(several)}",
+        f"write {several[0]}" + (f", or {several[1]}" if len(several) > 1 else ""),
+    )
+
+
+_MOST_TOWNS = 6
+
+
+def _places(area: Area) -> list[str]:
+    return [
+        *(one.near for one in (*area.all_circles, *area.without)),
+        *area.places,
+        *area.vague,
+    ]
 
 
 def _of_sense(target: Target) -> Iterator[Problem]:

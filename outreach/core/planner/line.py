@@ -99,4 +99,4 @@ class Line:
 
 
 #: The rank of somebody of whom nothing nice is known.
-_LAST = 255 << 8
+_LAST = 255 << 24

@@ -24,19 +24,21 @@ class Rank(NamedTuple):
     is_unknown: bool  #: nobody can say whether they are in the area
     nice_met: int
     title: int  #: 0 a wanted title word for word, 1 holds one, 2 neither
+    distance: int = 0xFFFF  #: from the area's nearest middle, in whole km; 65535 for none
 
     def packed(self) -> int:
         """Return the rank as a number: the smaller comes first."""
-        return self.is_unknown << 24 | (255 - min(self.nice_met, 255)) << 8 | self.title
+        nice = 255 - min(self.nice_met, 255)
+        return self.is_unknown << 40 | nice << 24 | self.title << 16 | self.distance
 
 
 #: From here on packed ranks are of people whose place nobody knows.
-UNKNOWN_PLACE = 1 << 24
+UNKNOWN_PLACE = 1 << 40
 
 
 def nice_met(rank: int) -> int:
     """Return how many nice-to-haves somebody meets, at most 255, from the packed rank."""
-    return 255 - (rank >> 8 & 255)
+    return 255 - (rank >> 24 & 255)
 
 
 @dataclass(frozen=True)

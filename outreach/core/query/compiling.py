@@ -29,7 +29,9 @@ def to_fts(node: Node) -> str:
         case Words():
             return _joined(" OR ", [_fts_form(form) for form in node.forms])
         case Tag():
-            return f'(tags : "{node.tag}")'
+            return (
+                f"(tags : {_joined(' OR ', [f'{chr(34)}{mark}{chr(34)}' for mark in node.marks])})"
+            )
         case Not():
             return _fts_without([], [node.part])
         case Or() if not node.parts:
@@ -46,7 +48,7 @@ def to_tsquery(node: Node) -> str:
         case Words():
             return _joined(" | ", [ts for form in node.forms for ts in _ts_forms(form)])
         case Tag():
-            return f"'{node.tag}'"
+            return _joined(" | ", [f"'{mark}'" for mark in node.marks])
         case Not():
             return _ts_without([], [node.part])
         case Or() if not node.parts:

@@ -10,22 +10,31 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from outreach.core.areas import Whereabouts, locate
+from outreach.core.areas import Level, Place, resolve
 from outreach.core.query.tree import Field
-from outreach.core.text import WALL, plain_tokens, walled_tokens
+from outreach.core.text import ANALYSER_VERSION, WALL, plain_tokens, walled_tokens
+from outreach.places import VERSION
 
 #: In front of the words of names, so that no word searched everywhere finds a name.
 NAME_PREFIX = "_n"
 
 # marks begin with two lines, so that no beginning of a name (`_no…`) meets one
 EVERYBODY = "__all"
-NO_PLACE = "__noplace"  #: no location, or "Remote", or "Earth"
+NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", "Europe", or one of several namesakes
 NO_COUNTRY = "__nocountry"  #: the location does not tell the country
-NO_REGION = "__noregion"  #: nor the region, or the country has none in `core.areas`
+SAYS_REMOTE = "__remote"  #: the location says so
+MARKS_VERSION = 1  # to be raised when places are found or marked in another way
+#: Below this confidence a place is a guess: nobody is in or out because of it.
+DOUBTFUL = 0.6
 
 _BETWEEN_ITEMS = f" {WALL} "  # no phrase reaches from one item of a list into the next
 MOST_WORDS = 2000  # of a field; far above what any profile holds
 MOST_REPEATS = 60  # of a word in a field: PostgreSQL keeps 255 places of a word
+
+
+def index_version() -> str:
+    """Return what the lines depend on beside the person: the analyser and the table of places."""
+    return f"{ANALYSER_VERSION}.{MARKS_VERSION}.{VERSION}"
 
 
 class Document(NamedTuple):
@@ -84,9 +93,31 @@ def country_tag(country: str) -> str:
     return f"__c{country.lower()}"
 
 
-def region_tag(country: str, region: str) -> str:
-    """Return the mark of everybody in a region of `core.areas.regions`."""
-    return f"__r{country.lower()}{region.lower()}"
+def region_tag(region: int) -> str:
+    """Return the mark of everybody in a region, by its number in `outreach.places`."""
+    return f"__r{region}"
+
+
+def town_tag(town: int) -> str:
+    """Return the mark of everybody in a town, by its number in `outreach.places`."""
+    return f"__p{town}"
+
+
+def metro_tag(town: int) -> str:
+    """Return the mark of everybody who names a town with what lies around it."""
+    return f"__m{town}"
+
+
+def within_tag(region: int, *, metro: bool) -> str:
+    """Return the mark of everybody in any town of a region, or in its metropolitan areas."""
+    return f"__{'n' if metro else 'i'}{region}"
+
+
+def only_tag(place: Place) -> str:
+    """Return the mark of everybody who says only this country, or only this region."""
+    if place.level is Level.REGION:
+        return f"__or{place.region_id}"
+    return f"__oc{(place.country or '').lower()}"
 
 
 # titles, skills, companies, places and names come again and again: each is cut into words once
@@ -128,19 +159,27 @@ def _bounded(words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=1 << 15)
 def _tags(location: str) -> str:
-    found = locate(location)
-    marks = [EVERYBODY, *_marks(found)]
+    marks = [EVERYBODY, *_marks(resolve(location))]
     return f" {' '.join(marks)} "
 
 
-def _marks(found: Whereabouts) -> Iterator[str]:
-    if not found.is_place:
+def _marks(place: Place) -> Iterator[str]:
+    if place.is_remote:
+        yield SAYS_REMOTE
+    if place.country is None or place.confidence < DOUBTFUL:
         yield NO_PLACE
-    yield country_tag(found.country) if found.country else NO_COUNTRY
-    if found.country and found.region:
-        yield region_tag(found.country, found.region)
-    else:
-        yield NO_REGION
+        yield NO_COUNTRY
+        return
+    yield country_tag(place.country)
+    if place.region_id is not None:
+        yield region_tag(place.region_id)
+    if place.level in (Level.REGION, Level.COUNTRY):
+        yield only_tag(place)
+    if place.town is not None:
+        is_metro = place.level is not Level.CITY
+        yield metro_tag(place.town) if is_metro else town_tag(place.town)
+        if place.region_id is not None:
+            yield within_tag(place.region_id, metro=is_metro)
 
 
 def stored(field: Field, word: str) -> str:

@@ -25,7 +25,7 @@ def predicate(node: Node) -> Test:
         case Words():
             return _any([test_in(form, field) for form in node.forms for field in form.fields])
         case Tag():
-            return _contains("tags", f" {node.tag} ")
+            return _marked(node)
         case Not():
             inner = predicate(node.part)
             return lambda lines: not inner(lines)
@@ -46,6 +46,13 @@ def test_in(form: Phrase | Close, field: Field) -> Test:
 def _contains(name: str, words: str) -> Test:
     at = Document._fields.index(name)
     return lambda lines: words in lines[at]
+
+
+def _marked(node: Tag) -> Test:
+    if not node.others:
+        return _contains("tags", f" {node.tag} ")
+    marks = frozenset(node.marks)
+    return lambda lines: not marks.isdisjoint(lines.tags.split())
 
 
 def _near(form: Close, field: Field) -> Test:

@@ -62,6 +62,12 @@ class Tag:
     clause: str  #: as written: `countries: DE`; "" when it is nothing to tell
     tag: str
     field: Field = Field.LOCATION  #: where the mark comes from
+    others: tuple[str, ...] = ()  #: more marks, of which any one is enough too
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Return every mark, of which one is enough."""
+        return (self.tag, *self.others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def test_nice_to_haves_are_counted_and_everything_is_explained() -> None:
         Match("compilers", "headline", "Compilers"),
         Match("skills.any: LLVM", "skills", "LLVM"),
         Match("titles.any: engineer", "title", "Engineer"),
-        Match("area.near: Reston, VA", "location", "Reston"),
+        Match("area.near: Reston, VA", "location", "Reston, VA"),
         Match("skills.nice: Rust", "headline", "Rust"),
         Match("skills.nice: Go", "skills", "Go"),
     )

@@ -100,3 +100,24 @@ def test_what_its_writer_may_not_mean_is_a_warning() -> None:
 @pytest.mark.parametrize("query", ['"native speaker"', "young", "name:ada", "python NOT woman"])
 def test_words_that_stand_for_people_and_not_for_work_are_a_warning(query: str) -> None:
     assert "not by what the job needs" in warnings(Target(query=query))[0]
+
+
+@pytest.mark.parametrize(
+    ("area", "said"),
+    [
+        (Area(near="Springfield", within_km=50), "several places"),
+        (Area(near="Atlantis on the Moon"), "nobody knows a place"),
+        (Area(near="Springfield, IL", within_km=50), None),
+        (Area(places=("Nordics", "Bavaria", "Boston")), None),
+        (Area(near="Berlin, Germany", vague=("Hamburg Altona Nord",)), "no country or region"),
+    ],
+)
+def test_a_place_is_known_and_only_one(area: Area, said: str | None) -> None:
+    found = [one.message for one in problems(Target(query="python", area=area))]
+    assert any(said in one for one in found) if said else not found
+
+
+def test_namesakes_are_named() -> None:
+    (found,) = problems(Target(query="python", area=Area(near="Springfield")))
+    assert "Springfield, Missouri; Springfield, Massachusetts" in found.message
+    assert found.try_ == "write Springfield, Missouri, or Springfield, Massachusetts"

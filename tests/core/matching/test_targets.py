@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from outreach.core.campaigns import Area, Exclude, Skills, Target, Titles
+from outreach.core.campaigns import Area, Circle, Exclude, Skills, Target, Titles
 from outreach.core.errors import QueryError
 from outreach.core.matching import (
     excluded_company,
@@ -32,6 +32,10 @@ ADA = Candidate(
     skills=("LLVM", "C++"),
 )
 RESTON = Area(near="Reston, VA")
+NEAR_RESTON = Area(near="Reston, VA", within_km=50)
+BERLIN_ONLY = Area(
+    near="Berlin, Germany", within_km=50, without=(Circle("Potsdam", 10), Circle("Saxony"))
+)
 
 
 def matches(target: Target, person: Candidate = ADA) -> bool:
@@ -114,6 +118,24 @@ def test_a_broken_query_is_an_error() -> None:
         (Area(places=("Berlin",), countries=("DE",)), "Berlin, Germany", True, True),
         (Area(places=("Berlin",), countries=("DE",)), "Berlin, Connecticut", False, False),
         (Area(places=("Berlin",), countries=("DE",)), "Hamburg, Germany", False, False),
+        (NEAR_RESTON, "Arlington, VA", True, True),
+        (NEAR_RESTON, "Washington DC-Baltimore Area", True, True),
+        (NEAR_RESTON, "Richmond, VA", False, False),
+        (NEAR_RESTON, "Virginia, United States", False, False),
+        (NEAR_RESTON, "United States", False, False),
+        (replace(NEAR_RESTON, vague=("Virginia",)), "Virginia, United States", True, True),
+        (replace(NEAR_RESTON, vague=("United States",)), "United States", True, True),
+        (replace(NEAR_RESTON, vague=("United States",)), "Virginia", False, False),
+        (replace(NEAR_RESTON, circles=(Circle("Berlin", 30),)), "Potsdam, Germany", True, True),
+        (BERLIN_ONLY, "Berlin, Germany", True, True),
+        (BERLIN_ONLY, "Potsdam, Brandenburg, Germany", False, False),
+        (Area(near="Berlin", within_km=40), "Greater Leipzig Area", False, False),
+        (Area(near="Potsdam", within_km=10), "Berlin, Germany", False, False),
+        (Area(near="Potsdam", within_km=10), "Greater Berlin Area", True, True),
+        (Area(near="Singapore", within_km=20), "Singapore", True, True),
+        (Area(places=("Nordics",)), "Aarhus, Denmark", True, True),
+        (Area(places=("Nordics",)), "Hamburg, Germany", False, False),
+        (Area(places=("Berlin",)), "Europe", True, False),
         (Area(), "Anywhere", True, True),
         (Area(remote=True), "Berlin", True, True),
     ],

@@ -130,11 +130,12 @@ def test_requests_that_were_accepted_are_not_open() -> None:
         ("Berlin, Germany", datetime(2026, 3, 2, 6, 59, tzinfo=UTC), True),
         ("Tokyo, Japan", datetime(2026, 3, 6, 0, tzinfo=UTC), False),
         ("Tokyo, Japan", datetime(2026, 3, 2, 15, tzinfo=UTC), True),
-        ("Boston, Massachusetts, United States", datetime(2026, 3, 2, 3, tzinfo=UTC), False),
+        ("Boston, Massachusetts, United States", datetime(2026, 3, 2, 3, tzinfo=UTC), True),
+        ("United States", datetime(2026, 3, 2, 3, tzinfo=UTC), False),
         (None, datetime(2026, 3, 2, 3, tzinfo=UTC), False),
     ],
 )
-def test_the_persons_own_clock_counts_where_their_country_has_one_time(
+def test_the_persons_own_clock_counts_where_their_place_has_one_time(
     location: str | None, now: datetime, is_late: bool
 ) -> None:
     given = replace(situation(), now=now)

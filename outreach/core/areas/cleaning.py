@@ -1,0 +1,129 @@
+"""Take apart what people write as a location: signs, asides and ways of working go."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from outreach.core.areas.wording import ASIDES, REMOTE, cut_end, cut_front, without_postal
+from outreach.places import key
+
+_ARROW = re.compile(r"✈️?|→|➡️?|->|=>|⇒|➔|🛫|🛬|>>|»|⟶")
+_PARENTHESES = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]?")
+_BREAKS = re.compile(r"[,;|·•\n、，；]|\s[-–—:@]\s|\s/\s|(?<=\w):\s|\s\+\s|\.\s(?=[A-Z]{2,3}\b)")
+_FLAG = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}")
+_KEPT_SIGNS = set("+&/'’-–.()[]（）【】,;|·•:@→>=\n、，；")
+_LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a location between commas."""
+
+    text: str  #: as written
+    key: str
+
+    @property
+    def code(self) -> str:
+        """Return the piece as a code: "V.A." is VA; empty when it is none."""
+        bare = self.text.replace(".", "").strip()
+        is_code = bare.isascii() and bare.isalpha() and 2 <= len(bare) <= 3
+        return bare.upper() if is_code else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What is left of a location, and what its signs said."""
+
+    segments: tuple[Segment, ...]
+    aside: tuple[Segment, ...]  #: what stood in parentheses
+    flags: tuple[str, ...]  #: countries
+    is_remote: bool
+
+
+def clean(location: str) -> Cleaned:
+    """Return the pieces of a location that may name places."""
+    text = _LINK.sub(" ", unicodedata.normalize("NFKC", location))
+    parts = [part for part in _ARROW.split(text) if any(map(str.isalpha, part))]
+    text = parts[-1] if parts else text
+    flags = tuple(_country(flag) for flag in _FLAG.findall(text))
+    text = "".join(map(_plain, _FLAG.sub(", ", text)))
+    inside = [found for found in _PARENTHESES.findall(text) if found.strip()]
+    segments, remote = _segments(_PARENTHESES.sub(" ", text))
+    aside, also_remote = _segments(", ".join(inside))
+    if not segments and aside:
+        segments, aside = aside, []
+    return Cleaned(tuple(segments), tuple(aside), flags, remote or also_remote)
+
+
+def _country(flag: str) -> str:
+    return "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in flag)
+
+
+def _plain(letter: str) -> str:
+    if letter in _KEPT_SIGNS or letter.isspace() or unicodedata.category(letter)[0] in "LMN":
+        return letter
+    category = unicodedata.category(letter)
+    if category in ("Cf", "Mn"):
+        return ""
+    return letter if category in ("Pd", "Po", "Zs") else ", " if category == "So" else " "
+
+
+def _segments(text: str) -> tuple[list[Segment], bool]:
+    found, is_remote = [], False
+    for piece in _BREAKS.split(text):
+        said, remote = _without_asides(piece.strip(" .-–—:&/'\"!?*#~+"))
+        is_remote |= remote
+        said = without_postal(said)
+        folded = without_postal(key(said))
+        if folded and any(map(str.isalpha, folded)):
+            found.append(Segment(said, folded))
+    return found, is_remote
+
+
+_JOINTS = " -–—:,/&|"
+_LINKING = (
+    "in",
+    "from",
+    "within",
+    "based in",
+    "only",
+    "or",
+    "and",
+    "en",
+    "a",
+    "de",
+    "aus",
+    "i",
+    "w",
+)
+_HINTS = frozenset(word for phrase in (*REMOTE, *ASIDES) for word in phrase.split())
+
+
+def _without_asides(piece: str) -> tuple[str, bool]:
+    """Return a piece without the way of working in front or behind, and whether it was remote."""
+    folded = key(piece.replace("/", " "))
+    if not _HINTS & set(folded.split()) and folded.isascii():
+        return piece, False
+    is_remote, changed = False, True
+    said = folded
+    while changed:
+        changed = False
+        for phrases, remote in ((REMOTE, True), (ASIDES, False)):
+            if said in phrases:
+                return "", is_remote or remote
+            rest = cut_front(said, phrases) or cut_end(said, phrases)
+            if rest is not None:
+                said, changed = rest.strip(_JOINTS), True
+                is_remote |= remote
+    if said == folded:
+        return piece, is_remote
+    said = cut_front(said, _LINKING) or said
+    return _as_written(said, piece), is_remote
+
+
+def _as_written(said: str, piece: str) -> str:
+    """Return the rest of a piece with its own capitals, which tell codes."""
+    words = {key(word.strip(_JOINTS + "()")): word.strip(_JOINTS + "()") for word in piece.split()}
+    return " ".join(words.get(word, word) for word in said.split())

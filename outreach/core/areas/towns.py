@@ -1,0 +1,141 @@
+"""Choose among the towns of a name: where they must be, by their size and by who has profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import asin, cos, radians, sin, sqrt
+
+from outreach.core.areas.variants import leading, variants
+from outreach.core.areas.weights import weight
+from outreach.places import gazetteer
+
+_MAIN_NAME = 10  # a town's own name counts so much more than one of its other names
+_DOUBTFUL = 0.2  # a namesake of so much weight makes the choice doubtful
+_EARTH_KM = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Where a town must be; None where nothing is said."""
+
+    country: str | None
+    region: int | None = None
+
+    def allows(self, country: str) -> bool:
+        """Say whether a town of that country may be meant."""
+        return self.country in (None, country)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A town, by which name, and how surely."""
+
+    town: int
+    name: str
+    weight: float
+    is_alias: bool
+    confidence: float
+    is_metro: bool = False
+
+    def km_from(self, other: int) -> float:
+        """Return the distance from another town."""
+        table = gazetteer()
+        here, there = table.town(self.town), table.town(other)
+        return distance_km(here.lat, here.lon, there.lat, there.lon)
+
+
+def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Return the distance of two points on a sphere (haversine)."""
+    a, b = radians(lat), radians(other_lat)
+    turned = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(other_lon - lon) / 2) ** 2
+    return 2 * _EARTH_KM * asin(min(1.0, sqrt(turned)))
+
+
+def find_town(names: Sequence[str], within: Within) -> Found | None:
+    """Return the likeliest town that has the first of these names that any town has."""
+    for name in names:
+        found = candidates(name, within)
+        if found:
+            return found[0]
+    return None
+
+
+@lru_cache(maxsize=1 << 14)
+def candidates(name: str, within: Within) -> tuple[Found, ...]:
+    """Return the towns of a name, the likeliest first."""
+    table = gazetteer()
+    weighed: dict[int, tuple[float, bool]] = {}
+    for town, is_main in table.towns_called(name):
+        country = table.country_at(town)
+        if not within.allows(country):
+            continue
+        if within.region is not None and table.region_at(town) != within.region:
+            continue
+        share = weight(country) if within.country is None else 1
+        value = table.people_at(town) * share * (_MAIN_NAME if is_main else 1)
+        if value > weighed.get(town, (-1.0, True))[0]:
+            weighed[town] = (value, not is_main)
+    ranked = sorted(weighed.items(), key=lambda one: (-one[1][0], one[0]))
+    rivals = [value for _, (value, _) in ranked]
+    return tuple(
+        Found(town, name, value, is_alias, _confidence(at, value, rivals, within))
+        for at, (town, (value, is_alias)) in enumerate(ranked)
+    )
+
+
+def _confidence(at: int, value: float, rivals: Sequence[float], within: Within) -> float:
+    others = [rival for place, rival in enumerate(rivals) if place != at]
+    is_doubtful = bool(others) and max(others) >= _DOUBTFUL * value
+    if within.region is not None:
+        return 0.97
+    if within.country is not None:
+        return 0.75 if is_doubtful else 0.93
+    return 0.5 if is_doubtful else 0.8
+
+
+@lru_cache(maxsize=1 << 14)
+def town_like(name: str, within: Within) -> Found | None:
+    """Return the town that a piece names, with what may stand around its name."""
+    for one in variants(name):
+        found = find_town([one.name], within)
+        if found and not (one.is_part and within.country is None and found.confidence < 0.6):
+            return _taken(found, one.is_metro)
+    if within.country is None:
+        return _joined_towns(name, within)
+    return _at_the_start(name, within)
+
+
+def _taken(found: Found, is_metro: bool) -> Found:
+    return Found(found.town, found.name, found.weight, found.is_alias, found.confidence, is_metro)
+
+
+def _at_the_start(name: str, within: Within) -> Found | None:
+    """Return the town of "Utica Rome" or "Bengaluru Karnataka" where the country is known."""
+    for one in variants(name):
+        for start in leading(one.name):
+            found = find_town([start], within)
+            if found and len(start) > 2 and gazetteer().people_at(found.town) >= 10:
+                return _taken(found, True)
+    return None
+
+
+def _joined_towns(name: str, within: Within) -> Found | None:
+    """Return the first town of a name that consists of towns near each other."""
+    for one in variants(name):
+        words = one.name.split()
+        for cut in range(len(words) - 1, 0, -1):
+            rest = " ".join(words[cut:])
+            for first in candidates(" ".join(words[:cut]), within)[:5]:
+                if any(first.km_from(other.town) < 150 for other in _any(rest, first)):
+                    return _taken(first, True)
+    return None
+
+
+def _any(name: str, near: Found) -> Iterable[Found]:
+    country = gazetteer().country_at(near.town)
+    yield from candidates(name, Within(country))
+    words = name.split()
+    if len(words) > 1:
+        yield from candidates(words[0], Within(country))

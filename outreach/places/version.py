@@ -1,0 +1,3 @@
+"""Which table of places this is."""
+
+VERSION = "ac3253a8f268"
