@@ -44,7 +44,9 @@ def _long(specimen: Specimen) -> Iterator[Finding]:
 def _questions(specimen: Specimen) -> Iterator[Finding]:
     wording = specimen.wording
     own = sum(link.written.count("?") for link in links(wording.text))
-    count = len(re.findall(r"\?+", wording.text)) - own
+    count = _count(wording.text) - own
+    # "Not for you? Then leave it there." asks nothing
+    count = max(count - _count(wording.marks.get("out", "")), min(count, 1))
     most = 1 + ("?" in wording.marks.get("referral", ""))
     follow_up = specimen.template.purpose is Purpose.FOLLOW_UP
     if count > most:
@@ -52,6 +54,10 @@ def _questions(specimen: Specimen) -> Iterator[Finding]:
         yield Finding(says, severity="" if follow_up else INFO)
     elif count == 0 and follow_up and not wording.says(specimen.words.marks.invites_answer):
         yield Finding("There is no question: nothing to answer.", "End on one easy question.")
+
+
+def _count(text: str) -> int:
+    return len(re.findall(r"\?+", text))
 
 
 def _no_way_out(specimen: Specimen) -> Iterator[Finding]:

@@ -41,6 +41,11 @@ def links(text: str) -> list[Link]:
     return [_taken_apart(hit.group().rstrip(_AFTER)) for hit in _LINK.finditer(text)]
 
 
+def without_links(text: str) -> str:
+    """Return a text with nothing where its links stood."""
+    return _LINK.sub(" ", text)
+
+
 def _taken_apart(written: str) -> Link:
     try:
         parts = urlsplit(written if "://" in written else f"//{written}")

@@ -31,16 +31,16 @@ class Sentence(NamedTuple):
 
 @cache
 def texts(language: str, verdict: str) -> tuple[Labelled, ...]:
-    """Return the `good` or `bad` texts of a language."""
+    """Return the `good`, `bad`, `second_good` or `second_bad` texts of a language."""
     entries = yaml.safe_load((FOLDER / language / f"{verdict}.yaml").read_text())
     return tuple(_labelled(entry, language) for entry in entries)
 
 
-def sentences() -> list[Sentence]:
-    """Return all sentences that are labelled one by one."""
+def sentences(file: str = "sentences.tsv") -> list[Sentence]:
+    """Return all sentences of a file that are labelled one by one."""
     found = []
     for language in LANGUAGES:
-        lines = (FOLDER / language / "sentences.tsv").read_text().splitlines()
+        lines = (FOLDER / language / file).read_text().splitlines()
         for line in lines[1:]:
             rule, _, words = line.partition("\t")
             found.append(Sentence(language, rule.strip("-"), words))

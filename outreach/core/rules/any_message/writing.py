@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from outreach.core.rules.links import without_links
 from outreach.core.rules.quoting import place, quoted
 from outreach.core.rules.rule import WARN, Finding, Rule, Specimen
 
@@ -52,7 +53,8 @@ def _unknown(specimen: Specimen) -> Iterator[tuple[str, str]]:
 
     words, allowed = specimen.words, _names(specimen)
     for sentence in specimen.wording.sentences:
-        for number, hit in enumerate(re.finditer(_WORD, sentence.replace("’", "'"))):
+        prose = without_links(sentence.replace("’", "'"))
+        for number, hit in enumerate(re.finditer(_WORD, prose)):
             word = hit.group()
             if word.casefold() in allowed or not _is_word(word, number == 0, words):
                 continue

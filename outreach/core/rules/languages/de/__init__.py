@@ -31,6 +31,9 @@ WORDS = Words(
         "Lass uns vernetzen!",
         "Ich möchte Sie in mein berufliches Netzwerk bei LinkedIn einladen.",
         "Gerne würde ich Sie in mein Netzwerk aufnehmen.",
+        "Ich würde Sie gerne in mein Netzwerk aufnehmen.",
+        "Ich würde dich gerne in mein Netzwerk aufnehmen.",
+        "Ich möchte Sie gerne in mein Netzwerk aufnehmen.",
         "Gerne würde ich dich in mein Netzwerk aufnehmen.",
     ),
     function_words=(
@@ -51,9 +54,16 @@ WORDS = Words(
     ),
     titles="herr herrn frau fräulein hr hr. fr fr.",
     innocent="""
-(ich|wir) (antworte*|melde*|schreibe*|gebe*|sage*|werde*|rufe*|schicke*|kläre*) .. (ihnen|dir|\
-mich|uns|sie|dich|bescheid)? ... (so bald wie möglich|so schnell wie möglich|umgehend|heute|\
-morgen|stunden|montag|freitag|woche|sofort|zeitnah|rasch|wieder|erneut)
+(eilt|drängt) (nichts|nicht|niemand|keineswegs)
+(eilige*|dringende*|sofortige*) (auftrag|auftrags|aufträge*|fall|fälle*|transport*|lieferung*|\
+sendung*|bestellung*|eingriff*|operation*|notfall|notfälle*|reparatur*)
+darf ich (mich|ihnen|dir) (\\w+ ){0,2}(noch einmal|noch mal|nochmal|wieder|erneut) (\\w+ )?(melden|\
+schreiben)
+(?<!auf )(?<!zu )meine letzte nachricht (dazu|hierzu|in dieser sache|an sie|an dich)(?! (haben|\
+hast|kam|gab|blieb|war))
+(ich|wir) (antworte*|melde*|schreibe*|gebe*|sage*|werde*|rufe*|schicke*|kläre*) ... (so bald \
+wie möglich|so schnell wie möglich|umgehend|heute|morgen|stunden|montag|freitag|woche|sofort|\
+zeitnah|rasch|wieder|erneut)
 (keine|nicht|nichts|kein|ohne|nie|weder|niemals) ... (eile|eilig|dringend*|druck|frist|sofort|\
 heute|eilt|hektik)
 (musst|müssen|brauchst|brauchen) (sie |du )?(sich |dich )?(nicht|nichts) ... (heute|sofort|\
@@ -82,12 +92,12 @@ spielt keine rolle) ... (herkunft|hautfarbe|religion|geschlecht|alter|behinderun
 nationalität|glaube*|identität|familienstand|weltanschauung)
 """,
     nobody="""
-sehr geehrte (damen und herren|damen|herren|bewerber*|kandidat*|interessent*|fachkr*|leser*|\
-mitglieder|kolleg*)
-(hallo|hi|hey|liebe|lieber|moin|guten tag|servus|grüß gott|guten morgen)(,| ihr)? (zusammen|\
-alle|leute|kandidat*|bewerber*|freund*|kolleg*|interessent*|linkedin*|liebe*|unbekannt*|\
-fremde*|du|sie|mädels|jungs|talent*|entwickler*|netzwerk*|kontakt*|ihr lieben|mitglied*|\
-fachkraft|fachkräfte)
+sehr geehrte(r|/r|\\*r|:r|\\(r\\))? (damen und herren|damen|herren|bewerber*|kandidat*|\
+interessent*|fachkr*|leser*|mitglieder|kolleg*)
+(hallo|hi|hey|liebe(/r|\\*r|:r|\\(r\\))?|lieber|moin|guten tag|servus|grüß gott|guten \
+morgen)(,| ihr)? (zusammen|alle|leute|kandidat*|bewerber*|freund*|kolleg*|interessent*|\
+linkedin*|liebe*|unbekannt*|fremde*|du|sie|mädels|jungs|talent*|entwickler*|netzwerk*|kontakt*|\
+ihr lieben|mitglied*|fachkraft|fachkräfte)
 an alle
 """,
     marks=MARKS,

@@ -25,6 +25,9 @@ anklicken|klick*|endors*) & (mein*|mir|uns|von dir|von ihnen|zurück|auch|gegens
 (bestätig*) & (linkedin|profil) & (mich|mir|mein*)
 """,
     recommendation="""
+(lob|lobend*|nettes wort|nette worte|gutes wort|gute worte|wohlwollend*|anerkennend*) & (auf|\
+über|für|zu|in) (mein|meinem|meine|meiner) (\\w+ )?(profil|seite)
+(zeugnis|testimonial*|lob|lobend*|fürsprache) & (mein profil|meinem profil|meines profils)
 (schreiben|schreib|schreibst|verfassen|verfass|hinterlassen|ausstellen|ausstellst) .. (mir|\
 uns) .. (empfehlung|empfehlungsschreiben|referenz|bewertung|rezension|zeugnis)
 (mir|uns) .. (empfehlung|empfehlungsschreiben|referenz|bewertung|rezension) .. (schreib*|\
@@ -47,6 +50,8 @@ sonntag|zum|ende|nächste|diese|mittag|abend|in)
 (heute|morgen|schnellstmöglich|bald|frist)
 """,
     call="""
+(hängen|häng|fügen|füg|legen|leg|reichen|reich|laden|lad|schicken|schick|senden|sende|mailen|\
+mail) .. (papiere|dokumente|zeugnis*|mappe|foto|bewerbungsfoto|nachweise)
 (telefonat|anruf|telefontermin*|videocall*|video-call*|videogespräch*|telefoninterview*|\
 kennenlerngespräch*|erstgespräch*|zoom|teams-call|teams-meeting|call|calls|meeting|interview|\
 vorstellungsgespräch*|bewerbungsgespräch*|kurzinterview*|telefongespräch*|videotelefonat*|\
@@ -100,6 +105,13 @@ vorstellungsgespräch)
 zusammensetzen|kennenlernen|zoomen)
 """,
     false_tie="""
+(war|waren) .. (freude|vergnügen|ehre|schön|nett|toll|angenehm|wunderbar|fein|super),? .. (sie|\
+ihnen|dich|dir|euch) .. (begegne*|treffen|getroffen|kennenlern*|kennenzulernen|kennengelernt|\
+sprechen|plaudern|sehen|reden|unterhalten)
+(sie|du) (haben|hast|hatten|hattest) (mir|uns) .. (gesagt|erzählt|verraten|berichtet|\
+geschrieben|anvertraut|gestanden)
+unser* (\\w+ )?(telefonat|gespräch|telefongespräch|austausch|plausch|anruf|begegnung|\
+unterhaltung|kennenlernen) (\\w+ )?(hat|hatte|war|blieb|gab|zeigte|machte|gestern|neulich)
 wie (\\w+ ){0,3}(besprochen|vereinbart|abgesprochen|versprochen|ausgemacht|verabredet|abgemacht)
 wie (sie|du|gestern|neulich|letzte woche|am telefon) (\\w+ )?(gewünscht|gesagt|erwähnt|wollten|\
 wolltest|gebeten)

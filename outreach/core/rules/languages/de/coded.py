@@ -6,6 +6,10 @@ from outreach.core.rules.languages.words import Coded
 
 CODED = Coded(
     age="""
+(anfang|mitte|mitt|end|ende)(zwanziger*|dreißiger*|vierziger*|fünfziger*)
+(junge*|frische*|jugendliche*) (gesicht*|gemüt*|elan)
+(über|unter|ab|jenseits der) (\\d\\d|zwanzig|dreißig|vierzig|fünfzig|sechzig|fünfunddreißig|\
+fünfundvierzig) (jahren |jahre )?(bitte|nicht|zwecklos|leider|unerwünscht|ungern|kommt nicht)
 (jung*|jugendlich*|jüngere*)(,| und|,? \\w+(,| und)?)? (\\w+ )?(team|teams|mannschaft|talent*|\
 crew|nachwuchs*|truppe|belegschaft|wilde*|profis|köpfe|berufstätig*|kollegenkreis|kolleg*|\
 entwickler*|ingenieur*|mitarbeit*|erfolgsteam*|gründerteam)
@@ -78,6 +82,10 @@ nettes lächeln|schönes lächeln)
 kolleg*)
 """,
     family="""
+junggesell*
+ohne (private|familiäre|feste|partnerschaftliche) (verpflichtungen|bindungen|beziehung*)
+(ohne|keine|keinerlei|frei von) (\\w+ )?(betreuungs|pflege|familien|erziehungs|sorge)(pflicht*|\
+verpflichtung*|aufgaben)
 (ohne|keine|keinen|frei von) (\\w+ )?(kinder|kind|familie|familiäre (bindung*|verpflichtung*)|\
 anhang|familienpflichten)(?! (allein|lassen|unter))
 (familiär ungebunden|alleinstehende*|kinderlose*|ungebundene*) (bevorzugt|gesucht|erwünscht|\
@@ -103,6 +111,8 @@ bist)
 (keine|nicht|ungern) (\\w+ )?(mütter|mutter|väter|schwangere*|alleinerziehende*|mamas)
 """,
     health="""
+gesund(,| und) (\\w+ )?(belastbar*|fit|kräftig*|stark|robust*|leistungsfähig*|sportlich*)
+(belastbar*|fit|kräftig*|robust*|sportlich*|leistungsfähig*)(,| und) gesund
 (körperlich*|psychisch*|geistig*|gesundheitlich*|mental*) (\\w+ )?(fit|belastbar*|gesund|\
 leistungsfähig*|unversehrt*|stabil|geeignet|robust*|auf der höhe)(?! (e|en) )
 (kerngesund*|vollkommen gesund)
@@ -123,6 +133,10 @@ rollstuhlfahrer*|raucher|kranke|übergewichtige*)
 gesundheitszustand|krankengeschichte|uneingeschränkt (belastbar|einsatzfähig))
 """,
     origin="""
+christlich* (\\w+ )?(haus|hause|hauses|elternhaus*)
+(bibelfest*|glaubensfest*|gottesfürchtig*)
+(deutsch|englisch|französisch|italienisch|ihre|deine) (\\w+ )?(als |ihre |deine \
+)?muttersprache (ist|sein|sprech*|spricht|beherrsch*)
 (muttersprachler*|muttersprachlich*|muttersprachniveau|akzentfrei*|ohne akzent|kein akzent|\
 native speaker*)
 (deutsch|englisch|französisch|deutsche|englische) (als |ist (ihre|deine) )?muttersprache

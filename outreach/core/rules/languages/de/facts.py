@@ -38,6 +38,9 @@ raum|in der nähe von|im großraum)
 (komplett |vollständig |100 ?% |voll |teilweise )?remote(?! (sens|control))
 home-office*
 (von|zu) (zu )?hause (aus )?arbeiten
+arbeit* (\\w+ ){0,2}(von|zu) hause
+arbeit* (\\w+ ){0,2}von zu hause
+heimarbeit
 arbeiten .. von (zu hause|überall)
 mobile* arbeit*
 mobil arbeiten

@@ -6,6 +6,16 @@ from outreach.core.rules.languages.words import Haste
 
 HASTE = Haste(
     pressure="""
+(bereu*|bereut)
+(trödel*|trödeln|bummel*|herumtrödel*|fackel*) (sie |du )?(nicht|nie)
+(nicht|kein) (trödel*|bummel*|fackel*|lange fackeln)
+(muss|müssen|müsste|brauche|will|möchte) & (wissen|hören|erfahren|entscheiden) & (vor|bis) \
+(dem |zum |zur |am |nächsten |kommenden )*(montag|dienstag|mittwoch|donnerstag|freitag|samstag|\
+sonntag|wochenende|morgen|abend|mittag|heute)
+(klappe|vorhang|tor|tür|türen|rollladen|fenster) (fällt|schließt|geht zu|schließen|zu)
+(fällt|schließt|schließen) (die|der|das) (klappe|vorhang|tor|tür|türen|rollladen|fenster)
+(gibt es|gibt's|bleibt|bleiben|gilt|frei|offen|verfügbar) .. (nicht mehr|nicht|nur) (lange|ewig|\
+länger|kurz)
 asap
 (dringend*|eilt|eilig*|brandeilig*|dringlich*|schnellstmöglich*|schnellstens|umgehend*|\
 unverzüglich*|zeitkritisch*|hochdringend*|pronto|sofortig*)
@@ -103,6 +113,10 @@ plätze|platz|stunden|stellen|termine|chance)
 (schnell|rasch|zügig|kurzfristig) (und|zu)? (entscheid*|zusag*|antwort*|bewerb*|handeln|sein)
 """,
     nagging="""
+(zweit|dritt|viert|fünft)(er|e|es|en) (brief|karte|zeilen|anschreiben|anklopfen|anfrage)
+(nachricht*|mails?|e-mails?|zeilen|briefe?|einladung*) .. (verschollen|verschwunden|verloren \
+gegangen|abhandengekommen|versickert)
+(warum|wieso|weshalb) (denn |nur )?so (still|stumm|ruhig|schweigsam|zugeknöpft)
 (haben|hast|hattet|hatten|hattest|konnten|konntest|habt) (sie|du|ihr) .. (nachricht*|mail*|\
 e-mail*|einladung|anfrage|schreiben|text|zeilen|zeit|gelegenheit|angebot) .. (erhalten|\
 bekommen|gelesen|gesehen|gefunden|anzusehen|anzuschauen|gehabt|lesen|ansehen|anschauen|\
@@ -130,9 +144,10 @@ schreib*|frag*|erinner*|versuch*|probier*|ich|auf|an|bei|der|die|wegen|in ihr*|i
 hoch*)
 (zweite|zweiter|dritte|dritter|dritten|vierte|vierter|fünfte|letzte|letzter) (nachricht|\
 versuch|anlauf|erinnerung|mail|e-mail|anfrage|mal)
-(noch |bisher |bislang |leider |immer noch |seitdem )*(nichts|keine antwort|keine rückmeldung|\
-kein wort|kein feedback|keine reaktion|keinerlei antwort|keinerlei rückmeldung) .. (von ihnen|\
-von dir|gehört|gelesen|bekommen|erhalten|gekommen|gab|kam|vor|da)?
+lange nichts .. (von ihnen|von dir|von euch)
+(?<!lange )(noch |bisher |bislang |leider |immer noch |seitdem )*(nichts|keine antwort|keine \
+rückmeldung|kein wort|kein feedback|keine reaktion|keinerlei antwort|keinerlei rückmeldung) .. \
+(von ihnen|von dir|gehört|gelesen|bekommen|erhalten|gekommen|gab|kam|vor|da)?
 (haben|hast) (sich |dich |mir |uns )?(sie |du )?(sich |dich )?(leider |immer |bisher |noch |\
 nie |bislang )*(nicht|nie) .. (gemeldet|geantwortet|reagiert|zurückgemeldet|zurückgeschrieben|\
 gelesen)
@@ -182,7 +197,7 @@ eingegangen|blick|werfen|lesen können|beantwortet|übersehen|überlesen|unterge
 im spam|unbeantwortet|ignoriert|geantwortet|liegen geblieben|wahrgenommen) & (haben sie|hast \
 du|konnten sie|konntest du|ist|sind|ob|sicher|wohl|nicht|leider|vielleicht|vermutlich|bestimmt|\
 hatten sie|hattest du|falls)
-(nicht|nie|nichts|keine|bislang|bisher|immer noch|leider|noch) .. (geantwortet|gemeldet|\
+(?<!lange )(nicht|nie|nichts|keine|bislang|bisher|immer noch|leider|noch) .. (geantwortet|gemeldet|\
 reagiert|zurückgeschrieben|zurückgemeldet|beantwortet|rückgemeldet|gehört)(?! (haben sie nicht|\
 zu haben))
 (hallo|huhu|haaallo)\\?

@@ -17,6 +17,10 @@ wochenende|start|abend)
 (viele|beste|liebe|herzliche|freundliche|schöne) grüße
 """,
     who="""
+(ich|wir) .. (bei|beim|am|an|in|im|für|von|vom|aus|der|des|den|die|das|zu|zum|zur) ￼
+(bei|beim|am|in|im|für|von|vom) ￼ (\\w+ ){1,2}(ich|wir)
+(mir|uns) gehör*
+￼ ist (mein|meine|unser|unsere) (arbeitgeber*|firma|betrieb|unternehmen|haus|laden|werkstatt)
 (ich bin|ich heiße|mein name|wir sind|mein team|meine firma|unser team|unsere firma|unser \
 unternehmen|unser betrieb|ich bins)
 (ich|wir) (leite*|führe*|baue*|arbeite*|verantworte*|gründe*|betreibe*|entwickle*|entwickel*|\
@@ -144,7 +148,7 @@ interess*
 pass*
 vorstell*
 frag*
-hoff*
+(hoffe*|hoffend) .. (sie|du|ihr|dich|ihnen|dir|auf|dass|bald)
 freu*
 gespräch*
 erzähl*
@@ -175,10 +179,15 @@ reiz*
 familienbetrieb|werk|studio|praxis|leute|kolleg*)
 """,
     referral="""
+(kolleg*|freund*|bekannte*|jemand*|leute) .. (zu mir|an mich|zu uns|an uns|vorbei) (\\w+ \
+)?(schick*|verweis*|weis*|lots*|send*)
+(klingt|hört sich|sieht) .. nach (\\w+ )?(freund*|kolleg*|bekannt*|jemand*) .. (ihnen|dir|\
+ihrem|deinem)?
 (kennen|kennst|kennt|fällt|fallen|wissen|weißt|wüssten|wüsstest|hätten|hättest) .. (jemand*|\
 wen|wer|wem|leute|person*|kolleg*|freund*|andere*|einen|eine|namen)
-(jemand*|wen|wer|wem) .. (kennen|kennst|kennt|einfällt|einfallen|passt|passen|passte|passend*|\
-interess*|umfeld|netzwerk|empfehl*|in frage|denken|denkst|anderes|anderen|fragen|ansprechen)
+(jemand*(?! (von|bei|wie) ￼)|wen|wer|wem) .. (kennen|kennst|kennt|einfällt|einfallen|passt|\
+passen|passte|passend*|interess*|umfeld|netzwerk|empfehl*|in frage|denken|denkst|anderes|\
+anderen|fragen|ansprechen)
 (in ihrem|in deinem|in eurem) (netzwerk|umfeld|bekanntenkreis|freundeskreis|team|kreis)
 (empfehlung*|empfehlen|empfiehl|weiterempfehl*|empfehlt|tipp|tipps|hinweis|hinweise|fingerzeig)
 (leiten|leite|leitest|reichen|reiche|geben|gib|gebt|schicken|schick|senden) .. (weiter|\
@@ -202,7 +211,7 @@ deinen|von ihren|von deinen) (\\w+ )?(kolleg*|freund*|bekannt*|kontakt*|umfeld|k
     referral_sound="""
 (wenn|falls|sollte*|wer|wen|wem|jemand*|andere*|freund*|kolleg*|bekannte*|weiter*|teilen|link|\
 empfehl*|kennen|kennst|kennt|name|namen|netzwerk|umfeld|tipp|hinweis*|einfällt|einfallen|fällt|\
-wissen|weißt|reichen|gib|geben|schick*)
+wissen|weißt|reichen|gib|geben|schick*|zeig*|erzähl*|allen|allen,|alle|leute*)
 """,
     way_out="""
 (ein|eine|kurzes|klares|einfaches|ehrliches|knappes|schlichtes) (\\w+ )?(nein|absage) (ist|\
@@ -213,9 +222,10 @@ nein,? (danke|ist|genügt|reicht|hilft|auch|wäre|sagen)
 bescheid|absagen|ruhig)
 (einfach|kurz|ruhig) (sagen|absagen|schreiben|ignorieren|bescheid|melden|nein|löschen|liegen)
 (wenn|falls|sollte*|passt|ist|sofern) .. (nicht|kein*|nichts|falsch*|unpassend|zufrieden|\
-ungünstig|anders)
-wenn nicht
-falls nicht
+ungünstig|anders)(?!( sie| du| ihr| selbst)*,? (dann |vielleicht )?(wer|wen|wem|wessen|welche*|\
+kennen sie|kennst du))
+(wenn|falls) nicht(?!( sie| du| ihr| selbst)*,? (dann |vielleicht )?(wer|wen|wem|wessen|\
+welche*|kennen sie|kennst du))
 (kein|keine) (problem|druck|eile|verpflichtung|bedarf|interesse|sorge|antwort nötig|umstände|\
 thema|begründung)
 (kein|keinen) grund
@@ -235,7 +245,8 @@ in ruhe
 """,
     way_out_sound="""
 (nein|nicht|nichts|kein*|ab|absage*|absagen|passt|sonst|lieber|fein|ordnung|okay|ok|verstehe*|\
-verständnis|zufrieden|ruhig|frage|lass*|unverbindlich|genügt|reicht|egal|falls|wenn|umgekehrt)
+verständnis|zufrieden|ruhig|frage|andernfalls|ansonsten|anderenfalls|lass*|unverbindlich|\
+genügt|reicht|egal|falls|wenn|umgekehrt)
 """,
     thanks="""
 dank*
@@ -267,6 +278,8 @@ bewerb*
 bewirb*
 bewürb*
 beworben
+kandidier*
+kandidatur*
 (freue|freuen|freute|freuten|freut|gefreut|ehren|geehrt|ehre|glücklich|froh|schön|toll|\
 großartig|begeistert|klasse|wunderbar|super) .. (wenn|falls|sie|du|dich|über|auf|mich|uns|ihr)
 (wenn|falls) (sie|du) .. (bewerb*|interess*|lust|zeit|mitmach*|anseh*|anschau*|dabei|vorstell*|\

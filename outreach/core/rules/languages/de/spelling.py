@@ -6,6 +6,11 @@ from outreach.core.rules.languages.words import Spelling
 
 SPELLING = Spelling(
     vocabulary=(
+        "studi studis uni unis info infos orga doku kita kitas prof profs mailen mailt mailst \
+googeln "
+        "chatten zoomen posten skypen wünsch find hab mach freu würd tät meld glaub denk hoff \
+brauch "
+        "wär hätt möcht schau "
         "onboarding backend frontend fullstack devops fintech startup startups scaleup "
         "microservice microservices kubernetes docker terraform ansible django flask python java "
         "kotlin rust golang typescript javascript linux android saas api apis cli ux ui ki llvm "

@@ -6,6 +6,9 @@ from outreach.core.rules.languages.words import Tone
 
 TONE = Tone(
     worn="""
+(erfüll*|treffen|triffst|entsprechen|entsprichst) (\\w+ )?(jeden|jeder|alle|sämtliche|all) \
+(\\w+ )?(punkt*|kriterien|anforderungen|wünsche*|voraussetzungen|kästchen)
+atemberaubend*
 (spannend*|einmalig*|einzigartig*|großartig*|fantastisch*|unglaublich*|tolle|tollen|toller|\
 super|aufregend*|herausragend*|außergewöhnlich*|exzellent*|unschlagbar*|interessant*|genial*|\
 mega|sensationell*|hervorragend*|traumhaft*|attraktiv*|perfekt*|heiß*|seltene*|lukrativ*|\
@@ -151,6 +154,13 @@ zukunft|die branche|den markt|die märkte)
 macherin|talent|überflieger|koryphäe|granate)
 """,
     negative="""
+(für selbstverständlich|als selbstverständlich) .. (nehmen|nimmt|hält|halten|ansehen|betrachte*)
+(nehmen|nimmt|hält|halten|betrachte*) (sie|dich) .. (für|als) selbstverständlich
+(lachnummer*|witzfigur*|lachhaft*|saftladen|sauladen|schnarchladen|irrenhaus|trümmerhaufen|\
+auslaufmodell)
+(narr|narren|dummkopf|dummköpfe|tölpel|hornochse*|hohlkopf|hohlköpfe)
+(hungerl(o|ö)hn*|almosen|brosamen)
+(können|kannst|könnten|könntest) (sie|du) .. (nicht|kaum) .. (zufrieden|glücklich|stolz) sein
 (langweilig*|öde|öden|stupide*|trist*|nervig*|ätzend*|eintönig*|mies*|blöd*|bescheuert*|\
 dämlich*|trostlos*) (\\w+ )?(job*|arbeit*|alltag|stelle|büro*|aufgabe*|firma|projekt*|chef*|\
 tag|konzern*|routine|meetings|trott)

@@ -44,7 +44,10 @@ WORDS = Words(
     them="you your yours yourself you're you'd you'll you've",
     titles="mr mrs ms miss mister sir madam madame ma'am mr. mrs. ms.",
     innocent="""
-urgent care (\\w+)?
+urgent (care|orders?|deliver*|shipments?|repairs?|cases?|surger*|appointments?|referrals?)( \\w+)?
+(may|shall|could) i (write|write to you|get in touch|contact you|come back to you) (\\w+ ){0,2}again
+(please|simply|or|then|can|may|by all means) ignore (this|it|me|us|my message|my note)
+(?<!you )(?<!to )ignore (this|me|us)(?= ?[.!,;])
 (i'll|i will|we'll|we will|i shall|we shall|i can|we can|i'd be glad to|i promise to) (\\w+ly |\
 also |then |gladly |certainly )?(reply|respond|answer|write|get back|let you know|call|tell|\
 come back|send|be in touch|confirm|report) ... (asap|as soon as possible|hours|hour|today|\
@@ -95,6 +98,8 @@ independent of|discriminat*) ... (age|sex|gender|race|religion|origin|disability
 colour|color|family|health|nationality|faith|background)
 """,
     nobody="""
+dear (valued|esteemed|fellow|future|prospective|respected|honoured|honored) (\\w+)
+(hi|hello|hey|good (morning|afternoon|evening)),? there(?!,? ￼)
 to whom (it|this) may concern
 dear (sir|madam|sirs|candidate|applicant|professional|connection|member|linkedin member|friend|\
 friends|all|colleague|colleagues|developer|engineer|talent|recruit|job seeker|jobseeker|sir \

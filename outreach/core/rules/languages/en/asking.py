@@ -6,6 +6,9 @@ from outreach.core.rules.languages.words import Asking
 
 ASKING = Asking(
     endorsement="""
+(vouch|vouching|speak up) for (me|us|my|our)
+(confirm*|validat*|approve|tick|upvote|rate|star) .. (my|our) (\\w+ )?(skills|strengths|\
+competenc*|abilities|expertise)
 endors(e|ing|ed) (me|us|my|our|each|one another|some of my|a few of my)
 endorse* .. (my|our) (skills|profile|work|page)
 (endorsement|endorsements) .. (from you|for me|of my|for my|on my|in return|back|appreciated|\
@@ -21,6 +24,8 @@ endors* & (button|click|hit|press|my page|my profile|trade|swap|exchange|mutual*
 would mean|appreciat*|thanks)
 """,
     recommendation="""
+(praise|kudos|thumbs-up|glowing|nice word*|kind word*|good word*|flattering) & (on|for|to|\
+about|of) my (\\w+ )?(profile|page)
 (write|writing|leave|leaving|draft|drafting|post|posting|provide|providing) (me|us) .. \
 (recommendation|testimonial|review)(?! (of|for) (the|our) (code|paper|draft))
 (give|giving|do) me .. (recommendation|testimonial|reference)
@@ -47,6 +52,11 @@ may|june|july|august|september|october|november|december)
 (today|tonight|tomorrow|asap|deadline)
 """,
     call="""
+(attach*|enclos*|append*|include*|submit*|upload*|send*) (\\w+ )?(your|the|all) (\\w+ \
+)?(papers|documents|files|certificates|references|portfolio|photo)
+(mind|okay|ok|all right|alright|possible) if (i|we) (call*|phone*|ring|rang|ring you)
+(send|share|forward|attach|e-mail|mail|upload|submit|drop) .. (particulars|credentials|\
+transcript*|diploma*|cover letter|(work|employment|career) history|photo|paperwork)
 (a|an|quick|short|brief|intro|introductory|initial|our first|phone|video|\\d+-minute|minute|\
 zoom|teams|skype|informal|discovery|hop on a|jump on a|get on a|have a|schedule a|for a) \
 (\\w+ )?(call|phone-call|video-call|zoom|meeting|coffee|virtual coffee|tea|lunch|beer|phone \
@@ -106,6 +116,11 @@ friday|this week|next week|tomorrow)
 number)
 """,
     false_tie="""
+(?<!if )(?<!as )you (\\w+ )?(told|promised) (me|us)
+(was|were|what) (\\w+ ){0,3}(joy|pleasure|delight|honour|honor|treat|fun|nice|good|great|\
+lovely|privilege) .. (meet*|met|run* into|ran into|bump* into|see*|talk*|speak*|chat*|catch*) .. you
+our (\\w+ )?(call|phone-call|chat|conversation|talk|exchange|encounter|interview) (\\w+ )?(gave|\
+was|left|made|showed|went|stayed|stuck|convinced|confirmed|encouraged|yesterday)
 (as|like) (we|you and i) (\\w+ )?(discussed|agreed|talked|spoke|said|planned|arranged|mentioned)
 (as|like) you (\\w+ )?(requested|asked|wished|suggested (on|in|when|last)|told me)
 as (discussed|agreed|promised|requested|arranged|mentioned (in (my|our)|on the phone|before|\

@@ -6,6 +6,8 @@ from outreach.core.rules.languages.words import Coded
 
 CODED = Coded(
     age="""
+(fresh-faced|baby-faced|twenty-something*|thirty-something*|forty-something*|twentysomething*|\
+thirtysomething*|youngster*|whippersnapper*)
 (young|youthful|younger)(,| and|,? \\w+,?( and)?)? (\\w+ )?(team|teams|talent|talents|\
 professional|professionals|crowd|guns|gun|blood|guys|crew|staff|workforce|lads|entrepreneur*|\
 at heart|spirit*|hotshot*)
@@ -83,6 +85,11 @@ ought to) .. (report|lead|join|be (strong|able|young|willing)|bring|own|manage|t
 speak|support)
 """,
     family="""
+(a|preferably|ideally|only|eligible|young|confirmed) bachelor(?!'?s)(?! (of|degree|thesis|\
+program*|student*|in|or|level))
+(no|without) (family|private|personal|emotional) (strings|baggage|attachments|ties)
+(without|no|not having|free of) (any )?(childcare|child-care|caring|parenting|family) (duties|\
+duty|obligation*|commitment*|responsibilit*)
 (family man|family men|housewi*|stay-at-home (mum|mom|mother|dad)|soccer mom*|working (mother|\
 mothers|mom|moms|mum|mums)|mother's hours|bachelorette|spinster|newlywed*)
 (no|without|not having|free of|unencumbered by) (any )?(children|kids|family|families|\
@@ -110,6 +117,8 @@ men|professionals|only)
 you (are|should be|must be) (childless|unmarried|unattached|single and|married)
 """,
     health="""
+(fit|strong|robust) and healthy
+healthy and (fit|strong|robust)
 (able-bodied|ablebodied)
 (must|should|have to|need to|required to|expect you to|only if you|as long as you|be|are|is|\
 in) (be |are |stay |remain |have )?(physically fit|in good health|in perfect health|in \

@@ -40,6 +40,8 @@ sites|areas))
 work* from (home|anywhere|wherever)
 wfh
 home-office*
+(home|remote) (working|days?)
+work* at home
 telework*
 telecommut*
 """,

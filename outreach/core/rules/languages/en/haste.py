@@ -6,6 +6,17 @@ from outreach.core.rules.languages.words import Haste
 
 HASTE = Haste(
     pressure="""
+(disappear*|vanish*|fly off|snapped up|taken|gone) (\\w+ )?(within|in) (\\w+ )?(days|hours|\
+minutes|no time)
+(only|just) (\\w+ )?(one|two|three|a few|\\d+) (more |last |remaining |free )?(slot|slots|seat|\
+seats|spot|spots|place|places) (\\w+ )?(for you|left|open|free|available)
+(regret (it|this|that|not|saying|having)|come to regret|live to regret)
+(dawdl*|dilly-dally*|dither*|drag* your (feet|heels))
+(need|needs|have to|has to|must|want) (\\w+ )?(know|hear|learn|decide) & (before|by|until|\
+till) (the |this |next )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|\
+tomorrow|tonight|noon|evening)
+(shutters?|curtain|gates?|books|doors?|hatch) (come|comes|go|goes|coming|close|closes|closing|\
+fall|falls) (\\w+ )?(today|tomorrow|tonight|soon|monday|tuesday|wednesday|thursday|friday|sunday)
 asap
 a\\.s\\.a\\.p
 urgent*(?! care)
@@ -108,7 +119,7 @@ skip|takes|take)
 (one of )?the first (\\w+ )(to apply|applicants)
 (clock|time|days|hours) (is|are) (running|ticking|counting|slipping)
 (no time|not the time|no room) to (think|lose|waste|hesitate|dither|wait)
-(think|mull|sleep) (it|on it|this) over & (no|not|don't|without|instead)
+(no|not|don't|without|instead of) (\\w+ ){0,2}(think*|mull*|sleep*) (it|on it|this) over
 (revert|respond|reply|answer|react) (\\w+ )?(soonest|asap|promptly|at the earliest|without \
 delay|by return)
 (soonest|the sooner the better|sooner rather than later|the earlier the better)
@@ -129,6 +140,14 @@ fast)
 (get|send|put) yours in
 """,
     nagging="""
+(you|you've|you must|you will) (\\w+ ){0,3}(seen|read|received|noticed|got|gotten) my \
+(previous|earlier|last|first|other|former|two|three|many) (\\w+ )?(message*|mail*|e-mail*|\
+note*|letter*|invitation*)
+(second|third|fourth|fifth|2nd|3rd|4th) (letter|line|mail|card|approach|knock)
+(messages?|notes?|letters?|mails?|e-mails?|lines?|invitations?) .. (gone (missing|astray)|vanish*|\
+disappear*|astray)
+(why|how come|what's with) (the |so |this |all (the|this) |such )*(silent|silence|quiet|mute|\
+coy|shy)
 (just |only |quickly |simply |gently )?bump* (this|that|my|it|up|the)
 (just |quick )?bump
 (did|have|do) you (get|got|receive*|see|seen|read|had|manage|notice*|find|miss*|had a chance|\

@@ -8,6 +8,7 @@ MARKS = Marks(
     pleasantries="""
 (i )?hope (that )?(you're|you are|you|this|all|everything|things|your) .. (well|good|great|fine)
 (i )?hope (that )?this .. finds you
+(i )?hope (that )?(the|your|this) .. (treat*|keep*|find*|suit*) you (well|warm|cool|busy|fine|good)
 (i )?hope you .. (day|week|weekend|year|summer|winter|holiday*)
 how are you( doing)?( today)?
 (nice|good|great|pleased|lovely) to (e-)?meet you
@@ -16,6 +17,8 @@ happy (monday|tuesday|wednesday|thursday|friday)
 greetings
 """,
     who="""
+(i|we) (\\w+ ){1,5}(at|for|with|of|from) ￼
+￼ (is|are) (my|our) (employer|firm|company|business|shop|home|place)
 (i'm|i am|i've|i have|i'd|we're|we are|my name|my team|my company|our company|our team|our lab)
 (i|we) (\\w+ly |also |now |currently |both )?(run|lead|head|manage|build|built|make|own|found*|\
 start*|work*|hire|recruit|look after|design|develop|teach|sell|chair|oversee|direct|co-found*|\
@@ -168,7 +171,7 @@ fit*
 consider*
 wonder*
 curious
-hop*
+hop* (that )?(you|you'll|you'd|to|it|this|we|for|i)
 idea
 internship*
 apprentice*
@@ -186,8 +189,13 @@ thank*
 (company|team|firm|startup|shop|studio|lab|group|agency|practice|plant|people|customers)
 """,
     referral="""
+(nudge|steer|send|direct|point|bring|turn) (\\w+ ){0,2}(colleague*|friend*|mate|mates|somebody|\
+someone|anyone|people|others) .. (my|our) (way|direction|door)
+(sound|sounds|seem|seems|look|looks) like (\\w+ )?(friend*|colleague*|mate|somebody|someone|\
+anyone) (of yours|you)
 (know|knows|think of|can think of|aware of|met|have in mind) .. (anyone|anybody|someone|\
-somebody|others|people|person|colleague*|friend*|one)
+somebody|others|people|person|colleague*|friend*|one|mate|mates|pal|pals|peers|folks|\
+classmate*|acquaintance*|relative*)
 (anyone|anybody|someone|somebody) (else|you know|you'd|you would|you could|you can|you might|\
 you think|you trust|you've|in your|from your|among|better suited|who might (like|want|enjoy|\
 be)|who could be|who would (like|love|enjoy|be interested)|who'd (be|like|love|enjoy)|who may)
@@ -215,9 +223,9 @@ circle)
 fellow students)
 """,
     referral_sound="""
-(if|who|whom|whose|somebody|someone|anybody|anyone|else|other|others|friend*|colleague*|mate|\
-mates|student*|share|pass|forward|link|recommend*|know|knows|name|names|network|introduc*|\
-refer*|suggest*|point|hand)
+(if|who|whom|whose|one of (the|your)|(people|those|others) you|somebody|someone|anybody|anyone|\
+else|other|others|friend*|colleague*|mate|mates|student*|share|pass|forward|link|recommend*|\
+know|knows|name|names|network|introduc*|refer*|suggest*|point|hand)
 """,
     way_out="""
 (a|any|an|your|plain|short|quick|simple|honest|clear) (\\w+ )?no (is|will|would|needs|works|\
@@ -232,7 +240,7 @@ no reply (is )?(needed|necessary|expected)
 time|match|moment)|right|of interest|something|what you|looking|relevant|now|quite)
 (if|should|when) (now|this|the|you|it|timing|that|none|your) .. (wrong|happy|settled|bad|fit|\
 isn't|not|aren't|content|busy|doesn't|don't|won't|prefer|rather)
-if not
+if not(?!,? (then |maybe |perhaps )?(who|whom|whose|which|what|do you know))
 happy where you are
 (feel|you're|you are) free to (ignore|decline|pass|say|skip|leave|tell)
 (won't|will not|shall not|never) (write|bother|ask|contact|message|follow|come|send|trouble|\
@@ -248,8 +256,8 @@ take your time
 """,
     way_out_sound="""
 (no|not|nothing|isn't|don't|won't|doesn't|aren't|wouldn't|can't|pass|declin*|otherwise|rather|\
-fine|okay|ok|all right|alright|understand*|happy where|ignore|skip|stop|leave|free to|never \
-mind|wrong|out of the question|prefer)
+fine|okay|ok|drop|word|all right|alright|understand*|happy where|ignore|skip|stop|leave|free \
+to|never mind|wrong|out of the question|prefer)
 """,
     thanks="""
 thank*
@@ -280,6 +288,7 @@ grateful|delighted|enjoy|answer|gladly|appreciate)
 (hope|looking forward|look forward) to
 """,
     hope="""
+(your|you) .. (applicants|applications|shortlist)
 (hope|hoping|hopeful|wish) .. (you|you'll|you'd|apply|application|find|tempts|hear|see|meet)
 apply
 applies
@@ -293,7 +302,12 @@ your|apply|consider*|appli*|join*|us|interest*|tempt*)
 )?(apply|join|consider|throw|try|take|work|on|be|look|think|put|come|have|application)
 (consider|considering|considered) (it|us|this|our|the|joining|applying|working|a|coming|\
 putting|that|me)
-(put|throw) your (name|hat)
+(put*|throw*|toss*) (in )?your (own )?(name|hat)
+(put*|bring*|come|coming|step*) (yourself )?forward
+(become|became|becoming|be|being|as|stand* as) (a|one of|our|their|my) (\\w+ )?candidate*
+(candidacy|candidature)
+(go|going|went) for it
+(give|giving) it a (go|try|shot)
 (your name|you) (in|among|on) (the|our) (hat|list|shortlist|team|candidates)
 (hope|hoping)
 encourage you

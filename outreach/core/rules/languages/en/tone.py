@@ -6,6 +6,8 @@ from outreach.core.rules.languages.words import Tone
 
 TONE = Tone(
     worn="""
+(tick*|check*|meet*|hit*|fulfil*|satisf*|match*) (every|each|all) (single |of )?(the |our \
+)?(box|boxes|point|points|criteria|criterion|item|items|requirement|requirements|wish|wishes)
 (very |truly |really |most |super )?(exciting|thrilling|amazing|incredible|fantastic|unique|\
 awesome|unbeatable|unmissable|extraordinary|phenomenal|stellar|golden|unparalleled|great|\
 excellent|outstanding|unbelievable|wonderful|perfect|rare|once-in-a-lifetime|life-changing|\
@@ -81,9 +83,10 @@ mutual* (benefi*|advantage*)
 (hand-picked|handpicked|cherry-picked)
 you (have been|were|are|'ve been) (selected|chosen|shortlisted)
 aligns? (perfectly|well|closely|nicely|beautifully|so well) (with|to)
-(you'd|you would|you'll|would|you could|you might|you|you're|you are) .. be (a |an |the |just \
-)?(perfect|ideal|great|amazing|fantastic|excellent|outstanding|strong|valuable|tremendous|\
-superb|wonderful) .. (for|addition|asset|candidate|fit|match|choice|in|at|hire)
+(you'd|you would|you'll|(profile|background|experience|skills|like you) would|you could|you \
+might|you|you're|you are) .. be (a |an |the |just )?(perfect|ideal|great|amazing|fantastic|\
+excellent|outstanding|strong|valuable|tremendous|superb|wonderful) .. (for|addition|asset|\
+candidate|fit|match|choice|in|at|hire)
 (perfect|ideal|made|tailor-made|cut out) for (you|someone like you|your)
 (a|an|such a|be a) (great|real|valuable|strong|fantastic|perfect|true|huge|tremendous|\
 wonderful|amazing|excellent) (addition|asset|catch|find|hire|talent)
@@ -152,6 +155,14 @@ possibilit*|opportunit*|earnings|earning|income|upside)
 (great|excellent|perfect|healthy|amazing|real|good) work-life(-| )balance
 """,
     negative="""
+(take*|taking|took|taken) you for (granted|a fool|a ride|fools)
+(laughing-stock|shambles|basket-case|backwater*|sweatshop*|madhouse|snake-pit)
+(outfit|dump|rat-hole|shambles) you (work|slave|toil|are stuck)
+(fool|fools|foolish|sucker|suckers|dimwit*|nitwit*|simpleton*|dunce*|halfwit*|half-wit*)
+you (can't|cannot|couldn't|can hardly|could hardly) (\\w+ )?be (\\w+ )?(happy|satisfied|content|\
+pleased|proud) (with|at|there|where|of)
+(starvation|poverty|slave|miserable|measly|paltry|lousy) (pay|wage|wages|salary|salaries)
+(pittance|chicken-feed)
 (boring|dull|tedious|mind-numbing|soul-crushing|soul-destroying|dead-end|lousy|miserable|\
 crappy) (\\w+ )?(job*|work|desk|role|position|task*|routine|company|day*|life|boss*|project*|\
 office|nine-to-five|9-to-5|meeting*)
