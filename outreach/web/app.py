@@ -8,6 +8,7 @@ from typing import cast
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp
@@ -36,7 +37,14 @@ STATUSES: dict[type[OutreachError], int] = {
 
 def make_pages(site: Site) -> FastAPI:
     """Return the pages of a site, without what stands in front of them."""
-    pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    # what a request carries is personal: no collector of this machine gets to record it
+    silent: TelemetryConfig = {
+        "tracing": False,
+        "metrics": False,
+        "logs": False,
+        "auto_configure": False,
+    }
+    pages = FastAPI(telemetry=silent, docs_url=None, redoc_url=None, openapi_url=None)
     pages.state.site = site
     for router in ROUTERS:
         pages.include_router(router)

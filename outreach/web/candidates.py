@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -37,6 +38,8 @@ def people(
         "found": found,
         "campaign": chosen,
         "done": done,
+        "page_number": found.number,
+        "name": found.name,
         "demo": visit.app.is_demo,
         "rest": urlencode({"campaign": chosen.slug, "name": found.name}),
     }
@@ -51,19 +54,20 @@ def judge(
     campaign: Annotated[str, Form()] = "",
     fits: Annotated[bool, Form()] = False,
     reason: Annotated[str, Form()] = "",
-    back: Annotated[str, Form()] = "",
+    page_number: Annotated[str, Form()] = "",
+    name: Annotated[str, Form()] = "",
 ) -> Response:
     """Record that somebody does not fit this role, or take that back."""
     chosen = _chosen(_campaigns(visit), campaign)
     if handle != page.at_most(handle, LONGEST_HANDLE) or not _is_listed(visit, chosen, handle):
         raise HTTPException(404)
     problem = _record(visit, chosen.slug, handle, reason, fits=fits)
+    back = {"page_number": page_number if page_number.isdecimal() else "1", "name": name[:100]}
     if request.headers.get("hx-request") == "true":
-        return visit.kept(_row(visit, chosen, handle, problem))
+        return visit.kept(_row(visit, chosen, handle, {**back, "problem": problem}))
     told = "problem" if problem else "fits" if fits else "not"
-    rest = urlencode({"done": told, **({"page_number": back} if back.isdecimal() else {})})
-    query = urlencode({"campaign": chosen.slug})
-    return visit.kept(page.go(f"{visit.address}/people?{query}&{rest}#person-{handle}"))
+    query = urlencode({"campaign": chosen.slug, **back, "done": told})
+    return visit.kept(page.go(f"{visit.address}/people?{query}#person-{handle}"))
 
 
 def _is_listed(visit: Visit, campaign: Campaign, handle: str) -> bool:
@@ -85,9 +89,9 @@ def _record(visit: Visit, slug: str, handle: str, reason: str, *, fits: bool) ->
     return ""
 
 
-def _row(visit: Visit, campaign: Campaign, handle: str, problem: str) -> Response:
+def _row(visit: Visit, campaign: Campaign, handle: str, more: Mapping[str, str]) -> Response:
     one: Listed | None = candidates.listed(visit.app, campaign.slug, handle)
-    values = {"visit": visit, "campaign": campaign, "one": one, "problem": problem}
+    values = {"visit": visit, "campaign": campaign, "one": one, **more}
     # the row that was acted in keeps the focus
     return page.draw("person.html", {**values, "number": 1, "swapped": True})
 

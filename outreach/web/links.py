@@ -10,7 +10,7 @@ from fastapi.responses import Response
 
 from outreach.actions import links
 from outreach.core.errors import LinkRefused
-from outreach.web import page
+from outreach.web import page, words
 from outreach.web.page import Plain
 from outreach.web.site import caller, site_of
 from outreach.web.visits import let_in
@@ -21,27 +21,47 @@ router = APIRouter()
 @router.get("/open")
 def look(request: Request, link: str = "") -> Response:
     """Show what a link is for, and the button that opens it; nothing changes."""
-    if slowed := _slowed(request):
-        return slowed
+    if refused := _made_up(request, link):
+        return refused
     site = site_of(request)
     try:
-        found = links.peek(site.fresh(), link, site.clock())
+        app = site.fresh()
+        found = links.peek(app, link, site.clock())
     except LinkRefused as refusal:
         return _refused(request, refusal)
-    return page.draw("open.html", {"link": link, "until": found.expires_at})
+    people = app.settings
+    values = {
+        "link": link,
+        "until": found.expires_at,
+        "asks": words.called(people, found.made_by),
+        "asked": words.called(people, found.approver),
+    }
+    return page.draw("open.html", values)
 
 
 @router.post("/open")
 def open_(request: Request, link: Annotated[str, Form()] = "") -> Response:
     """Exchange a link for a session, once, and go to its review."""
-    if slowed := _slowed(request):
-        return slowed
+    if refused := _made_up(request, link):
+        return refused
     site = site_of(request)
     try:
         opened = links.open_(site.fresh(), link, site.clock())
     except LinkRefused as refusal:
         return _refused(request, refusal)
     return let_in(page.go(f"/review/{opened.link.id}"), opened, request)
+
+
+def _made_up(request: Request, link: str) -> Response | None:
+    """Return the answer to a link that was never made here; each try waits longer.
+
+    Only made-up links wait: whoever holds a real one gets in, whatever others do from the same
+    address, and nobody hits upon 128 signed bits.
+    """
+    site = site_of(request)
+    if site.keys.is_link(link, site.clock()):
+        return None
+    return _slowed(request) or _refused(request, links.unknown())
 
 
 def _slowed(request: Request) -> Response | None:
@@ -64,7 +84,9 @@ def _refused(request: Request, refusal: LinkRefused) -> Response:
 def told(refusal: LinkRefused) -> Plain:
     """Return a refusal as a page says it."""
     try_ = "Ask whoever sent it for a fresh link."
+    go_on = f"/review/{refusal.number}"
     if refusal.code == "used":
-        go_on = f"/review/{refusal.number}"
         return Plain("This link does not open", refusal.what, try_, go_on, "I opened it here")
+    if refusal.code in ("decided", "moved_on"):
+        return Plain("Decided already", refusal.what, "", go_on, "See what is recorded")
     return Plain("This link does not open", refusal.what, try_)

@@ -79,6 +79,7 @@ def _environment() -> Environment:
         "moment": words.moment,
         "many": words.many,
         "person": words.person,
+        "stage": words.stage,
         "percent": words.percent,
     }
     made.globals |= {"asset": assets.address}

@@ -11,11 +11,13 @@ from outreach.actions.templates.audience import Message
 from outreach.core.approvals import APPROVE, REQUEST_CHANGES
 from outreach.core.campaigns import Campaign
 from outreach.core.changes import Change, Kind, Line, by_line, changes
+from outreach.core.rules import RULES
 from outreach.core.words import Approval, Comment, TemplateKind, TemplateVersion
+from outreach.web import words
 from outreach.web.visits import Visit
 
 KINDS = {
-    TemplateKind.CONNECT_NOTE: "note with a connect request",
+    TemplateKind.CONNECT_NOTE: "LinkedIn note with a request to connect",
     TemplateKind.LINKEDIN_MESSAGE: "LinkedIn message",
     TemplateKind.INMAIL: "InMail",
     TemplateKind.EMAIL: "e-mail",
@@ -26,7 +28,7 @@ WHY = {
     "oddest": "The oddest name",
     "fallback": "The most gaps filled",
 }
-SEVERITIES = {"error": "blocks", "warn": "warns", "info": "suggests"}
+SEVERITIES = {"error": "To be mended", "warn": "Warning", "info": "Advice"}
 
 
 class LineView(NamedTuple):
@@ -49,7 +51,8 @@ def shown(visit: Visit, found: Review, before: int = 0) -> Mapping[str, object]:
         "older": [one for one in found.open_comments if one.version != found.version.version],
         "previews": _previews(visit, found),
         "worst": found.worst_case,
-        "problems": [(SEVERITIES.get(one.severity, "says"), one) for one in found.problems],
+        "problems": [(SEVERITIES.get(one.severity, "Remark"), one) for one in found.problems],
+        "excused": _excused(found),
         "others": [one for one in found.waiting_for if one != visit.link.approver],
         "may_decide": visit.link.may_decide,
         "own_text": visit.link.approver == found.version.author and not found.solo,
@@ -96,6 +99,8 @@ def _head(visit: Visit, found: Review) -> Mapping[str, object]:
         "senders": sorted({senders[one.sender].name for one in campaigns}),
         "unasked": [senders[one].name for one in found.unasked if one in senders],
         "demo": visit.app.is_demo,
+        "asks": words.called(visit.app.settings, found.version.author),
+        "asked": words.called(visit.app.settings, visit.link.approver),
     }
 
 
@@ -109,6 +114,13 @@ def _previews(visit: Visit, found: Review) -> list[tuple[str, Message]]:
 def _campaigns(visit: Visit, found: Review) -> Sequence[Campaign]:
     mine = links.campaigns_of(visit.app, visit.link)
     return [one for one in mine if one.slug in found.campaigns]
+
+
+def _excused(found: Review) -> list[tuple[str, str, str]]:
+    """Return rule, title and reason of warnings that only the whole list of people gave."""
+    told = {one.rule for one in found.problems}
+    left = ((rule, why) for rule, why in found.reasons.items() if rule not in told)
+    return [(rule, RULES[rule].message, why) for rule, why in left if rule in RULES]
 
 
 def _version(visit: Visit, number: int) -> TemplateVersion | None:

@@ -67,7 +67,16 @@ class Guard:
         if refusal is not None:
             await refusal(scope, receive, guarded)
         else:
-            await self._app(scope, _measured(receive), guarded)
+            await self._answer(scope, _measured(receive), guarded)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer; who asks only for the head of a page gets that of the page."""
+        if scope["method"] != "HEAD":
+            await self._app(scope, receive, send)
+            return
+        looked = {**scope, "method": "GET"}
+        await self._app(looked, receive, _headed(send))
+        scope["route"] = looked.get("route")
 
     def _refusal(
         self, method: str, headers: Headers, host: str, *, is_https: bool
@@ -115,6 +124,15 @@ def _with_headers(send: Send, *, is_https: bool) -> Send:
             headers.setdefault("Cache-Control", "no-store")
             if is_https:
                 headers.append(*_HTTPS_ONLY)
+        await send(message)
+
+    return answer
+
+
+def _headed(send: Send) -> Send:
+    async def answer(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            message = {**message, "body": b""}
         await send(message)
 
     return answer

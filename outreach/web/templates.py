@@ -10,7 +10,7 @@ from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
 from outreach.actions import candidates, links, templates
-from outreach.actions.templates import Review, Word
+from outreach.actions.templates import Review, Through, Word
 from outreach.core.approvals import APPROVE, REQUEST_CHANGES
 from outreach.core.errors import ChangedMeanwhile, NothingToDo, Refused, WrongUsage
 from outreach.core.links import Ending
@@ -62,6 +62,8 @@ def decide(
     """Record what the approver says of exactly the words that they were shown."""
     said = Said(page.at_most(comment, LONGEST_COMMENT), decision)
     found = templates.review(visit.app, visit.link.template)
+    if found.version.retired_at:
+        return visit.kept(page.draw("stale.html", reviews.stale(visit, found), 409))
     if not _is_current(visit, found) or fingerprint != visit.link.fingerprint:
         return _stale(visit, said)
     try:
@@ -120,7 +122,7 @@ def _people(visit: Visit, person: str) -> Sequence[str]:
 
 
 def _is_current(visit: Visit, found: Review) -> bool:
-    return found.version.version == visit.link.version
+    return found.version.version == visit.link.version and not found.version.retired_at
 
 
 def _recorded(visit: Visit, said: Said, seen: Sequence[int]) -> Response:
@@ -135,7 +137,6 @@ def _recorded(visit: Visit, said: Said, seen: Sequence[int]) -> Response:
             return visit.kept(page.go(f"{visit.address}?done=comment#text"))
         case _:
             raise WrongUsage("Choose what you want to say: approve, request changes or comment.")
-    links.finish(visit.app, visit.link, visit.at)
     return visit.kept(page.go(visit.address))
 
 
@@ -148,6 +149,7 @@ def _word(visit: Visit, comment: str, seen: Sequence[int] = (), line: int | None
         evidence=Evidence.PROVEN,
         recorded_by=visit.link.approver,
         line=line,
+        through=Through(visit.link, visit.at),
     )
 
 

@@ -16,8 +16,8 @@ from starlette.exceptions import HTTPException
 
 from outreach.actions import links
 from outreach.actions.links import Opened
+from outreach.actions.templates import over
 from outreach.app import App
-from outreach.core.errors import LinkRefused
 from outreach.core.links import IDLE, ReviewLink
 from outreach.web.site import Site, caller, site_of
 
@@ -81,11 +81,7 @@ def posting(
 def deciding(visit: Annotated[Visit, Depends(posting)]) -> Visit:
     """Return who sent a form that says something about the text; LinkRefused once all is said."""
     if not visit.link.may_decide:
-        raise LinkRefused(
-            "You have decided already; what you said is recorded.",
-            code="decided",
-            try_=f"outreach templates show {visit.link.template}",
-        )
+        raise over(visit.link)
     return visit
 
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from outreach.core.changes import Change, Kind
 from outreach.core.stats.rates import Rate
+from outreach.core.words import Stage
+from outreach.settings import Settings
 
 _TAG = re.compile(r"(\{\{.*?\}\}|\{%.*?%\})", re.DOTALL)
 _PRINTED = re.compile(r"\{\{-?\s*([a-z_.]+)\s*(?:\|\s*(.*?))?\s*-?\}\}", re.DOTALL)
@@ -81,6 +83,24 @@ def moment(at: datetime) -> str:
     return f"{day(at)}, {at:%H:%M} UTC"
 
 
+#: What has happened with somebody in a role, as a page says it to who never saw the tool.
+STAGES: dict[Stage, str] = {
+    Stage.INVITED: "Was asked to connect; no answer yet.",
+    Stage.CONNECTED: "Connected.",
+    Stage.FOLLOWED_UP: "Connected, and was written to about the job.",
+    Stage.REPLIED: "Has answered.",
+    Stage.CLOSED: "Finished.",
+    Stage.WITHDRAWN: "Was asked to connect before; the request was taken back.",
+    Stage.EXPIRED: "Was written to before, without an answer.",
+    Stage.OPTED_OUT: "Does not want to be written to.",
+}
+
+
+def stage(at: Stage) -> str:
+    """Return what has happened with somebody so far; empty where nothing has."""
+    return STAGES.get(at, "")
+
+
 def many(count: int, one: str, several: str = "") -> str:
     """Return a number of things: 1 person, 2 people."""
     return f"{count:,} {one if count == 1 else several or one + 's'}"
@@ -89,6 +109,12 @@ def many(count: int, one: str, several: str = "") -> str:
 def person(slug: str) -> str:
     """Return a short name as a person is called: rosa-diaz is Rosa Diaz."""
     return " ".join(part.capitalize() for part in slug.split("-"))
+
+
+def called(settings: Settings, slug: str) -> str:
+    """Return the name of a person who works here, as the settings have it or as the slug spells."""
+    known = settings.approvers.get(slug) or settings.senders.get(slug)
+    return (known and known.name) or person(slug)
 
 
 def percent(rate: Rate) -> str:

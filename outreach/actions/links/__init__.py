@@ -9,6 +9,7 @@ from outreach.actions.links.opening import (
     move_on,
     open_,
     peek,
+    unknown,
     visit,
 )
 from outreach.actions.links.tokens import Keys
@@ -28,5 +29,6 @@ __all__ = [
     "open_",
     "peek",
     "renew",
+    "unknown",
     "visit",
 ]

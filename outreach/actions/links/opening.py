@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from outreach.actions.links.making import record
@@ -12,7 +12,7 @@ from outreach.actions.templates.uses import approvers_of, users_of
 from outreach.app import App
 from outreach.core.campaigns import Campaign
 from outreach.core.errors import LinkRefused, NothingToDo
-from outreach.core.links import MOST_HOURS, Ending, Refusal, ReviewLink
+from outreach.core.links import Ending, Refusal, ReviewLink
 from outreach.core.words import Template
 from outreach.store import links, templates
 
@@ -39,12 +39,12 @@ def peek(app: App, token: str, at: datetime) -> ReviewLink:
 
     Raises LinkRefused, with code `unknown` for a token that was not made here.
     """
-    if not Keys(app.store.key).is_link(token, at, timedelta(hours=MOST_HOURS)):
-        raise _unknown()
+    if not Keys(app.store.key).is_link(token, at):
+        raise unknown()
     with app.store.read() as tx:
         found = links.by_token(tx, digest(token))
     if found is None:
-        raise _unknown()
+        raise unknown()
     if refusal := found.refuses_opening(at):
         raise _refused(refusal, found)
     return found
@@ -70,7 +70,7 @@ def visit(app: App, number: int, session: str, at: datetime) -> ReviewLink:
         found = links.by_session(tx, number, digest(session))
         version = _version(tx, found) if found else None
     if found is None or version is None:
-        raise _unknown()
+        raise unknown()
     if refusal := found.refuses_looking(at):
         raise _refused(refusal, found)
     if found.approver not in approvers_of(found.template, users_of(app, found.template, version)):
@@ -130,7 +130,8 @@ def _version(tx: Connection, link: ReviewLink) -> Template | None:
     return next((one.template for one in history.versions if one.version == link.version), None)
 
 
-def _unknown() -> LinkRefused:
+def unknown() -> LinkRefused:
+    """Return the refusal of a link that was not made here."""
     return LinkRefused(
         "This link is not one of ours, or not all of it arrived.",
         code="unknown",

@@ -15,6 +15,8 @@ from hashlib import sha256
 from itsdangerous import BadData, Signer, TimestampSigner, URLSafeTimedSerializer
 
 LINK, SESSION, FORM = "review-link", "review-session", "review-form"
+#: How long a link is told from something made up, though it opens nothing any more.
+REMEMBERED = timedelta(days=366)
 _LONGEST = 400  # characters of a token; a longer one was not made here
 
 
@@ -28,7 +30,7 @@ class Keys:
         """Return a link's token: 128 random bits, dated and signed."""
         return str(self._links(at).dumps(secrets.token_urlsafe(16)))
 
-    def is_link(self, token: str, at: datetime, longest: timedelta) -> bool:
+    def is_link(self, token: str, at: datetime, longest: timedelta = REMEMBERED) -> bool:
         """Say whether a token was made here, as a link, and no longer ago than this."""
         try:
             self._links(at).loads(token[:_LONGEST], max_age=int(longest.total_seconds()))

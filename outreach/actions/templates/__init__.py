@@ -8,7 +8,7 @@ from outreach.actions.templates.reviewing import Review, review, to_review, wait
 from outreach.actions.templates.submitting import Submitted, submit
 from outreach.actions.templates.uses import approvers_of, policies_of, use_of, users_of
 from outreach.actions.templates.viewing import TextView, check, list_texts, show
-from outreach.actions.templates.word import Word
+from outreach.actions.templates.word import Through, Word, over
 
 __all__ = [
     "Decided",
@@ -18,12 +18,14 @@ __all__ = [
     "Review",
     "Submitted",
     "TextView",
+    "Through",
     "Word",
     "approve",
     "approvers_of",
     "check",
     "comment",
     "list_texts",
+    "over",
     "policies_of",
     "preview",
     "request_changes",

@@ -9,6 +9,7 @@ from outreach.actions.templates.uses import approvers_of, policies_of, users_of
 from outreach.actions.templates.viewing import problems_of
 from outreach.actions.templates.word import (
     Word,
+    end_link,
     in_review,
     kept_for_other_words,
     other_words,
@@ -74,6 +75,7 @@ def _decide(app: App, name: str, decision: str, word: Word) -> Decided:
             made = _approvals(app, version, decision, approver, mine, word)
             for one in made:
                 templates.decide(tx, one, {"login": word.login})
+            end_link(tx, word)
     if is_stale:  # what was said about the other words is kept: the transaction is over
         raise other_words(history, word)
     after = history._replace(decisions=(*history.decisions, *made))

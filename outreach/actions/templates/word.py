@@ -5,19 +5,29 @@ from __future__ import annotations
 import getpass
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from outreach.app import App
 from outreach.core.approvals import TextHistory
 from outreach.core.changes import by_line, changes
-from outreach.core.errors import Blocked, NotFound, TextChanged, WrongUsage
+from outreach.core.errors import Blocked, LinkRefused, NotFound, TextChanged, WrongUsage
+from outreach.core.links import Ending, ReviewLink
 from outreach.core.words import Comment, Evidence, TemplateVersion
-from outreach.store import comments
+from outreach.store import comments, links
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """The opened link through which a decision comes; the decision ends it."""
+
+    link: ReviewLink
+    at: datetime  #: the real time
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ class Word:
     evidence: Evidence = Evidence.CLAIMED  #: how the approver was known: PROVEN by a signed link
     recorded_by: str = ""  #: default: the user, or the login name where both are the same
     line: int | None = None  #: of the body, that the comment is about; 0 is the subject
+    through: Through | None = None
 
     def recorder(self, app: App) -> str:
         """Return who typed it."""
@@ -93,6 +104,31 @@ def other_words(history: TextHistory, word: Word) -> TextChanged:
         kept=word.comment,
         where=f"{name} v{newest.version}",
         try_=f"outreach templates review {name}",
+    )
+
+
+def end_link(tx: Connection, word: Word) -> None:
+    """End the link that a decision came through; LinkRefused when it was over before.
+
+    In the transaction of the decision: of two forms sent at once, only one is recorded.
+    """
+    if word.through is None or links.close(tx, word.through.link, Ending.DECIDED, word.through.at):
+        return
+    seen = word.through.link
+    raise over(next(one for one in links.of(tx, seen.template) if one.id == seen.id))
+
+
+def over(link: ReviewLink) -> LinkRefused:
+    """Return the refusal of a word that comes through a link whose time is over."""
+    if link.ending is Ending.DECIDED:
+        what = "You have decided about this text already; what you said first counts."
+    else:
+        what = "A newer link has taken the place of this one; nothing was recorded."
+    return LinkRefused(
+        what,
+        code=(link.ending or Ending.REPLACED).value,
+        number=link.id,
+        try_=f"outreach templates show {link.template}",
     )
 
 
