@@ -94,9 +94,16 @@ def _umlauts(name: str) -> Iterator[str]:
         yield name.replace("'", "")
 
 
+_REGION_WORDS = frozenset(
+    word for phrase in (*OF_REGIONS, "of", "de", "di", "do", "da", "del") for word in phrase.split()
+)
+
+
 @lru_cache(maxsize=1 << 14)
 def bare_region(name: str) -> str:
     """Return the name of a region without "County", "Province of" and the like."""
+    if name.isascii() and _REGION_WORDS.isdisjoint(name.split()):
+        return name  # as most names are
     said = name
     for cut in (cut_end, cut_front):
         rest = cut(said, OF_REGIONS)
