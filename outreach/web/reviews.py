@@ -20,7 +20,7 @@ KINDS = {
     TemplateKind.CONNECT_NOTE: "LinkedIn note with a request to connect",
     TemplateKind.LINKEDIN_MESSAGE: "LinkedIn message",
     TemplateKind.INMAIL: "InMail",
-    TemplateKind.EMAIL: "e-mail",
+    TemplateKind.EMAIL: "E-mail",
 }
 WHY = {
     "longest": "The longest",
