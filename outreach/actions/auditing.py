@@ -24,6 +24,6 @@ def entries(app: App, limit: int | None = None) -> list[Entry]:
 
 
 def verify(app: App) -> Proof:
-    """Go through the chain from its first row to its end."""
+    """Go through the chain from its first row to its end, and all that it speaks for."""
     with app.store.read() as tx:
         return Proof(audit.count(tx), tuple(audit.verify(tx)))

@@ -15,7 +15,7 @@ from typer.exceptions import TyperException
 
 from outreach import __version__
 from outreach.cli.contents import Contents
-from outreach.core.errors import Ambiguous, Invalid, OutreachError
+from outreach.core.errors import Ambiguous, Invalid, OutreachError, TextChanged
 
 root = typer.Typer(
     name="outreach",
@@ -85,6 +85,11 @@ def _tell(error: OutreachError) -> int:
             typer.echo(f"  {choice}", err=True)
     elif error.where:
         typer.echo(f"  where: {error.where}", err=True)
+    if isinstance(error, TextChanged) and error.lines:
+        from outreach.cli.show.reviews import numbered
+
+        for line in numbered(error.lines):
+            typer.echo(f"  {line}", err=True)
     typer.echo(f"  try: {error.try_}", err=True)
     return error.exit_code
 

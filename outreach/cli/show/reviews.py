@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from outreach.cli.show import templates as texts
 from outreach.cli.show.cells import plain
-from outreach.core.changes import Change, Kind
+from outreach.core.changes import Change, Kind, Line, by_line
 from outreach.core.words import TemplateKind
 
 if TYPE_CHECKING:
@@ -96,5 +96,18 @@ def _words(found: Review) -> Iterator[str]:
         else:
             yield f"  Subject: {template.subject}"
     changed = found.changes if before else (Change(Kind.SAME, template.body),)
-    for change in changed:
-        yield from texts.wrapped(change.text.strip(), SIGNS[change.kind])
+    yield from numbered(by_line(changed))
+
+
+def numbered(lines: Iterable[Line]) -> Iterator[str]:
+    """Yield a text line by line, with the numbers that comments name, and what became of words."""
+    for line in lines:
+        number = f"{line.number:>2} " if line.number else "   "
+        shown = [piece for piece in line.pieces if piece.text.strip()]
+        for piece in shown:
+            first, *more = texts.wrapped(piece.text.strip(), SIGNS[piece.kind], len(number))
+            yield f"{number}{first}"
+            number = "   "
+            yield from (f"{number}{one}" for one in more)
+        if not shown and line.number:
+            yield number.rstrip()

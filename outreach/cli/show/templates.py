@@ -274,9 +274,9 @@ def retired(done: Retired) -> str:
     return f"✓ {done.name} is retired; nobody can send it ({_many(done.versions, 'version')})."
 
 
-def wrapped(words: str, mark: str = "  ") -> list[str]:
-    """Return words in lines of the screen's width, each begun with a mark."""
-    width = max(20, screen_width(80) - len(mark))
+def wrapped(words: str, mark: str = "  ", margin: int = 0) -> list[str]:
+    """Return words in lines of the screen's width less a margin, each begun with a mark."""
+    width = max(20, screen_width(80) - len(mark) - margin)
     return [
         f"{mark}{line}".replace("\u00a0", " ").rstrip()
         for part in _TAG.sub(_unbroken, plain(words)).splitlines()
