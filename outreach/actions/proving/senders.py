@@ -25,7 +25,8 @@ from outreach.core.proof import (
     facts,
     reconcile,
 )
-from outreach.core.query import evaluate
+from outreach.core.query import document, predicate
+from outreach.core.query.evaluation import Test
 from outreach.core.words import Channel, Enrollment, Event, EventKind, Evidence
 from outreach.store import (
     campaigns,
@@ -227,7 +228,7 @@ class Proving:
                 campaign
                 for campaign in self._open
                 if self._is_contacted(person.id, campaign)
-                and evaluate(target_node(campaign.target), person)
+                and self._wants[campaign.slug](document(person))
                 and excluded_company(campaign.target, person) is None
             ]
             if len(meant) == 1:
@@ -290,6 +291,10 @@ class Proving:
     @cached_property
     def _campaigns(self) -> dict[str, Campaign]:
         return dict(self.app.library.campaigns())
+
+    @cached_property
+    def _wants(self) -> dict[str, Test]:
+        return {one.slug: predicate(target_node(one.target)) for one in self._open}
 
     @cached_property
     def _open(self) -> list[Campaign]:

@@ -1,0 +1,104 @@
+"""How long a whole archive takes: 30,000 connections, 10,000 requests, 100,000 messages.
+
+    python benchmarks/reconciling.py
+
+Fails when it takes more than 20 seconds.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+import sys
+import tempfile
+import time
+import zipfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from outreach.actions import importing
+from outreach.app import App
+
+CONNECTIONS, REQUESTS, MESSAGES = 30_000, 10_000, 100_000
+LIMIT_SECONDS = 20
+WORLD = Path(__file__).parent.parent / "tests" / "data" / "world"
+OWNER = "https://www.linkedin.com/in/sam-keller-example"
+START = datetime(2026, 2, 3, 9, tzinfo=UTC)
+NOW = START + timedelta(days=60)
+
+
+def url(number: int) -> str:
+    """Return the profile of one made-up person."""
+    return f"https://www.linkedin.com/in/person-{number}-example"
+
+
+def table(header: str, rows: list[list[str]]) -> str:
+    """Return rows as CSV."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(header.split(","))
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def archive(path: Path) -> Path:
+    """Write an archive in which half of those who were asked accepted, and many replied."""
+    on = [f"{START + timedelta(days=n % 50 + 1):%d %b %Y}" for n in range(CONNECTIONS)]
+    people = [
+        [f"Ada{n}", f"Byron{n}", url(n), "", f"Company {n % 5000}", "Compiler engineer", on[n]]
+        for n in range(CONNECTIONS)
+    ]
+    asked_at = [START + timedelta(minutes=n) for n in range(REQUESTS)]
+    first = CONNECTIONS - REQUESTS // 2
+    asked = [
+        ["Sam Keller", f"Ada{first + n} Byron{first + n}", f"{at:%-m/%-d/%y, %-I:%M %p}", "",
+         "OUTGOING", OWNER, url(first + n)]
+        for n, at in enumerate(asked_at)
+    ]  # fmt: skip
+    said = []
+    for n in range(MESSAGES):
+        who, ours = n % CONNECTIONS, n // CONNECTIONS % 2 == 0
+        pair = [["Sam Keller", OWNER], [f"Ada{who} Byron{who}", url(who)]]
+        (sender, recipient) = pair if ours else pair[::-1]
+        at = f"{START + timedelta(days=52, seconds=n):%Y-%m-%d %H:%M:%S} UTC"
+        said.append([f"2-{who}", "", *sender, *recipient, at, "", f"Hello {n}", "INBOX", ""])
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr(
+            "Connections.csv",
+            table("First Name,Last Name,URL,Email Address,Company,Position,Connected On", people),
+        )
+        made.writestr(
+            "Invitations.csv",
+            table("From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl", asked),
+        )
+        made.writestr("messages.csv", table(
+            "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,"
+            "DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS", said))  # fmt: skip
+    return path
+
+
+def main() -> int:
+    """Import the archive into a new workspace, twice, and say how long each took."""
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Path(folder) / "workspace"
+        shutil.copytree(WORLD, workspace)
+        file = archive(Path(folder) / "Complete_LinkedInDataExport_04-04-2026.zip")
+        app = App(workspace, "dana", NOW, f"sqlite:///{workspace / 'outreach.db'}")
+        taken = []
+        for turn in ("first", "again"):
+            began, used = time.perf_counter(), time.process_time()
+            report = importing.import_files(app, [file], owner="sam-keller")
+            taken.append(time.perf_counter() - began)
+            found = report.files[0].found
+            print(
+                f"{turn:<6} {taken[-1]:6.1f} s, {time.process_time() - used:6.1f} s of processor;"
+                f" sent {found.sent}, accepted {found.accepted}, replied {found.replied},"
+                f" enrolled {found.enrolled}"
+            )
+        app.store.close()
+    return int(taken[0] > LIMIT_SECONDS)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
