@@ -44,8 +44,8 @@ def import_(
 ) -> None:
     """Take in people and what happened: LinkedIn's archive, search exports, lists from anywhere.
 
-    Of an archive only messages with candidates are kept. Importing a file twice changes nothing; of two files the newer one counts. Each file comes in as
-    a whole or not at all.
+    Of an archive only messages with candidates are kept. Importing a file twice changes nothing;
+    of two files the newer one counts. Each file comes in as a whole or not at all.
 
     Example: outreach import lists/Connections-sam.csv --owner sam-keller --dry-run
     """

@@ -26,7 +26,9 @@ def workspace(tmp_path: Path) -> Path:
     return folder
 
 
-def edit(workspace: Path, name: str = "hello", old: str = "I found", new: str = "I noticed") -> None:
+def edit(
+    workspace: Path, name: str = "hello", old: str = "I found", new: str = "I noticed"
+) -> None:
     file = workspace / "templates" / f"{name}.j2"
     file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
 
@@ -46,7 +48,8 @@ def test_a_text_goes_from_file_to_live(outreach: Command, workspace: Path) -> No
     done = outreach("templates", "submit", "hello")
     assert done.out.splitlines()[0].startswith("✓ hello v2 is in review (")
     assert (
-        done.out.splitlines()[1] == "3 people: longest 148 of 300, shortest 141, 0 missing values, 2 different texts"
+        done.out.splitlines()[1]
+        == "3 people: longest 148 of 300, shortest 141, 0 missing values, 2 different texts"
     )
     assert "Waits for rosa-diaz:  outreach templates review hello" in done.out.splitlines()
     approved = outreach("templates", "approve", "hello", user="rosa-diaz")

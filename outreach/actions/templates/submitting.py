@@ -46,9 +46,9 @@ def submit(
     """Snapshot the file as the next version and ask the approvers of every campaign that uses it.
 
     `reasons` says why a warning stands, by rule; `explain` is asked for those that are not in it.
-    `hold_too_long` lets a text pass that is too
-    long for some people, who are then held back. `progress` hears how far it is. Raises Refused
-    with everything that blocks it, and NothingToDo when these very words are in review or approved.
+    `hold_too_long` lets a text pass that is too long for some people, who are then held back.
+    `progress` hears how far it is. Raises Refused with everything that blocks it, and NothingToDo
+    when these very words are in review or approved.
     """
     file = app.library.template_file(name)
     template = app.library.template(name)
@@ -59,7 +59,9 @@ def submit(
     _refuse_errors(name, in_file(found, name, file.body_line))
     worst = worst_case(app, template, campaigns, progress)
     over_all = [*_too_long(worst, hold_too_long), *_over_everybody(app, template, campaigns, worst)]
-    found = in_file([*found, *over_all, *_in_some([*found, *over_all], worst)], name, file.body_line)
+    found = in_file(
+        [*found, *over_all, *_in_some([*found, *over_all], worst)], name, file.body_line
+    )
     _refuse_errors(name, found)
     why = _explained(found, reasons or {}, explain)
     _refuse_unexplained(name, found, why)
