@@ -17,7 +17,7 @@ from outreach.core.rendering import Rendered
 from outreach.core.words import Candidate
 
 LOOKED_AT = 500  # people whose message all rules are run on
-_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz")
+_NO_PLAIN = dict.fromkeys(map(ord, "abcdefghijklmnopqrstuvwxyz "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +136,8 @@ def _id(best: tuple[int, int] | None) -> int | None:
 def oddness(person: Candidate) -> int:
     """Return how far the words about a person are from what a text expects; 0 is plain."""
     greeting = person.greeting_name or ""
-    words = f"{greeting}{person.company or ''}"
-    letters = (letter for letter in words.casefold() if letter not in _PLAIN)
-    strange = sum(1 if letter.isascii() else 2 for letter in letters if letter != " ")
+    words = f"{greeting}{person.company or ''}".casefold().translate(_NO_PLAIN)
+    strange = 2 * len(words) - len(words.encode("ascii", "ignore"))
     extreme = max(0, 3 - len(greeting)) + max(0, len(greeting) - 12)
     shouted = 3 if len(greeting) > 1 and greeting.isupper() else 0
     return strange + 2 * extreme + shouted

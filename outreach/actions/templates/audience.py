@@ -13,8 +13,16 @@ from outreach.app import App
 from outreach.core import matching
 from outreach.core.campaigns import Campaign
 from outreach.core.distinct import hashed
-from outreach.core.query import evaluate
-from outreach.core.rendering import Rendered, Values, anatomy, match_values, render, usable, values
+from outreach.core.rendering import (
+    Rendered,
+    Values,
+    anatomy,
+    masked,
+    match_values,
+    render,
+    usable,
+    values,
+)
 from outreach.core.rules import check_message, check_text, limit_of
 from outreach.core.wordings import base_of, preferred
 from outreach.core.words import Candidate, Problem, Template
@@ -23,8 +31,6 @@ from outreach.store import candidates, search
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
-
-    from outreach.core.rules import Use
 
 CHUNK = 1_000  # people held in memory at a time
 _NAMES = frozenset(
@@ -59,12 +65,13 @@ def worst_case(
     with app.store.read() as tx:
         seen = bytearray(candidates.last_id(tx) // 8 + 1)  # a bit for each person
         for campaign in campaigns:
-            limit = limit_of(template.kind, use_of(app, campaign, template.name).account)
+            sender = app.settings.senders[campaign.sender]
+            limit = limit_of(template.kind, sender.account)
             for person in _audience(app, tx, template, campaign, progress):
                 place, bit = divmod(person.id, 8)
                 if not seen[place] >> bit & 1:
                     seen[place] |= 1 << bit
-                    given = _values(app, template, campaign, person)
+                    given = _values(app, template, campaign, person, is_match=True)
                     message = render(template, given)
                     gathering.add(person, message, limit, _personal(template, given))
     found = gathering.result()
@@ -80,37 +87,52 @@ def _looked_at(
     found: WorstCase,
     ids: Sequence[int],
 ) -> WorstCase:
-    read = messages_to(app, template, campaigns, ids, every_rule=True)
-    findings = Counter(rule for one in read for rule in {problem.rule for problem in one.problems})
+    """Run all rules on the messages of these people.
+
+    What is asked of the text's own words is asked once for each way the text can read without its
+    values; what may differ from person to person is asked of everybody.
+    """
+    words: dict[tuple[str, str, str, str], frozenset[str]] = {}
+    findings: Counter[str] = Counter()
+    read = messages_to(app, template, campaigns, ids)
+    by_slug = {campaign.slug: campaign for campaign in campaigns}
+    for one in read:
+        without_values = masked(template, one.rendered)
+        key = (one.campaign, one.person.language or "", *without_values)
+        if key not in words:
+            campaign = by_slug[one.campaign]
+            whole = message_to(app, template, campaign, one.person, every_rule=True)
+            words[key] = _rules_of(whole) - _rules_of(one)
+        findings.update(words[key] | _rules_of(one))
     return replace(found, looked_at=len(read), findings=dict(sorted(findings.items())))
 
 
+def _rules_of(one: Message) -> frozenset[str]:
+    return frozenset(problem.rule for problem in one.problems)
+
+
 def messages_to(
-    app: App,
-    template: Template,
-    campaigns: Sequence[Campaign],
-    ids: Iterable[int],
-    *,
-    every_rule: bool = False,
+    app: App, template: Template, campaigns: Sequence[Campaign], ids: Iterable[int]
 ) -> list[Message]:
     """Return what these people would get, each from the first campaign whose target they meet.
 
     Somebody whom no campaign looks for gets the message of the first one, so that a text can be
-    tried on anybody. `every_rule` asks also what depends on the text's own words.
+    tried on anybody.
     """
     with app.store.read() as tx:
         people = candidates.load(tx, list(ids))
     return [
-        message_to(app, template, _first(campaigns, person), person, every_rule=every_rule)
-        for person in people.values()
+        message_to(app, template, _first(campaigns, person), person) for person in people.values()
     ]
 
 
 def message_to(
     app: App, template: Template, campaign: Campaign, person: Candidate, *, every_rule: bool = False
 ) -> Message:
-    """Return what one person would get from a campaign."""
-    use = _use(app, template, campaign, person)
+    """Return what one person would get; `every_rule` asks also for the text's own words."""
+    use = use_of(app, campaign, template.name)._replace(language=person.language or "")
+    if every_rule:
+        use = use._replace(previous=tuple(_before(app, template, campaign, person)))
     rendered = render(template, _values(app, template, campaign, person))
     check = check_message if every_rule else check_text
     return Message(
@@ -122,13 +144,9 @@ def message_to(
     )
 
 
-def _use(app: App, template: Template, campaign: Campaign, person: Candidate) -> Use:
-    before = (
-        render(one, _values(app, one, campaign, person)).text
-        for one in earlier_texts(app, campaign, template.name)
-    )
-    use = use_of(app, campaign, template.name)
-    return use._replace(language=person.language or "", previous=tuple(before))
+def _before(app: App, template: Template, campaign: Campaign, person: Candidate) -> Iterator[str]:
+    for one in earlier_texts(app, campaign, template.name):
+        yield render(one, _values(app, one, campaign, person)).text
 
 
 def _audience(
@@ -151,13 +169,22 @@ def _audience(
 def _first(campaigns: Sequence[Campaign], person: Candidate) -> Campaign:
     if len(campaigns) == 1:
         return campaigns[0]
-    fitting = (one for one in campaigns if evaluate(matching.target_node(one.target), person))
+    fitting = (one for one in campaigns if matching.meets(one.target, person))
     return next(fitting, campaigns[0])
 
 
-def _values(app: App, template: Template, campaign: Campaign, person: Candidate) -> Values:
+def _values(
+    app: App,
+    template: Template,
+    campaign: Campaign,
+    person: Candidate,
+    *,
+    is_match: bool = False,
+) -> Values:
     # telling which words matched takes longer than all the rest: only for texts that name them
-    skill = matching.named_skill(campaign.target, person) if _names_skill(template) else None
+    skill = None
+    if _names_skill(template):
+        skill = matching.named_skill(campaign.target, person, is_match=is_match)
     because = match_values(person, campaign, [skill] if skill else [])
     return values(person, campaign, app.settings.senders[campaign.sender], because)
 

@@ -7,6 +7,7 @@ nice-to-haves, looks at the title, and breaks ties by a hash. Names never enter 
 from outreach.core.matching.fit import (
     Fit,
     distance_rank,
+    meets,
     named_skill,
     order_key,
     score,
@@ -37,6 +38,7 @@ __all__ = [
     "in_title",
     "known_place_node",
     "linkedin_query",
+    "meets",
     "named_skill",
     "nearest_km",
     "nice_nodes",

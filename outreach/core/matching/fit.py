@@ -84,14 +84,20 @@ def tie(identity: str) -> str:
     return sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def named_skill(target: Target, person: Candidate) -> str | None:
+def meets(target: Target, person: Candidate) -> bool:
+    """Say whether a person matches; excluded companies are another matter."""
+    return _questions(target).matches(document(person))
+
+
+def named_skill(target: Target, person: Candidate, *, is_match: bool = False) -> str | None:
     """Return the skill that a text to a person names: `skill_of` what `score` says they matched.
 
-    Nothing is looked for after the first skill is found, which matters for long lists.
+    Nothing is looked for after the first skill is found, nor twice whether they match at all
+    (`is_match` says that it is known), which matters for long lists.
     """
     asked = _questions(target)
     lines = document(person)
-    if not asked.matches(lines):
+    if not is_match and not asked.matches(lines):
         return None
     nice = (explain for holds, explain in asked.nice if holds(lines))
     return skill_of(match for one in (asked.explain, *nice) for match in one(person, lines))
