@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -69,8 +69,11 @@ class TextView:
         return any(problem.severity == "error" for problem in self.problems)
 
 
-def list_texts(app: App) -> list[TextView]:
-    """Return every text of the workspace, by name; broken files and vanished ones too."""
+def list_texts(app: App, only: Collection[str] = ()) -> list[TextView]:
+    """Return every text of the workspace, by name; broken files and vanished ones too.
+
+    With names in `only`, these and no others: each text that is judged takes its time.
+    """
     with app.store.read() as tx:
         histories = templates.histories(tx)
     broken = {
@@ -78,7 +81,7 @@ def list_texts(app: App) -> list[TextView]:
         for problem in app.library.problems()
         if problem.file.startswith("templates/") and problem.file.endswith(".j2")
     }
-    names = sorted({*app.library.templates(), *histories, *broken})
+    names = only or sorted({*app.library.templates(), *histories, *broken})
     return [_view(app, name, histories.get(name, TextHistory())) for name in names]
 
 
@@ -98,10 +101,9 @@ def check(app: App, names: Sequence[str] = ()) -> list[TextView]:
 
     Needs no people: each text is tried on somebody invented. NotFound for a name without a file.
     """
-    every = {view.name: view for view in list_texts(app)}
     for name in names:
         app.library.template_file(name)
-    return [every[name] for name in names] if names else list(every.values())
+    return list_texts(app, names)
 
 
 def problems_of(app: App, template: Template, campaigns: Sequence[Campaign]) -> list[Problem]:
