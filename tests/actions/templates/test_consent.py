@@ -30,6 +30,7 @@ from outreach.actions.touches import Card, Entry
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo, Refused
 from outreach.core.words import Candidate, EventKind
+from outreach.store import templates as store
 from tests import cast
 
 EXPECTED = (Blocked, ChangedMeanwhile, NothingToDo, Refused)
@@ -76,22 +77,27 @@ def read(draft: str, person: Candidate, pay: str) -> str:
 
 @dataclass
 class Submission:
-    """One version, and the last word of each approver about it, with what they knew."""
+    """One version, and every word of its approvers about it, with the pay they knew."""
 
     draft: str
     author: str
     fingerprint: str
     retired: bool = False
-    words: dict[str, tuple[str, datetime, str]] = field(default_factory=dict)
+    words: list[tuple[str, str, datetime, str]] = field(default_factory=list)
 
     def stands(self, approvers: tuple[str, ...], pay: str, now: datetime) -> bool:
-        """Say whether each of these approved it, lately, knowing this pay where it is told."""
-        return not self.retired and all(
-            said == "approve"
-            and now - at <= timedelta(days=90)
-            and ("{pay}" not in self.draft or known == pay)
-            for said, at, known in (self.words.get(one, ("", now, "")) for one in approvers)
-        )
+        """Say whether each of these stands behind it, lately, knowing this pay where it is told."""
+        return not self.retired and all(self._consents(one, pay, now) for one in approvers)
+
+    def _consents(self, approver: str, pay: str, now: datetime) -> bool:
+        # who asked for other words meant it whatever the pay; who approved knew one pay
+        told = "{pay}" in self.draft
+        said = [
+            (word, at)
+            for who, word, at, known in self.words
+            if who == approver and (word != "approve" or not told or known == pay)
+        ]
+        return bool(said) and said[-1][0] == "approve" and now - said[-1][1] <= timedelta(days=90)
 
 
 class Consent(RuleBasedStateMachine):
@@ -176,7 +182,7 @@ class Consent(RuleBasedStateMachine):
         assert looked_at in (None, newest.fingerprint)
         assert approver in self.approvers
         assert decision != "approve" or approver != newest.author or self.solo
-        newest.words[approver] = (decision, self.app.now, self.pay)
+        newest.words.append((approver, decision, self.app.now, self.pay))
 
     @rule(number=st.integers(0, len(DRAFTS) - 1), missing=st.sampled_from([0, 0, 0, 1]))
     def a_text_goes_its_way(self, number: int, missing: int) -> None:
@@ -289,10 +295,14 @@ class Consent(RuleBasedStateMachine):
 
     @invariant()
     def what_is_live_is_approved(self) -> None:
-        shown = templates.show(self.app, "hello").live
-        for version in shown.values():
-            # the office came with one version before those of the ledger
-            assert self.ledger[version - 2].stands(self.approvers, self.pay, self.app.now)
+        campaigns = templates.users_of(self.app, "hello")
+        with self.app.store.read() as tx:
+            history = store.history(tx, "hello")
+        for policy in templates.policies_of(self.app, "hello", campaigns):
+            if version := history.live(policy, self.app.now):
+                # the office came with one version before those of the ledger
+                made = self.ledger[version.version - 2]
+                assert made.stands(self.approvers, self.pay, self.app.now)
 
 
 Consent.TestCase.settings = settings(
