@@ -94,7 +94,8 @@ def footer(shown: Card) -> str:
         approvers = ", ".join(dict.fromkeys(one.approver for one in shown.wording.approvals))
         when = max((one.at for one in shown.wording.approvals), default=None)
         if approvers and when:
-            found[-1] += f", approved by {approvers} {_day(when, shown)}"
+            own = " (self-approved)" if any(one.own_text for one in shown.wording.approvals) else ""
+            found[-1] += f", approved by {approvers}{own} {_day(when, shown)}"
     if why := planned.because.get("language"):
         found.append(str(why))
     if shown.touch.text:
@@ -203,7 +204,12 @@ def card_json(shown: Card) -> dict[str, object]:
         "off_template": shown.touch.off_template,
         "language": shown.touch.language,
         "approvals": [
-            {"approver": one.approver, "at": one.at.isoformat(), "evidence": one.evidence.value}
+            {
+                "approver": one.approver,
+                "at": one.at.isoformat(),
+                "evidence": one.evidence.value,
+                "self_approved": one.own_text,
+            }
             for one in shown.wording.approvals
         ],
         "problems": [

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import pad, plain
 from outreach.cli.show.templates import wrapped
+from outreach.core.chain import HOLDS
 from outreach.core.rules.rule import HELD, evidence
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ def _minute(one: Entry) -> str:
 def _payload(one: Entry) -> str:
     if one.payload is None:
         return "(erased)"
-    parts = (f"{name} {_value(value)}" for name, value in one.payload.items() if value)
+    told = {name: value for name, value in one.payload.items() if value and name != HOLDS}
+    parts = (f"{name} {_value(value)}" for name, value in told.items())
     return plain(", ".join(parts))
 
 
