@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,15 @@ from outreach.actions import auditing, templates
 from outreach.actions.templates import Word
 from outreach.app import App
 from outreach.core.approvals import fingerprint, text_digest
-from outreach.core.words import Comment, Purpose, Template, TemplateKind, TemplateVersion
+from outreach.core.words import (
+    Approval,
+    Comment,
+    Evidence,
+    Purpose,
+    Template,
+    TemplateKind,
+    TemplateVersion,
+)
 from outreach.store import audit, comments
 from outreach.store import templates as texts
 from outreach.store.bound import BOUND
@@ -224,3 +233,23 @@ def test_a_remark_and_its_end_are_in_the_chain(store: Store) -> None:
     assert (found.id, found.resolved_by) == (kept.id, "dana")
     assert what == ["resolve", "comment", "submit"]
     assert verify(store) == []
+
+
+def test_what_was_approved_before_there_were_digests_is_bound_by_the_migration(
+    store: Store,
+) -> None:
+    made = submit(store)
+    with store.write() as tx:
+        said = Approval(
+            "hello", made.fingerprint, "rosa", "approve", Evidence.CLAIMED, "dana", MONDAY
+        )
+        texts.decide(tx, replace(said, version=1, comment="schön"))
+        tx.execute(audit.audit.delete())
+        tx.execute(audit.meta.delete().where(audit.meta.c.key == "audit_end"))
+    assert len(verify(store)) == 2
+    migration = import_module("outreach.migrations.versions.0002_comments")
+    with store.write() as tx:
+        migration.bind(tx)
+    assert verify(store) == []
+    with store.read() as tx:
+        assert [entry.what for entry in audit.entries(tx)] == ["bind"]

@@ -41,7 +41,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_template_comment_template", "template_comment", ["template"], unique=False)
-    connection = op.get_bind()
+    bind(op.get_bind())
+
+
+def bind(connection: Connection) -> None:
+    """Let one link of the chain hold the digest of every text and decision there is."""
     holds = dict(_digests(connection))
     if holds:
         _append(connection, holds)
