@@ -75,7 +75,10 @@ def test_the_clause_that_leaves_nobody_is_shown(outreach: Command, workspace: Pa
 
 
 def test_check_is_content_or_exits_with_all_problems(outreach: Command, workspace: Path) -> None:
-    assert outreach("campaigns", "check").out == "✓ Everything is in order.\n"
+    sound = outreach("campaigns", "check")
+    assert sound.code == 0
+    assert "note: nobody asks sam-keller to approve its texts" in sound.out
+    assert sound.out.endswith("0 problems, 1 note\n")
     file = workspace / "campaigns" / "compilers.yaml"
     text = file.read_text().replace("approvers:", "aprovers:").replace("when: accepted", "when: x")
     file.write_text(text)
