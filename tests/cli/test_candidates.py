@@ -30,11 +30,22 @@ def test_an_import_is_told_in_one_line_and_what_to_do_next(outreach: Command) ->
     assert "outreach plan" in then[0]
 
 
-def test_rejected_rows_and_warnings_stand_below(outreach: Command) -> None:
-    done = outreach("import", str(next(FIXTURES.glob("*/17_deleted*"))), *SAM)
-    assert "3 people: 3 new; 3 rows rejected" in done.out
-    assert "  row 2, line 6: names nobody" in done.out
+def test_rejected_rows_stand_below(outreach: Command, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(
+        "First Name,Last Name,Company\nAda,Lovelace,Analytical Engines\n,,Eckert Systems\n"
+    )
+    done = outreach("import", str(file))
+    assert "1 person: 1 new; 1 row rejected" in done.out
+    assert "  row 2, line 3: names nobody" in done.out
     assert "--rejects rejects.csv" in done.out
+
+
+def test_closed_accounts_are_passed_over_and_nothing_is_to_be_mended(outreach: Command) -> None:
+    done = outreach("import", str(next(FIXTURES.glob("*/17_deleted*"))), *SAM)
+    assert "3 people: 3 new\n" in done.out
+    assert "3 closed accounts passed over, nothing to mend: row 2, 3, 5" in done.out
+    assert "--rejects" not in done.out
 
 
 def test_a_refused_file_makes_the_exit_code_1_and_says_the_way_out(outreach: Command) -> None:
