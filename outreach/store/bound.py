@@ -8,7 +8,6 @@ more can be compared.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
@@ -99,6 +98,8 @@ def stored(tx: Connection, column: sa.Column[Any]) -> sa.ColumnElement[str]:
         digits = sa.func.hex(sa.cast(column, sa.LargeBinary), type_=sa.Text)
         return sa.case((column.is_(None), sa.null()), else_=digits)
     written: sa.ColumnElement[str] = sa.cast(column, sa.Text)
-    if column.type.python_type is datetime:  # else it would be told in the session's zone
+    kind = column.type
+    plain = kind.impl_instance if isinstance(kind, sa.TypeDecorator) else kind
+    if isinstance(plain, sa.DateTime):  # else it would be told in the session's zone
         written = sa.func.to_char(sa.func.timezone("UTC", column), _SECONDS)
     return sa.func.encode(sa.func.convert_to(written, "UTF8"), "hex", type_=sa.Text)
