@@ -190,8 +190,7 @@ def review(
     who = approver or app.user
     if comment or resolve:
         word = actions.Word(approver, fingerprint, comment, line=line)
-        _remark(app, name, word, resolve, json)
-        return
+        return _remark(app, name, word, resolve, json)
     names = [name] if name else actions.to_review(app, who)
     if json and name:
         found = actions.review(app, name, people or [])
