@@ -190,7 +190,8 @@ def review(
     who = approver or app.user
     if comment or resolve:
         word = actions.Word(approver, fingerprint, comment, line=line)
-        return _remark(app, name, word, resolve, json)
+        _remark(app, name, word, resolve, json)
+        return
     names = [name] if name else actions.to_review(app, who)
     if json and name:
         found = actions.review(app, name, people or [])
@@ -203,8 +204,8 @@ def review(
 
         review_in_turn(app, names, who, people or [])
     else:
-        shown = (actions.review(app, one, people or []) for one in names)
-        typer.echo("\n\n".join(show.review(one, app.now) for one in shown))
+        for one in names:
+            typer.echo(show.review(actions.review(app, one, people or []), app.now) + "\n")
 
 
 @texts.command("approve")
