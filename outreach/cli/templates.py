@@ -29,6 +29,12 @@ As = Annotated[str, typer.Option("--as", help="The approver who decides (default
 Seen = Annotated[
     str, typer.Option("--fingerprint", help="First 8 digits of what was looked at; else exit 5.")
 ]
+AnybodyElse = Annotated[
+    list[str] | None, typer.Argument(help="Anybody else whose message is to be seen.")
+]
+LineOf = Annotated[
+    int | None, typer.Option("--line", help="The line the remark is about; 0 is the subject.")
+]
 
 
 def register(root: typer.Typer) -> None:
@@ -165,14 +171,10 @@ def submit(
 @texts.command("review")
 def review(
     name: Annotated[str, typer.Argument(help="One text (default: all that wait for you).")] = "",
-    people: Annotated[
-        list[str] | None, typer.Argument(help="Anybody else whose message is to be seen.")
-    ] = None,
+    people: AnybodyElse = None,
     approver: As = "",
     comment: Annotated[str, typer.Option(help="Remark on it, deciding nothing.")] = "",
-    line: Annotated[
-        int | None, typer.Option(help="The line the remark is about; 0 is the subject.")
-    ] = None,
+    line: LineOf = None,
     resolve: Annotated[int, typer.Option(help="Say that this comment is settled.")] = 0,
     fingerprint: Seen = "",
     workspace: Workspace = None,
@@ -193,19 +195,19 @@ def review(
         _remark(app, name, word, resolve, json)
         return
     names = [name] if name else actions.to_review(app, who)
-    if json and name:
-        found = actions.review(app, name, people or [])
-        print_json("outreach.review/1", as_json.review_json(found))
-    elif json:
-        every = [as_json.review_json(actions.review(app, one)) for one in names]
-        print_json("outreach.reviews/1", {"approver": who, "reviews": every})
-    elif is_terminal():
+    if is_terminal() and not json:
         from outreach.cli.reviewing import review_in_turn
 
         review_in_turn(app, names, who, people or [])
+        return
+    found = [actions.review(app, one, people or []) for one in names]
+    if not json:
+        typer.echo("\n\n".join(show.review(one, app.now) for one in found))
+    elif name:
+        print_json("outreach.review/1", as_json.review_json(found[0]))
     else:
-        for one in names:
-            typer.echo(show.review(actions.review(app, one, people or []), app.now) + "\n")
+        told = {"approver": who, "reviews": [as_json.review_json(one) for one in found]}
+        print_json("outreach.reviews/1", told)
 
 
 @texts.command("approve")
