@@ -3,8 +3,9 @@
 from outreach.core.areas.circles import Circle, around, distance_of, towns_of_region
 from outreach.core.areas.locating import bare, country_of, region_of
 from outreach.core.areas.place import Level, Place
+from outreach.core.areas.placing import country_place, region_place
 from outreach.core.areas.regions import CITIES, REGIONS
-from outreach.core.areas.resolving import alternatives, country_place, region_place, resolve
+from outreach.core.areas.resolving import alternatives, resolve
 from outreach.core.areas.zones import ZONES, Zone
 
 __all__ = [

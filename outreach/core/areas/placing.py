@@ -1,0 +1,128 @@
+"""A place from what was found: a town, a metropolitan area, a county, a region, a country."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from outreach.core.areas.cleaning import Segment
+from outreach.core.areas.metros import METROS, PLAIN
+from outreach.core.areas.place import Level, Place
+from outreach.core.areas.towns import Found, Within, find_town
+from outreach.core.areas.variants import bare_region, is_region_said
+from outreach.core.countries import names
+from outreach.places import gazetteer, key
+
+_CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "GI", "VA"})
+_ALONE = 0.85  # of a region's people, in one town: the region is the town
+
+
+def metro_place(name: str, within: Within | None) -> Place | None:
+    """Return the place behind a name of the list of metropolitan areas."""
+    metro = METROS.get(name)
+    if metro is None or (within is not None and not within.allows(metro.country)):
+        return None
+    region = _region_of_code(metro.country, metro.region)
+    found = find_town([metro.town], Within(metro.country, region))
+    if found is None:
+        return None
+    if within is not None and within.region is not None and within.region not in (
+        region, gazetteer().region_at(found.town)
+    ):  # fmt: skip
+        return None
+    is_metro = metro.is_metro and name not in PLAIN
+    return town_place(found, is_metro=is_metro, confidence=0.95, how="named area")
+
+
+def _region_of_code(country: str, code: str | None) -> int | None:
+    return None if code is None else gazetteer().region_codes.get((country, code))
+
+
+def country_place(country: str, how: str) -> Place:
+    """Return a country as a place; city states lie where their city lies."""
+    table = gazetteer()
+    if country not in table.countries:
+        return Place()
+    place = Place(
+        Level.COUNTRY,
+        _country_name(country),
+        country=country,
+        time_zone=table.clocks.get(country),
+        confidence=0.95,
+        how=how,
+    )
+    if country in _CITY_STATES:
+        said = _country_name(country).split("(")[0].strip()
+        found = find_town([key(said), key(said.replace(" SAR", ""))], Within(country))
+        if found:
+            town = table.town(found.town)
+            return replace(place, lat=town.lat, lon=town.lon, town=town.id)
+    return place
+
+
+def _country_name(country: str) -> str:
+    return next(iter(names(country)), country)
+
+
+def region_place(region: int, confidence: float = 0.9) -> Place:
+    """Return a region as a place."""
+    one = gazetteer().regions[region]
+    return Place(
+        Level.REGION,
+        one.name,
+        one.name,
+        one.country,
+        time_zone=one.zone,
+        confidence=confidence,
+        how="region only",
+        region_id=one.id,
+    )
+
+
+def county_place(segment: Segment, within: Within) -> Place | None:
+    """Return the county that a piece names; without a country only when it says it is one."""
+    table = gazetteer()
+    found = table.districts.get(segment.key) or table.districts.get(bare_region(segment.key)) or []
+    for one in found:
+        is_there = within.country in (None, one.country) and within.region in (None, one.region)
+        if is_there and (within.country or is_region_said(segment.key)):
+            region = table.regions[one.region]
+            return Place(
+                Level.REGION,
+                one.name,
+                region.name,
+                one.country,
+                time_zone=region.zone,
+                confidence=0.85,
+                how="county",
+                region_id=region.id,
+            )
+    return None
+
+
+def town_place(
+    found: Found, *, is_metro: bool, confidence: float | None = None, how: str | None = None
+) -> Place:
+    """Return a town as a place, or the metropolitan area around it."""
+    table = gazetteer()
+    town = table.town(found.town)
+    region = table.regions[town.region] if town.region >= 0 else None
+    return Place(
+        Level.METRO if is_metro else Level.CITY,
+        town.name,
+        region.name if region else None,
+        town.country,
+        town.lat,
+        town.lon,
+        town.zone,
+        found.confidence if confidence is None else confidence,
+        how or ("another name" if found.is_alias else "exact name"),
+        town=town.id,
+        region_id=region.id if region else None,
+    )
+
+
+def is_one_town(region: int) -> bool:
+    """Say whether nearly everybody of a region lives in its largest town."""
+    table = gazetteer()
+    one = table.regions[region]
+    return one.largest >= 0 and table.people_at(one.largest) >= _ALONE * max(1, one.people)
