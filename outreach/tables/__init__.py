@@ -1,0 +1,41 @@
+"""The schema: SQLModel tables, one per noun. Rows stay in `store`; nothing else imports them.
+
+Table classes do not validate; what comes from outside is checked in `core.intake` and in forms.
+Appended and never updated: event, approval, template_version (but for `retired_at`),
+template_comment, observation, import_run, audit, ssi_reading. What changes in place: a touch's
+state and lease, an enrollment's stage (a cache of its events), a campaign's status, when a review
+link was opened and closed, and a candidate's facts (the old ones stay as observations).
+"""
+
+from outreach.tables.archives import ImportRun, Message, Request
+from outreach.tables.base import Table
+from outreach.tables.campaigns import CampaignState, Enrollment, Shortlist
+from outreach.tables.care import Audit, Meta, SsiReading
+from outreach.tables.people import Alias, Candidate, Connection, Observation, Referral, Suppression
+from outreach.tables.templates import Approval, ReviewLink, TemplateComment, TemplateVersion
+from outreach.tables.touches import Event, Touch
+
+__all__ = [
+    "Alias",
+    "Approval",
+    "Audit",
+    "CampaignState",
+    "Candidate",
+    "Connection",
+    "Enrollment",
+    "Event",
+    "ImportRun",
+    "Message",
+    "Meta",
+    "Observation",
+    "Referral",
+    "Request",
+    "ReviewLink",
+    "Shortlist",
+    "SsiReading",
+    "Suppression",
+    "Table",
+    "TemplateComment",
+    "TemplateVersion",
+    "Touch",
+]

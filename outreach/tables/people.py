@@ -1,0 +1,99 @@
+"""Who we may write to, who they are known as, and what was said of them."""
+
+# without `from __future__ import annotations`: texts would have to be read as types at each start
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+import sqlalchemy as sa
+from sqlmodel import JSON, Field
+
+from outreach.tables.base import Table
+
+
+class Candidate(Table, table=True):
+    """A person we may write to."""
+
+    __tablename__: ClassVar[str] = "candidate"
+    # of the barred only, as the migration says: see `Enrollment` for why not here
+    __table_args__: ClassVar[Any] = (sa.Index("candidate_barred", "barred"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    handle: str = Field(unique=True)
+    first_name: str = ""
+    last_name: str = ""
+    greeting_name: str | None = None
+    profile_url: str | None = Field(default=None, unique=True)
+    member_id: str | None = Field(default=None, unique=True)
+    email: str | None = Field(default=None, unique=True)
+    weak_key: str | None = Field(default=None, index=True)  # name and company, folded
+    company: str | None = None
+    position: str | None = None
+    headline: str | None = None
+    location: str | None = None
+    skills: str = ""  # one a line
+    language: str | None = None
+    barred: str | None = None  # `suppressed` or `excluded`: cache of the suppression list
+    created_at: datetime
+    changed: int = Field(default=0, index=True)  # value of the store's counter at the last change
+
+
+class Alias(Table, table=True):
+    """A further strong identity of a candidate: an older slug, a second address."""
+
+    __tablename__: ClassVar[str] = "alias"
+
+    kind: str = Field(primary_key=True)  # `profile`, `member` or `email`
+    key: str = Field(primary_key=True)
+    candidate_id: int = Field(foreign_key="candidate.id", index=True)
+
+
+class Observation(Table, table=True):
+    """What one file said of one candidate: where each fact comes from."""
+
+    __tablename__: ClassVar[str] = "observation"
+
+    id: int | None = Field(default=None, primary_key=True)
+    candidate_id: int = Field(foreign_key="candidate.id", index=True)
+    import_run_id: int | None = Field(default=None, foreign_key="import_run.id", index=True)
+    row: int | None = None
+    at: datetime
+    facts: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
+class Connection(Table, table=True):
+    """Somebody's LinkedIn connection to a candidate."""
+
+    __tablename__: ClassVar[str] = "connection"
+
+    owner: str = Field(primary_key=True)
+    candidate_id: int = Field(primary_key=True, foreign_key="candidate.id", index=True)
+    connected_on: date | None = None
+    evidence: str
+    import_run_id: int | None = Field(default=None, foreign_key="import_run.id")
+
+
+class Suppression(Table, table=True):
+    """Never write to whoever has this identity: a keyed hash, so that it survives erasure."""
+
+    __tablename__: ClassVar[str] = "suppression"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(index=True)  # HMAC-SHA256 of `kind:identity`
+    bar: str  # `suppressed` (asked to stop, or we decided) or `excluded` (from a list)
+    reason: str
+    actor: str
+    at: datetime
+    lifted_at: datetime | None = None
+
+
+class Referral(Table, table=True):
+    """Who named whom."""
+
+    __tablename__: ClassVar[str] = "referral"
+
+    id: int | None = Field(default=None, primary_key=True)
+    by_id: int | None = Field(default=None, foreign_key="candidate.id", index=True)
+    of_id: int | None = Field(default=None, foreign_key="candidate.id", index=True)
+    event_id: int | None = Field(default=None, foreign_key="event.id")
+    at: datetime
