@@ -25,7 +25,7 @@ def test_the_migrations_make_what_the_tables_say(store: Store) -> None:
     ours = {"candidate_search", "candidate_fts", "search"}
     with store.engine.connect() as connection:
         context = MigrationContext.configure(connection)
-        found = compare_metadata(context, tables.SQLModel.metadata)
+        found = compare_metadata(context, tables.Table.metadata)
     assert [change for change in found if not any(name in str(change) for name in ours)] == []
 
 
