@@ -18,14 +18,17 @@ import sqlalchemy as sa
 
 from outreach.store.engine import Store
 from outreach.store.opening import open_store
+from tests.driver import Driver
 
 MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)  # nine in the morning for Sam in New York
 WORLD = Path(__file__).parent / "data" / "world"
+PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Say how much chance there is: how often to kill, and from which seed."""
     parser.addoption("--kills", default="40", help="How many times to kill (40; nightly 400).")
+    parser.addoption("--cases", default="300", help="Random cases a formula (300; nightly 10000).")
     parser.addoption("--seed", default="20260302", help="The seed of whatever is drawn.")
 
 
@@ -35,6 +38,12 @@ def chance(request: pytest.FixtureRequest) -> Random:
     seed = request.config.getoption("--seed")
     print(f"--seed {seed}")
     return Random(str(seed))
+
+
+@pytest.fixture
+def cases(request: pytest.FixtureRequest) -> int:
+    """Give how many random cases a formula is tried on, and how often a simulation is played."""
+    return int(request.config.getoption("--cases"))
 
 
 @pytest.fixture(scope="session")
@@ -109,29 +118,22 @@ class Result:
 Command = Callable[..., Result]
 
 
+@pytest.fixture(scope="session")
+def driver() -> Iterator[Driver]:
+    """Give a process that starts each command in no time."""
+    driver = Driver.start()
+    yield driver
+    driver.stop()
+
+
 @pytest.fixture
-def outreach(workspace: Path) -> Command:
+def outreach(workspace: Path, driver: Driver) -> Command:
     """Run the real command line in a process of its own, on Monday morning, as dana."""
 
     def run(
         *arguments: str, stdin: str = "", user: str = "dana", now: datetime = MONDAY, **env: str
     ) -> Result:
-        done = subprocess.run(
-            [sys.executable, "-m", "outreach", *arguments],
-            cwd=workspace,
-            input=stdin,
-            capture_output=True,
-            text=True,
-            env={
-                **os.environ,
-                "OUTREACH_USER": user,
-                "OUTREACH_NOW": now.isoformat(),
-                "COLUMNS": "80",
-                "NO_COLOR": "1",
-                **env,
-            },
-            check=False,
-        )
-        return Result(done.returncode, done.stdout, done.stderr)
+        environ = {**os.environ, **PLAIN, "OUTREACH_USER": user, "OUTREACH_NOW": now.isoformat()}
+        return Result(*driver.run([*arguments], workspace, {**environ, **env}, stdin))
 
     return run

@@ -77,7 +77,7 @@ def lines(tx: Connection, campaign: str, *, as_of: datetime | None = None) -> Li
         .where(event.c.kind == EventKind.SENT.value)
     )
     marks = (
-        sa.select(event.c.enrollment_id, *_when(tx), event.c.kind, event.c.reply)
+        sa.select(event.c.enrollment_id, *_when(tx), event.c.kind, event.c.reply, evidence)
         .select_from(told)
         .where(event.c.kind.in_([kind.value for kind in _MARKS]))
     )

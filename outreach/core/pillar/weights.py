@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import exp, log
 
+from outreach.core.stats.shrinking import USUAL_ACCEPTANCE, USUAL_REPLIES, Prior
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -31,20 +33,7 @@ class Slowing:
         return self.of * min(1.0, log(1 + count) / log(1 + self.most))
 
 
-@dataclass(frozen=True, slots=True)
-class Prior:
-    """What is believed before anything is known: as if `people` had been seen at `rate`."""
-
-    people: float
-    rate: float
-
-    def beta(self, k: int, n: int) -> tuple[float, float]:
-        """Return the two numbers of the Beta distribution after k of n."""
-        return k + self.people * self.rate, n - k + self.people * (1 - self.rate)
-
-    def mean(self, k: int, n: int) -> float:
-        """Return (k + people · rate) / (n + people)."""
-        return (k + self.people * self.rate) / (n + self.people)
+_NEARLY_NOTHING = Prior(1, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +47,9 @@ class Weights:
     answers: Line = Line(3, -log(72), -log(4))  #: of minus the logarithm of working hours
     senior: Slowing = Slowing(3, 10)
     dormant: Slowing = Slowing(3, 8)
-    acceptance_prior: Prior = Prior(20, 0.35)
-    reply_prior: Prior = Prior(20, 0.20)
-    kept_prior: Prior = Prior(1, 0.5)  #: only for the interval: promises are all in our hands
+    acceptance_prior: Prior = USUAL_ACCEPTANCE
+    reply_prior: Prior = USUAL_REPLIES
+    kept_prior: Prior = _NEARLY_NOTHING  #: only for the interval: promises are in our hands
     cap_after_breach: float = 10
 
 

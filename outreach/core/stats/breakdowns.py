@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import accumulate
+from math import inf
 from typing import TypeVar
 
 from outreach.core.stats.rates import Rate
 from outreach.core.stats.standpoint import DAY_SECONDS, Moment, Standpoint
 
+#: After how many days a week's people are looked at.
+TRIANGLE_DAYS = (3, 7, 14, 30)
 #: What is to be said of one person: did it, did not, or too new to say.
 Verdict = bool | None
 Name = TypeVar("Name")
@@ -34,6 +39,8 @@ class Week:
     monday: date
     sent: int
     accepted: Rate
+    #: accepted within each of `TRIANGLE_DAYS`; None while anybody of the week is too new for it
+    by_day: tuple[Rate | None, ...] = ()
 
     @property
     def too_new(self) -> int:
@@ -110,9 +117,38 @@ def groups(
     )
 
 
-def weeks(requests: Tallies[date], acceptance_days: int) -> tuple[Week, ...]:
+@dataclass(slots=True)
+class Ripening:
+    """One week's people in the making: how soon each accepted, and how old the youngest is."""
+
+    youngest: float = inf  #: days
+    waits: Counter[int] = field(default_factory=Counter)  #: by the day of the triangle they fit in
+
+    def ask(self, age: float, wait: float | None) -> None:
+        """Count somebody asked `age` days ago who accepted after `wait` days."""
+        self.youngest = min(self.youngest, age)
+        if wait is not None:
+            self.waits[bisect_left(TRIANGLE_DAYS, wait)] += 1
+
+    def row(self, sent: int) -> tuple[Rate | None, ...]:
+        """Return the week's row of the triangle."""
+        through = accumulate(self.waits[at] for at in range(len(TRIANGLE_DAYS)))
+        return tuple(
+            Rate(k, sent, days) if self.youngest >= days else None
+            for days, k in zip(TRIANGLE_DAYS, through, strict=True)
+        )
+
+
+def weeks(
+    requests: Tallies[date], ripening: Mapping[date, Ripening], acceptance_days: int
+) -> tuple[Week, ...]:
     """Return the weeks in which somebody was asked, the oldest first."""
     return tuple(
-        Week(monday, requests[monday].all, requests[monday].rate(acceptance_days))
+        Week(
+            monday,
+            (asked := requests[monday]).all,
+            asked.rate(acceptance_days),
+            ripening[monday].row(asked.all),
+        )
         for monday in sorted(requests)
     )

@@ -6,14 +6,15 @@ everybody younger is open and stands beside it as a count.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from outreach.core.stats import curves
 from outreach.core.stats.breakdowns import (
     Group,
+    Ripening,
     Verdict,
     Week,
     groups,
@@ -52,13 +53,16 @@ class Cohort:
     sent: int  #: connect requests
     proven: int  #: requests that a file or a receipt shows
     accepted: Rate
+    accepted_proven: Rate  #: of the same people, those whose acceptance a file shows
     accepted_ever: int
     accepted_by_day: tuple[curves.Point, ...]
     open: int  #: requests still waited for
     ended: int  #: taken back, declined, stopped, expired or closed before an acceptance
     followed_up: int
     replied: Rate
+    replied_proven: Rate
     replied_ever: int
+    replied_by_day: tuple[curves.Point, ...]  #: from the follow-up on
     replied_28: Rate
     positive: int
     referrals: int
@@ -108,6 +112,9 @@ class _Count:
         self.marks: Counter[str] = Counter()
         self.happened: list[float] = []  # days until an acceptance
         self.waiting: list[float] = []  # days without one
+        self.answered: list[float] = []  # days from the follow-up until a reply
+        self.unanswered: list[float] = []  # days without one
+        self.ripening: defaultdict[date, Ripening] = defaultdict(Ripening)
 
     def silent(self, requests: Iterable[SentRow], since: int) -> None:
         """Count requests that nothing followed: the same as a journey of nothing else, cheaper."""
@@ -124,6 +131,9 @@ class _Count:
         self.counts["proven"] += sum(row[7] == Evidence.PROVEN for row in rows)
         self.waiting += [(now - at) / DAY_SECONDS if at < now else 0.0 for at in times]
         self.days += [self.view.date_at(at) for at in (min(times), max(times))] if times else []
+        latest = {monday_of(at): at for at in sorted(times)}
+        for monday, at in latest.items():
+            self.ripening[monday].ask((now - at) / DAY_SECONDS, None)
 
     def journey(self, journey: Journey, began: Moment | None) -> None:
         if began:
@@ -140,19 +150,28 @@ class _Count:
     def _request(self, journey: Journey, request: Sent) -> None:
         view, accepted, taken_back = self.view, journey.accepted, journey.taken_back
         said = verdict(request, accepted, self.horizons.acceptance, view)
-        self.asked[request.step, request.template, request.sender, view.monday(request), said] += 1
+        monday = view.monday(request)
+        self.asked[request.step, request.template, request.sender, monday, said] += 1
         self.anything[verdict(request, journey.replied, self.horizons.anything, view)] += 1
         is_over = taken_back or not GIVEN_UP.isdisjoint(journey.marks)
         self.counts["accepted" if accepted else "ended" if is_over else "open"] += 1
-        if journey.is_proven:
-            self.counts["proven"] += 1
-        waits = self.happened if accepted else self.waiting
-        waits.append(view.days(request, accepted or taken_back or view))
+        self.counts["proven"] += journey.is_proven
+        wait = view.days(request, accepted or taken_back or view)
+        (self.happened if accepted else self.waiting).append(wait)
+        self.ripening[monday].ask(view.age(request), wait if accepted else None)
+        if said and accepted:
+            self.counts["accepted_proven"] += accepted.is_proven
 
     def _messages(self, journey: Journey) -> None:
         replied, days, view = journey.replied, self.horizons.reply, self.view
         first, last = journey.follow_ups[0], journey.follow_ups[-1]
-        self.reached[first.sender, verdict(first, replied, days, view)] += 1
+        in_time = verdict(first, replied, days, view)
+        self.reached[first.sender, in_time] += 1
+        if in_time and replied:
+            self.counts["replied_proven"] += replied.is_proven
+        over = journey.taken_back or view
+        wait = view.days(first, replied or (over if view.is_after(over, first) else view))
+        (self.answered if replied else self.unanswered).append(wait)
         for sent in journey.follow_ups:  # the reply belongs to the message it came after
             said = verdict(sent, replied if sent is last else None, days, view)
             self.written[sent.step, sent.template, said] += 1
@@ -169,13 +188,16 @@ class _Count:
             sent=accepted.all,
             proven=self.counts["proven"],
             accepted=accepted.rate(days.acceptance),
+            accepted_proven=self._proven("accepted", accepted.rate(days.acceptance)),
             accepted_ever=self.counts["accepted"],
             accepted_by_day=curves.by_day(self.happened, self.waiting, CURVE_DAYS),
             open=self.counts["open"],
             ended=self.counts["ended"],
             followed_up=replied.all,
             replied=replied.rate(days.reply),
+            replied_proven=self._proven("replied", replied.rate(days.reply)),
             replied_ever=self.counts["replied"],
+            replied_by_day=curves.by_day(self.answered, self.unanswered, CURVE_DAYS),
             replied_28=whole(self.anything.items()).rate(days.anything),
             positive=self.marks[ReplyClass.INTERESTED],
             referrals=self.marks[ReplyClass.REFERRAL],
@@ -184,9 +206,14 @@ class _Count:
             by_template=templates,
             by_sender=senders,
             weeks=weeks(
-                tally((monday, said, n) for (*_, monday, said), n in asked), days.acceptance
+                tally((monday, said, n) for (*_, monday, said), n in asked),
+                self.ripening,
+                days.acceptance,
             ),
         )
+
+    def _proven(self, what: str, rate: Rate) -> Rate:
+        return replace(rate, k=self.counts[f"{what}_proven"])
 
     def _breakdowns(self) -> list[tuple[Group, ...]]:
         asked, written = self.asked.items(), self.written.items()

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from outreach.core.sequences.history import ANSWER
 from outreach.core.states import MILESTONES
-from outreach.core.stats.standpoint import Moment, Standpoint
+from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, EventKind, Evidence, ReplyClass
 
 REQUEST, WITHDRAWAL = Channel.LINKEDIN_CONNECT.value, Channel.LINKEDIN_WITHDRAW.value
@@ -60,11 +60,17 @@ class Mark(NamedTuple):
     is_day: bool
     kind: str
     reply: str | None = None
+    evidence: str = Evidence.CLAIMED.value
+
+    @property
+    def is_proven(self) -> bool:
+        """Say whether a file of LinkedIn or a mailbox shows it."""
+        return self.evidence == Evidence.PROVEN
 
 
 #: The same as they come from the store: a plain tuple is cheaper to keep by the hundred thousand.
 SentRow = tuple[int, int, bool, str, str, str, str, str]
-MarkRow = tuple[int, int, bool, str, str | None]
+MarkRow = tuple[int, int, bool, str, str | None, str]
 
 
 class Journey(NamedTuple):
@@ -86,7 +92,7 @@ class Journey(NamedTuple):
         return self.replies[0] if self.replies else None
 
     @property
-    def began(self) -> Moment | None:
+    def began(self) -> Sent | None:
         """Return when we first wrote to them, if we did."""
         message = next(iter(self.follow_ups or self.later), None)
         if self.request is None or (message is not None and message.at < self.request.at):
@@ -148,7 +154,7 @@ def _silent(sent: Iterable[SentRow], happened: Container[int]) -> dict[int, Sent
 
 
 def _withdrawn(line: Sent) -> Mark:
-    return Mark(line.journey, line.at, line.is_day, EventKind.WITHDRAWN.value)
+    return Mark(line.journey, line.at, line.is_day, EventKind.WITHDRAWN.value, None, line.evidence)
 
 
 def _by_journey(marks: Iterable[MarkRow]) -> defaultdict[int, list[Mark]]:

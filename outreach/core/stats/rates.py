@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import sqrt
+from math import hypot, sqrt
 
 Z = 1.959963984540054  #: two-sided 95 % of the normal distribution
 TOO_FEW_TO_COMPARE = 20
@@ -46,6 +46,28 @@ class Rate:
         if not self.is_comparable:
             return "too few to compare"
         return "too few to rank" if self.n < TOO_FEW_TO_RANK else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How far one rate lies above another, -1 to 1, with its 95 % interval."""
+
+    points: float
+    low: float
+    high: float
+
+
+def difference(one: Rate, other: Rate) -> Difference | None:
+    """Return `one` less `other` with Newcombe's hybrid interval; None where either counts nobody.
+
+    Newcombe (1998), method 10: the distances of two Wilson intervals, added as squares.
+    """
+    if one.rate is None or other.rate is None:
+        return None
+    between = one.rate - other.rate
+    below = hypot(one.rate - one.low, other.high - other.rate)
+    above = hypot(one.high - one.rate, other.rate - other.low)
+    return Difference(between, between - below, between + above)
 
 
 def wilson(k: int, n: int) -> tuple[float, float]:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 from outreach.core.stats.cohorts import Cohort, cohort
 from outreach.core.stats.journeys import Mark, Sent, fold
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
@@ -212,6 +213,51 @@ def test_weeks_begin_on_monday_where_the_sender_is_and_young_people_are_too_new(
     ]
 
 
+def test_the_triangle_shows_a_day_only_once_the_whole_week_is_that_old(world: World) -> None:
+    early, late, _ = world.asked(0), world.asked(1), world.asked(4)
+    world.happened(early, "accepted", 2)
+    world.happened(late, "accepted", 11)
+    world.on_the_day(world.asked(0), "accepted", date(2026, 3, 12))
+    (week,) = world.seen(18.5).weeks
+    assert [rate and (rate.k, rate.n, rate.horizon_days) for rate in week.by_day] == [
+        (1, 4, 3), (1, 4, 7), (3, 4, 14), None,
+    ]  # fmt: skip
+    assert world.seen(17.9).weeks[0].by_day[2] is None
+
+
+def test_what_a_file_shows_of_acceptances_and_replies_stands_beside_what_was_said(
+    world: World,
+) -> None:
+    for person, is_proven in ((world.asked(0), True), (world.asked(0), False)):
+        world.happened(person, "accepted", 2)
+        world.written(person, 3)
+        world.happened(person, "replied", 4, "question")
+        if is_proven:
+            world.marks[-2:] = [one._replace(evidence="proven") for one in world.marks[-2:]]
+    seen = world.seen(30)
+    assert (seen.accepted.k, seen.accepted_proven.k, seen.accepted_proven.n) == (2, 1, 2)
+    assert (seen.replied.k, seen.replied_proven.k, seen.replied_proven.n) == (2, 1, 2)
+
+
+def test_the_curve_of_replies_starts_at_the_follow_up_and_leaves_out_who_stopped(
+    world: World,
+) -> None:
+    for at in range(30):
+        person = world.asked(0)
+        world.written(person, 5)
+        if at < 10:
+            world.happened(person, "replied", 7, "question")
+        elif at < 20:
+            world.happened(person, "stop", 8)
+    points = {point.day: point for point in world.seen(20).replied_by_day}
+    assert [points[day].rate for day in (1, 2, 3)] == [
+        0,
+        pytest.approx(1 / 3),
+        pytest.approx(1 / 3),
+    ]
+    assert (points[3].at_risk, points[4].at_risk) == (20, 10)
+
+
 def test_since_looks_at_the_day_somebody_was_first_written_to(world: World) -> None:
     world.happened(world.asked(-10), "accepted", 1)
     world.asked(0)
@@ -262,6 +308,8 @@ def test_nobody_is_lost_and_no_part_is_larger_than_the_whole(drawn: list) -> Non
     assert sum(week.sent for week in seen.weeks) == seen.sent
     assert sum(group.requests for group in seen.by_step) == seen.sent
     assert sum(week.accepted.k for week in seen.weeks) == seen.accepted.k
+    assert all(week.by_day[TRIANGLE_DAYS.index(14)] == week.accepted for week in seen.weeks)
+    assert seen.accepted_proven.k <= seen.accepted.k
 
 
 @given(st.lists(days, max_size=30), st.floats(0, 60))

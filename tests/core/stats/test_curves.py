@@ -1,15 +1,17 @@
 """The curve: open requests wait, they do not refuse."""
 
-import random
 import warnings
 from collections.abc import Iterable
 from itertools import pairwise
-from math import exp, log, sqrt
+from math import exp, inf, log, sqrt
+from random import Random
+from statistics import NormalDist, mean
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lifelines import KaplanMeierFitter
 from scipy.stats import CensoredData, ecdf
 
 from outreach.core.stats import curves
@@ -58,14 +60,58 @@ def test_the_band_is_greenwoods_on_the_log_log_scale() -> None:
     assert (round(point.low, 3), round(point.high, 3)) == (0.143, 0.415)
 
 
-def test_curve_and_band_equal_scipy_on_random_cases() -> None:
-    chance = random.Random(2026)
-    for _ in range(150):
-        seen = [
-            (float(chance.randint(0, 30)), chance.random() < 0.4)
-            for _ in range(chance.randint(12, 120))
-        ]
-        _same_as_scipy(seen)
+def test_curve_and_band_equal_scipy_on_random_cases(chance: Random, cases: int) -> None:
+    for _ in range(cases):
+        _same_as_scipy(_drawn(chance))
+
+
+def test_curve_and_band_equal_lifelines_on_random_cases(chance: Random, cases: int) -> None:
+    for _ in range(cases // 5):
+        seen = _drawn(chance)
+        waits, happened = zip(*seen, strict=True)
+        theirs = KaplanMeierFitter().fit(waits, happened)
+        band = theirs.confidence_interval_survival_function_
+        for point in by_day(seen, range(31)):
+            at = theirs.survival_function_.index.searchsorted(point.day, side="right") - 1
+            assert 1 - point.rate == pytest.approx(theirs.survival_function_.iloc[at, 0], abs=1e-9)
+            if 0 < point.rate < 1:
+                assert (1 - point.high, 1 - point.low) == pytest.approx(band.iloc[at], abs=1e-9)
+
+
+def _drawn(chance: Random) -> Waits:
+    accepts = chance.choice([0.1, 0.4, 0.7])
+    return [
+        (float(chance.randint(0, 30)), chance.random() < accepts)
+        for _ in range(chance.randint(12, 120))
+    ]
+
+
+#: Ten requests a day for 30 days, of whom 35 % accept in the end, half of them within two days.
+EVER, MEDIAN, SPREAD = 0.35, 2.0, 1.309
+BY_DAY_14 = EVER * NormalDist().cdf(log(14 / MEDIAN) / SPREAD)
+
+
+def test_the_curve_is_unbiased_and_its_band_holds_the_truth(chance: Random, cases: int) -> None:
+    played = max(600, cases // 2)
+    points = [by_day(_campaign(chance), [14])[0] for _ in range(played)]
+    chances = 3 * sqrt(0.05 * 0.95 / played)  # the play's own luck
+    assert abs(mean(point.rate for point in points) - BY_DAY_14) < 0.005
+    held = mean(point.low <= BY_DAY_14 <= point.high for point in points)
+    assert abs(held - 0.95) < 0.02 + chances
+
+
+def test_accepted_by_sent_would_be_two_points_too_low(chance: Random) -> None:
+    seen = [mean(did for _, did in _campaign(chance)) for _ in range(200)]
+    assert mean(seen) - BY_DAY_14 < -0.01
+
+
+def _campaign(chance: Random) -> Waits:
+    seen: Waits = []
+    for age in range(1, 31):
+        for _ in range(10):
+            wait = chance.lognormvariate(log(MEDIAN), SPREAD) if chance.random() < EVER else inf
+            seen.append((wait, True) if wait <= age else (float(age), False))
+    return seen
 
 
 def _same_as_scipy(seen: Waits) -> None:

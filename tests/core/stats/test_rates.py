@@ -1,13 +1,17 @@
 """Rates: the interval is Wilson's, and small numbers are called small."""
 
-import random
+from collections.abc import Iterator
+from math import comb
+from random import Random
+from statistics import mean
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binomtest
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
-from outreach.core.stats.rates import Rate, wilson
+from outreach.core.stats.rates import Rate, difference, wilson
 
 counts = st.integers(0, 500).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
 
@@ -42,13 +46,69 @@ def test_small_numbers_come_with_words(n: int, words: str) -> None:
     assert Rate(5, n, 14).words == words
 
 
-def test_wilson_equals_scipy_on_random_cases() -> None:
-    chance = random.Random(2026)
-    for _ in range(1_000):
-        n = chance.randint(1, 5_000)
-        k = chance.randint(0, n)
+def test_wilson_equals_scipy_and_statsmodels_on_random_cases(chance: Random, cases: int) -> None:
+    for k, n in _counts(chance, cases):
         theirs = binomtest(k, n).proportion_ci(method="wilson")
-        assert wilson(k, n) == pytest.approx((theirs.low, theirs.high), abs=1e-12)
+        assert wilson(k, n) == pytest.approx((theirs.low, theirs.high), abs=1e-9)
+        assert wilson(k, n) == pytest.approx(proportion_confint(k, n, method="wilson"), abs=1e-9)
+
+
+def test_a_difference_equals_statsmodels_on_random_cases(chance: Random, cases: int) -> None:
+    drawn = list(_counts(chance, 2 * cases))
+    for one, other in zip(drawn[::2], drawn[1::2], strict=True):
+        theirs = confint_proportions_2indep(*one, *other, method="newcomb", compare="diff")
+        ours = difference(Rate(*one, 14), Rate(*other, 14))
+        assert ours is not None
+        assert (ours.low, ours.high) == pytest.approx(theirs, abs=1e-9)
+
+
+def _counts(chance: Random, cases: int) -> Iterator[tuple[int, int]]:
+    for _ in range(cases):
+        n = chance.randint(1, chance.choice([20, 200, 5_000]))
+        yield chance.randint(0, n), n
+
+
+def test_the_published_example_of_a_difference_comes_out() -> None:
+    """Newcombe (1998), table II (a): 56 of 70 against 48 of 80 differ by 0.0524 to 0.3339."""
+    found = difference(Rate(56, 70, 14), Rate(48, 80, 14))
+    assert found is not None
+    assert found.points == pytest.approx(0.2)
+    assert (found.low, found.high) == pytest.approx((0.0524, 0.3339), abs=0.00005)
+
+
+def test_with_nobody_on_one_side_there_is_no_difference() -> None:
+    assert difference(Rate(3, 9, 14), Rate(0, 0, 14)) is None
+
+
+@pytest.mark.parametrize("n", [10, 20, 50, 100])
+def test_the_interval_covers_95_percent_on_average_over_all_rates(n: int) -> None:
+    """Exactly: for each true rate, the chance of a count whose interval holds it."""
+    held = [wilson(k, n) for k in range(n + 1)]
+    rates = [one / 200 for one in range(10, 121)]
+    covered = [
+        sum(comb(n, k) * p**k * (1 - p) ** (n - k) for k in range(n + 1) if _in(p, held[k]))
+        for p in rates
+    ]
+    assert 0.93 <= mean(covered) <= 0.97
+    assert min(covered) > 0.89
+
+
+def _in(p: float, interval: tuple[float, float]) -> bool:
+    return interval[0] <= p <= interval[1]
+
+
+@given(counts, counts)
+def test_a_difference_is_minus_the_other_way_round(
+    one: tuple[int, int], other: tuple[int, int]
+) -> None:
+    there, back = (
+        difference(Rate(*one, 14), Rate(*other, 14)),
+        difference(Rate(*other, 14), Rate(*one, 14)),
+    )
+    assert (there is None) == (back is None) == (0 in (one[1], other[1]))
+    if there and back:
+        assert -1 <= there.low <= there.points <= there.high <= 1
+        assert (there.low, there.high) == pytest.approx((-back.high, -back.low))
 
 
 @given(counts)
