@@ -11,7 +11,16 @@ from outreach.tables.archives import ImportRun, Message, Request
 from outreach.tables.base import Table
 from outreach.tables.campaigns import CampaignState, Enrollment, Shortlist
 from outreach.tables.care import Audit, Meta, SsiReading
-from outreach.tables.people import Alias, Candidate, Connection, Observation, Referral, Suppression
+from outreach.tables.people import (
+    Alias,
+    Candidate,
+    Connection,
+    Merge,
+    Observation,
+    Referral,
+    Suggestion,
+    Suppression,
+)
 from outreach.tables.templates import Approval, ReviewLink, TemplateComment, TemplateVersion
 from outreach.tables.touches import Event, Touch
 
@@ -25,6 +34,7 @@ __all__ = [
     "Enrollment",
     "Event",
     "ImportRun",
+    "Merge",
     "Message",
     "Meta",
     "Observation",
@@ -33,6 +43,7 @@ __all__ = [
     "ReviewLink",
     "Shortlist",
     "SsiReading",
+    "Suggestion",
     "Suppression",
     "Table",
     "TemplateComment",

@@ -87,6 +87,39 @@ class Suppression(Table, table=True):
     lifted_at: datetime | None = None
 
 
+class Suggestion(Table, table=True):
+    """Two people who may be one; open until somebody says, and then kept so as not to ask again."""
+
+    __tablename__: ClassVar[str] = "suggestion"
+    __table_args__: ClassVar[Any] = (sa.UniqueConstraint("one_id", "other_id", name="pair_once"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    one_id: int = Field(foreign_key="candidate.id")  # the lower id of the two
+    # none once they are one; the row of `merge` says who it was
+    other_id: int | None = Field(default=None, foreign_key="candidate.id", index=True)
+    evidence: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # reason → what exactly
+    state: str = Field(index=True)  # `open`, `confirmed` or `rejected`
+    found_at: datetime
+    decided_at: datetime | None = None
+    decided_by: str | None = None
+
+
+class Merge(Table, table=True):
+    """Two people made one: both as they were, and what went from one to the other."""
+
+    __tablename__: ClassVar[str] = "merge"
+
+    id: int | None = Field(default=None, primary_key=True)
+    kept_id: int = Field(foreign_key="candidate.id", index=True)
+    gone_id: int  # nobody's id until the merge is undone
+    suggestion_id: int | None = Field(default=None, foreign_key="suggestion.id")
+    at: datetime
+    actor: str
+    before: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # empty once undone
+    undone_at: datetime | None = None
+    undone_by: str | None = None
+
+
 class Referral(Table, table=True):
     """Who named whom."""
 

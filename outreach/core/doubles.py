@@ -1,0 +1,245 @@
+"""Who may be one person twice: pairs that nothing but a person's word can join.
+
+Only people of one name are compared, and among many of one name only those who share more than it,
+so the work grows with the people, not with the pairs. Two profiles that differ are two people,
+unless the same colleague connected with both on one day: then somebody changed an address.
+A suggestion joins nobody. It says what speaks for it, and how likely that usually makes it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import combinations
+from typing import NamedTuple
+
+from outreach.core.merging import NOTHING_ELSE, PROFILE, member_id
+from outreach.core.text import fold
+
+#: More people of one name than this are too many to tell by where they live and what they can do.
+MOST_OF_A_NAME = 5
+#: With so many others of the same name and company somebody is compared.
+MOST_PARTNERS = 5
+_SHARED_SKILLS = 2
+
+
+class Reason(StrEnum):
+    """What speaks for two being one."""
+
+    ROW_SAYS_BOTH = "row_says_both"  #: a row of a file has a key of each
+    SAME_DAY = "same_day"  #: the same sender or colleague connected with both on one day
+    SAME_COMPANY = "same_company"  #: of this name and company there are only these two
+    ONE_OF_SEVERAL = "one_of_several"  #: same name and company, as others have too
+    SAME_PLACE_AND_EMPLOYER = "same_place_and_employer"  #: one works where the other worked
+    SAME_PLACE_AND_SKILLS = "same_place_and_skills"
+    OPAQUE_ID = "opaque_id"  #: one known by LinkedIn's internal id only, the other by an address
+    SAME_NAME = "same_name"  #: of both nothing but the name is known
+
+
+class Chance(StrEnum):
+    """How likely it is that two are one, the surest first."""
+
+    VERY_LIKELY = "very_likely"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+_CHANCES = {
+    Reason.ROW_SAYS_BOTH: Chance.VERY_LIKELY,
+    Reason.SAME_DAY: Chance.VERY_LIKELY,
+    Reason.SAME_COMPANY: Chance.LIKELY,
+    Reason.SAME_PLACE_AND_EMPLOYER: Chance.LIKELY,
+    Reason.ONE_OF_SEVERAL: Chance.POSSIBLE,
+    Reason.SAME_PLACE_AND_SKILLS: Chance.POSSIBLE,
+    Reason.OPAQUE_ID: Chance.POSSIBLE,
+    Reason.SAME_NAME: Chance.POSSIBLE,
+}
+_ORDER = tuple(Chance)
+
+Pair = tuple[int, int]  #: two candidates, the lower id first
+Evidence = Mapping[Reason, str]  #: reason → what exactly: a company, a day, a place
+
+
+class Suggestion(NamedTuple):
+    """Two people who may be one, and why."""
+
+    pair: Pair
+    evidence: Evidence
+
+    @property
+    def chance(self) -> Chance:
+        """Return the surest class of what speaks for it; one surer when two things do."""
+        best = min(_ORDER.index(_CHANCES[reason]) for reason in self.evidence)
+        return _ORDER[max(0, best - (len(self.evidence) > 1))]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What tells one person of a name from another."""
+
+    id: int
+    key: str  #: folded name and company, as in `core.merging.weak_key`
+    profile: str | None = None
+    member: str | None = None
+    email: str | None = None
+    place: str = ""
+    skills: frozenset[str] = frozenset()  #: folded
+    companies: Mapping[str, str] = field(default_factory=dict)  #: key → as written; former ones too
+    connected: frozenset[tuple[str, str]] = frozenset()  #: owner and day of each connection
+
+    @property
+    def slug(self) -> str | None:
+        """Return the address of the profile, unless it is made of LinkedIn's internal id."""
+        profile = self.profile or ""
+        return None if member_id(profile.removeprefix(PROFILE)) else self.profile
+
+    @property
+    def opaque(self) -> str | None:
+        """Return LinkedIn's internal id, wherever it stands."""
+        return self.member or member_id((self.profile or "").removeprefix(PROFILE))
+
+    def differs_from(self, other: Known) -> bool:
+        """Say whether a key that both have shows that they are two."""
+        keys = ((self.slug, other.slug), (self.email, other.email), _comparable(self, other))
+        return any(mine and theirs and mine != theirs for mine, theirs in keys)
+
+
+def name_of(key: str) -> str:
+    """Return the name's part of the key of name and company."""
+    return key.partition("|")[0]
+
+
+def is_common(keys: Collection[str]) -> bool:
+    """Say whether so many have a name that only those of one company are compared."""
+    return len(keys) > MOST_OF_A_NAME
+
+
+def to_compare(keys: Mapping[int, str]) -> list[int]:
+    """Return who of all people of one name (candidate → key) has to be looked at."""
+    if not is_common(keys):
+        return list(keys) if len(keys) > 1 else []
+    shared = Counter(keys.values())
+    return [one for one, key in keys.items() if shared[key] > 1]
+
+
+def suggestions(people: Collection[Known], *, is_common: bool = False) -> list[Suggestion]:
+    """Return who of these people of one name may be one.
+
+    `is_common`: others have the name too, who are left out because nothing else is alike.
+    """
+    found: dict[Pair, dict[Reason, str]] = {}
+    for one, other, reason, what in _reasons(people, is_common=is_common):
+        pair = (min(one.id, other.id), max(one.id, other.id))
+        found.setdefault(pair, {})[reason] = what
+    return [Suggestion(pair, found[pair]) for pair in sorted(found)]
+
+
+def clusters(pairs: Iterable[Pair]) -> list[list[int]]:
+    """Return the groups of people who may all be one, each in order."""
+    group: dict[int, list[int]] = {}
+    for one, other in pairs:
+        ours, theirs = group.setdefault(one, [one]), group.setdefault(other, [other])
+        if ours is not theirs:
+            ours += theirs
+            group.update(dict.fromkeys(theirs, ours))
+    whole = {id(members): members for members in group.values()}
+    return sorted(map(sorted, whole.values()))
+
+
+def held(
+    groups: Iterable[Sequence[int]], known: Mapping[int, int], barred: Collection[int]
+) -> set[int]:
+    """Return who is not written to while nobody has decided: all of each group but one.
+
+    That one is who we got furthest with (`known`: candidate → how far), else the first. When one
+    of a group must never be written to, none of them is.
+    """
+    found: set[int] = set()
+    for group in groups:
+        found.update(group)
+        if not any(one in barred for one in group):
+            found.discard(max(group, key=lambda one: (known.get(one, -1), -one)))
+    return found
+
+
+_Reasons = Iterator[tuple[Known, Known, Reason, str]]
+
+
+def _reasons(people: Collection[Known], *, is_common: bool) -> _Reasons:
+    yield from _by_company(people)
+    yield from _by_day(people)
+    if not is_common:
+        for one, other in combinations(people, 2):
+            if not one.differs_from(other):
+                yield from _by_place(one, other)
+        yield from _by_opaque_id(people)
+
+
+def _by_company(people: Collection[Known]) -> _Reasons:
+    groups: dict[str, list[Known]] = {}
+    for person in people:
+        groups.setdefault(person.key, []).append(person)
+    for key, group in groups.items():
+        company = key.partition("|")[2]
+        several = Reason.ONE_OF_SEVERAL if len(group) > 2 else Reason.SAME_COMPANY
+        reason = Reason.SAME_NAME if company == NOTHING_ELSE else several
+        for one, other in _partners(group):
+            what = one.companies.get(company) or other.companies.get(company) or ""
+            yield one, other, reason, what
+
+
+def _partners(group: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
+    """Yield pairs that may be one; two with profiles never are, so that few are tried."""
+    for one in group:
+        if one.slug is not None:
+            continue
+        found = 0
+        for other in group:
+            is_pair = other.slug is not None or one.id < other.id
+            if is_pair and not one.differs_from(other):
+                yield one, other
+                found += 1
+                if found == MOST_PARTNERS:
+                    break
+
+
+def _by_day(people: Collection[Known]) -> _Reasons:
+    first: dict[tuple[str, str], Known] = {}
+    for person in people:
+        for owner, day in sorted(person.connected):
+            other = first.setdefault((owner, day), person)
+            if day and other is not person:
+                yield other, person, Reason.SAME_DAY, f"{day}, {owner}"
+
+
+def _by_place(one: Known, other: Known) -> _Reasons:
+    if not one.place or fold(_city(one.place)) != fold(_city(other.place)):
+        return
+    employers = [one.companies[key] for key in one.companies if key in other.companies]
+    if employers and one.key != other.key:
+        what = f"{one.place}; {employers[0]}"
+        yield one, other, Reason.SAME_PLACE_AND_EMPLOYER, what
+    shared = one.skills & other.skills
+    if len(shared) >= _SHARED_SKILLS:
+        what = f"{one.place}; {', '.join(sorted(shared)[:5])}"
+        yield one, other, Reason.SAME_PLACE_AND_SKILLS, what
+
+
+def _by_opaque_id(people: Collection[Known]) -> _Reasons:
+    """Link the only one known by an internal id with the only one known by an address."""
+    opaque = [one for one in people if one.slug is None and one.opaque]
+    public = [one for one in people if one.slug is not None and not one.opaque]
+    if len(opaque) == len(public) == 1 and not opaque[0].differs_from(public[0]):
+        yield opaque[0], public[0], Reason.OPAQUE_ID, ""
+
+
+def _comparable(one: Known, other: Known) -> tuple[str | None, str | None]:
+    """Return two internal ids if they are of one kind: each product of LinkedIn has its own."""
+    mine, theirs = one.opaque or "", other.opaque or ""
+    return (mine, theirs) if mine[:3] == theirs[:3] else (None, None)
+
+
+def _city(place: str) -> str:
+    return place.partition(",")[0]
