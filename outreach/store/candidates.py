@@ -29,6 +29,7 @@ connection = tables.Connection.metadata.tables["connection"]
 meta = tables.Meta.metadata.tables["meta"]
 
 COUNTER = "changes"
+NEWEST = "newest_candidate"  # in meta, once somebody was erased: the highest id given until then
 COLUMNS = {  #: kind of a strong key → its column
     "profile": candidate.c.profile_url,
     "member": candidate.c.member_id,
@@ -100,8 +101,10 @@ def ids(tx: Transaction) -> list[int]:
 
 
 def last_id(tx: Transaction) -> int:
-    """Return the highest id given so far; 0 when there is nobody."""
-    return int(tx.execute(sa.select(sa.func.max(candidate.c.id))).scalar() or 0)
+    """Return the highest id given so far, to somebody erased too; 0 when nobody ever had one."""
+    highest = int(tx.execute(sa.select(sa.func.max(candidate.c.id))).scalar() or 0)
+    erased = tx.execute(sa.select(meta.c.value).where(meta.c.key == NEWEST)).scalar()
+    return max(highest, int(erased or 0))
 
 
 def count(tx: Transaction) -> int:

@@ -113,7 +113,7 @@ def merge(
     work = Merge(tx, store, run.id, run.owner, run.at, seen)
     with Staging() as later:
         for rows in chunks(staging):
-            undecided = work.first_pass(rows)
+            undecided = work.first_pass(work.welcome(rows))
             for said in undecided:
                 later.add(said._replace(order=said.weak_key))
             tick(len(rows) - len(undecided))

@@ -35,6 +35,7 @@ class Counts:
     updated: int = 0
     unchanged: int = 0
     repeated: int = 0  #: rows about somebody an earlier row was about
+    forgotten: int = 0  #: rows about people who were forgotten: nothing of them is kept
     conflicts: list[int] = field(default_factory=list)  #: rejected rows
     told: list[Outcome] = field(default_factory=list)  #: worth a word: rejected, changed, doubtful
 
@@ -51,8 +52,23 @@ class Merge:
         self._handles = Handles(tx)
         self._changed = candidates.bump(tx)
         self._somebody_is_barred = not suppressions.is_empty(tx)
+        self._somebody_is_forgotten = suppressions.has_forgotten(tx)
         self._created_at = moment(tx, candidate.c.created_at, at)
         self._at = moment(tx, observation.c.at, at)
+
+    def welcome(self, rows: Sequence[Observation]) -> Sequence[Observation]:
+        """Return the rows without those about people who were forgotten; they are counted.
+
+        Who is known here by a strong key is somebody else, of the same name and company.
+        """
+        if not self._somebody_is_forgotten:
+            return rows
+        by_key = candidates.ids_by_key(self._tx, [key for said in rows for key in said.keys])
+        unknown = by_key.keys().isdisjoint
+        new = {said.row: identities_said(said) for said in rows if unknown(said.keys)}
+        forgotten = suppressions.forgotten(self._tx, self._store, new)
+        self.counts.forgotten += len(forgotten)
+        return [said for said in rows if said.row not in forgotten]
 
     def first_pass(self, rows: Sequence[Observation]) -> list[Observation]:
         """Write what strong keys or novelty settle; return the rows to decide on later."""

@@ -3,7 +3,8 @@
 Every identity of a person is kept: profile, member id, each e-mail address, and name with company.
 One of them is enough to bar somebody who comes in later; the last may also bar a namesake at the
 same company, which is the mistake to prefer. Who has no identity at all is barred as the candidate
-they are here.
+they are here. Who was forgotten is kept out the same way: their hashes bar nobody who is here, but
+nobody with one of them is taken in again.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ suppression = tables.Suppression.metadata.tables["suppression"]
 
 SUPPRESSED = "suppressed"  #: asked to stop, or we decided
 EXCLUDED = "excluded"  #: from a list of employees, applicants, clients
+FORGOTTEN = "forgotten"  #: erased on request: bars nobody here, is never taken in again
+_NO_REASON = "kept without a reason: the person was forgotten"
 _STRONGEST_FIRST = (SUPPRESSED, EXCLUDED)
 
 
@@ -79,7 +82,7 @@ def bars_of(tx: Connection, store: Store, candidate: Candidate) -> list[Bar]:
     rows = tx.execute(
         sa.select(suppression.c.bar, suppression.c.reason, suppression.c.actor, suppression.c.at)
         .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
-        .where(suppression.c.lifted_at.is_(None))
+        .where(suppression.c.lifted_at.is_(None), suppression.c.bar != FORGOTTEN)
         .order_by(suppression.c.id)
     )
     return list(dict.fromkeys(Bar(*row) for row in rows))
@@ -116,6 +119,28 @@ def extend(tx: Connection, store: Store, candidate: int, why: Bar) -> None:
     add(tx, store, _keys_of(tx, [candidate]).get(candidate, []), why)
 
 
+def forgotten(tx: Connection, store: Store, people: Mapping[int, Collection[str]]) -> set[int]:
+    """Return who of these (any number → identities) was forgotten here, by any identity."""
+    if not has_forgotten(tx):
+        return set()
+    digests = {key: store.digest(key) for key in chain.from_iterable(people.values())}
+    known = _active(tx, digests.values(), FORGOTTEN)
+    return {one for one, keys in people.items() if any(digests[key] in known for key in keys)}
+
+
+def has_forgotten(tx: Connection) -> bool:
+    """Say whether anybody was ever forgotten."""
+    found = sa.select(suppression.c.id).where(suppression.c.bar == FORGOTTEN).limit(1)
+    return tx.execute(found).first() is not None
+
+
+def blank(tx: Connection, store: Store, keys: Iterable[str]) -> None:
+    """Take what people wrote out of the reasons of these identities; the bars stay."""
+    digests = [store.digest(key) for key in keys]
+    theirs = is_in(tx, suppression.c.key, digests)
+    tx.execute(sa.update(suppression).where(theirs).values(reason=_NO_REASON))
+
+
 def missing(
     tx: Connection, store: Store, people: Mapping[int, Collection[str]], bar: str
 ) -> set[int]:
@@ -146,8 +171,8 @@ def _active(tx: Connection, digests: Collection[str], only: str | None = None) -
         suppression.c.actor,
         suppression.c.at,
     ).where(is_in(tx, suppression.c.key, digests), suppression.c.lifted_at.is_(None))
-    if only is not None:
-        found = found.where(suppression.c.bar == only)
+    is_asked = suppression.c.bar != FORGOTTEN if only is None else suppression.c.bar == only
+    found = found.where(is_asked)
     active: dict[str, Bar] = {}
     for key, *why in tx.execute(found.order_by(suppression.c.id)):
         if key not in active or why[0] == SUPPRESSED:

@@ -63,6 +63,8 @@ def add(app: App, urls: Sequence[str], facts: Facts, source: str = "") -> list[A
         counts = imports.merge(tx, app.store, staging, begun)
         if counts.conflicts:
             raise _conflict(next(one.told for one in counts.told if one.rejected))
+        if counts.forgotten:
+            raise was_forgotten("This person", "outreach candidates add URL")
         imports.finish(tx, begun, {"added": counts.added, "updated": counts.updated})
         audit.append(tx, app.now, app.user, "add", {"run": begun.id, "added": counts.added})
         people = [
@@ -107,6 +109,16 @@ def checked_email(email: str) -> str:
             try_="the same command with --email ada@example.com",
         )
     return found
+
+
+def was_forgotten(who: str, where: str) -> Blocked:
+    """Return the refusal of an identity under which somebody was forgotten."""
+    return Blocked(
+        f"{who} was forgotten here on request, and is not taken in again. Nothing was written.",
+        code="forgotten",
+        where=where,
+        try_="outreach audit show, which says when",
+    )
 
 
 def _conflict(handles: str) -> Blocked:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from outreach.actions.candidates.adding import BY_HAND, checked_email
+from outreach.actions.candidates.adding import BY_HAND, checked_email, was_forgotten
 from outreach.app import App
 from outreach.core.errors import Blocked, NothingToDo, WrongUsage
 from outreach.core.merging import canonical_profile_url
@@ -63,7 +63,7 @@ def edit(app: App, reference: str, facts: Mapping[str, str]) -> Edited:
                 where=before.handle,
                 try_=f"outreach candidates show {before.handle}",
             )
-        _refuse_others_keys(tx, after)
+        _refuse_others_keys(app, tx, after)
         bars = suppressions.bars_of(tx, app.store, before)
         candidates.change(tx, after)
         _keep_source(app, tx, after, news)
@@ -93,8 +93,10 @@ def _profile(url: str) -> str:
     return profile
 
 
-def _refuse_others_keys(tx: Connection, after: Candidate) -> None:
+def _refuse_others_keys(app: App, tx: Connection, after: Candidate) -> None:
     strong = [key for key in identities(after) if not key.startswith("weak:")]
+    if suppressions.forgotten(tx, app.store, {after.id: strong}):
+        raise was_forgotten("Whoever has this profile or address", after.handle)
     others = {key: one for key, one in candidates.ids_by_key(tx, strong).items() if one != after.id}
     for key, one in others.items():
         person = candidates.load(tx, [one])[one]

@@ -24,7 +24,7 @@ from outreach.core.intake.archive import Request as Asked
 from outreach.core.intake.archive.cells import Person, name_key
 from outreach.core.proof import SeenMessage
 from outreach.core.words import Event, EventKind, Precision
-from outreach.store import candidates, events, imports, messages, requests
+from outreach.store import candidates, events, imports, messages, requests, suppressions
 from outreach.store.bulk import chunks
 from outreach.store.imports import ImportRun
 from outreach.store.merge import SHOWN
@@ -98,12 +98,19 @@ class Other:
         if self.owner is None:
             return 0
         if self.table.kind is Kind.INVITATIONS:
-            return requests.keep(tx, self.owner.slug, map(_asked, self.asked), run.id)
+            return requests.keep(tx, self.owner.slug, self._remembered(tx), run.id)
         if self.table.kind is Kind.MESSAGES:
             pairs = _with_ids(tx, self.letters)
             found = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
             return len(messages.keep(tx, self.owner.slug, found, run.id))
         return self._keep_notes(tx) if self.table.kind is Kind.NOTES else 0
+
+    def _remembered(self, tx: Connection) -> list[requests.Asked]:
+        """Return the requests but those to people who were forgotten."""
+        asked = [_asked(one) for one in self.asked]
+        whom = {row: [one.invited] for row, one in enumerate(asked)}
+        forgotten = suppressions.forgotten(tx, self.app.store, whom)
+        return [one for row, one in enumerate(asked) if row not in forgotten]
 
     def _keep_notes(self, tx: Connection) -> int:
         kept = 0

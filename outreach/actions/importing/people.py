@@ -137,6 +137,7 @@ def _told(counts: Counts, reading: Reading) -> FileReport:
         updated=counts.updated,
         unchanged=counts.unchanged,
         repeated=counts.repeated,
+        forgotten=counts.forgotten,
         rejected=sorted(reading.rejected),
         rejected_count=rejected + len(counts.conflicts),
         warnings=reading.warnings,
@@ -145,7 +146,7 @@ def _told(counts: Counts, reading: Reading) -> FileReport:
     )
 
 
-_KEPT = ("accepted", "repeated", "rejected_count", "warnings_count")
+_KEPT = ("accepted", "repeated", "forgotten", "rejected_count", "warnings_count")
 
 
 def _result(report: FileReport) -> Mapping[str, object]:
@@ -169,7 +170,8 @@ def _known(before: ImportRun) -> FileReport:
         rejected=[RejectedRow(*row) for row in result["rejected"]],
         warnings=[Warned(*warning) for warning in result["warnings"]],
         seen_before=before.at,
-        **{name: result[name] for name in _KEPT},
+        # what is counted since a later release, an earlier one did not keep
+        **{name: result.get(name, 0) for name in _KEPT},
     )
 
 

@@ -79,6 +79,7 @@ class FileReport:
     updated: int = 0
     unchanged: int = 0
     repeated: int = 0  #: rows about somebody whom an earlier row was about
+    forgotten: int = 0  #: rows about people who were forgotten earlier: nothing of them is kept
     rejected: Sequence[RejectedRow] = ()
     rejected_count: int = 0
     warnings: Sequence[Warned] = ()

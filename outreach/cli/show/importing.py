@@ -172,6 +172,9 @@ def _rejected(one: FileReport) -> str:
 
 
 def _warnings(one: FileReport) -> Iterator[str]:
+    if one.forgotten:
+        rows = "1 row is" if one.forgotten == 1 else f"{one.forgotten:,} rows are"
+        yield f"  note: {rows} about people who were forgotten earlier: nothing of it was kept"
     ordered = sorted(one.warnings, key=lambda warned: (warned.row is not None, warned.reason))
     for reason, group in groupby(ordered, key=lambda warned: warned.reason):
         yield f"  note: {_warning(reason, list(group))}"
@@ -253,6 +256,7 @@ def _file_json(one: FileReport) -> dict[str, object]:
         "skipped": one.skipped or None,
         "kept": one.kept,
         "strangers": one.strangers,
+        "forgotten": one.forgotten,
         "owner": one.owner,
         "excluded": one.excluded,
         "changes": [{"name": change.name, "facts": change.facts} for change in one.changes],
