@@ -1,0 +1,162 @@
+"""What a reply says, by plain rules: a proposal with its reason, which a recruiter confirms.
+
+The classes are looked for in one order, in every language that is known, whichever the person
+writes in. Only an opt-out acts by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from outreach.core.replies.dates import NEAR, Coming, coming
+from outreach.core.replies.languages import Phrases, Words, languages
+from outreach.core.replies.naming import Named, anybody, named
+from outreach.core.replies.quoting import own_words
+from outreach.core.rules.phrases import Folded, Span, fold, plain
+from outreach.core.words import ReplyClass
+
+__all__ = ["Named", "Proposal", "own_words", "propose"]
+
+_LONGEST = 4_000  #: letters that are looked at: nobody says no on page three
+_ALONE_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a reply seems to say, and by which of its words."""
+
+    reply: ReplyClass
+    words: str  #: as the person wrote them; empty for a mere question mark
+    until: date | None = None  #: not now: when to come back, if it was said
+    names: tuple[Named, ...] = ()  #: who is named in a referral
+
+    @property
+    def reason(self) -> str:
+        """Return why, in words."""
+        return f"says “{self.words}”" if self.words else "asks something"
+
+
+@dataclass(frozen=True)
+class _Reply:
+    """One reply while it is looked at."""
+
+    text: str  #: plain, on one line; as long as the folded text
+    folded: Folded
+    known: Collection[str]
+    today: date
+
+    def hits(self, what: str) -> list[Span]:
+        """Return where a class is said, in any language, the first one first."""
+        found: list[Span] = []
+        for words in languages():
+            phrases: Phrases = getattr(words, what)
+            innocent = [*self.folded.spans(phrases.innocent)]
+            found += [one for one in self._spans(phrases) if not _within(one, innocent)]
+        return sorted(found)
+
+    def _spans(self, phrases: Phrases) -> Iterator[Span]:
+        yield from self.folded.spans(phrases.said)
+        if not phrases.alone or len(self.text.split()) > _ALONE_WORDS:
+            return
+        for start, end in self.folded.spans(phrases.alone):
+            rest = self.text[:start] + self.text[end:]
+            if not any(letter.isalnum() for letter in rest):
+                yield start, end
+
+    def days(self) -> list[Coming]:
+        """Return the days to come that are spoken of."""
+        every = (coming(self.folded.text, one.calendar, self.today) for one in languages())
+        return sorted({one for found in every for one in found})
+
+    def names(self) -> tuple[Named, ...]:
+        """Return who is named."""
+        every = (named(self.text, self.folded, one.naming, self._known(one)) for one in languages())
+        names = {one.name: one for found in every for one in found}
+        longest = [
+            one for one in names if not any(one != other and one in other for other in names)
+        ]
+        return tuple(names[one] for one in longest)
+
+    def everybody(self) -> tuple[Named, ...]:
+        """Return every full name there is."""
+        found = [anybody(self.text, one.naming, self._known(one)) for one in languages()]
+        return tuple(dict.fromkeys(one for names in found for one in names))
+
+    def _known(self, language: Words) -> tuple[str, ...]:
+        others = (one.naming.nobody for one in languages() if one is not language)
+        return (*self.known, *others)
+
+    def said(self, span: Span) -> str:
+        """Return the words of a span as they were written."""
+        return self.text[slice(*span)].strip(" ,;:")
+
+
+def propose(
+    text: str, today: date, *, ours: Iterable[str] = (), known: Collection[str] = ()
+) -> Proposal | None:
+    """Return what a reply seems to say; None when no rule knows.
+
+    `ours` are our own messages, whose words in the reply are quotations; `known` are names that
+    refer nobody: the sender's and the person's own.
+    """
+    own = plain(own_words(text[:_LONGEST], ours))
+    reply = _Reply(own, Folded(fold(own)), known, today)
+    return (
+        _plainly(reply, ReplyClass.AUTO_REPLY)
+        or _plainly(reply, ReplyClass.OPT_OUT)
+        or _referral(reply)
+        or _not_now(reply)
+        or _yes_or_no(reply)
+        or _question(reply)
+    )
+
+
+def _plainly(reply: _Reply, what: ReplyClass) -> Proposal | None:
+    hits = reply.hits(what.value)
+    return Proposal(what, reply.said(hits[0])) if hits else None
+
+
+def _referral(reply: _Reply) -> Proposal | None:
+    hits, names = reply.hits(ReplyClass.REFERRAL.value), reply.names()
+    if not (hits or names):
+        return None
+    if hits and not names:
+        names = reply.everybody()
+    words = reply.said(hits[0]) if hits else names[0].name
+    return Proposal(ReplyClass.REFERRAL, words, names=names)
+
+
+def _not_now(reply: _Reply) -> Proposal | None:
+    days, hits = reply.days(), reply.hits(ReplyClass.NOT_NOW.value)
+    far = [one for one in days if one.is_said_as_end and one.day - reply.today >= NEAR]
+    if not (hits or far):
+        return None
+    until = max((one.day for one in days), default=None)
+    words = reply.said(hits[0]) if hits else f"{far[0].day:%B %Y}"
+    return Proposal(ReplyClass.NOT_NOW, words, until=until)
+
+
+def _yes_or_no(reply: _Reply) -> Proposal | None:
+    """Return what was said last: "I'm not looking, but tell me more" is a yes."""
+    found = [
+        (span, what)
+        for what in (ReplyClass.NO, ReplyClass.INTERESTED)
+        for span in reply.hits(what.value)
+    ]
+    if not found:
+        return None
+    span, what = max(found, key=lambda one: (one[0][1], one[1] is ReplyClass.NO))
+    return Proposal(what, reply.said(span))
+
+
+def _question(reply: _Reply) -> Proposal | None:
+    hits = reply.hits(ReplyClass.QUESTION.value)
+    if hits:
+        return Proposal(ReplyClass.QUESTION, reply.said(hits[0]))
+    return Proposal(ReplyClass.QUESTION, "") if "?" in reply.text else None
+
+
+def _within(span: Span, innocent: Iterable[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in innocent)

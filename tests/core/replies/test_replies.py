@@ -1,0 +1,156 @@
+"""What a reply says: held to replies that people labelled, in two languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from outreach.core.replies import Proposal, own_words, propose
+from outreach.core.words import ReplyClass
+
+MONDAY = date(2026, 3, 2)
+FILE = Path(__file__).parents[2] / "data" / "replies.tsv"
+
+
+class Labelled(NamedTuple):
+    language: str
+    reply: str
+    until: str
+    names: str
+    text: str
+
+    @property
+    def proposal(self) -> Proposal | None:
+        return _proposal(self.text)
+
+    @property
+    def found(self) -> str:
+        return self.proposal.reply.value if self.proposal else "-"
+
+
+@cache
+def _proposal(text: str) -> Proposal | None:
+    return propose(text, MONDAY, known=("Sam Keller",))
+
+
+def _labelled() -> list[Labelled]:
+    lines = FILE.read_text(encoding="utf-8").splitlines()[1:]
+    return [Labelled(*line.split("\t")) for line in lines]
+
+
+LABELLED = _labelled()
+NOBODY_KNOWS = "Thanks for connecting!"
+
+
+def test_the_labelled_replies_are_many_and_of_two_languages_and_every_class() -> None:
+    assert len(LABELLED) >= 500
+    assert {one.language for one in LABELLED} == {"en", "de"}
+    assert {one.reply for one in LABELLED} == {*ReplyClass, "-"}
+
+
+def test_opt_outs_are_found_and_nothing_else_is_taken_for_one() -> None:
+    asked = [one for one in LABELLED if one.reply == ReplyClass.OPT_OUT]
+    others = [one for one in LABELLED if one.reply != ReplyClass.OPT_OUT]
+    missed = [one.text for one in asked if one.found != ReplyClass.OPT_OUT]
+    false = [one.text for one in others if one.found == ReplyClass.OPT_OUT]
+    assert len(missed) <= 0.02 * len(asked), missed
+    assert len(false) <= 0.01 * len(others), false
+
+
+def test_nearly_all_replies_are_classed_as_people_class_them() -> None:
+    wrong = [(one.reply, one.found, one.text) for one in LABELLED if one.found != one.reply]
+    assert len(wrong) <= 0.03 * len(LABELLED), wrong
+
+
+def test_who_says_when_to_come_back_is_understood() -> None:
+    late = [one for one in LABELLED if one.found == one.reply == ReplyClass.NOT_NOW]
+    wrong = [one for one in late if str((one.proposal and one.proposal.until) or "") != one.until]
+    assert len(wrong) <= 0.05 * len(late), wrong
+
+
+def test_who_is_named_is_found() -> None:
+    told = [one for one in LABELLED if one.found == one.reply == ReplyClass.REFERRAL]
+    wrong = [one for one in told if ";".join(name for name, _ in _names(one)) != one.names]
+    assert len(wrong) <= 0.05 * len(told), wrong
+
+
+def _names(one: Labelled) -> list[tuple[str, str]]:
+    return [(name, url) for name, url in one.proposal.names] if one.proposal else []
+
+
+def test_a_proposal_says_by_which_words() -> None:
+    found = propose("Hi Sam, not right now. Try me in six months.", MONDAY)
+    assert found is not None
+    assert found.reason == "says “not right now”"
+    assert found.until == date(2026, 9, 2)
+
+
+def test_a_mere_question_mark_is_a_question() -> None:
+    found = propose("And the weekends?", MONDAY)
+    assert found is not None
+    assert (found.reply, found.reason) == (ReplyClass.QUESTION, "asks something")
+
+
+def test_a_link_belongs_to_the_one_who_is_named() -> None:
+    found = propose("Ask Kim Park: linkedin.com/in/kim-park-example?trk=x", MONDAY)
+    assert found is not None
+    (kim,) = found.names
+    assert kim == ("Kim Park", "https://www.linkedin.com/in/kim-park-example")
+
+
+def test_the_sender_and_the_person_refer_to_nobody_by_their_own_names() -> None:
+    found = propose("Not me, but ask around. Best, Ada Byron", MONDAY, known=("Ada Byron",))
+    assert found is not None
+    assert found.names == ()
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "> Please don't write to me again if this is nothing for you.",
+        "On 2 March 2026 Sam Keller wrote:\nIf you'd rather not hear from me, tell me to stop.",
+        "Am 2. März 2026 um 09:00 schrieb Sam Keller:\nBitte schreiben Sie mir nicht mehr, wenn",
+    ],
+)
+def test_what_is_quoted_is_not_said(quoted: str) -> None:
+    found = propose(f"Yes, tell me more.\n{quoted}", MONDAY)
+    assert found is not None
+    assert found.reply is ReplyClass.INTERESTED
+
+
+def test_our_own_sentences_are_not_said_either() -> None:
+    ours = ["Hi Ada, are you curious? If not, say stop and I will not write to you again."]
+    text = "Tell me more!\n\nIf not, say stop and I will not write to you again."
+    assert own_words(text, ours).strip() == "Tell me more!"
+    found = propose(text, MONDAY, ours=ours)
+    assert found is not None
+    assert found.reply is ReplyClass.INTERESTED
+
+
+def test_short_sentences_of_ours_may_be_said_by_anybody() -> None:
+    found = propose("Please stop.", MONDAY, ours=["Please stop. Think about robots."])
+    assert found is not None
+    assert found.reply is ReplyClass.OPT_OUT
+
+
+def test_nobody_guesses_what_nobody_knows() -> None:
+    assert propose(NOBODY_KNOWS, MONDAY) is None
+    assert propose("", MONDAY) is None
+
+
+@given(st.text(max_size=300))
+def test_whatever_is_written_can_be_read(text: str) -> None:
+    found = propose(text, MONDAY, ours=[text[:40]])
+    assert found is None or found.reply in ReplyClass
+
+
+@given(st.dates(date(2024, 1, 1), date(2032, 12, 31)), st.sampled_from(LABELLED))
+def test_the_day_to_come_back_is_to_come(today: date, one: Labelled) -> None:
+    found = propose(one.text, today)
+    assert found is None or found.until is None or found.until > today
