@@ -55,6 +55,8 @@ class Sender:
     away: tuple[tuple[date, date], ...] = ()  #: first and last day, both included
     caps: Caps = field(default_factory=Caps)
     consent: date | None = None  #: when they agreed to the texts and to how much goes out
+    notice: str = ""  #: what their messages say of privacy; empty when the settings say nothing
+    notice_url: str = ""  #: the page it leads to
 
     @property
     def notes_per_month(self) -> int | None:

@@ -79,6 +79,11 @@ emails_per_day = 50
 [privacy]
 lawful_basis = "legitimate interest"
 retention_months = 24  ## after the last contact
+retention_months_unanswered = 6  ## of who never answered
+# controller = "Northgate Robotics, 1 Main Street, Reston, VA"  ## who answers for the facts
+# contact = "privacy@example.com"  ## where people ask about their facts
+# url = "https://example.com/privacy"  ## texts print it: {{ privacy.notice }}
+# legal_hold = ["senior-python-reston"]  ## campaigns or people of whom nothing is erased for now
 
 [approvals]
 evidence = "claimed"  ## or "proven": only approvals given through a signed link count

@@ -6,6 +6,7 @@ The same tables check the file, write the commented starter and the reference pa
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import time
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from outreach.core.reading.kinds import (
     profile_url,
     text,
     truth,
+    web_address,
     whole,
 )
 from outreach.core.reading.times import day, days, hours
@@ -147,6 +149,27 @@ WEB = record(
 PRIVACY = record(
     Field("lawful_basis", text(), "legitimate interest", "why facts about people are kept"),
     Field("retention_months", whole(1, 120), 24, "how long after the last contact they are kept"),
+    Field(
+        "retention_months_unanswered",
+        whole(1, 120),
+        6,
+        "how long facts about people are kept who never answered",
+    ),
+    Field(
+        "legal_hold",
+        listed_of(text()),
+        (),
+        "campaigns, or handles of people, of whom nothing is erased for now",
+    ),
+    Field("controller", text(), "", "who answers for the facts, with the address"),
+    Field("contact", text(), "", "where people ask about their facts: an e-mail address"),
+    Field("url", web_address(), "", "page that tells people what is kept about them, and why"),
+    Field(
+        "notice",
+        text(most=300),
+        "",
+        "what `{{ privacy.notice }}` prints; without it, a sentence with the url",
+    ),
     build=Privacy,
 )
 
@@ -180,9 +203,12 @@ DATABASE = record(
 )
 
 
-def _settings(senders: Mapping[str, Writer], **values: object) -> Settings:
+def _settings(senders: Mapping[str, Writer], privacy: Privacy, **values: object) -> Settings:
+    notice, url = privacy.told, privacy.url  # every text of a sender prints the same
+    told = {"notice": notice, "notice_url": url}
     return _made_settings(
-        senders={slug: writer.sender for slug, writer in senders.items()},
+        senders={slug: _replaced(writer.sender, **told) for slug, writer in senders.items()},
+        privacy=privacy,
         mail={slug: writer.mail for slug, writer in senders.items() if writer.mail},
         **values,
     )
@@ -191,6 +217,7 @@ def _settings(senders: Mapping[str, Writer], **values: object) -> Settings:
 # read by name from the tables above, so that their types are known there and not here
 _made_sender: Callable[..., Sender] = Sender
 _made_settings: Callable[..., Settings] = Settings
+_replaced: Callable[..., Sender] = replace
 
 
 SETTINGS = record(

@@ -29,7 +29,19 @@ class Privacy(NamedTuple):
     """Why people's facts are kept, and for how long."""
 
     lawful_basis: str = "legitimate interest"
-    retention_months: int = 24
+    retention_months: int = 24  #: after the last contact, or after the facts came in
+    retention_months_unanswered: int = 6  #: of who never answered
+    legal_hold: tuple[str, ...] = ()  #: campaigns, or handles of people, of whom nothing is erased
+    controller: str = ""  #: who answers for the facts, with an address
+    contact: str = ""  #: where people ask about their facts
+    url: str = ""  #: page that tells what is kept and why
+    notice: str = ""  #: the sentence about it that a first message can carry
+
+    @property
+    def told(self) -> str:
+        """Return the notice a message prints; empty when the settings have none."""
+        by_default = f"How we use your data, and your rights: {self.url}"
+        return self.notice or (by_default if self.url else "")
 
 
 class Approvals(NamedTuple):

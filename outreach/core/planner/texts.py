@@ -80,7 +80,7 @@ class Texts:
             (self.campaign.confidential, self.campaign.client, self.campaign.facts),
             self.campaign.sequence,
             (sender.slug, sender.name, sender.title, sender.company, sender.profile_url),
-            (sender.email, sender.account),
+            (sender.email, sender.account, sender.notice, sender.notice_url),
             sorted((name, version.fingerprint) for name, version in self.live.items()),
             sorted(self.severities.items()),
         )

@@ -33,6 +33,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "campaign": ("name",),
     "referrer": ("greeting_name", "first_name", "name", "company", "position"),
     "colleague": ("name", "profile_url"),
+    "privacy": ("notice", "url"),  # what is kept and why, told with the first long message
 }
 
 MARKS: Mapping[str, str] = {
@@ -76,6 +77,7 @@ def values(
         "campaign": {"name": campaign.name},
         "referrer": _of_person(referrer, FIELDS["referrer"]) if referrer else {},
         "colleague": _of(colleague, ("name", "profile_url")) if colleague else {},
+        "privacy": _of_privacy(sender),
     }
 
 
@@ -125,6 +127,12 @@ def _of_role(role: Role) -> Mapping[str, str]:
 def _of_sender(sender: Sender) -> Mapping[str, str]:
     given = _of(sender, ("name", "title", "company", "profile_url", "email"))
     return {**given, "first_name": sender.name.split()[0]} if sender.name.strip() else given
+
+
+@lru_cache(maxsize=64)
+def _of_privacy(sender: Sender) -> Mapping[str, str]:
+    told = {"notice": sender.notice, "url": sender.notice_url}
+    return {name: value for name, value in told.items() if value}
 
 
 def _country(codes: Sequence[str]) -> str:

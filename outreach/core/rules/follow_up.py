@@ -22,6 +22,8 @@ _MISSING_REFERRAL = "No sentence is marked as asking whom else it might suit."
 
 def _no_link(specimen: Specimen) -> Iterator[Finding]:
     secure = {link.written for link in links(specimen.rendered.text) if link.scheme == "https"}
+    secure -= {link.written for link in links(specimen.use.sender.notice)}
+    secure.discard(specimen.use.sender.notice_url)
     if not secure and "role.url" not in specimen.rendered.missing:
         yield Finding("There is no https:// link to the role.", "Print {{ role.url }}.")
     elif len(secure) > 1:

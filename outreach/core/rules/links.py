@@ -57,8 +57,9 @@ def _taken_apart(written: str) -> Link:
 
 
 def allowed_hosts(role: Role, sender: Sender) -> frozenset[str]:
-    """Return where links may lead: the role's page, the sender's company, and profiles."""
-    own = [link.host for link in links(f"{role.url} {sender.profile_url}")]
+    """Return where links may lead: the role's page, that on privacy, the company, and profiles."""
+    own = [link.host for link in links(f"{role.url} {sender.profile_url} {sender.notice}")]
+    own += [link.host for link in links(sender.notice_url)]
     return frozenset((*own, sender.email.rpartition("@")[2], "linkedin.com")) - {""}
 
 

@@ -68,6 +68,11 @@ def sample_values(use: Use, purpose: Purpose = Purpose.INTRODUCTION) -> dict[str
         "campaign": {"name": use.campaign},
         "referrer": between,
         "colleague": between,
+        "privacy": {
+            name: told
+            for name, told in (("notice", sender.notice), ("url", sender.notice_url))
+            if told
+        },
     }
     given["sender"]["first_name"] = sender.name.partition(" ")[0]
     return given

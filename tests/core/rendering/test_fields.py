@@ -42,6 +42,7 @@ def test_values_are_what_is_known_and_nothing_else() -> None:
         "campaign": {"name": "Compilers"},
         "referrer": {},
         "colleague": {},
+        "privacy": {},
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -24,9 +25,16 @@ from outreach.core.words import Purpose, Template, TemplateKind
 BLOCKING = frozenset(f"T0{number}" for number in range(8)) | {"T26", "C06", "F01", "F02", "F03"}
 
 CHECKED = [rule for rule in RULES.values() if rule.check or rule.check_words]
-# where more than the text decides: a client who must not be named, and an earlier message
+# where more than the text decides: a client who must not be named, an earlier message, a notice
 SECRET_USE = SAMPLE_USE._replace(
-    confidential=True, client=("Initech Inc.",), previous=(RULES["F09"].bad,)
+    confidential=True,
+    client=("Initech Inc.",),
+    previous=(RULES["F09"].bad,),
+    sender=replace(
+        SAMPLE_USE.sender,
+        notice="What we keep: https://northgate.example/privacy",
+        notice_url="https://northgate.example/privacy",
+    ),
 )
 
 

@@ -286,3 +286,24 @@ def test_a_short_follow_up_is_advised_and_a_long_one_warned_of(
     plain = render(template, sample_values(SAMPLE_USE)).length + 1
     template = replace(template, body=body + "y" * (length - plain))
     assert [one.severity for one in check_template(template)] == severity
+
+
+NOTICE_URL = "https://northgate.example/privacy"
+TOLD = BASIC._replace(
+    sender=replace(BASIC.sender, notice=f"What we keep: {NOTICE_URL}", notice_url=NOTICE_URL)
+)
+
+
+def test_the_first_long_message_tells_what_is_kept_once_the_settings_say_so() -> None:
+    def silent(template: Template, use: Use = TOLD) -> bool:
+        return "T29" in [one.rule for one in check_template(template, use)]
+
+    assert (silent(job()), silent(job(), BASIC), silent(note())) == (True, False, False)
+    assert not silent(job(f"{JOB} {{{{ privacy.notice }}}}"))
+    assert not silent(job(f"{JOB} Datenschutz: {{{{ privacy.url }}}}"))
+    assert not silent(job(), TOLD._replace(previous=(f"Hello. {NOTICE_URL}",)))
+
+
+def test_the_link_to_the_notice_is_neither_foreign_nor_one_too_many() -> None:
+    use = TOLD._replace(sender=replace(TOLD.sender, notice_url="https://law.example/p", notice=""))
+    assert check_template(job(f"{JOB} {{{{ privacy.url }}}}"), use) == []

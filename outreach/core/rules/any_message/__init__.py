@@ -10,6 +10,7 @@ from outreach.core.rules.any_message import (
     looks,
     manners,
     opening,
+    privacy,
     whole,
     writing,
 )
@@ -24,4 +25,5 @@ RULES = (
     *fairness.RULES,
     *greeting.RULES,
     *facts.RULES,
+    *privacy.RULES,
 )
