@@ -1,20 +1,22 @@
-"""One process that runs many commands: starting Python is most of what a short command costs.
+"""A process that has loaded everything and runs each command in a copy of itself.
 
-Reads one JSON object a line (arguments, folder, environment, standard input) and answers with
-exit code, output and errors.
+Starting Python is most of what a short command costs; a copy (`fork`) has started already, and
+like a process of its own it leaves nothing behind for the next command. Reads one JSON object a
+line (arguments, folder, environment, standard input) and answers with exit code, output and errors.
 """
 
 from __future__ import annotations
 
-import io
+import importlib
 import json
 import os
+import pkgutil
 import subprocess
 import sys
-from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import IO, Any
 
 ROOT = Path(__file__).parent.parent
 
@@ -39,7 +41,7 @@ class Driver:
         )
 
     def run(
-        self, arguments: list[str], folder: Path, environ: dict[str, str], stdin: str
+        self, arguments: list[str], folder: Path, environ: dict[str, str], stdin: str = ""
     ) -> tuple[int, str, str]:
         """Run one command and return its exit code, output and errors."""
         asked = {"arguments": arguments, "folder": str(folder), "env": environ, "stdin": stdin}
@@ -55,23 +57,54 @@ class Driver:
         self.process.communicate()
 
 
+def load() -> None:
+    """Import all of outreach but what a command never needs twice: the migrations' scripts."""
+    import outreach
+
+    for found in pkgutil.walk_packages(outreach.__path__, "outreach."):
+        if not found.name.startswith("outreach.migrations") and found.name != "outreach.__main__":
+            importlib.import_module(found.name)
+
+
 def answer(asked: dict[str, Any]) -> tuple[int, str, str]:
-    """Run one command in this process, in its folder and environment."""
+    """Run one command in a copy of this process, in its folder and environment."""
+    with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
+        given.write(asked["stdin"].encode())
+        given.seek(0)
+        child = os.fork()
+        if not child:
+            _become(asked, given, out, err)
+        _, status = os.waitpid(child, 0)
+        return os.waitstatus_to_exitcode(status), _said(out), _said(err)
+
+
+def _become(asked: dict[str, Any], *streams: IO[bytes]) -> None:
+    """Be the command: never returns."""
     from outreach.cli.main import run
 
-    out, err = io.StringIO(), io.StringIO()
+    for number, stream in enumerate(streams):
+        os.dup2(stream.fileno(), number)
     os.environ.clear()
     os.environ.update(asked["env"])
     os.chdir(asked["folder"])
-    sys.stdin = io.StringIO(asked["stdin"])
-    with redirect_stdout(out), redirect_stderr(err):
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  # forget what was read ahead
+    try:
         code = run(asked["arguments"])
-    return code, out.getvalue(), err.getvalue()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
+
+
+def _said(stream: IO[bytes]) -> str:
+    stream.seek(0)
+    return stream.read().decode()
 
 
 def main() -> None:
     """Answer until there is nothing more to read."""
-    asked, answers = sys.stdin, sys.stdout
+    load()
+    asked, answers = sys.stdin, os.fdopen(os.dup(1), "w")
     for line in asked:
         answers.write(json.dumps(answer(json.loads(line))) + "\n")
         answers.flush()

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from docs import reference
+from tests.conftest import PLAIN, Result
+from tests.driver import Driver
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -27,18 +29,11 @@ print(card_text(Path(sys.argv[1])))
 pytestmark = pytest.mark.xdist_group("demo")
 
 
-def run(workspace: Path, line: str) -> subprocess.CompletedProcess[str]:
+def run(driver: Driver, workspace: Path, line: str) -> Result:
     words = shlex.split(line)
     assert words[0] == "outreach", line
-    return subprocess.run(
-        [sys.executable, "-m", "outreach", *words[1:]],
-        cwd=workspace,
-        env={**os.environ, "OUTREACH_USER": "dana", "NO_COLOR": "1", "COLUMNS": "80"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    environ = {**os.environ, **PLAIN, "OUTREACH_USER": "dana"}
+    return Result(*driver.run(words[1:], workspace, environ))
 
 
 def console_lines(page: Path) -> list[str]:
@@ -57,11 +52,13 @@ def test_every_command_has_an_example(path: str) -> None:
 
 
 @pytest.mark.parametrize(("path", "line"), EXAMPLES, ids=[line for _, line in EXAMPLES])
-def test_every_example_runs(path: str, line: str, demo: Path, tmp_path: Path) -> None:
+def test_every_example_runs(
+    path: str, line: str, demo: Path, tmp_path: Path, driver: Driver
+) -> None:
     workspace = tmp_path / "demo"
     shutil.copytree(demo, workspace)
-    done = run(workspace, line)
-    assert done.returncode in FINE, done.stderr
+    done = run(driver, workspace, line)
+    assert done.code in FINE, done.err
     assert line.startswith(path)
 
 
@@ -70,11 +67,13 @@ def test_every_example_runs(path: str, line: str, demo: Path, tmp_path: Path) ->
     [(page, line) for page in PAGES for line in console_lines(page)],
     ids=lambda value: value.name if isinstance(value, Path) else value,
 )
-def test_every_line_in_the_pages_runs(page: Path, line: str, demo: Path, tmp_path: Path) -> None:
+def test_every_line_in_the_pages_runs(
+    page: Path, line: str, demo: Path, tmp_path: Path, driver: Driver
+) -> None:
     workspace = tmp_path / "demo"
     shutil.copytree(demo, workspace)
-    done = run(workspace, line)
-    assert done.returncode in FINE, done.stderr
+    done = run(driver, workspace, line)
+    assert done.code in FINE, done.err
 
 
 def test_every_link_between_the_pages_leads_somewhere() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import jsonschema
 import pytest
+
+from tests.driver import Driver
 
 SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
 COMMANDS = (
@@ -21,7 +21,7 @@ COMMANDS = (
     ("plan", "--sender", "sam-keller"),
     ("next",),
     ("stats",),
-    ("stats", "senior-python-reston"),
+    ("stats", "senior-python-reston", "--by", "skill"),
     ("stats", "--view", "activity"),
     ("templates", "show", "connect-ceo"),
     ("templates", "check", "connect-ceo"),
@@ -60,22 +60,15 @@ def validate(output: str) -> str:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_json_output_keeps_to_its_schema(
-    command: tuple[str, ...], demo: Path, tmp_path: Path
+    command: tuple[str, ...], demo: Path, tmp_path: Path, driver: Driver
 ) -> None:
     workspace = tmp_path / "demo"
     shutil.copytree(demo, workspace)
-    done = subprocess.run(
-        [sys.executable, "-m", "outreach", *command, "--json"],
-        cwd=workspace,
-        env={**os.environ, "OUTREACH_USER": "dana"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.stdout, done.stderr
-    assert "\x1b" not in done.stdout
-    validate(done.stdout)
+    environ = {**os.environ, "OUTREACH_USER": "dana"}
+    _, out, err = driver.run([*command, "--json"], workspace, environ)
+    assert out, err
+    assert "\x1b" not in out
+    validate(out)
 
 
 @pytest.mark.parametrize("file", sorted(SCHEMAS.glob("*.json")), ids=lambda file: file.stem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -13,10 +13,8 @@ import pexpect
 import pytest
 
 from tests import cast
-from tests.conftest import MONDAY, Command, Result
-from tests.driver import Driver
+from tests.conftest import MONDAY, PLAIN
 
-PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
 Terminal = Callable[..., "pexpect.spawn[str]"]
 
 
@@ -34,27 +32,6 @@ def workspace(made_office: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "workspace"
     shutil.copytree(made_office, folder)
     return folder
-
-
-@pytest.fixture(scope="session")
-def driver() -> Iterator[Driver]:
-    """Give a process that runs one command after the other."""
-    driver = Driver.start()
-    yield driver
-    driver.stop()
-
-
-@pytest.fixture
-def outreach(workspace: Path, driver: Driver) -> Command:
-    """Run the real command line, on Monday morning, as dana."""
-
-    def run(
-        *arguments: str, stdin: str = "", user: str = "dana", now: datetime = MONDAY, **env: str
-    ) -> Result:
-        environ = {**os.environ, **PLAIN, "OUTREACH_USER": user, "OUTREACH_NOW": now.isoformat()}
-        return Result(*driver.run([*arguments], workspace, {**environ, **env}, stdin))
-
-    return run
 
 
 @pytest.fixture
