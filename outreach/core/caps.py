@@ -61,6 +61,13 @@ def uses(channel: Channel, *, with_note: bool = True) -> tuple[str, ...]:
     return ("notes_month", *used) if has_note else used
 
 
+def window(sender: Sender, channel: Channel, *, with_note: bool = True) -> int:
+    """Return how many local dates the caps on one more touch look back; 0 when none is capped."""
+    capped = caps_of(sender)
+    used = uses(channel, with_note=with_note)
+    return max((WINDOWS[name] for name in used if capped[name] is not None), default=0)
+
+
 def budgets(
     sender: Sender, sent: Iterable[Event], days: Workdays, now: datetime
 ) -> dict[str, Budget]:

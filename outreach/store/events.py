@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
@@ -130,6 +131,7 @@ def after(tx: Connection, event_id: int, *, actor: str | None = None) -> list[Ev
     return _all(tx, found)
 
 
+@cache  # every query of the history begins with it, and building it takes longer than a query
 def _effective() -> sa.Select[tuple[object, ...]]:
     """Select what still stands; what was proven since is proven, at the time that was proven."""
     undone = sa.exists().where(_undoing.c.undoes == event.c.id)

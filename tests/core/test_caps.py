@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach.core.caps import CODES, WINDOWS, Log, Purse, budgets, uses
+from outreach.core.caps import CODES, WINDOWS, Log, Purse, budgets, uses, window
 from outreach.core.plans import Budget, HeldCode
 from outreach.core.senders import Account, Caps, Sender
 from outreach.core.words import Channel, Event, EventKind, Precision
@@ -78,6 +78,15 @@ def test_a_basic_account_has_five_notes_a_month() -> None:
     basic = Sender("ada", "Ada", account=Account.BASIC)
     assert budgets(basic, [], Workdays(), MONDAY)["notes_month"] == Budget(5, 0)
     assert budgets(SENDER, [], Workdays(), MONDAY)["notes_month"].left is None
+
+
+def test_one_looks_back_as_far_as_the_longest_cap_that_there_is() -> None:
+    basic = Sender("ada", "Ada", account=Account.BASIC)
+    assert window(basic, Channel.LINKEDIN_CONNECT) == 30
+    assert window(SENDER, Channel.LINKEDIN_CONNECT) == 7  # its notes have no limit
+    assert window(basic, Channel.LINKEDIN_CONNECT, with_note=False) == 7
+    assert window(basic, Channel.LINKEDIN_MESSAGE) == 1
+    assert window(basic, Channel.TASK) == 0
 
 
 def test_the_purse_names_the_budget_that_lacks_in_the_order_of_the_codes() -> None:

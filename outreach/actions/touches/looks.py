@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 #: Codes of refusals that hold nobody back in a plan.
 OFF_TEMPLATE, PERSONAL_REQUIRED = "off_template", "personal_required"
 
-_MONTH = timedelta(days=31)
-
 
 @dataclass(frozen=True)
 class Moment:
@@ -166,12 +164,14 @@ def _own_line_is_written(moment: Moment) -> None:
 
 def _cap_has_room(moment: Moment) -> None:
     sender = moment.app.settings.senders[moment.touch.sender]
+    window = caps.window(sender, moment.touch.channel, with_note=bool(moment.touch.text))
+    if not window:
+        return  # nothing counts what goes this way
     days = Workdays(ZoneInfo(sender.time_zone))
     first = moment.at.date() if moment.precision is Precision.DAY else days.day(moment.at)
     last = max(first, days.day(moment.app.now))
-    sent = events.effective(
-        moment.tx, sender=sender.slug, kinds=caps.COUNTED, since=moment.at - _MONTH
-    )
+    since = moment.at - timedelta(days=window + 1)  # a local date may begin before the UTC one
+    sent = events.effective(moment.tx, sender=sender.slug, kinds=caps.COUNTED, since=since)
     log = caps.Log(sender, sent, days)
     for day in _days(first, last):
         purse = caps.Purse(log.budgets(day))
