@@ -80,7 +80,8 @@ class Suppression(Table, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(index=True)  # HMAC-SHA256 of `kind:identity`
-    bar: str  # `suppressed` (asked to stop, or we decided) or `excluded` (from a list)
+    # `suppressed` (asked to stop, or we decided), `excluded` (from a list) or `forgotten` (erased)
+    bar: str
     reason: str
     actor: str
     at: datetime
@@ -118,6 +119,18 @@ class Merge(Table, table=True):
     before: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # empty once undone
     undone_at: datetime | None = None
     undone_by: str | None = None
+
+
+class Notice(Table, table=True):
+    """Somebody who was told what is kept about them, and why; the first time counts."""
+
+    __tablename__: ClassVar[str] = "notice"
+
+    candidate_id: int = Field(primary_key=True, foreign_key="candidate.id")
+    at: datetime
+    how: str  # `message`, or in somebody's words how else
+    actor: str
+    touch_id: str | None = None  # the message that carried it
 
 
 class Referral(Table, table=True):

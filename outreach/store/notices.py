@@ -1,0 +1,88 @@
+"""Who was told what is kept about them, and who still has to be (GDPR Article 14)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from outreach import tables
+from outreach.core.words import Channel, EventKind
+from outreach.store.bulk import chunks, is_in
+from outreach.store.upserts import insert
+
+notice = tables.Candidate.metadata.tables["notice"]
+candidate = tables.Candidate.metadata.tables["candidate"]
+event = tables.Event.metadata.tables["event"]
+
+BY_MESSAGE = "message"
+_LONG = (Channel.LINKEDIN_MESSAGE.value, Channel.INMAIL.value, Channel.EMAIL.value)
+
+
+class Notice(NamedTuple):
+    """That somebody was told, when, and how."""
+
+    at: datetime
+    how: str
+    actor: str
+    touch: str | None = None
+
+
+class Untold(NamedTuple):
+    """Somebody who was not told: since when there are facts, and when the first message went."""
+
+    candidate: int
+    came_at: datetime
+    written_at: datetime | None  #: the first message long enough to have told them
+
+
+def keep(tx: Connection, person: int, told: Notice) -> bool:
+    """Keep that somebody was told; False when they had been before, which stays as it was."""
+    row = insert(tx, notice).values(
+        candidate_id=person, at=told.at, how=told.how, actor=told.actor, touch_id=told.touch
+    )
+    kept = row.on_conflict_do_nothing().returning(notice.c.candidate_id)
+    return tx.execute(kept).first() is not None
+
+
+def take_back(tx: Connection, touch: str) -> None:
+    """Take back what a message told that did not go out after all."""
+    tx.execute(sa.delete(notice).where(notice.c.touch_id == touch))
+
+
+def of(tx: Connection, people: Collection[int]) -> dict[int, Notice]:
+    """Return how each of these people was told; who was not is left out."""
+    columns = (notice.c.candidate_id, notice.c.at, notice.c.how, notice.c.actor, notice.c.touch_id)
+    return {
+        one: Notice(*told)
+        for part in chunks(people)
+        for one, *told in tx.execute(
+            sa.select(*columns).where(is_in(tx, notice.c.candidate_id, part))
+        )
+    }
+
+
+def untold(tx: Connection, since: datetime) -> list[Untold]:
+    """Return who was not told although their facts came before a moment, or a message went out.
+
+    Who is barred is left out: nobody may write to them, not even about this.
+    """
+    written = (
+        sa.select(event.c.candidate_id.label("of"), sa.func.min(event.c.occurred_at).label("at"))
+        .where(event.c.kind == EventKind.SENT.value, event.c.channel.in_(_LONG))
+        .where(event.c.candidate_id.is_not(None))
+        .group_by(event.c.candidate_id)
+        .subquery()
+    )
+    rows = (
+        sa.select(candidate.c.id, candidate.c.created_at, written.c.at)
+        .select_from(candidate.outerjoin(written, written.c.of == candidate.c.id))
+        .where(candidate.c.barred.is_(None))
+        .where(~sa.exists().where(notice.c.candidate_id == candidate.c.id))
+        .where(sa.or_(candidate.c.created_at < since, written.c.at.is_not(None)))
+        .order_by(candidate.c.created_at, candidate.c.id)
+    )
+    return [Untold(*row) for row in tx.execute(rows)]
