@@ -6,7 +6,18 @@ from outreach.core.query.evaluation import evaluate, predicate
 from outreach.core.query.explaining import Match, explain, explainer
 from outreach.core.query.linkedin import linkedin_query
 from outreach.core.query.parser import FIELDS, Query, parse, read
-from outreach.core.query.tree import And, Field, Node, Not, Or, Tag, Words, all_of, any_of
+from outreach.core.query.tree import (
+    And,
+    Field,
+    Node,
+    Not,
+    Or,
+    Tag,
+    Words,
+    all_of,
+    any_of,
+    other_names,
+)
 
 __all__ = [
     "FIELDS",
@@ -27,6 +38,7 @@ __all__ = [
     "explain",
     "explainer",
     "linkedin_query",
+    "other_names",
     "parse",
     "predicate",
     "read",

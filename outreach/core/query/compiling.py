@@ -27,7 +27,7 @@ def to_fts(node: Node) -> str:
     """Return the query as an FTS5 expression over the columns of `Document`."""
     match node:
         case Words():
-            return _joined(" OR ", [_fts_form(form) for form in node.forms])
+            return _fts_forms(node.forms)
         case Tag():
             return (
                 f"(tags : {_joined(' OR ', [f'{chr(34)}{mark}{chr(34)}' for mark in node.marks])})"
@@ -130,14 +130,15 @@ def _grouped(query: str) -> str:
     return query if query.startswith("(") else f"({query})"
 
 
-def _fts_form(form: Phrase | Close) -> str:
-    """Return one form; each field that stores its words in its own way stands for itself."""
-    found = []
-    for fields in _alike(form.fields, frozenset([Field.NAME])):
-        words = [stored(fields[0], word) for word in _words_of(form)]
-        columns = "" if fields == ANYWHERE else f"{{{' '.join(fields)}}} : "
-        found.append(f"({columns}{_fts_words(form, words)})")
-    return _joined(" OR ", found)
+def _fts_forms(forms: Iterable[Phrase | Close]) -> str:
+    """Return the forms of a leaf; columns that store their words in one way are asked together."""
+    found: dict[str, list[str]] = {}
+    for form in forms:
+        for fields in _alike(form.fields, frozenset([Field.NAME])):
+            words = [stored(fields[0], word) for word in _words_of(form)]
+            columns = "" if fields == ANYWHERE else f"{{{' '.join(fields)}}} : "
+            found.setdefault(columns, []).append(_fts_words(form, words))
+    return _joined(" OR ", [f"({columns}{_joined(' OR ', one)})" for columns, one in found.items()])
 
 
 def _fts_words(form: Phrase | Close, words: Sequence[str]) -> str:

@@ -20,6 +20,7 @@ class Match:
     clause: str
     field: str
     term: str  #: the words as the person wrote them
+    synonym: str = ""  #: the name that counts as the clause's own; "" for the clause's own words
 
 
 Explainer = Callable[[Candidate, Document], Iterator[Match]]
@@ -46,7 +47,8 @@ def explainer(node: Node) -> Explainer:
         case And():
             return _every([explainer(part) for part in node.parts])
         case Or():
-            return _either([(predicate(part), explainer(part)) for part in node.parts])
+            parts = [(predicate(part), explainer(part)) for part in node.parts]
+            return _first(parts) if node.is_one_name else _either(parts)
         case _:
             return _every([])
 
@@ -64,6 +66,16 @@ def _either(parts: list[tuple[Test, Explainer]]) -> Explainer:
         for holds, part in parts:
             if holds(lines):
                 yield from part(person, lines)
+
+    return matches
+
+
+def _first(parts: list[tuple[Test, Explainer]]) -> Explainer:
+    def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        for holds, part in parts:
+            if holds(lines):
+                yield from part(person, lines)
+                return
 
     return matches
 
@@ -89,7 +101,8 @@ def _leaf(node: Words) -> Explainer:
         for field, form, holds in tests:
             if field is not told and holds(lines):
                 told = field
-                yield Match(node.clause, *_shown(form, field, person))
+                synonym = form.synonym if isinstance(form, Phrase) else ""
+                yield Match(node.clause, *_shown(form, field, person), synonym)
 
     return matches
 

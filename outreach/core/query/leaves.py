@@ -2,32 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from outreach.core.query.tree import Close, Field, Phrase, Words
+from outreach.core.synonyms import MOST_WORDS, other_names
 from outreach.core.text import COMPOUNDS, MARK, NAMES, PAIRS, is_lone_sign, plain_tokens, tokens
+from outreach.skills import Group
 
 #: Fields in which names of languages are told from everyday words (see `core.text`).
 MARKED_FIELDS = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
+#: Fields in which a name counts that is something else in everyday text: JS, ML, HR.
+_OF_SKILLS = (Field.TITLE, Field.SKILLS)
 _MOST_SPELT = 8  # words of a phrase that is looked for in several spellings
 _PARTS = {joined: parts for parts, joined in COMPOUNDS.items()}
 
 
 def phrase(
-    said: str, fields: Sequence[Field], *, clause: str = "", prefix: bool = False
+    said: str,
+    fields: Sequence[Field],
+    *,
+    clause: str = "",
+    prefix: bool = False,
+    groups: tuple[Group, ...] = (),
 ) -> Words | None:
-    """Return the leaf that finds these words next to each other; None when none are left."""
+    """Return the leaf that finds these words next to each other; None when none are left.
+
+    It also finds the other names of a skill or title, those of the workspace's `groups` included.
+    """
+    forms = list(_forms(said, fields, prefix=prefix))
+    if not forms:
+        return None
+    if not prefix:
+        forms += _synonyms(said, fields, forms, groups)
+    return Words(clause or said, said, tuple(forms))
+
+
+def _forms(
+    said: str, fields: Sequence[Field], *, prefix: bool, synonym: str = ""
+) -> Iterator[Phrase]:
     found: dict[tuple[str, ...], list[Field]] = {}
     for field in fields:
         for words in _variants(said, field, prefix=prefix):
             found.setdefault(words, []).append(field)
-    forms = tuple(
-        Phrase(tuple(within), words, prefix or (len(words) == 1 and is_lone_sign(words[0])))
-        for words, within in found.items()
-        if words and not _is_noise(words, within, fields)
-    )
-    return Words(clause or said, said, forms) if forms else None
+    for words, within in found.items():
+        if words and not _is_noise(words, within, fields):
+            begins = prefix or (len(words) == 1 and is_lone_sign(words[0]))
+            yield Phrase(tuple(within), words, begins, synonym)
+
+
+def _synonyms(
+    said: str, fields: Sequence[Field], forms: Sequence[Phrase], groups: tuple[Group, ...]
+) -> list[Phrase]:
+    """Return the forms of other names, short ones first, without those that hold another form."""
+    held = [(f" {' '.join(form.words)} ", frozenset(form.fields)) for form in forms]
+    found: list[Phrase] = []
+    for name in sorted(other_names(said, groups), key=lambda name: len(tokens(name.text))):
+        there = _OF_SKILLS if name.is_ambiguous else MARKED_FIELDS
+        within = [field for field in fields if field in there]
+        for form in _forms(name.text, within, prefix=False, synonym=name.text) if within else ():
+            line = f" {' '.join(form.words)} "
+            if not any(one in line and set(form.fields) <= wide for one, wide in held):
+                held.append((line, frozenset(form.fields)))
+                found.append(form)
+    return found
 
 
 def close(said: str, fields: Sequence[Field], between: int, *, clause: str = "") -> Words | None:
@@ -53,6 +91,17 @@ def are_one(first: str, second: str) -> bool:
     """Say whether two words next to each other may also be one: full stack, java script."""
     pair = (first.casefold(), second.casefold())
     return pair in COMPOUNDS or pair in PAIRS
+
+
+def length_of_name(words: Sequence[str], groups: tuple[Group, ...]) -> int:
+    """Return how many of the first words make one name: 2 of `machine learning lead`; else 1."""
+    for length in range(min(len(words), MOST_WORDS), 1, -1):
+        parts = words[:length]
+        if any(part.endswith((",", ";")) for part in parts[:-1]):
+            continue  # items of a list, whatever they would mean together
+        if (length == 2 and are_one(*parts)) or other_names(" ".join(parts), groups):
+            return length
+    return 1
 
 
 def _variants(said: str, field: Field, *, prefix: bool) -> Iterable[tuple[str, ...]]:

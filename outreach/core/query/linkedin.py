@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from outreach.core.query.leaves import are_one
 from outreach.core.query.tree import And, Close, Node, Not, Or, Tag, Words
 
 
@@ -30,19 +31,16 @@ def _written(node: Node, outside: int) -> str:
             unwanted = _each(part for part in node.parts if isinstance(part, Not))
             found = " ".join(filter(None, [" AND ".join(wanted), *unwanted]))
             return f"({found})" if outside > 2 else found
-        case Or((Words(said=said), And(words))) if _is_one_word(said, words):
-            return f'("{said}" OR {said.replace(" ", "")})'
+        case Or((Words(said=said), And() as apart), is_one_name=True):
+            if said.count(" ") == 1 and are_one(*said.split()):
+                return f'("{said}" OR {said.replace(" ", "")})'
+            return _written(apart, outside)
         case Or():
             parts = [_written(part, 1) for part in node.parts]
             if not all(parts):
                 return ""  # one way to match is not a matter of words: nothing may be demanded
             found = " OR ".join(parts)
             return f"({found})" if outside > 1 and len(parts) > 1 else found
-
-
-def _is_one_word(said: str, words: Sequence[Node]) -> bool:
-    """Say whether a query had two words that are also written as one: full stack."""
-    return said == " ".join(word.said for word in words if isinstance(word, Words))
 
 
 def _each(parts: Iterable[Node]) -> list[str]:

@@ -9,15 +9,17 @@ A broken query is an error that points at the character; it is never an empty re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from types import MappingProxyType
 
 from outreach.core.errors import QueryError
 from outreach.core.query import leaves
 from outreach.core.query.lexer import Kind, Sign, signs
-from outreach.core.query.tree import ANYWHERE, Field, Node, Not, all_of, any_of
+from outreach.core.query.tree import ANYWHERE, Field, Node, Not, Or, all_of, any_of
 from outreach.core.words import Problem
+from outreach.skills import Group
 
 #: What may stand before a colon, and which field it means.
 FIELDS: Mapping[str, Field] = MappingProxyType(
@@ -48,27 +50,31 @@ class Query:
     warnings: tuple[Problem, ...] = ()
 
 
-def read(text: str) -> Query:
-    """Return the query with its warnings; raise QueryError where it cannot mean anything."""
+def read(text: str, groups: tuple[Group, ...] = ()) -> Query:
+    """Return the query with its warnings; raise QueryError where it cannot mean anything.
+
+    `groups` are the synonyms of the workspace, beside those that are shipped.
+    """
     found = list(signs(text))
     if not found:
         raise QueryError("The query is empty", text, 0, "python AND (django OR fastapi)")
-    parser = _Parser(text, found)
+    parser = _Parser(text, found, groups)
     node = parser.either(ANYWHERE)
     if parser.at < len(found):  # only a parenthesis stops a query before its end
         raise parser.error("This parenthesis was never opened", found[parser.at])
     return Query(text, node, _warnings(found))
 
 
-def parse(text: str) -> Node:
+def parse(text: str, groups: tuple[Group, ...] = ()) -> Node:
     """Return the tree of a query; raise QueryError where it cannot mean anything."""
-    return read(text).node
+    return read(text, groups).node
 
 
 class _Parser:
-    def __init__(self, query: str, found: list[Sign]) -> None:
+    def __init__(self, query: str, found: list[Sign], groups: tuple[Group, ...]) -> None:
         self.query = query
         self.found = found
+        self.groups = groups
         self.at = 0
         self.opened: list[Sign] = []
 
@@ -92,23 +98,37 @@ class _Parser:
         return any_of(*parts)
 
     def both(self, within: tuple[Field, ...]) -> Node:
-        parts = [self.single(within)]
+        parts: list[Node] = []
+        run = [self.spoken(within)]
         while True:
-            words = self.found[max(0, self.at - 2) : self.at + 1]
             joined = self.accept(Kind.AND)
             if not joined and self.kind not in _STARTS:
-                return all_of(*parts)
-            part = self.single(within)
-            if not joined and _are_one(words):
-                parts.append(self.one(parts.pop(), part, words[-2:], within))
-            else:
-                parts.append(part)
+                return all_of(*parts, *self.named(run, within))
+            if joined:  # who writes AND means two things
+                parts += self.named(run, within)
+                run = []
+            run.append(self.spoken(within))
 
-    def one(self, first: Node, second: Node, words: list[Sign], within: tuple[Field, ...]) -> Node:
-        """Return what finds two words, or the one word that they also are."""
-        said = " ".join(word.text for word in words)
-        whole = leaves.phrase(said, within)
-        return any_of(whole, all_of(first, second)) if whole else all_of(first, second)
+    def spoken(self, within: tuple[Field, ...]) -> tuple[Node, str]:
+        """Return the next part, and its word if it is nothing but one word."""
+        start = self.at
+        node = self.single(within)
+        sign = self.found[start]
+        is_alone = self.at - start == 1 and sign.kind is Kind.WORD and not sign.prefix
+        return node, sign.text if is_alone else ""
+
+    def named(self, run: list[tuple[Node, str]], within: tuple[Field, ...]) -> Iterator[Node]:
+        """Yield the parts of a run; what is one name, `machine learning`, is one part."""
+        while run:
+            words = list(takewhile(bool, (word for _, word in run)))
+            length = leaves.length_of_name(words, self.groups)
+            whole = self.whole(words[:length], within) if length > 1 else None
+            apart = all_of(*(node for node, _ in run[:length]))
+            yield Or((whole, apart), is_one_name=True) if whole else apart
+            run = run[length:]
+
+    def whole(self, words: list[str], within: tuple[Field, ...]) -> Node | None:
+        return leaves.phrase(" ".join(words).rstrip(",;"), within, groups=self.groups)
 
     def single(self, within: tuple[Field, ...]) -> Node:
         negated = False
@@ -160,7 +180,9 @@ class _Parser:
             if near is None:
                 raise self.error("A distance needs two different single words in quotes", sign)
             return near
-        node = leaves.phrase(sign.text, within, clause=clause, prefix=sign.prefix)
+        node = leaves.phrase(
+            sign.text, within, clause=clause, prefix=sign.prefix, groups=self.groups
+        )
         if node is None:
             raise self.error(f"There is no word to search for in {clause}", sign)
         return node
@@ -179,15 +201,6 @@ class _Parser:
             message = f"Behind {before.text}: goes a word, a phrase or a parenthesis"
             return self.error(message, sign)
         return self.error(f"{sign.text} right behind {before.text}: one is too many", sign)
-
-
-def _are_one(signs_at_hand: list[Sign]) -> bool:
-    """Say whether the last two signs are plain words that are also written as one."""
-    *before, first, second = signs_at_hand
-    if before and before[-1].kind in (Kind.NOT, Kind.MINUS, Kind.FIELD):
-        return False
-    are_plain = all(sign.kind is Kind.WORD and not sign.prefix for sign in (first, second))
-    return are_plain and leaves.are_one(first.text, second.text)
 
 
 def _warnings(found: list[Sign]) -> tuple[Problem, ...]:

@@ -6,7 +6,7 @@ a person. So the evaluator in Python and both databases ask exactly the same thi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -34,6 +34,7 @@ class Phrase:
     fields: tuple[Field, ...]
     words: tuple[str, ...]
     prefix: bool = False
+    synonym: str = ""  #: the other name that this looks for; "" for what was said itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class Or:
     """Whoever matches one of the parts; without parts: nobody."""
 
     parts: tuple[Node, ...]
+    #: the first part says it all, and the others are only told where it does not hold
+    is_one_name: bool = field(default=False, compare=False)
 
 
 Node = Words | Tag | Not | And | Or
@@ -102,5 +105,26 @@ def all_of(*parts: Node) -> Node:
 
 def any_of(*parts: Node) -> Node:
     """Return the parts joined by OR, flat, without needless levels."""
-    flat = [inner for part in parts for inner in (part.parts if isinstance(part, Or) else (part,))]
+    flat: list[Node] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, Or) and not part.is_one_name else (part,)
     return flat[0] if len(flat) == 1 else Or(tuple(flat))
+
+
+def other_names(node: Node) -> dict[str, tuple[str, ...]]:
+    """Return what is also looked for, by what was said: `{"k8s": ("Kubernetes", "kube")}`."""
+    match node:
+        case Words():
+            names = dict.fromkeys(
+                form.synonym for form in node.forms if isinstance(form, Phrase) and form.synonym
+            )
+            return {node.said: tuple(names)} if names else {}
+        case Not():
+            return other_names(node.part)
+        case And() | Or():
+            found: dict[str, tuple[str, ...]] = {}
+            for part in node.parts:
+                found |= other_names(part)
+            return found
+        case _:
+            return {}

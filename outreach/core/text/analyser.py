@@ -30,7 +30,7 @@ from outreach.core.text.spellings import (
 )
 
 #: Raised whenever the same text would give other words; the store then rebuilds its index.
-ANALYSER_VERSION = 1
+ANALYSER_VERSION = 2
 
 MARK = "_"  # behind the name of a language; never part of an ordinary word
 WALL = "_"  # alone: between the items of a list, so that no phrase reaches over it
@@ -56,7 +56,7 @@ _PIECE = re.compile(
   | (?P<sharp>{_START}[a-z]\#(?![a-z]))                       # C#
   | (?P<plus>{_START}[a-z]\+(?!\w))                           # CompTIA A+
   | (?P<js>[a-z0-9]+\.js(?!\w))                               # Node.js
-  | (?P<ampersand>{_START}[a-z]{{1,2}}(?:&[a-z]{{1,2}})+(?![\w+\#]))   # R&D, FP&A
+  | (?P<ampersand>{_START}[a-z]{{1,2}}(?:[&+][a-z]{{1,2}})+(?![\w+\#]))   # R&D, FP&A, I+D
   | (?P<letters>{_START}[a-z](?:[/|][a-z])+(?![\w+\#]))       # A/B, m/w/d
   | (?P<slash>{_START}[sz]/[a-z0-9]+)                         # S/4HANA, z/OS
   | (?P<hyphen>(?<![a-z0-9-])[a-z]-[a-z0-9]++(?![+\#]))       # e-commerce, T-SQL
@@ -179,7 +179,7 @@ _READERS: dict[str, Callable[[str], Sequence[str]]] = {
     "sharp": lambda text: (text[:-1] + "sharp",),
     "plus": lambda text: (text[:-1] + "plus",),
     "js": lambda text: (text.replace(".", ""),),
-    "ampersand": lambda text: (text.replace("&", "and"),),
+    "ampersand": lambda text: (re.sub(r"[&+]", "and", text),),
     "letters": _letters,
     "slash": lambda text: (text.replace("/", ""),),
     "hyphen": _hyphened,

@@ -22,6 +22,8 @@ def cases() -> list[tuple[str, str, str, bool]]:
 def someone(field: str, text: str) -> Candidate:
     if field == "skills":
         return Candidate(1, "ada", skills=tuple(part.strip() for part in text.split(";")))
+    if field == "about":  # a headline beside a title, in which people write whole sentences
+        return Candidate(1, "ada", position="Curator", headline=text)
     return Candidate(1, "ada", **{field: text})
 
 
@@ -34,5 +36,5 @@ def test_what_is_written_is_found_and_nothing_like_it(
 
 def test_there_are_enough_cases_and_a_good_share_must_not_match() -> None:
     found = cases()
-    assert len(found) >= 110
-    assert sum(not matches for *_, matches in found) >= 40
+    assert len(found) >= 370
+    assert sum(not matches for *_, matches in found) >= 110

@@ -1,0 +1,146 @@
+"""What else a word or phrase of a query is called: k8s counts as Kubernetes.
+
+Names are compared as the analyser sees them, so C, C++ and C# stay apart and React.js is ReactJS.
+Nothing follows from a name of a name: each group says itself whom it finds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from outreach.core.text import COMPOUNDS, fold, tokens
+from outreach.skills import Group, shipped
+
+MOST_WORDS = 6  # of a name that is looked for in a query without quotes
+
+
+class Name(NamedTuple):
+    """One more name for what was said."""
+
+    text: str
+    is_ambiguous: bool  #: counts in skills and titles only
+
+
+class _Place(NamedTuple):
+    group: Group
+    text: str
+    is_ambiguous: bool
+    is_narrower: bool
+
+
+@lru_cache(maxsize=1 << 14)
+def other_names(said: str, own: tuple[Group, ...] = ()) -> tuple[Name, ...]:
+    """Return the other names of what was said, each once; `own` are the workspace's groups."""
+    found: dict[str, Name] = {}
+    for place in _places(said, own):
+        if not place.is_narrower:
+            for name in _others(place):
+                known = found.get(name.text)
+                if known is None or known.is_ambiguous:
+                    found[name.text] = name
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=1 << 14)
+def is_known(said: str, own: tuple[Group, ...] = ()) -> bool:
+    """Say whether some group has this name."""
+    return bool(_places(said, own))
+
+
+def groups_of(said: str, own: tuple[Group, ...] = ()) -> list[Group]:
+    """Return the groups that have this name, shipped and added ones as one."""
+    return list(dict.fromkeys(place.group for place in _places(said, own)))
+
+
+def merged(own: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Return the shipped groups with what a workspace adds to them and takes from them."""
+    added = {_key(one.name): one for one in own}
+    shipped_ones = [_joined(one, added.pop(_key(one.name), None)) for one in shipped()]
+    return (*shipped_ones, *(_joined(one, None) for one in added.values()))
+
+
+def _joined(group: Group, more: Group | None) -> Group:
+    if more is None:
+        return group
+    gone = {_key(name) for name in more.no_longer}
+
+    def both(old: Iterable[str], new: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys([*(name for name in old if _key(name) not in gone), *new]))
+
+    return Group(
+        group.name,
+        both(group.same, more.same),
+        both(group.ambiguous, more.ambiguous),
+        both(group.narrower, more.narrower),
+    )
+
+
+def _others(place: _Place) -> Iterator[Name]:
+    group = place.group
+    prose = (group.name, *group.same, *group.narrower)
+    for text in _spelt(prose):
+        if text != place.text:
+            yield Name(text, place.is_ambiguous)
+    for text in _spelt(group.ambiguous):
+        if text != place.text:
+            yield Name(text, is_ambiguous=True)
+
+
+def _places(said: str, own: tuple[Group, ...]) -> list[_Place]:
+    near = _index(own).get(_letters(said), ())
+    key = _key(said) if near else ()
+    return [place for place in near if _key(place.text) == key]
+
+
+@lru_cache(maxsize=8)
+def _index(own: tuple[Group, ...]) -> dict[str, list[_Place]]:
+    """Return where names stand, by their letters: nothing is analysed that is not asked for."""
+    found: dict[str, list[_Place]] = {}
+    for group in merged(own) if own else shipped():
+        for text, is_ambiguous, is_narrower in _names(group):
+            place = _Place(group, text, is_ambiguous, is_narrower)
+            found.setdefault(_letters(text), []).append(place)
+    return found
+
+
+def _names(group: Group) -> Iterator[tuple[str, bool, bool]]:
+    for text in _spelt((group.name, *group.same)):
+        yield text, False, False
+    for text in _spelt(group.ambiguous):
+        yield text, True, False
+    for text in _spelt(group.narrower):
+        yield text, False, True
+
+
+def _spelt(names: Iterable[str]) -> Iterator[str]:
+    """Yield each name, and as people write it who have no umlauts: Geschaeftsfuehrer."""
+    for name in names:
+        yield name
+        if not name.isascii() and not _UMLAUTS.keys().isdisjoint(map(ord, name)):
+            yield name.translate(_UMLAUTS)
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub("", fold(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _key(text: str) -> tuple[str, ...]:
+    """Return the words of a name; what may be written as one word or as two is one."""
+    joined: list[str] = []
+    for word in tokens(text):
+        one = COMPOUNDS.get((joined[-1], word)) if joined else None
+        if one:
+            joined[-1] = one
+        else:
+            joined.append(word)
+    return tuple(joined)
