@@ -13,6 +13,7 @@ import os
 import pkgutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -63,7 +64,8 @@ def load() -> None:
 
     for found in pkgutil.walk_packages(outreach.__path__, "outreach."):
         if not found.name.startswith("outreach.migrations") and found.name != "outreach.__main__":
-            importlib.import_module(found.name)
+            with suppress(ImportError):  # the commands that need it will say so
+                importlib.import_module(found.name)
 
 
 def answer(asked: dict[str, Any]) -> tuple[int, str, str]:
