@@ -12,6 +12,10 @@ View = Annotated[
     Literal["cohort", "activity"],
     typer.Option(help="Cohort: rates. Activity: what was done, in counts."),
 ]
+By = Annotated[
+    Literal["step", "template", "sender", "week", "weekday", "skill", "place", "source"] | None,
+    typer.Option(help="Set the people of the cohort view apart by this."),
+]
 SenderName = Annotated[str, typer.Argument(help="A sender; the only one can be left out.")]
 Of25 = Annotated[float | None, typer.Option(help="0 to 25, as the page shows it.")]
 Rank = Annotated[int | None, typer.Option(help="The page says: top so many percent.")]
@@ -34,6 +38,7 @@ def stats(
     view: View = "cohort",
     since: Annotated[str, typer.Option(help="First day, such as 2026-03-02.")] = "",
     as_of: Annotated[str, typer.Option(help="As it stood on this day or at this time.")] = "",
+    by: By = None,
     csv: Annotated[bool, typer.Option("--csv", help="Print one figure a row as CSV.")] = False,
     workspace: Workspace = None,
     json: Json = False,
@@ -47,7 +52,14 @@ def stats(
     from outreach.cli.show.cells import screen_width
 
     app = open_app(workspace)
-    found = reports.stats(app, campaign, view=reports.View(view), since=since, as_of=as_of)
+    found = reports.stats(
+        app,
+        campaign,
+        view=reports.View(view),
+        since=since,
+        as_of=as_of,
+        by=reports.By(by) if by else None,
+    )
     if json:
         print_json("outreach.stats/1", show.report_json(found))
     elif csv:

@@ -12,11 +12,11 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.actions import reports
-from outreach.actions.reports import View
+from outreach.actions.reports import By, View
 from outreach.app import App
 from outreach.core.errors import Ambiguous, Invalid, NotFound, WrongUsage
 from outreach.core.words import Channel, Event, EventKind, Precision, ReplyClass
-from outreach.store import enrollments, events
+from outreach.store import backgrounds, enrollments, events
 from outreach.store.engine import Store
 from tests.conftest import MONDAY
 
@@ -82,6 +82,49 @@ def test_stats_count_what_was_logged(app: App) -> None:
     assert (role.name, role.activity) == ("Compiler engineer, Reston", None)
 
 
+def test_people_are_set_apart_by_the_skill_they_matched_and_the_file_they_came_from(
+    app: App,
+) -> None:
+    clauses = [{"clause": f"skills.any: {skill}", "field": "skills"} for skill in ("rust", "llvm")]
+    with app.store.write() as tx:
+        tx.execute(backgrounds.enrollment.update().values(because={"matched": clauses}))
+        run = {"sha256": "", "actor": "dana", "at": MONDAY, "counts": {}}
+        files = (
+            {"kind": "candidates", "file_name": "a.csv"},
+            {"kind": "connections", "owner": "lee"},
+        )
+        for at, file in enumerate(files, 1):
+            row = {"id": at, "file_name": "", "owner": None, **run, **file}
+            tx.execute(backgrounds.import_run.insert().values(**row))
+            told = {"candidate_id": 1, "import_run_id": at, "at": MONDAY}
+            place = {"location": "Reston, VA"} if at == 2 else {}
+            tx.execute(backgrounds.observation.insert().values(facts=place, **told))
+    asked(app, 0)
+    asked(app, 0, person=2)
+    seen = {by: only(reports.stats(later(app, 1), "compilers", by=by)).comparison for by in By}
+    assert {by: [g.name for g in one.groups] for by, one in seen.items() if one} == {
+        By.STEP: ["connect"], By.TEMPLATE: [], By.SENDER: ["sam-keller"], By.WEEKDAY: ["Monday"],
+        By.SKILL: ["skills.any: llvm", "skills.any: rust"], By.PLACE: ["Reston, Virginia",
+        "(not known)"], By.SOURCE: ["list a.csv", "(not known)"],
+    }  # fmt: skip
+
+
+def test_what_a_later_file_says_of_somebody_moves_them_into_no_other_group(app: App) -> None:
+    asked(app, 0)
+    with app.store.write() as tx:
+        told = {"candidate_id": 1, "facts": {"location": "Berlin"}}
+        tx.execute(backgrounds.observation.insert().values(at=MONDAY + timedelta(days=1), **told))
+    for by in (By.PLACE, By.SOURCE):
+        found = only(reports.stats(later(app, 2), "compilers", by=by)).comparison
+        assert found
+        assert [group.name for group in found.groups] == ["(not known)"]
+
+
+def test_what_was_done_cannot_be_set_apart(app: App) -> None:
+    with pytest.raises(WrongUsage, match="cohort view"):
+        reports.stats(app, "compilers", view=View.ACTIVITY, by=By.SKILL)
+
+
 def test_the_activity_view_has_no_rates(app: App) -> None:
     asked(app, 0)
     role = only(reports.stats(later(app, 1), "compilers", view=View.ACTIVITY))
@@ -139,11 +182,15 @@ KINDS = st.sampled_from(
         (EventKind.ACCEPTED, None, None),
         (EventKind.REPLIED, None, ReplyClass.INTERESTED),
         (EventKind.REPLIED, None, ReplyClass.AUTO_REPLY),
+        (EventKind.REFERRAL, None, None),
+        (EventKind.DECLINED, None, None),
+        (EventKind.EXPIRED, None, None),
         (EventKind.WITHDRAWN, None, None),
         (EventKind.STOP, None, None),
         (EventKind.CLOSED, None, None),
         (EventKind.HIRED, None, None),
         (EventKind.UNDONE, None, None),
+        (EventKind.PROVEN, None, None),
     ]
 )
 HISTORY = st.lists(
@@ -154,11 +201,15 @@ HISTORY = st.lists(
 )
 
 
-@given(HISTORY)
+@given(HISTORY, st.sampled_from([None, By.WEEKDAY, By.SOURCE]))
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_as_of_a_moment_prints_what_was_printed_then(app: App, history: list) -> None:  # type: ignore[type-arg]
+def test_as_of_a_moment_prints_what_was_printed_then(
+    app: App,
+    history: list,
+    by: By | None,  # type: ignore[type-arg]
+) -> None:
     with app.store.write() as tx:
         tx.execute(events.event.update().values(undoes=None))
         tx.execute(events.event.delete())
@@ -167,10 +218,10 @@ def test_as_of_a_moment_prints_what_was_printed_then(app: App, history: list) ->
         recorded += waited
         _append(app, kind, channel, reply, person, recorded, ago, ids, is_day=is_day)
         then = later(app, recorded)
-        printed.append((then.now, reports.stats(then)))
+        printed.append((then.now, reports.stats(then, by=by)))
     for moment, before in printed:
         now = later(app, recorded + 60)
-        assert reports.stats(now, as_of=moment.isoformat()) == before
+        assert reports.stats(now, as_of=moment.isoformat(), by=by) == before
 
 
 def _append(
@@ -185,17 +236,20 @@ def _append(
     *,
     is_day: bool,
 ) -> None:
-    undoes = ids.pop() if ids and kind is EventKind.UNDONE else None
-    if kind is EventKind.UNDONE and undoes is None:
+    said_of_another = kind in (EventKind.UNDONE, EventKind.PROVEN)
+    if said_of_another and not ids:
         return
+    other = ids.pop() if said_of_another else None
+    undoes = other if kind is EventKind.UNDONE else None
+    proves = other if kind is EventKind.PROVEN else None
     at = MONDAY + timedelta(days=recorded - ago)
     midnight = datetime.combine(at.date(), datetime.min.time(), at.tzinfo)
     precision = Precision.DAY if is_day else Precision.SECOND
     new = log(
-        app, kind, recorded, person, channel=channel, reply=reply, undoes=undoes,
+        app, kind, recorded, person, channel=channel, reply=reply, undoes=undoes, proves=proves,
         occurred_at=midnight if is_day else at, precision=precision,
     )  # fmt: skip
-    if kind is not EventKind.UNDONE:
+    if not said_of_another:
         ids.append(new)
 
 

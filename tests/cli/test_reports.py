@@ -87,6 +87,17 @@ interested  4     referrals 0
 outcomes    applied 0 · interview 0 · offer 0 · hired 0
 waiting     3 unanswered (first: 23 days): outreach next
 
+Accepted, of 36 asked (●), and its 95 % band (░)
+ 60 %│
+     │    ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+ 45 %│    ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+     │    ●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●
+ 30 %│    ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+     │    ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+ 15 %│░░░░
+     │●●●●
+  0 %└──────────────────────────────────────────────────────────
+  day 0     3       7             14            21
 Accepted by day   1: 0 %   3: 33 %   7: 33 %   14: 33 %   21: 33 %
 Open requests count as waiting, never as no.
 
@@ -98,11 +109,12 @@ Text   people  accepted or replied within 14 days
 hello      36  accepted 40 % (25-58) of 30
 job        12  replied 4 of 12
 
-Week of  asked  accepted within 14 days
-2 Feb       30  40 % (25-58) of 30
-23 Feb       6  too new (under 14 days)
+Accepted, of the people first asked in each week, within
+Week of  asked  3 days        7 days        14 days       30 days
+2 Feb       30  40 % (25-58)  40 % (25-58)  40 % (25-58)  too new
+23 Feb       6  0 of 6        0 of 6        too new       too new
 
---json for scripts · --view activity for what was done
+--by skill · --view activity · --html FILE for a page · --plot FILE
 """
 
 
@@ -172,6 +184,19 @@ def test_as_of_shows_what_stood_then(logged: Path, outreach: Command) -> None:
     then = json.loads(outreach("stats", "compilers", "--json", "--as-of", "2026-02-05").out)
     one = then["campaigns"][0]
     assert (one["sent"]["n"], one["accepted_ever"], one["replied_ever"]) == (30, 12, 0)
+
+
+def test_two_texts_stand_side_by_side_with_what_they_lean_to(
+    logged: Path, outreach: Command
+) -> None:
+    lines = outreach("stats", "compilers", "--by", "template").out.splitlines()
+    assert "hello         36  40 % (25-58) of 30       39 % (26-53)" in lines
+    found = json.loads(outreach("stats", "compilers", "--by", "template", "--json").out)
+    compared = found["campaigns"][0]["compared"]
+    assert compared["groups"][0]["accepted"]["leaning"]["rate"] == pytest.approx(0.392)
+    assert compared["accepted"]["difference"] is None
+    rows = list(csv.DictReader(io.StringIO(outreach("stats", "--by", "template", "--csv").out)))
+    assert [row["name"] for row in rows if row["figure"] == "accepted_leaning"] == ["hello", "job"]
 
 
 def test_csv_has_one_figure_a_row(logged: Path, outreach: Command) -> None:

@@ -2,8 +2,10 @@
 
 from outreach.actions.reports.relationships import Pillar, pillar, record_ssi, ssi_readings
 from outreach.actions.reports.stats import Report, Role, View, stats
+from outreach.core.stats.splits import By
 
 __all__ = [
+    "By",
     "Pillar",
     "Report",
     "Role",

@@ -10,15 +10,18 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from outreach.actions.reports import asked
+from outreach.actions.reports import asked, known
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus
+from outreach.core.errors import WrongUsage
 from outreach.core.senders import Sender
 from outreach.core.stats import roles
 from outreach.core.stats.activity import Activity, activity
 from outreach.core.stats.cohorts import HORIZONS, Cohort, cohort
+from outreach.core.stats.comparing import Comparison, compare
 from outreach.core.stats.journeys import Journeys, fold
 from outreach.core.stats.roles import Waiting
+from outreach.core.stats.splits import COUNTED_ANYWAY, By, by_name, by_weekday, of_cohort, split
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import EventKind
 from outreach.core.workdays import Workdays
@@ -46,6 +49,7 @@ class Role:
     activity: Activity | None
     course: str  #: `on course`, or in words why not; empty without a campaign file
     waiting: Waiting
+    comparison: Comparison | None = None  #: set apart by what was asked for
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,7 @@ class Report:
     as_of: datetime
     since: date | None = None
     horizon_days: int = HORIZONS.acceptance
+    by: By | None = None
 
 
 def stats(
@@ -66,12 +71,20 @@ def stats(
     view: View = View.COHORT,
     since: str = "",
     as_of: str = "",
+    by: By | None = None,
 ) -> Report:
     """Return the figures of one campaign, or of all; NotFound for one nobody ever heard of.
 
     `since` is a day. `as_of` is a day (its end) or a time: only what was recorded by then counts.
+    `by` sets the people of the cohort view apart.
     """
     first = asked.day(since, "--since")
+    if by and view is View.ACTIVITY:
+        raise WrongUsage(
+            "The activity view counts what was done; people are set apart in the cohort view.",
+            where="--by",
+            try_=f"outreach stats {campaign} --by {by}".replace("  ", " "),
+        )
     calendar = cache(partial(asked.calendar, app))
     with app.store.read() as tx:
         statuses = campaigns.statuses(tx)
@@ -79,8 +92,9 @@ def stats(
             _Asked(app, tx, slug, file, statuses.get(slug, CampaignStatus()), as_of, calendar)
             for slug, file in _campaigns(app, tx, campaign).items()
         ]
-        counted = tuple(one.role(view, first) for one in found)
-    return Report(view, counted, max((one.now for one in found), default=app.now), first)
+        counted = tuple(one.role(view, first, by) for one in found)
+    now = max((one.now for one in found), default=app.now)
+    return Report(view, counted, now, first, by=by)
 
 
 def _campaigns(app: App, tx: Connection, slug: str) -> dict[str, Campaign | None]:
@@ -122,20 +136,32 @@ class _Asked:
         """Return the moment as of which is counted."""
         return asked.looked_at(self.as_of, self.zone, self.app.now)
 
-    def role(self, view: View, since: date | None) -> Role:
+    def role(self, view: View, since: date | None, by: By | None) -> Role:
         """Return the figures."""
         lines = reports.lines(self.tx, self.slug, as_of=self.now if self.as_of else None)
         standpoint = Standpoint.of(self.now, self.zone)
         journeys = fold(lines.sent, lines.marks, standpoint)
-        is_cohort = view is View.COHORT
+        seen = cohort(journeys, standpoint, since=since) if view is View.COHORT else None
         return Role(
             campaign=self.slug,
             name=self.campaign.name if self.campaign else self.slug,
-            cohort=cohort(journeys, standpoint, since=since) if is_cohort else None,
-            activity=None if is_cohort else activity(*lines, standpoint, since=since),
+            cohort=seen,
+            activity=None if seen else activity(*lines, standpoint, since=since),
             course=self._course(lines, standpoint),
             waiting=self._waiting(journeys, standpoint),
+            comparison=self._compared(by, seen, journeys, standpoint, since) if seen else None,
         )
+
+    def _compared(
+        self, by: By | None, seen: Cohort, journeys: Journeys, view: Standpoint, since: date | None
+    ) -> Comparison | None:
+        if by is None or by is By.WEEK:  # weeks stand side by side in the triangle
+            return None
+        if by in COUNTED_ANYWAY:
+            return compare(by, of_cohort(seen, by), seen)
+        is_day = by is By.WEEKDAY
+        names = by_weekday(view) if is_day else by_name(known.names(self.tx, self.slug, by))
+        return compare(by, split(journeys, names, view, since=since), seen)
 
     def _course(self, lines: Lines, standpoint: Standpoint) -> str:
         if self.campaign is None:

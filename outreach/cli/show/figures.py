@@ -36,6 +36,13 @@ def cell(rate: Rate) -> str:
     return f"{percent(rate)} ({interval(rate)}) of {rate.n}"
 
 
+def whole(rate: Rate) -> str:
+    """Return a rate as `cell` does, with the interval of small counts too."""
+    if not rate.n or rate.is_comparable:
+        return cell(rate)
+    return f"{cell(rate)} ({interval(rate)})"
+
+
 def bar(count: int, most: int, cells: int) -> str:
     """Return a bar of at most so many cells, to an eighth of a cell."""
     eighths = round(8 * cells * count / most) if most else 0

@@ -15,7 +15,8 @@ from outreach.core.stats.beta import quantile
 from outreach.core.stats.rates import Rate
 
 LEANING = 20  #: people whose weight the team's rate has in each group, at least
-#: The most it has: groups that differ no more than luck would make them.
+#: The most it has, where groups differ no more than luck would make them; nor more than the people
+#: whom the team's own rate was seen from.
 MOST_LEANING = 400
 
 
@@ -57,9 +58,10 @@ def leaning(groups: Sequence[Rate]) -> float:
     """Return the m of a prior: the more people, the less the groups differ beyond luck.
 
     The analysis-of-variance estimate of a beta-binomial's correlation r (Ridout, Demétrio and Firth
-    1999), m = 1/r - 1, held between 20 and 400.
+    1999), m = 1/r - 1, held between 20 and 400 or the number of all people.
     """
     people = sum(one.n for one in groups)
+    most = max(LEANING, min(MOST_LEANING, people))
     if len(groups) < 2 or people == len(groups):
         return LEANING
     share = sum(one.k for one in groups) / people
@@ -67,9 +69,9 @@ def leaning(groups: Sequence[Rate]) -> float:
     within = sum(one.k * (1 - one.k / one.n) for one in groups) / (people - len(groups))
     typical = (people - sum(one.n**2 for one in groups) / people) / (len(groups) - 1)
     if between <= within:
-        return MOST_LEANING
+        return most
     alike = (between + (typical - 1) * within) / (between - within) - 1
-    return min(MOST_LEANING, max(LEANING, alike))
+    return min(most, max(LEANING, alike))
 
 
 def shrunk(rate: Rate, prior: Prior) -> Shrunk:

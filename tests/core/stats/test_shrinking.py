@@ -42,7 +42,7 @@ def test_groups_that_differ_more_than_luck_lean_less() -> None:
     alike = [Rate(20, 50, 14), Rate(20, 50, 14)]
     near = [Rate(15, 50, 14), Rate(25, 50, 14)]
     # between 1, within (15 · 0.7 + 25 · 0.5) / 98 = 0.2347: m = 12.5 / 0.7653 - 1 = 15.33
-    assert [leaning(groups) for groups in (apart, near, alike)] == [20, 20, 400]
+    assert [leaning(groups) for groups in (apart, near, alike)] == [20, 20, 100]
     some = [Rate(16, 50, 14), Rate(24, 50, 14)]
     # between 0.64, within 0.2384 : m = 12.32 / 0.4016 - 1 = 29.68
     assert leaning(some) == pytest.approx(29.68, abs=0.01)

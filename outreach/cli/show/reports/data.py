@@ -8,7 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from outreach.cli.show.reports.compared import compared_json, compared_rows
+from outreach.cli.show.reports.rates import Row, count_row, rate_json, rate_row
 from outreach.core.pillar.weights import WEIGHTS, formula
+from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Pillar, Report, Role
@@ -16,12 +19,11 @@ if TYPE_CHECKING:
     from outreach.core.stats.activity import Activity
     from outreach.core.stats.breakdowns import Group, Week
     from outreach.core.stats.cohorts import Cohort
-    from outreach.core.stats.rates import Rate
+    from outreach.core.stats.curves import Point
 
 CSV_HEADER = (
     "campaign", "group", "name", "figure", "count", "k", "n", "rate", "low", "high", "horizon_days",
 )  # fmt: skip
-Row = tuple[object, ...]
 
 
 def report_json(shown: Report) -> dict[str, object]:
@@ -31,6 +33,7 @@ def report_json(shown: Report) -> dict[str, object]:
         "horizon_days": shown.horizon_days,
         "as_of": shown.as_of.isoformat(),
         "since": shown.since.isoformat() if shown.since else None,
+        "by": shown.by.value if shown.by else None,
         "campaigns": [_role(role) for role in shown.roles],
     }
 
@@ -43,6 +46,7 @@ def report_csv(shown: Report) -> str:
     for role in shown.roles:
         rows = _cohort_rows(role.cohort) if role.cohort else _activity_rows(role.activity)
         writer.writerows((role.campaign, *row) for row in rows)
+        writer.writerows((role.campaign, *row) for row in compared_rows(role.comparison))
     return out.getvalue()
 
 
@@ -85,6 +89,7 @@ def _role(role: Role) -> dict[str, object]:
         "campaign": role.campaign,
         "name": role.name,
         **figures,
+        **({"compared": compared_json(role.comparison)} if role.comparison else {}),
         "course": role.course,
         "waiting": asdict(role.waiting),
     }
@@ -96,13 +101,16 @@ def _cohort(seen: Cohort) -> dict[str, object]:
         "last": seen.last.isoformat() if seen.last else None,
         "sent": {"n": seen.sent, "claimed": seen.claimed, "proven": seen.proven},
         "accepted": rate_json(seen.accepted),
+        "accepted_proven": rate_json(seen.accepted_proven),
         "accepted_ever": seen.accepted_ever,
         "accepted_by_day": [asdict(point) for point in seen.accepted_by_day],
         "open": seen.open,
         "ended": seen.ended,
         "followed_up": seen.followed_up,
         "replied": rate_json(seen.replied),
+        "replied_proven": rate_json(seen.replied_proven),
         "replied_ever": seen.replied_ever,
+        "replied_by_day": [asdict(point) for point in seen.replied_by_day],
         "replied_28": rate_json(seen.replied_28),
         "positive": seen.positive,
         "referrals": seen.referrals,
@@ -130,6 +138,10 @@ def _week(week: Week) -> dict[str, object]:
         "sent": week.sent,
         "accepted": rate_json(week.accepted),
         "too_new": week.too_new,
+        "by_day": [
+            {"day": day, **(rate_json(rate) if rate else {"words": "too new"})}
+            for day, rate in zip(TRIANGLE_DAYS, week.by_day, strict=True)
+        ],
     }
 
 
@@ -144,19 +156,6 @@ def _activity(done: Activity | None) -> dict[str, object]:
     }
 
 
-def rate_json(rate: Rate) -> dict[str, object]:
-    """Return a rate with the horizon and the words that belong to it."""
-    return {
-        "k": rate.k,
-        "n": rate.n,
-        "rate": rate.rate,
-        "low": rate.low,
-        "high": rate.high,
-        "horizon_days": rate.horizon_days,
-        "words": rate.words,
-    }
-
-
 def _cohort_rows(seen: Cohort) -> Iterator[Row]:
     counts = {
         "sent": seen.sent, "proven": seen.proven, "accepted_ever": seen.accepted_ever,
@@ -164,34 +163,36 @@ def _cohort_rows(seen: Cohort) -> Iterator[Row]:
         "replied_ever": seen.replied_ever, "positive": seen.positive, "referrals": seen.referrals,
         **seen.outcomes,
     }  # fmt: skip
-    yield from (_count_row("all", "", name, count) for name, count in counts.items())
-    yield _rate_row("all", "", "accepted", seen.accepted)
-    yield _rate_row("all", "", "replied", seen.replied)
-    yield _rate_row("all", "", "replied_28", seen.replied_28)
-    for point in seen.accepted_by_day:
-        yield ("day", point.day, "accepted_by_day", "", "", point.at_risk, point.rate, point.low,
-               point.high, point.day)  # fmt: skip
+    yield from (count_row("all", "", name, count) for name, count in counts.items())
+    yield rate_row("all", "", "accepted", seen.accepted)
+    yield rate_row("all", "", "replied", seen.replied)
+    yield rate_row("all", "", "replied_28", seen.replied_28)
+    yield rate_row("all", "", "accepted_proven", seen.accepted_proven)
+    yield rate_row("all", "", "replied_proven", seen.replied_proven)
+    yield from _curve_rows("accepted_by_day", seen.accepted_by_day)
+    yield from _curve_rows("replied_by_day", seen.replied_by_day)
     for kind in ("step", "template", "sender"):
         for group in getattr(seen, f"by_{kind}"):
-            yield _rate_row(kind, group.name, "accepted", group.accepted)
-            yield _rate_row(kind, group.name, "replied", group.replied)
+            yield rate_row(kind, group.name, "accepted", group.accepted)
+            yield rate_row(kind, group.name, "replied", group.replied)
     for week in seen.weeks:
-        yield _count_row("week", week.monday, "sent", week.sent)
-        yield _rate_row("week", week.monday, "accepted", week.accepted)
+        yield count_row("week", week.monday, "sent", week.sent)
+        yield rate_row("week", week.monday, "accepted", week.accepted)
+        for rate in week.by_day:
+            if rate:
+                figure = f"accepted_by_day_{rate.horizon_days}"
+                yield rate_row("week", week.monday, figure, rate)
+
+
+def _curve_rows(figure: str, points: Sequence[Point]) -> Iterator[Row]:
+    for point in points:
+        yield ("day", point.day, figure, "", "", point.at_risk, point.rate, point.low, point.high,
+               point.day)  # fmt: skip
 
 
 def _activity_rows(done: Activity | None) -> Iterator[Row]:
     if done is None:
         return
-    yield from (_count_row("all", "", deed, count) for deed, count in done.counts.items())
+    yield from (count_row("all", "", deed, count) for deed, count in done.counts.items())
     for monday, counts in done.weeks:
-        yield from (_count_row("week", monday, deed, count) for deed, count in counts.items())
-
-
-def _count_row(group: str, name: object, figure: str, count: int) -> Row:
-    return (group, name, figure, count, "", "", "", "", "", "")
-
-
-def _rate_row(group: str, name: object, figure: str, rate: Rate) -> Row:
-    share = "" if rate.rate is None else rate.rate
-    return (group, name, figure, "", rate.k, rate.n, share, rate.low, rate.high, rate.horizon_days)
+        yield from (count_row("week", monday, deed, count) for deed, count in counts.items())

@@ -7,20 +7,21 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, plain
-from outreach.cli.show.figures import bar, cell, day, interval, percent, table
-from outreach.core.stats.rates import TOO_FEW_TO_RANK
+from outreach.cli.show.figures import bar, cell, day, interval, percent, table, whole
+from outreach.cli.show.reports import drawings, groups
+from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, TOO_FEW_TO_RANK
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Report, Role
     from outreach.core.stats.activity import Activity
     from outreach.core.stats.breakdowns import Group
     from outreach.core.stats.cohorts import Cohort
+    from outreach.core.stats.curves import Point
     from outreach.core.stats.rates import Rate
     from outreach.core.stats.roles import Waiting
 
 LABEL = 12  # cells before a bar
 CURVE = (1, 3, 7, 14, 21, 30)
-HIDDEN_UNDER = 30  # people per sender: ranking people on noise is the worst misuse
 
 
 def report(shown: Report, columns: int) -> str:
@@ -94,13 +95,17 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     for label, line in zip(("waiting", ""), _waiting(role.waiting), strict=False):
         yield f"{label:<{LABEL}}{line}"
     yield from _curve(seen, columns)
+    if shown.by:
+        yield from groups.apart(role, shown.by, columns)
+        yield from _weeks(shown, seen, columns) if shown.by == "week" else ()
+        return
     days = f"{shown.horizon_days} days"
-    for title, groups in (("Step", seen.by_step), ("Text", seen.by_template)):
-        yield from _breakdown(title, groups, days, columns)
+    for title, found in (("Step", seen.by_step), ("Text", seen.by_template)):
+        yield from _breakdown(title, found, days, columns)
     yield from _senders(seen.by_sender, days, columns)
-    yield from _weeks(shown, seen)
+    yield from _weeks(shown, seen, columns)
     yield ""
-    yield "--json for scripts · --view activity for what was done"
+    yield from wrap("--by skill · --view activity · --html FILE for a page · --plot FILE", columns)
 
 
 def _period(shown: Report, seen: Cohort) -> str:
@@ -119,10 +124,12 @@ def _funnel(seen: Cohort, columns: int) -> Iterator[str]:
     yield _bar("asked", seen.sent, most, cells, _evidence(seen))
     yield _bar("accepted", seen.accepted_ever, most, cells)
     yield from _rate(seen.accepted, "asked")
+    yield from _proven(seen.accepted, seen.accepted_proven)
     ended = f", {seen.ended} ended without" if seen.ended else ""
     yield f"{'':<{LABEL}}{seen.open} still open{ended}"
     yield _bar("replied", seen.replied_ever, most, cells)
     yield from _rate(seen.replied, "followed up")
+    yield from _proven(seen.replied, seen.replied_proven)
     if seen.replied_28.n:
         yield from _rate(seen.replied_28, "asked", doing="to anything ")
     yield f"{'interested':<{LABEL}}{seen.positive}     referrals {seen.referrals}"
@@ -153,6 +160,12 @@ def _rate(rate: Rate, of: str, doing: str = "") -> Iterator[str]:
         yield f"{'':<{LABEL}}of {rate.n} {of} {days} days ago or earlier"
 
 
+def _proven(said: Rate, proven: Rate) -> Iterator[str]:
+    """Yield what files alone show, where they have shown something and others only say so."""
+    if 0 < proven.k < said.k:
+        yield f"{'':<{LABEL}}proven by files: {whole(proven)}"
+
+
 def _waiting(waiting: Waiting) -> list[str]:
     said = []
     if waiting.unanswered:
@@ -165,27 +178,33 @@ def _waiting(waiting: Waiting) -> list[str]:
 
 
 def _curve(seen: Cohort, columns: int) -> Iterator[str]:
-    points = {point.day: point for point in seen.accepted_by_day}
+    if seen.sent >= TOO_FEW_TO_COMPARE and seen.accepted_by_day:
+        yield ""
+        yield from drawings.curve(seen.accepted_by_day, f"Accepted, of {seen.sent} asked", columns)
+        yield from _by_day("Accepted by day", seen.accepted_by_day, columns)
+        yield "Open requests count as waiting, never as no."
+    if seen.followed_up >= TOO_FEW_TO_COMPARE and seen.replied_by_day:
+        yield from _by_day("Replied by day ", seen.replied_by_day, columns)
+
+
+def _by_day(label: str, curve: Sequence[Point], columns: int) -> Iterator[str]:
+    points = {point.day: point for point in curve}
     shown = [f"{at}: {100 * points[at].rate:.0f} %" for at in CURVE if at in points]
-    if seen.sent < 20 or not shown:
-        return
-    yield ""
-    yield from wrap("Accepted by day   " + "   ".join(shown), columns, subsequent_indent=" " * 18)
-    yield "Open requests count as waiting, never as no."
+    yield from wrap(f"{label}   " + "   ".join(shown), columns, subsequent_indent=" " * 18)
 
 
-def _breakdown(title: str, groups: Sequence[Group], days: str, columns: int) -> Iterator[str]:
-    if not groups:
+def _breakdown(title: str, found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
+    if not found:
         return
     rows = [(title, "people", f"accepted or replied within {days}")]
-    for group in groups:
+    for group in found:
         if group.requests:
             rows.append((group.name, str(group.requests), f"accepted {cell(group.accepted)}"))
         if group.messages:
             rows.append((group.name, str(group.messages), f"replied {cell(group.replied)}"))
     yield ""
     yield from table(rows, "<><", columns)
-    if _look_alike([group.accepted for group in groups]):
+    if _look_alike([group.accepted for group in found]):
         yield f"Under {TOO_FEW_TO_RANK} people each: too few to rank."
 
 
@@ -194,27 +213,20 @@ def _look_alike(rates: Sequence[Rate]) -> bool:
     return len(compared) > 1 and any(rate.words for rate in compared)
 
 
-def _senders(groups: Sequence[Group], days: str, columns: int) -> Iterator[str]:
-    if len(groups) < 2:
+def _senders(found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
+    if len(found) < 2:
         return
-    if any(group.accepted.n < HIDDEN_UNDER for group in groups):
+    if any(group.accepted.n < groups.HIDDEN_UNDER for group in found):
         yield ""
-        yield f"Per sender: hidden until each has {HIDDEN_UNDER} people old enough."
+        yield f"Per sender: hidden until each has {groups.HIDDEN_UNDER} people old enough."
     else:
-        yield from _breakdown("Sender", sorted(groups, key=lambda group: group.name), days, columns)
+        yield from _breakdown("Sender", sorted(found, key=lambda group: group.name), days, columns)
 
 
-def _weeks(shown: Report, seen: Cohort) -> Iterator[str]:
-    if not seen.weeks:
-        return
-    days = shown.horizon_days
-    rows = [("Week of", "asked", f"accepted within {days} days")]
-    for week in seen.weeks:
-        said = cell(week.accepted) if week.accepted.n else f"too new (under {days} days)"
-        newer = f", {week.too_new} too new" if week.too_new and week.accepted.n else ""
-        rows.append((day(week.monday, shown.as_of), str(week.sent), said + newer))
-    yield ""
-    yield from table(rows, "<><")
+def _weeks(shown: Report, seen: Cohort, columns: int) -> Iterator[str]:
+    if seen.weeks:
+        yield ""
+        yield from drawings.triangle(seen.weeks, shown.as_of, columns)
 
 
 def _done(shown: Report, role: Role, done: Activity, columns: int) -> Iterator[str]:

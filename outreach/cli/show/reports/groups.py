@@ -1,0 +1,78 @@
+"""The people of a campaign set apart by one thing known of them: rates plain and leaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import plain
+from outreach.cli.show.figures import table, whole
+from outreach.core.stats.rates import TOO_FEW_TO_RANK
+from outreach.core.stats.splits import By
+
+if TYPE_CHECKING:
+    from outreach.actions.reports import Role
+    from outreach.core.stats.comparing import Compared, Comparison
+    from outreach.core.stats.shrinking import Shrunk
+
+MOST = 20  # groups on a screen
+HIDDEN_UNDER = 30  # people per sender: ranking people on noise is the worst misuse
+_OVERLAP = frozenset({By.SKILL})
+
+
+def apart(role: Role, by: By, columns: int) -> Iterator[str]:
+    """Yield the tables of one comparison, and what may not be read into them."""
+    found = role.comparison
+    if found is None:
+        return
+    if by is By.SENDER and any(rate.n < HIDDEN_UNDER for rate in found.accepted.plain):
+        yield ""
+        yield f"Per sender: hidden until each has {HIDDEN_UNDER} people old enough."
+        return
+    yield from _table(found, found.accepted, "accepted", columns)
+    yield from _table(found, found.replied, "replied", columns)
+    yield ""
+    yield from wrap(_warning(found), columns)
+
+
+def _table(found: Comparison, rates: Compared, doing: str, columns: int) -> Iterator[str]:
+    counts = [one.requests if doing == "accepted" else one.messages for one in found.groups]
+    biggest = sorted(range(len(counts)), key=lambda at: -counts[at])[:MOST]
+    shown = [at for at in sorted(biggest) if counts[at]]
+    if not shown:
+        return
+    days = rates.plain[0].horizon_days
+    rows = [(str(found.by).title(), "people", f"{doing} within {days} days", "leans to")]
+    for at in shown:
+        name, rate = plain(found.groups[at].name), rates.plain[at]
+        rows.append((name, str(counts[at]), whole(rate), _leaning(rates.leaning[at])))
+    yield ""
+    yield from table(rows, "<><<", columns)
+    if left := sum(map(bool, counts)) - len(shown):
+        yield f"and {left} smaller ones: --json"
+    if rates.difference and len(shown) == 2:
+        apart = rates.difference
+        one, other = (plain(found.groups[at].name) for at in shown)
+        yield (
+            f"{other} less {one}: {100 * apart.points:+.0f} points "
+            f"({100 * apart.low:+.0f} to {100 * apart.high:+.0f})"
+        )
+
+
+def _leaning(one: Shrunk) -> str:
+    return f"{100 * one.rate:.0f} % ({100 * one.low:.0f}-{100 * one.high:.0f})"
+
+
+def _warning(found: Comparison) -> str:
+    prior = found.accepted.prior
+    said = [
+        f"Leans to: as if {prior.people:.0f} people more had been seen at {100 * prior.rate:.0f} % "
+        "accepted, so that luck does not look like skill."
+    ]
+    if any(0 < rate.n < TOO_FEW_TO_RANK for rate in found.accepted.plain):
+        said.append(f"Under {TOO_FEW_TO_RANK} people each: too few to rank.")
+    if found.by in _OVERLAP:
+        said.append("Somebody with two of them is in both.")
+    said.append("Nobody was put into these groups by lot.")
+    return " ".join(said)
