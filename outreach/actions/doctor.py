@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from outreach.actions import privacy
 from outreach.actions.backups import day_of, free_bytes, kept
 from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
@@ -161,6 +162,28 @@ def _archives(app: App) -> Iterator[Check]:
             yield Check("archive", Health.NOTE, says, ASK_FOR_ARCHIVE)
 
 
+def _people_to_tell(app: App) -> Iterator[Check]:
+    if not app.settings.privacy.told:
+        says = "nothing tells people what is kept about them, and why (GDPR Article 14)"
+        yield Check("privacy", Health.NOTE, says, 'url = "https://…" in [privacy] of outreach.toml')
+        return
+    waiting = privacy.clocks(app)
+    overdue = sum(one.by < app.now.date() for one in waiting)
+    if waiting:
+        says = f"{len(waiting)} people must be told what is kept about them, {overdue} are overdue"
+        yield Check("privacy", Health.NOTE, says, "outreach candidates inform")
+
+
+def _people_to_forget(app: App) -> Iterator[Check]:
+    over = len(privacy.due(app))
+    if not over:
+        return
+    begins = privacy.starts_on(app)
+    when = f"from {begins} on the loop forgets them" if begins else "the loop will forget them"
+    says = f"{over} people were kept long enough; {when}"
+    yield Check("retention", Health.NOTE, says, "outreach candidates forget --due --dry-run")
+
+
 def _files(app: App) -> Iterator[Check]:
     problems = [p for p in app.library.problems() if p.severity == "error"]
     if problems:
@@ -171,7 +194,7 @@ def _files(app: App) -> Iterator[Check]:
 
 
 def _texts(app: App) -> Iterator[Check]:
-    used = [text for text in list_texts(app) if text.campaigns]
+    used = [text for text in list_texts(app) if text.campaigns and not text.is_at_hand]
     waiting = dict.fromkeys(text.name for text in used if text.state is not TemplateState.APPROVED)
     yield from _approvals_that_end(app, used)
     if waiting:
@@ -196,4 +219,16 @@ def _network(_app: App) -> Iterator[Check]:
     yield Check("network", Health.FINE, "no telemetry; this tool makes no connections of its own")
 
 
-LOOKS = (_settings, _database, _key, _backup, _senders, _archives, _files, _texts, _network)
+LOOKS = (
+    _settings,
+    _database,
+    _key,
+    _backup,
+    _senders,
+    _archives,
+    _people_to_tell,
+    _people_to_forget,
+    _files,
+    _texts,
+    _network,
+)

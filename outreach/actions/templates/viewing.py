@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -48,6 +48,8 @@ class TextView:
     unasked: tuple[str, ...] = ()  #: senders whose name it carries and who need not approve it
     lapses: Mapping[str, datetime] = field(default_factory=dict)  #: campaign → its approval ends
     solo: bool = False  #: authors may approve their own words here
+    is_named: bool = False  #: by the sequence of a campaign
+    is_judged: bool = True  #: whether the rules looked at it
 
     @property
     def newest(self) -> TemplateVersion | None:
@@ -64,25 +66,23 @@ class TextView:
         return {slug: at for slug, at in self.lapses.items() if at - now <= WARN_BEFORE}
 
     @property
+    def is_at_hand(self) -> bool:
+        """Say whether it only lies there: sound, in no sequence and never submitted."""
+        return not (self.is_named or self.history.versions or self.has_errors)
+
+    @property
     def has_errors(self) -> bool:
         """Say whether anything blocks this text."""
         return any(problem.severity == "error" for problem in self.problems)
 
 
-def list_texts(app: App, only: Collection[str] = ()) -> list[TextView]:
+def list_texts(app: App) -> list[TextView]:
     """Return every text of the workspace, by name; broken files and vanished ones too.
 
-    With names in `only`, these and no others: each text that is judged takes its time.
+    The rules look only at those that a sequence names or that somebody submitted: the rest lies
+    there to be picked from, and judging one takes as long as listing a hundred.
     """
-    with app.store.read() as tx:
-        histories = templates.histories(tx)
-    broken = {
-        problem.file.removeprefix("templates/").removesuffix(".j2")
-        for problem in app.library.problems()
-        if problem.file.startswith("templates/") and problem.file.endswith(".j2")
-    }
-    names = only or sorted({*app.library.templates(), *histories, *broken})
-    return [_view(app, name, histories.get(name, TextHistory())) for name in names]
+    return _views(app, (), all_judged=False)
 
 
 def show(app: App, name: str) -> TextView:
@@ -103,7 +103,20 @@ def check(app: App, names: Sequence[str] = ()) -> list[TextView]:
     """
     for name in names:
         app.library.template_file(name)
-    return list_texts(app, names)
+    return _views(app, names, all_judged=True)
+
+
+def _views(app: App, only: Sequence[str], *, all_judged: bool) -> list[TextView]:
+    with app.store.read() as tx:
+        histories = templates.histories(tx)
+    broken = {
+        problem.file.removeprefix("templates/").removesuffix(".j2")
+        for problem in app.library.problems()
+        if problem.file.startswith("templates/") and problem.file.endswith(".j2")
+    }
+    names = only or sorted({*app.library.templates(), *histories, *broken})
+    known = ((name, histories.get(name, TextHistory())) for name in names)
+    return [_view(app, name, history, judged=all_judged) for name, history in known]
 
 
 def problems_of(app: App, template: Template, campaigns: Sequence[Campaign]) -> list[Problem]:
@@ -135,11 +148,15 @@ def in_file(problems: Iterable[Problem], name: str, body_line: int) -> list[Prob
     ]
 
 
-def _view(app: App, name: str, history: TextHistory) -> TextView:
-    template, problems = _file(app, name)
+def _view(app: App, name: str, history: TextHistory, *, judged: bool = True) -> TextView:
+    template, problems, body_line = _file(app, name)
     newest = history.newest
     meant = template or (newest.template if newest else None)
     campaigns = users_of(app, name, meant)
+    is_named = any(campaign.uses(name) for campaign in campaigns)
+    judged = judged or is_named or newest is not None
+    if template and judged:
+        problems = in_file(problems_of(app, template, campaigns), name, body_line)
     policies = policies_of(app, name, campaigns)
     live = {one.campaign: history.live(one, app.now) for one in policies}
     ends = {
@@ -160,15 +177,15 @@ def _view(app: App, name: str, history: TextHistory) -> TextView:
         lapses={slug: at for slug, at in ends.items() if at},
         solo=app.settings.approvals.solo,
         objections={one.campaign: history.objections(one, app.now) for one in policies},
+        is_named=is_named,
+        is_judged=judged or template is None,
     )
 
 
-def _file(app: App, name: str) -> tuple[Template | None, list[Problem]]:
+def _file(app: App, name: str) -> tuple[Template | None, list[Problem], int]:
+    """Return the text in a file, what keeps it from being read, and the line its words begin."""
     try:
         file = app.library.template_file(name)
     except NotFound:
-        return None, []  # only its submitted versions are left
-    if file.template is None:
-        return None, [*file.problems]
-    found = problems_of(app, file.template, users_of(app, name, file.template))
-    return file.template, in_file(found, name, file.body_line)
+        return None, [], 0  # only its submitted versions are left
+    return file.template, [*file.problems] if file.template is None else [], file.body_line

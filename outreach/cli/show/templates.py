@@ -30,18 +30,44 @@ MARKS: Mapping[str, str] = {"error": "error", "warn": "warning", "info": "advice
 
 
 def texts(found: Sequence[TextView], now: datetime) -> str:
-    """Return one line a text: where its newest words stand, and who sends what."""
+    """Return one line a text: where its newest words stand, and who sends what; the rest below."""
     if not found:
-        return "No texts yet.\n\n  outreach init     brings three sets to start from"
+        return "No texts yet.\n\n  outreach init     brings eight sets to start from"
     columns = screen_width()
-    names = min(36, max(len(one.name) for one in found))
+    used = [one for one in found if not one.is_at_hand]
+    names = min(36, max((len(one.name) for one in used), default=0))
     lines = [
         cut(f"{pad(one.name, names)}  {_standing(one, columns >= 72, now)}", columns)
-        for one in found
+        for one in used
     ]
+    lines += _at_hand([one for one in found if one.is_at_hand], columns, below=bool(used))
     waits = any(one.state == "in_review" for one in found)
-    hint = "outreach templates review" if waits else f"outreach templates show {found[0].name}"
+    first = (used or found)[0].name
+    hint = "outreach templates review" if waits else f"outreach templates show {first}"
     return "\n".join([*lines, "", hint])
+
+
+def _at_hand(rest: Sequence[TextView], columns: int, *, below: bool) -> list[str]:
+    """Return the texts to pick from: by what they are for, each with its further languages."""
+    if not rest:
+        return []
+    kinds: dict[str, dict[str, list[str]]] = {}
+    for one in rest:
+        base, _, language = one.name.partition(".")
+        of = kinds.setdefault(one.template.purpose if one.template else "other", {})
+        of.setdefault(base, []).extend([language] if language else [])
+    lines = ["", "At hand, in no sequence:"] if below else ["At hand, in no sequence yet:"]
+    for purpose, bases in kinds.items():
+        names = [f"{base} (+{', '.join(more)})" if more else base for base, more in bases.items()]
+        lines.append(f"  {purpose.replace('_', ' ')}")
+        lines += textwrap.wrap(
+            ", ".join(name.replace(" ", "\0") for name in names),
+            columns,
+            initial_indent="    ",
+            subsequent_indent="    ",
+            break_on_hyphens=False,
+        )
+    return [line.replace("\0", " ") for line in lines]
 
 
 def _standing(one: TextView, wide: bool, now: datetime) -> str:

@@ -44,7 +44,7 @@ def text_json(one: TextView) -> dict[str, object]:
             if decision.decision == "approve"
         ],
         "decisions": [decision_json(decision) for decision in once(one.history.decisions)],
-        "problems": problems_json(one.problems),
+        "problems": problems_json(one.problems) if one.is_judged else None,
         "worst_case": dict(one.worst_case) or None,
         "subject": template.subject if template else None,
         "body": template.body if template else None,

@@ -49,6 +49,25 @@ def test_every_text_is_listed_with_where_it_stands(app: App) -> None:
     assert found["nudge"].campaigns == ("compilers",)
 
 
+def test_the_rules_look_at_what_goes_out_and_not_at_what_only_lies_there(app: App) -> None:
+    spare = app.workspace / "templates" / "spare.j2"
+    spare.write_text((app.workspace / "templates" / "hello.j2").read_text() + "Synergy!!!")
+    app = app.reread(app.now)
+    found = {one.name: one for one in templates.list_texts(app)}
+    assert (found["spare"].is_at_hand, found["spare"].is_judged) == (True, False)
+    assert (found["hello"].is_at_hand, found["hello"].is_judged) == (False, True)
+    checked = {one.name: one for one in templates.check(app)}
+    assert checked["spare"].problems
+    reasons = dict.fromkeys(_rules(checked["spare"]), "for this test")
+    templates.submit(app, "spare", reasons=reasons)
+    found = {one.name: one for one in templates.list_texts(app.reread(app.now))}
+    assert found["spare"].is_judged
+
+
+def _rules(one: templates.TextView) -> set[str]:
+    return {problem.rule for problem in one.problems}
+
+
 def test_a_text_says_why_it_is_not_live(app: App) -> None:
     app = edit(app, "hello", "I found you", "I noticed you")
     templates.submit(app, "hello")
