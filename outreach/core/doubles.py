@@ -9,7 +9,7 @@ A suggestion joins nobody. It says what speaks for it, and how likely that usual
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
@@ -47,8 +47,8 @@ class Chance(StrEnum):
 
 
 _CHANCES = {
-    Reason.ROW_SAYS_BOTH: Chance.VERY_LIKELY,
     Reason.SAME_DAY: Chance.VERY_LIKELY,
+    Reason.ROW_SAYS_BOTH: Chance.LIKELY,
     Reason.SAME_COMPANY: Chance.LIKELY,
     Reason.SAME_PLACE_AND_EMPLOYER: Chance.LIKELY,
     Reason.ONE_OF_SEVERAL: Chance.POSSIBLE,
@@ -111,7 +111,7 @@ def name_of(key: str) -> str:
     return key.partition("|")[0]
 
 
-def is_common(keys: Collection[str]) -> bool:
+def is_common(keys: Sized) -> bool:
     """Say whether so many have a name that only those of one company are compared."""
     return len(keys) > MOST_OF_A_NAME
 
@@ -130,7 +130,8 @@ def suggestions(people: Collection[Known], *, is_common: bool = False) -> list[S
     `is_common`: others have the name too, who are left out because nothing else is alike.
     """
     found: dict[Pair, dict[Reason, str]] = {}
-    for one, other, reason, what in _reasons(people, is_common=is_common):
+    in_order = sorted(people, key=lambda one: one.id)
+    for one, other, reason, what in _reasons(in_order, is_common=is_common):
         pair = (min(one.id, other.id), max(one.id, other.id))
         found.setdefault(pair, {})[reason] = what
     return [Suggestion(pair, found[pair]) for pair in sorted(found)]
@@ -149,18 +150,18 @@ def clusters(pairs: Iterable[Pair]) -> list[list[int]]:
 
 
 def held(
-    groups: Iterable[Sequence[int]], known: Mapping[int, int], barred: Collection[int]
+    groups: Iterable[Sequence[int]], turn: Mapping[int, tuple[int, int]], barred: Collection[int]
 ) -> set[int]:
     """Return who is not written to while nobody has decided: all of each group but one.
 
-    That one is who we got furthest with (`known`: candidate → how far), else the first. When one
-    of a group must never be written to, none of them is.
+    That one has the highest `turn` (candidate → how far we got with them, then a tie). When one of
+    a group must never be written to, none of them is.
     """
     found: set[int] = set()
     for group in groups:
         found.update(group)
         if not any(one in barred for one in group):
-            found.discard(max(group, key=lambda one: (known.get(one, -1), -one)))
+            found.discard(max(group, key=lambda one: turn[one]))
     return found
 
 

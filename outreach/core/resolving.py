@@ -1,16 +1,19 @@
 """Who a row is about: somebody we know, somebody new, or nobody we dare to say.
 
-A strong key (profile, member id, e-mail) decides. Two strong keys that point at two people make a
-conflict: the row is rejected, the two are never merged. Without a strong key that is known, name
-and company may tell, but only when they are unique, nothing contradicts, and the two have not been
-told apart: two rows of one file are two people.
+A strong key (profile, member id, e-mail) decides, and nothing else does. Two strong keys that point
+at two people make a conflict: the row is rejected, the two are never merged. Name and company alone
+make nobody the same person: whoever is like somebody known comes in as somebody new, and a person
+decides later whether the two are one.
 
-That last point needs the whole file, so rows come in two passes. The first settles those with a
-known strong key and those that look like nobody; the second, sorted by name and company, the rest.
+A row without any key is found again when it says, word for word, what an earlier one said: else
+every list of names would bring its people in once more each time. Two such rows of one file are two
+people, so rows come in two passes: the first settles those with a known strong key and those that
+look like nobody; the second, sorted by name and company, the rest.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -19,7 +22,6 @@ from typing import NamedTuple
 from outreach.core.observations import (
     Observation,
     changed_facts,
-    identities,
     learn,
     new_person,
 )
@@ -51,6 +53,8 @@ class Known:
     people: MutableMapping[int, Candidate] = field(default_factory=dict)
     #: weak key → people who were there before this file
     weak: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    #: candidate → what earlier rows said of them; only of whom a row without keys may mean
+    said: Mapping[int, Sequence[object]] = field(default_factory=dict)
     #: candidate → ISO date (or "") of the connection to the file's owner
     connected: MutableMapping[int, str] = field(default_factory=dict)
     unproven: set[int] = field(default_factory=set)  #: connections that only somebody told us of
@@ -90,6 +94,7 @@ class Resolver:
     new: dict[int, Observation] = field(default_factory=dict)
     before: dict[int, Candidate] = field(default_factory=dict)  #: changed people as they were
     aliases: list[tuple[str, int]] = field(default_factory=list)  #: further strong key, candidate
+    conflicts: list[tuple[Observation, tuple[int, ...]]] = field(default_factory=list)  #: who, each
     new_connections: dict[int, str] = field(default_factory=dict)
     new_dates: dict[int, str] = field(default_factory=dict)
 
@@ -107,15 +112,15 @@ class Resolver:
         return later
 
     def second_pass(self, rows: Iterable[Observation]) -> None:
-        """Settle the rows for which only name and company can tell, sorted by both."""
+        """Settle the rows that are like somebody known by name and company, sorted by both."""
         for weak, group in groupby(rows, key=lambda said: said.weak_key):
-            same_name = list(group)
-            matches = self._matches(same_name, self.known.weak.get(weak, ()))
-            for said in same_name:
+            people = self.known.weak.get(weak, ())
+            for said in group:
+                again = None if said.keys else self._told_before(said, people)
                 if not self.known.by_key.keys().isdisjoint(said.keys):
                     self._settle(said)
-                elif said.row in matches:
-                    self._meet(said, matches[said.row])
+                elif again is not None:
+                    self._meet(said, again)
                 else:
                     self._add(said, told=self._doubles(said))
 
@@ -155,6 +160,7 @@ class Resolver:
     def _reject(self, said: Observation, found: Sequence[int]) -> None:
         handles = " and ".join(self.person(candidate).handle for candidate in found)
         self.outcomes.append(Outcome(said, 0, rejected=CONFLICT, told=handles))
+        self.conflicts.append((said, tuple(found)))
 
     def _add(self, said: Observation, told: str = "") -> None:
         candidate = self.next_id
@@ -215,36 +221,22 @@ class Resolver:
         self.known.connected[candidate] = said.connected_on
         return True
 
-    def _matches(self, rows: Sequence[Observation], people: Sequence[int]) -> dict[int, int]:
-        """Return row → candidate for rows and people of one name and company."""
-        free = [candidate for candidate in people if candidate not in self.seen]
-        here = {said.keys[0] if said.keys else said.row: said for said in reversed(rows)}
-        if len(here) == len(people) == len(free) == 1:
-            (said,) = here.values()
-            if not self._contradict(said, free[0]):
-                return {said.row: free[0]}
-        # nobody of these has a key: the first row is the first person, and so on
-        keyless = [said.row for said in rows if not said.keys]
-        return dict(zip(keyless, filter(self._is_keyless, free), strict=False))
+    def _told_before(self, said: Observation, people: Sequence[int]) -> int | None:
+        """Return of whom an earlier file said exactly this, unless this file spoke of them."""
+        facts = json.loads(said.facts)
+        return next(
+            (one for one in people if one not in self.seen and facts in self.said(one)), None
+        )
 
-    def _contradict(self, said: Observation, candidate: int) -> bool:
-        """Say whether row and person have different keys of one kind."""
-        ours = {_kind(key) for key in identities(self.known.people[candidate])}
-        return not ours.isdisjoint(map(_kind, said.keys))
-
-    def _is_keyless(self, candidate: int) -> bool:
-        person = self.known.people[candidate]
-        return not (person.profile_url or person.member_id or person.email)
+    def said(self, candidate: int) -> Sequence[object]:
+        """Return what earlier rows said of somebody."""
+        return self.known.said.get(candidate, ())
 
     def _doubles(self, said: Observation) -> str:
         """Return the handles of people of the same name and company, who may be the same."""
         people = self.known.weak.get(said.weak_key, ())
         doubles = [candidate for candidate in people if candidate not in self.seen]
         return " and ".join(self.known.people[candidate].handle for candidate in doubles)
-
-
-def _kind(key: str) -> str:
-    return key.partition(":")[0]
 
 
 def _is_in_column(key: str, person: Candidate) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
+from itertools import combinations
 from operator import itemgetter
 
 import sqlalchemy as sa
@@ -14,7 +16,7 @@ from outreach import tables
 from outreach.core.observations import Observation, identities_said
 from outreach.core.resolving import Known, Outcome, Resolver, Seen
 from outreach.core.words import Evidence
-from outreach.store import candidates, search, suppressions
+from outreach.store import candidates, doubles, search, suppressions
 from outreach.store.bulk import insert, is_in, moment
 from outreach.store.engine import Store
 from outreach.store.handles import Handles
@@ -23,6 +25,7 @@ candidate = tables.Candidate.metadata.tables["candidate"]
 alias = tables.Alias.metadata.tables["alias"]
 connection = tables.Connection.metadata.tables["connection"]
 observation = tables.Observation.metadata.tables["observation"]
+import_run = tables.ImportRun.metadata.tables["import_run"]
 
 SHOWN = 1_000  # rejected rows, warnings and changes kept to be told; all of them are counted
 
@@ -53,6 +56,7 @@ class Merge:
         self._changed = candidates.bump(tx)
         self._somebody_is_barred = not suppressions.is_empty(tx)
         self._somebody_is_forgotten = suppressions.has_forgotten(tx)
+        self._when = at
         self._created_at = moment(tx, candidate.c.created_at, at)
         self._at = moment(tx, observation.c.at, at)
 
@@ -78,8 +82,9 @@ class Merge:
         return later
 
     def second_pass(self, rows: Sequence[Observation]) -> None:
-        """Write what only name and company can settle."""
+        """Write the rows that are like somebody known by name and company."""
         resolver = self._resolver(rows)
+        resolver.known.said = self._said(resolver.known, rows)
         resolver.second_pass(rows)
         self._write(resolver)
 
@@ -115,6 +120,19 @@ class Merge:
         before = {key: [one for one in ids if one < first_new] for key, ids in found.items()}
         return {key: ids for key, ids in before.items() if ids}
 
+    def _said(self, known: Known, rows: Sequence[Observation]) -> dict[int, list[object]]:
+        """Return what earlier rows said of whom the rows without keys may mean."""
+        wanted = {
+            one for said in rows if not said.keys for one in known.weak.get(said.weak_key, ())
+        }
+        facts = sa.select(observation.c.candidate_id, observation.c.facts)
+        found: dict[int, list[object]] = {}
+        for one, said in self._tx.execute(
+            facts.where(is_in(self._tx, observation.c.candidate_id, wanted))
+        ):
+            found.setdefault(one, []).append(said)
+        return found
+
     def _look_up_connections(self, known: Known) -> None:
         rows = self._tx.execute(
             sa.select(
@@ -137,6 +155,7 @@ class Merge:
         self._write_observations(resolver)
         if self._somebody_is_barred:
             self._bar(resolver)
+        self._suggest(resolver)
         self._count(resolver)
 
     def _write_people(self, resolver: Resolver) -> None:
@@ -202,6 +221,17 @@ class Merge:
         for one, why in barred.items():
             suppressions.add(self._tx, self._store, known[one], why)
         candidates.set_bars(self._tx, {one: why.bar for one, why in barred.items()})
+
+    def _suggest(self, resolver: Resolver) -> None:
+        """Propose that two people are one whose keys one row has; the row itself is rejected."""
+        for said, found in resolver.conflicts:
+            what = f"{self._file}, row {said.row}"
+            doubles.suggest(self._tx, combinations(found, 2), what, self._when)
+
+    @cached_property
+    def _file(self) -> str:
+        name = sa.select(import_run.c.file_name).where(import_run.c.id == self._run)
+        return str(self._tx.execute(name).scalar_one())
 
     def _count(self, resolver: Resolver) -> None:
         counts = self.counts

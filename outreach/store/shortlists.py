@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -20,7 +20,6 @@ from outreach.store.upserts import insert
 shortlist = tables.Shortlist.metadata.tables["shortlist"]
 candidate = tables.Candidate.metadata.tables["candidate"]
 
-GROUPS = "*"  # no campaign can be called that
 FORMAT = "3:"  # of the packed columns; a list in another format is made anew
 _HEAD_BYTES = 8
 
@@ -44,21 +43,6 @@ def confirm(tx: Connection, campaign: str, listing: Listing) -> None:
     tx.execute(kept.values(inputs=_made_from(listing)))
 
 
-def read_groups(tx: Connection, inputs: str) -> list[list[int]] | None:
-    """Return the kept groups of people who may be one; None when made from something else."""
-    rows = sa.select(shortlist.c.content).where(
-        shortlist.c.campaign == GROUPS, shortlist.c.inputs == inputs
-    )
-    content = tx.execute(rows).scalar()
-    found: list[list[int]] | None = json.loads(content) if content else None
-    return found
-
-
-def keep_groups(tx: Connection, inputs: str, groups: Sequence[Sequence[int]]) -> None:
-    """Keep the groups of people who may be one, and what they were made from."""
-    _keep(tx, GROUPS, inputs, json.dumps(groups).encode())
-
-
 def _keep(tx: Connection, campaign: str, inputs: str, content: bytes) -> None:
     values = {"inputs": inputs, "content": content}
     row = insert(tx, shortlist).values(campaign=campaign, **values)
@@ -67,7 +51,7 @@ def _keep(tx: Connection, campaign: str, inputs: str, content: bytes) -> None:
 
 def forget_others(tx: Connection, campaigns: Collection[str]) -> None:
     """Drop the lists of all campaigns but these."""
-    tx.execute(sa.delete(shortlist).where(shortlist.c.campaign.not_in([GROUPS, *campaigns])))
+    tx.execute(sa.delete(shortlist).where(shortlist.c.campaign.not_in(campaigns)))
 
 
 def changed_since(tx: Connection, counter: int) -> list[int]:

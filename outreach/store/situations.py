@@ -18,7 +18,6 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.planner import Messages
-from outreach.core.planner.listing import Alike
 from outreach.core.words import (
     Channel,
     Event,
@@ -229,24 +228,6 @@ def companies_of(tx: Connection, people: Iterable[int]) -> dict[int, str]:
         rows = sa.select(candidate.c.id, candidate.c.company).where(is_in(tx, candidate.c.id, part))
         found.update((who, company) for who, company in tx.execute(rows) if company)
     return found
-
-
-def alike(tx: Connection) -> list[Alike]:
-    """Return everybody who shares name and company with another."""
-    shared = (
-        sa.select(candidate.c.weak_key)
-        .where(candidate.c.weak_key.is_not(None))
-        .group_by(candidate.c.weak_key)
-        .having(sa.func.count() > 1)
-    )
-    strong = (candidate.c.profile_url, candidate.c.member_id, candidate.c.email)
-    rows = sa.select(candidate.c.weak_key, candidate.c.id, *strong).where(
-        candidate.c.weak_key.in_(shared)
-    )
-    return [
-        Alike(key, who, (None if member and member in (profile or "") else profile, member, email))
-        for key, who, profile, member, email in tx.execute(rows)
-    ]  # an address made of LinkedIn's opaque id says nothing against another address
 
 
 #: Events of which a plan reads more than the columns say.

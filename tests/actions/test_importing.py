@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from outreach.actions import importing
 from outreach.actions.importing import FileReport, Report
 from outreach.app import App
+from outreach.core.doubles import Reason
 from outreach.core.errors import WrongUsage
 from outreach.core.words import Channel, Event, EventKind, Evidence, Stage
-from outreach.store import audit, candidates, enrollments, events
+from outreach.store import audit, candidates, doubles, enrollments, events
 from outreach.store.bulk import CHUNK
 from outreach.store.engine import Store
 from outreach.store.opening import open_store
@@ -99,10 +100,17 @@ def test_what_changed_between_two_exports_is_told(app: App) -> None:
         assert candidates.find(tx, "cleo-marsh").company == "Reed & Co"
 
 
-def test_a_file_without_profiles_finds_the_people_of_one_with_them(app: App) -> None:
+def test_a_file_without_profiles_finds_people_by_their_address_and_proposes_the_others(
+    app: App,
+) -> None:
     take(app, fixture("01_standard"))
     report = take(app, fixture("07_2018")).files[0]
-    assert (report.added, report.unchanged + report.updated) == (0, 6)
+    assert (report.added, report.unchanged + report.updated) == (5, 1)
+    assert [warned.reason for warned in report.warnings].count("possible_double") == 5
+    with app.store.write() as tx:
+        doubles.bring_up_to_date(tx, MONDAY)
+        found = [suggestion.evidence.keys() for suggestion in doubles.kept(tx)]
+    assert found == [{Reason.SAME_COMPANY, Reason.SAME_DAY}] * 5
 
 
 @pytest.mark.parametrize("name", ["07_2018", "19_url", "21_dup", "50_unicode", "52_2000"])

@@ -52,18 +52,9 @@ def test_lists_of_campaigns_that_are_no_more_are_dropped(store: Store) -> None:
     with store.write() as tx:
         shortlists.keep(tx, "compilers", MADE)
         shortlists.keep(tx, "parsers", MADE)
-        shortlists.keep_groups(tx, "1", [[1, 2]])
         shortlists.forget_others(tx, ["parsers"])
     with store.read() as tx:
         assert set(shortlists.read(tx, ["compilers", "parsers"])) == {"parsers"}
-        assert shortlists.read_groups(tx, "1") == [[1, 2]]
-
-
-def test_groups_made_from_something_else_do_not_count(store: Store) -> None:
-    with store.write() as tx:
-        shortlists.keep_groups(tx, "1", [[1, 2]])
-    with store.read() as tx:
-        assert shortlists.read_groups(tx, "2") is None
 
 
 def test_an_empty_store_has_no_extent(store: Store) -> None:

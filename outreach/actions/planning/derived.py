@@ -10,11 +10,11 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from outreach.app import App
+from outreach.core.doubles import clusters
 from outreach.core.errors import ChangedMeanwhile, StoreUnusable
-from outreach.core.planner.listing import doubles
 from outreach.core.senders import Sender
 from outreach.core.workdays import Workdays, public_holidays, workdays_of
-from outreach.store import holidays, shortlists, situations
+from outreach.store import doubles, holidays
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -32,15 +32,12 @@ class Derived:
         """Return a sender's calendar with the public holidays around this year."""
         return workdays_of(sender, self._holidays(sender.country))
 
-    def groups(self, counter: int) -> list[list[int]]:
+    def doubtful_groups(self) -> list[list[int]]:
         """Return the groups of people who may be one person."""
-        inputs = str(counter)
-        kept = shortlists.read_groups(self.tx, inputs)
-        if kept is not None:
-            return kept
-        made = [list(group) for group in doubles(situations.alike(self.tx))]
-        self.news.append(lambda tx: shortlists.keep_groups(tx, inputs, made))
-        return made
+        pairs, found = doubles.open_pairs(self.tx)
+        if found is not None:
+            self.news.append(lambda tx: doubles.keep(tx, found, self.app.now))
+        return clusters(pairs)
 
     def keep(self) -> None:
         """Keep what was worked out, in a transaction of its own."""

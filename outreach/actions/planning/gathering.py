@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from outreach.actions.planning.derived import Derived
@@ -23,6 +24,7 @@ from outreach.app import App
 from outreach.core import matching
 from outreach.core.approvals import TextHistory, policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status, Target
+from outreach.core.doubles import held
 from outreach.core.planner import (
     Case,
     Enrolled,
@@ -36,6 +38,7 @@ from outreach.core.planner import (
     people,
 )
 from outreach.core.planner.listing import Listing, number
+from outreach.core.planner.people import members
 from outreach.core.planner.texts import Texts, Written
 from outreach.core.senders import Sender
 from outreach.core.sequences import History
@@ -61,6 +64,7 @@ LOG_DAYS = 32
 BRAKE_DAYS = 180
 #: Closing words and requests to take back are offered for so long after a campaign closed.
 CLOSING_DAYS = 60
+_STAGES = tuple(Stage)
 _NEVER_AGAIN = frozenset({Stage.REJECTED, Stage.OPTED_OUT})
 
 
@@ -157,13 +161,20 @@ class World:
     @cached_property
     def doubtful(self) -> People:
         """Return who may be the same person as somebody else, and is not the one to write to."""
-        touched = {entry.candidate for entries in self.entries.values() for entry in entries}
-        touched |= self.messages.keys()
-        held: set[int] = set()
-        for group in self.derived.groups(self.extent.counter):
-            known = touched.intersection(group) or set(group[:1])
-            held.update(one for one in group if one not in known)
-        return people(held)
+        groups = self.derived.doubtful_groups()
+        barred = self.barred[suppressions.SUPPRESSED] | self.barred[suppressions.EXCLUDED]
+        wanted = {one for group in groups for one in group}
+        return people(held(groups, self._turns(wanted), wanted & set(members(barred))))
+
+    def _turns(self, wanted: set[int]) -> Mapping[int, tuple[int, int]]:
+        """Return how far we got with each of these people, and what breaks a tie."""
+        far = dict.fromkeys(wanted & self.messages.keys(), 0)
+        for entry in chain.from_iterable(self.entries.values()):
+            if entry.candidate in wanted:
+                so_far = far.get(entry.candidate, 0)
+                far[entry.candidate] = max(so_far, 1 + _STAGES.index(entry.stage))
+        found = candidates.load(self.tx, sorted(wanted))
+        return {one: (far.get(one, -1), number(found[one].identity)) for one in wanted}
 
     @cached_property
     def barred(self) -> Mapping[str, People]:

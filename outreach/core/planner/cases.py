@@ -97,8 +97,10 @@ def _by_person(
     if has(situation.excluded, one):
         yield HeldCode.EXCLUDED, (None, "")
     if coming.kind is Kind.CONNECT:
-        yield from _by_list(situation, roster, one)
+        yield from _by_list(roster, one)
     if coming.kind in (Kind.CONNECT, Kind.FOLLOW_UP):
+        if has(situation.doubtful, one):
+            yield HeldCode.DOUBTFUL_DOUBLE, (None, "")
         free = situation.free_on(one, own=roster.slug)
         if coming.channel is Channel.LINKEDIN_CONNECT:
             free = max(free, situation.rested_on(one))
@@ -110,12 +112,10 @@ def _by_person(
         yield HeldCode.SNOOZED, (until, "")
 
 
-def _by_list(situation: Situation, roster: Roster, one: int) -> Iterator[_Why]:
+def _by_list(roster: Roster, one: int) -> Iterator[_Why]:
     for code in (HeldCode.EXCLUDED_COMPANY, HeldCode.PLACE_UNKNOWN):
         if has(roster.shortlist.holds.get(code, 0), one):
             yield code, (None, "")
-    if has(situation.doubtful, one):
-        yield HeldCode.DOUBTFUL_DOUBLE, (None, "")
 
 
 def _by_campaign(situation: Situation, roster: Roster, coming: Next) -> Iterator[_Why]:

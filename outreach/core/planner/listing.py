@@ -7,7 +7,7 @@ only those who are new, who changed, or whose connection to the sender changed a
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import compress
@@ -30,24 +30,6 @@ class Entry:
     tie: int  #: a hash of the strongest identity
     company: int = 0
     code: HeldCode | None = None  #: what holds the person back whatever the day
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """Somebody who shares name and company with another."""
-
-    key: str  #: of name and company
-    candidate: int
-    strong: tuple[str | None, ...]  #: profile, member id, address
-
-    def differs_from(self, other: Alike) -> bool:
-        """Say whether a key that both have shows that they are two."""
-        pairs = zip(self.strong, other.strong, strict=True)
-        return any(mine and theirs and mine != theirs for mine, theirs in pairs)
-
-    def order(self) -> int:
-        """Return a hash of the strongest key: who is first does not depend on who came first."""
-        return number(next((key for key in self.strong if key), self.key))
 
 
 @dataclass(frozen=True)
@@ -127,30 +109,6 @@ def number(text: str) -> int:
     return (
         int.from_bytes(sha256(text.encode("utf-8", "surrogatepass")).digest()[:8], "big") >> 1 | 1
     )
-
-
-def doubles(rows: Collection[Alike]) -> tuple[tuple[int, ...], ...]:
-    """Return the groups of people who may be one: same name and company, no keys that differ.
-
-    Two different profiles are two people, however alike their names. The first of a group is the
-    one to write to while nobody has decided.
-    """
-    groups: dict[str, list[Alike]] = {}
-    for row in rows:
-        groups.setdefault(row.key, []).append(row)
-    found = (_perhaps_one(group) for _, group in sorted(groups.items()))
-    return tuple(group for group in found if len(group) > 1)
-
-
-def _perhaps_one(group: Sequence[Alike]) -> tuple[int, ...]:
-    found = {
-        person
-        for position, one in enumerate(group)
-        for other in group[position + 1 :]
-        if not one.differs_from(other)
-        for person in (one, other)
-    }
-    return tuple(person.candidate for person in sorted(found, key=Alike.order))
 
 
 def _row(entry: Entry) -> tuple[int, int, int, int, int]:

@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach.core.planner.listing import Alike, Entry, Listing, doubles, number
+from outreach.core.planner.listing import Entry, Listing, number
 from outreach.core.planner.people import members, people
 from outreach.core.plans import HeldCode
 
@@ -62,22 +62,3 @@ def test_the_order_of_coming_does_not_matter(entries: list[Entry], random: Rando
 def test_a_number_is_the_same_for_the_same_text_and_never_nothing() -> None:
     assert number("initech") == number("initech") != number("globex")
     assert 0 < number("") < 2**63
-
-
-def test_who_shares_name_and_company_may_be_one_person() -> None:
-    ada = Alike("ada|engines", 1, ("https://www.linkedin.com/in/ada", None, None))
-    imported = Alike("ada|engines", 2, (None, None, "ada@example.com"))
-    assert [set(group) for group in doubles([ada, imported])] == [{1, 2}]
-
-
-def test_two_profiles_are_two_people() -> None:
-    one = Alike("ada|engines", 1, ("https://www.linkedin.com/in/ada", None, None))
-    other = Alike("ada|engines", 2, ("https://www.linkedin.com/in/ada-2", None, None))
-    assert doubles([one, other]) == ()
-
-
-def test_who_of_a_group_is_written_to_does_not_depend_on_who_came_first() -> None:
-    profile, address = "https://www.linkedin.com/in/ada", "ada@example.com"
-    first = doubles([Alike("a", 1, (profile, None, None)), Alike("a", 2, (None, None, address))])
-    turned = doubles([Alike("a", 1, (None, None, address)), Alike("a", 2, (profile, None, None))])
-    assert first[0] == tuple(3 - one for one in turned[0])

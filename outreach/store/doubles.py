@@ -1,0 +1,341 @@
+"""Pairs of people who may be one: found among those who changed, kept until somebody decides.
+
+What is kept says up to which change of the store it was looked for, so that whoever asks (a plan,
+a list, an import) looks only at the people who changed since and those of their names. A rejected
+pair is asked about again only when something else speaks for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection as Transaction
+from sqlalchemy.engine import RowMapping
+
+from outreach import tables
+from outreach.core.doubles import (
+    Evidence,
+    Known,
+    Pair,
+    Reason,
+    Suggestion,
+    is_common,
+    name_of,
+    suggestions,
+    to_compare,
+)
+from outreach.core.merging import canonical_email, company_key
+from outreach.core.text import fold
+from outreach.store import candidates
+from outreach.store.bulk import chunks, is_in
+from outreach.store.upserts import insert
+
+suggestion = tables.Suggestion.metadata.tables["suggestion"]
+candidate = tables.Candidate.metadata.tables["candidate"]
+connection = tables.Connection.metadata.tables["connection"]
+observation = tables.Observation.metadata.tables["observation"]
+meta = tables.Meta.metadata.tables["meta"]
+
+OPEN, CONFIRMED, REJECTED = "open", "confirmed", "rejected"
+_LOOKED_UP_TO = "doubles"  # meta key: the store's counter when the last look ended
+_AT_ONCE = 5_000  # rows
+_MANY = 20_000  # so many names are looked for in one walk over everybody
+
+
+class Kept(NamedTuple):
+    """A suggestion as it is kept; `number` is what people call it by."""
+
+    number: int
+    pair: Pair
+    evidence: Mapping[Reason, str]
+    state: str
+    found_at: datetime
+    decided_at: datetime | None
+    decided_by: str | None
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a look at the people who changed found, against what is kept."""
+
+    since: int
+    counter: int
+    new: list[Suggestion] = field(default_factory=list)
+    again: dict[int, Suggestion] = field(default_factory=dict)  #: number → with other evidence
+    gone: list[int] = field(default_factory=list)  #: numbers of what nothing speaks for any more
+
+
+def open_pairs(tx: Transaction) -> tuple[list[Pair], Found | None]:
+    """Return the pairs nobody has decided about, and what is to be kept with `keep`, if anything.
+
+    Writes nothing, so that a plan may ask.
+    """
+    found = look(tx)
+    kept = _rows(tx, suggestion.c.state == OPEN)
+    if found is None:
+        return [one.pair for one in kept], None
+    gone = set(found.gone)
+    pairs = {one.pair for one in kept if one.number not in gone}
+    pairs |= {one.pair for one in (*found.new, *found.again.values())}
+    return sorted(pairs), found
+
+
+def bring_up_to_date(tx: Transaction, at: datetime) -> None:
+    """Look at the people who changed since the last look, and keep what is found."""
+    found = look(tx)
+    if found is not None:
+        keep(tx, found, at)
+
+
+def look(tx: Transaction) -> Found | None:
+    """Return what the people who changed since the last look give; None when nobody did."""
+    since, counter = _looked_up_to(tx), candidates.counter(tx)
+    if since == counter:
+        return None
+    found, changed = Found(since, counter), _changed(tx, since)
+    made = {one.pair: one for one in _suggested(tx, changed)}
+    for kept in _about(tx, changed):
+        one = made.pop(kept.pair, None)
+        if one is None:
+            if kept.state == OPEN and Reason.ROW_SAYS_BOTH not in kept.evidence:
+                found.gone.append(kept.number)
+        elif _is_news(kept, one):
+            found.again[kept.number] = Suggestion(one.pair, {**_lasting(kept), **one.evidence})
+    found.new.extend(made.values())
+    return found
+
+
+def keep(tx: Transaction, found: Found, at: datetime) -> None:
+    """Keep what a look found, unless the store or another look went on meanwhile."""
+    if (_looked_up_to(tx), candidates.counter(tx)) != (found.since, found.counter):
+        return
+    tx.execute(sa.delete(suggestion).where(is_in(tx, suggestion.c.id, found.gone)))
+    for number, one in found.again.items():
+        _reopen(tx, number, one.evidence)
+    for part in chunks(found.new):
+        _insert(tx, part, at)
+    row = insert(tx, meta).values(key=_LOOKED_UP_TO, value=str(found.counter))
+    value = {"value": str(found.counter)}
+    tx.execute(row.on_conflict_do_update(index_elements=[meta.c.key], set_=value))
+
+
+def suggest(tx: Transaction, pairs: Iterable[Pair], what: str, at: datetime) -> None:
+    """Keep that a row of a file has keys of both of each pair."""
+    for pair in dict.fromkeys(pairs):
+        known = of_pair(tx, pair)
+        if known is None:
+            _insert(tx, [Suggestion(pair, {Reason.ROW_SAYS_BOTH: what})], at)
+        elif Reason.ROW_SAYS_BOTH not in known.evidence:
+            _reopen(tx, known.number, {**known.evidence, Reason.ROW_SAYS_BOTH: what})
+
+
+def kept(tx: Transaction, state: str = OPEN) -> list[Kept]:
+    """Return every suggestion in this state, the oldest first."""
+    return _rows(tx, suggestion.c.state == state)
+
+
+def of_person(tx: Transaction, person: int) -> list[Kept]:
+    """Return every suggestion about one person."""
+    return _rows(tx, (suggestion.c.one_id == person) | (suggestion.c.other_id == person))
+
+
+def get(tx: Transaction, number: int) -> Kept | None:
+    """Return one suggestion, unless its two people are one already."""
+    found = _rows(tx, suggestion.c.id == number)
+    return found[0] if found else None
+
+
+def of_pair(tx: Transaction, pair: Pair) -> Kept | None:
+    """Return the suggestion about two people, if there ever was one."""
+    theirs = (suggestion.c.one_id == pair[0]) & (suggestion.c.other_id == pair[1])
+    found = _rows(tx, theirs)
+    return found[0] if found else None
+
+
+def decide(tx: Transaction, number: int, state: str, at: datetime, by: str) -> None:
+    """Keep what somebody decided about a suggestion."""
+    news = {"state": state, "decided_at": at, "decided_by": by}
+    tx.execute(sa.update(suggestion).where(suggestion.c.id == number).values(news))
+
+
+def _suggested(tx: Transaction, changed: set[int] | None) -> Iterator[Suggestion]:
+    for part in chunks(_blocks(tx, changed), 1_000):
+        people = _people(tx, [one for keys in part for one in to_compare(keys)])
+        for keys in part:
+            of_name = [people[one] for one in to_compare(keys) if one in people]
+            for one in suggestions(of_name, is_common=is_common(keys)):
+                if changed is None or not changed.isdisjoint(one.pair):
+                    yield one
+
+
+def _looked_up_to(tx: Transaction) -> int:
+    value = tx.execute(sa.select(meta.c.value).where(meta.c.key == _LOOKED_UP_TO)).scalar()
+    return int(value or 0)
+
+
+def _changed(tx: Transaction, since: int) -> set[int] | None:
+    """Return who changed; None for everybody."""
+    if since == 0:
+        return None
+    return set(tx.execute(sa.select(candidate.c.id).where(candidate.c.changed > since)).scalars())
+
+
+def _blocks(tx: Transaction, changed: set[int] | None) -> Iterator[dict[int, str]]:
+    """Yield the people (candidate → key) of each name that somebody who changed has."""
+    names = None if changed is None else _names(tx, changed)
+    if names is None or len(names) > _MANY:
+        yield from (keys for name, keys in _everybody(tx) if names is None or name in names)
+        return
+    for part in chunks(sorted(names), 1_000):
+        blocks: dict[str, dict[int, str]] = {}
+        for key, one in tx.execute(_of_names(tx, part)).all():
+            blocks.setdefault(name_of(key), {})[one] = key
+        yield from (keys for keys in blocks.values() if len(keys) > 1)
+
+
+def _names(tx: Transaction, changed: set[int]) -> set[str]:
+    found: set[str] = set()
+    for part in chunks(changed):
+        keys = sa.select(candidate.c.weak_key).where(is_in(tx, candidate.c.id, part))
+        found |= {name_of(key) for key in tx.execute(keys).scalars() if key}
+    return found
+
+
+def _everybody(tx: Transaction) -> Iterator[tuple[str, dict[int, str]]]:
+    """Yield every name that several have, with them, in one walk."""
+    key = candidate.c.weak_key
+    # byte by byte, so that the people of a name stand together
+    order = key if tx.dialect.name == "sqlite" else sa.collate(key, "C")
+    rows = sa.select(key, candidate.c.id).where(key.is_not(None)).order_by(order)
+    walk = tx.execute(rows.execution_options(stream_results=True, max_row_buffer=_AT_ONCE))
+    for name, group in groupby(walk, key=lambda row: name_of(row.weak_key)):
+        keys: dict[int, str] = {row.id: row.weak_key for row in group}
+        if len(keys) > 1:
+            yield name, keys
+
+
+def _of_names(tx: Transaction, names: Sequence[str]) -> sa.Select[Any]:
+    """Select everybody of these names, by the beginning of the key of name and company."""
+    key, columns = candidate.c.weak_key, (candidate.c.weak_key, candidate.c.id)
+    if tx.dialect.name == "postgresql":
+        unnested = sa.func.unnest(sa.literal(list(names), sa.ARRAY(sa.String)))
+        given = unnested.table_valued("value").render_derived()
+        first, last = (sa.func.concat(given.c.value, mark) for mark in "|}")
+        begins = key.bool_op("~>=~")(first) & key.bool_op("~<~")(last)
+    else:
+        given = sa.func.json_each(json.dumps(list(names))).table_valued("value")
+        begins = (key >= given.c.value.concat("|")) & (key < given.c.value.concat("}"))
+    return sa.select(*columns).join_from(given, candidate, begins)
+
+
+def _people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
+    """Return what tells these people from others."""
+    found: dict[int, Known] = {}
+    for part in chunks(ids):
+        companies, connected = _companies(tx, part), _connected(tx, part)
+        rows = sa.select(
+            candidate.c.id, candidate.c.weak_key, candidate.c.profile_url, candidate.c.member_id,
+            candidate.c.email, candidate.c.location, candidate.c.skills, candidate.c.company,
+        ).where(is_in(tx, candidate.c.id, part))  # fmt: skip
+        for one, key, profile, member, email, place, skills, company in tx.execute(rows):
+            said = companies.get(one, {}) | ({company_key(company): company} if company else {})
+            found[one] = Known(
+                one, key, profile, member, canonical_email(email or ""), place or "",
+                frozenset(map(fold, skills.split("\n"))) - {""}, said,
+                frozenset(connected.get(one, ())),
+            )  # fmt: skip
+    return found
+
+
+def _companies(tx: Transaction, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+    rows = sa.select(observation.c.candidate_id, observation.c.facts)
+    found: dict[int, dict[str, str]] = {}
+    for one, facts in tx.execute(rows.where(is_in(tx, observation.c.candidate_id, ids))):
+        company = facts.get("company")
+        if company:
+            found.setdefault(one, {})[company_key(company)] = company
+    return found
+
+
+def _connected(tx: Transaction, ids: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
+    columns = (connection.c.candidate_id, connection.c.owner, connection.c.connected_on)
+    rows = sa.select(*columns).where(
+        is_in(tx, connection.c.candidate_id, ids), connection.c.connected_on.is_not(None)
+    )
+    found: dict[int, list[tuple[str, str]]] = {}
+    for one, owner, day in tx.execute(rows):
+        found.setdefault(one, []).append((owner, day.isoformat()))
+    return found
+
+
+def _about(tx: Transaction, changed: set[int] | None) -> list[Kept]:
+    """Return what is kept about those who changed."""
+    if changed is None:
+        return _rows(tx, sa.true())
+    return [
+        one
+        for part in chunks(changed)
+        for one in _rows(
+            tx,
+            is_in(tx, suggestion.c.one_id, part) | is_in(tx, suggestion.c.other_id, part),
+        )
+    ]
+
+
+def _is_news(kept: Kept, found: Suggestion) -> bool:
+    """Say whether to tell of a pair again: a rejected one only when something else speaks for it.
+
+    What is told of an open one is what speaks for it today.
+    """
+    if kept.state == REJECTED:
+        return not kept.evidence.keys() >= found.evidence.keys()
+    return {**_lasting(kept), **found.evidence} != dict(kept.evidence)
+
+
+def _lasting(kept: Kept) -> dict[Reason, str]:
+    """Return what no later look takes away: that a row of a file has keys of both."""
+    both = Reason.ROW_SAYS_BOTH
+    return {both: kept.evidence[both]} if both in kept.evidence else {}
+
+
+def _reopen(tx: Transaction, number: int, evidence: Evidence) -> None:
+    news = {"evidence": dict(evidence), "state": OPEN}
+    tx.execute(sa.update(suggestion).where(suggestion.c.id == number).values(news))
+
+
+def _insert(tx: Transaction, found: Sequence[Suggestion], at: datetime) -> None:
+    rows = [
+        {
+            "one_id": one.pair[0],
+            "other_id": one.pair[1],
+            "evidence": dict(one.evidence),
+            "state": OPEN,
+            "found_at": at,
+        }
+        for one in found
+    ]
+    if rows:
+        tx.execute(insert(tx, suggestion).on_conflict_do_nothing(), rows)
+
+
+def _rows(tx: Transaction, which: sa.ColumnElement[bool]) -> list[Kept]:
+    rows = sa.select(suggestion).where(which, suggestion.c.other_id.is_not(None))
+    return [_kept(row) for row in tx.execute(rows.order_by(suggestion.c.id)).mappings()]
+
+
+def _kept(row: RowMapping) -> Kept:
+    return Kept(
+        row["id"],
+        (row["one_id"], row["other_id"]),
+        {Reason(reason): what for reason, what in row["evidence"].items()},
+        row["state"],
+        row["found_at"],
+        row["decided_at"],
+        row["decided_by"],
+    )
