@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from outreach.app import App
@@ -11,6 +11,7 @@ from outreach.store import audit, backups
 
 FOLDER = "backups"
 DAILY, WEEKLY = 7, 4
+KEPT_DAYS = 7 * (WEEKLY + 1)  # after which a copy is gone, whichever of its week it was
 
 
 def backup(app: App, target: Path | None = None) -> Path:
@@ -29,6 +30,16 @@ def kept(workspace: Path) -> list[Path]:
     return sorted((workspace / FOLDER).glob("outreach-????-??-??.db"), reverse=True)
 
 
+def copies(workspace: Path) -> list[Path]:
+    """Return every copy of the store there is: those in `backups/`, and from before an upgrade."""
+    return [*kept(workspace), *sorted(workspace.glob("outreach.db.before-*"))]
+
+
+def gone_on(copy: Path) -> date:
+    """Return the day by which a copy is deleted, if the loop makes one a day."""
+    return _made_on(copy) + timedelta(days=KEPT_DAYS)
+
+
 def free_bytes(workspace: Path) -> int:
     """Return how many bytes the workspace's disk still has."""
     return shutil.disk_usage(workspace).free
@@ -39,7 +50,16 @@ def day_of(copy: Path) -> date:
     return date.fromisoformat(copy.stem.removeprefix("outreach-"))
 
 
+def _made_on(copy: Path) -> date:
+    if copy.parent.name == FOLDER:
+        return day_of(copy)
+    return datetime.fromtimestamp(copy.stat().st_mtime, UTC).date()
+
+
 def _thin_out(folder: Path, today: date) -> None:
+    for copy in folder.parent.glob("outreach.db.before-*"):
+        if gone_on(copy) < today:
+            copy.unlink()
     copies = kept(folder.parent)
     weeks = {day_of(copy).isocalendar()[:2]: copy for copy in copies}  # the oldest of each week
     keep = set(copies[:DAILY]) | set(sorted(weeks.values(), reverse=True)[:WEEKLY])

@@ -11,7 +11,7 @@ import socket
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
-from outreach.actions import backups, expiry, inbox, planning
+from outreach.actions import backups, expiry, inbox, planning, privacy
 from outreach.app import App
 from outreach.core.errors import OutreachError
 from outreach.core.senders import Sender
@@ -68,8 +68,13 @@ def keep_backup(app: App) -> Iterator[Told]:
         yield from _once(app, "backup", f"{app.now:%Y-%m-%d}", _backup)
 
 
+def keep_no_longer(app: App) -> Iterator[Told]:
+    """Forget whoever was kept long enough, once a day; the first time it is told a week before."""
+    yield from _once(app, "retention", f"{app.now:%Y-%m-%d}", privacy.keep_no_longer)
+
+
 Chore = Callable[[App], Iterator[Told]]
-CHORES: tuple[Chore, ...] = (take_in, move_on, plan_days, keep_backup)
+CHORES: tuple[Chore, ...] = (take_in, move_on, keep_no_longer, plan_days, keep_backup)
 
 
 def _once(

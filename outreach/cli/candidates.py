@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from outreach.cli import privacy
 from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
 from outreach.cli.searching import SETTINGS, search
 
@@ -29,11 +30,20 @@ Known = Annotated[str, typer.Option()]
 
 def register(root: typer.Typer) -> None:
     """Add the commands of this part."""
+    privacy.register(candidates)
     root.add_typer(candidates, name="candidates")
 
 
 @candidates.command("show")
-def show_(person: Person, workspace: Workspace = None, json: Json = False) -> None:
+def show_(
+    person: Person,
+    sources: Annotated[
+        bool,
+        typer.Option("--sources", help="Every fact with its file and day, and why it is kept."),
+    ] = False,
+    workspace: Workspace = None,
+    json: Json = False,
+) -> None:
     """Show all that is known of a person, where it is from, and what holds them back today.
 
     Example: outreach candidates show william-obrien
@@ -43,6 +53,9 @@ def show_(person: Person, workspace: Workspace = None, json: Json = False) -> No
     from outreach.cli.show import candidates as show
 
     app = open_app(workspace)
+    if sources:
+        privacy.show_sources(app, person, json=json)
+        return
     found = actions.look(app, person)
     if json:
         print_json("outreach.candidate/1", show.view_json(found))

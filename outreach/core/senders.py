@@ -58,6 +58,10 @@ class Sender:
     notice: str = ""  #: what their messages say of privacy; empty when the settings say nothing
     notice_url: str = ""  #: the page it leads to
 
+    def tells_privacy_in(self, text: str) -> bool:
+        """Say whether a message tells what is kept and why, as the settings have it."""
+        return any(words and words in text for words in (self.notice, self.notice_url))
+
     @property
     def notes_per_month(self) -> int | None:
         """Return the note budget in force: the cap when set, else the account's."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, RowMapping
 
 from outreach import tables
 from outreach.core.approvals import canonical_json
@@ -68,17 +68,14 @@ def append(
 def entries(tx: Connection, limit: int | None = None) -> list[Entry]:
     """Return what was done, newest first."""
     rows = tx.execute(sa.select(audit).order_by(audit.c.id.desc()).limit(limit)).mappings()
-    return [
-        Entry(
-            id=row["id"],
-            at=row["at"],
-            actor=row["actor"],
-            what=row["what"],
-            payload=None if row["payload"] is None else json.loads(row["payload"]),
-            digest=row["digest"],
-        )
-        for row in rows
-    ]
+    return [_entry(row) for row in rows]
+
+
+def last_by(tx: Connection, actor: str, what: str) -> Entry | None:
+    """Return the newest row of one kind by one user."""
+    rows = sa.select(audit).where(audit.c.actor == actor, audit.c.what == what)
+    row = tx.execute(rows.order_by(audit.c.id.desc()).limit(1)).mappings().first()
+    return _entry(row) if row else None
 
 
 def count(tx: Connection) -> int:
@@ -111,6 +108,17 @@ def verify(tx: Connection) -> list[str]:
     if end != previous:
         found.append(f"the end: the chain should end with {end[:8]}, not with {previous[:8]}")
     return [*found, *_flaws_around(tx, held)]
+
+
+def _entry(row: RowMapping) -> Entry:
+    return Entry(
+        id=row["id"],
+        at=row["at"],
+        actor=row["actor"],
+        what=row["what"],
+        payload=None if row["payload"] is None else json.loads(row["payload"]),
+        digest=row["digest"],
+    )
 
 
 def _flaws_around(tx: Connection, held: Mapping[str, str]) -> Iterator[str]:

@@ -116,11 +116,17 @@ def latest_by(
         event.c.actor == actor,
         event.c.evidence == Evidence.CLAIMED.value,
         event.c.kind.in_([kind.value for kind in kinds]),
+        event.c.candidate_id.is_not(None),  # of somebody forgotten nothing can be taken back
     )
     if before is not None:
         found = found.where(event.c.id < before)
     row = tx.execute(found.order_by(event.c.id.desc()).limit(1)).mappings().first()
     return _event(row) if row else None
+
+
+def last_id(tx: Connection) -> int:
+    """Return the id of the newest event; 0 when nothing ever happened."""
+    return int(tx.execute(sa.select(sa.func.max(event.c.id))).scalar() or 0)
 
 
 def after(tx: Connection, event_id: int, *, actor: str | None = None) -> list[Event]:

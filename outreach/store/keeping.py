@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -35,8 +35,10 @@ _ANSWERS = (
 )  # fmt: skip
 
 
-def known(tx: Connection, came_before: datetime) -> Iterator[Known]:
-    """Yield what decides how long each person is kept who came in before a moment."""
+def known(
+    tx: Connection, came_before: datetime, among: Collection[int] | None = None
+) -> Iterator[Known]:
+    """Yield what decides how long each person (of these) is kept who came in before a moment."""
     mine = event.c.candidate_id == candidate.c.id
     written = message.c.candidate_id == candidate.c.id
     contacts = event.c.kind.not_in([kind.value for kind in _NO_CONTACT])
@@ -56,6 +58,8 @@ def known(tx: Connection, came_before: datetime) -> Iterator[Known]:
         .where(candidate.c.created_at < came_before)
         .order_by(candidate.c.id)
     )
+    if among is not None:
+        rows = rows.where(is_in(tx, candidate.c.id, among))
     pauses = _pauses(tx)
     for one, made_at, told_at, met_at, wrote_at, *answers in tx.execute(rows):
         came_at = max(filter(None, (made_at, told_at)))

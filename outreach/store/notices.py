@@ -65,6 +65,14 @@ def of(tx: Connection, people: Collection[int]) -> dict[int, Notice]:
     }
 
 
+def first_written(tx: Connection, person: int) -> datetime | None:
+    """Return when somebody first got a message long enough to tell them; None for never."""
+    rows = sa.select(sa.func.min(event.c.occurred_at)).where(
+        event.c.candidate_id == person, *_is_long_message()
+    )
+    return tx.execute(rows).scalar()
+
+
 def untold(tx: Connection, since: datetime) -> list[Untold]:
     """Return who was not told although their facts came before a moment, or a message went out.
 
@@ -72,8 +80,7 @@ def untold(tx: Connection, since: datetime) -> list[Untold]:
     """
     written = (
         sa.select(event.c.candidate_id.label("of"), sa.func.min(event.c.occurred_at).label("at"))
-        .where(event.c.kind == EventKind.SENT.value, event.c.channel.in_(_LONG))
-        .where(event.c.candidate_id.is_not(None))
+        .where(event.c.candidate_id.is_not(None), *_is_long_message())
         .group_by(event.c.candidate_id)
         .subquery()
     )
@@ -86,3 +93,7 @@ def untold(tx: Connection, since: datetime) -> list[Untold]:
         .order_by(candidate.c.created_at, candidate.c.id)
     )
     return [Untold(*row) for row in tx.execute(rows)]
+
+
+def _is_long_message() -> tuple[sa.ColumnElement[bool], ...]:
+    return event.c.kind == EventKind.SENT.value, event.c.channel.in_(_LONG)

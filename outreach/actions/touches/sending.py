@@ -13,7 +13,7 @@ from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
 from outreach.app import App
 from outreach.core import states
-from outreach.core.errors import Blocked, IllegalMove
+from outreach.core.errors import Blocked, ChangedMeanwhile, IllegalMove
 from outreach.core.plans import PlannedTouch
 from outreach.core.ticks import Tick
 from outreach.core.words import (
@@ -26,7 +26,8 @@ from outreach.core.words import (
     Touch,
     TouchState,
 )
-from outreach.store import candidates, connections, enrollments, touches
+from outreach.store import candidates, connections, enrollments, notices, touches
+from outreach.store.notices import Notice
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -70,14 +71,25 @@ def settle_in(
 ) -> Logged:
     """Record one card in an open transaction; `user` is who has it, if not who acts."""
     touches.hold(tx, [touch.candidate], [touch.sender])
+    _refuse_forgotten(tx, touch)
     event = _event(app, touch, entry, first)
     if entry.what is EventKind.SENT:
         _last_look(app, tx, touch, event)
         touches.mark_sent(tx, touch, user or app.user, event.occurred_at, app.lease_now())
+        _keep_notice(app, tx, touch, event)
     else:
         touches.mark_not_sent(tx, touch, user or app.user, app.lease_now())
         event = _as_connected(tx, event)
     return _kept(tx, event)
+
+
+def _refuse_forgotten(tx: Connection, touch: Touch) -> None:
+    if not candidates.load(tx, [touch.candidate]):
+        raise ChangedMeanwhile(
+            "This person was forgotten since the card was shown; nothing was written.",
+            where=f"touch {touch.id[:8]}",
+            try_="outreach next",
+        )
 
 
 def _last_look(app: App, tx: Connection, touch: Touch, event: Event) -> None:
@@ -131,6 +143,13 @@ def _of_the_text(touch: Touch) -> Mapping[str, object]:
         "off_template": touch.template if touch.off_template else None,
         "note": bool(touch.text) if touch.off_template else None,
     }
+
+
+def _keep_notice(app: App, tx: Connection, touch: Touch, event: Event) -> None:
+    """Keep that the person was told what is kept about them, if the message told it."""
+    if touch.text and app.settings.senders[touch.sender].tells_privacy_in(touch.text):
+        told = Notice(event.occurred_at, notices.BY_MESSAGE, app.user, touch.id)
+        notices.keep(tx, touch.candidate, told)
 
 
 def _as_connected(tx: Connection, event: Event) -> Event:

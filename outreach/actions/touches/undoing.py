@@ -11,7 +11,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from outreach.actions import history
+from outreach.actions import history, replies
 from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
@@ -22,6 +22,7 @@ from outreach.store import (
     connections,
     enrollments,
     events,
+    notices,
     suppressions,
     touches,
 )
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 #: What the loop or closing a campaign does is not one person's last action.
 _NOT_BY_HAND = frozenset({EventKind.UNDONE, EventKind.EXPIRED, EventKind.CLOSED})
 BY_HAND = frozenset(EventKind) - _NOT_BY_HAND
+
+FORGET = "forget"  #: what the audit calls it when a person was forgotten on request
 
 #: What changes nothing that others build on, and is built on nothing.
 _HARMLESS = frozenset({EventKind.NOTED, EventKind.SNOOZED})
@@ -70,6 +73,8 @@ def is_own_opt_out(event: Event) -> bool:
 
 def _last_action(tx: Connection, user: str, *, past_stops: bool) -> list[Event]:
     latest = events.latest_by(tx, user, BY_HAND)
+    if not past_stops:
+        _refuse_past_forgetting(tx, user, latest)
     while latest is not None:
         action = _action_of(tx, latest)
         if not any(is_own_opt_out(event) for event in action):
@@ -82,6 +87,19 @@ def _last_action(tx: Connection, user: str, *, past_stops: bool) -> list[Event]:
         where=f"user {user}",
         try_="outreach next",
     )
+
+
+def _refuse_past_forgetting(tx: Connection, user: str, latest: Event | None) -> None:
+    """Refuse to pass over that somebody was forgotten, as if that could be taken back."""
+    forgot = audit.last_by(tx, user, FORGET)
+    after = int(str((forgot.payload or {}).get("after", 0))) if forgot else 0
+    if forgot and (latest is None or latest.id <= after):
+        raise Blocked(
+            "You forgot somebody last; that is not taken back.",
+            code="forgotten",
+            where=f"audit {forgot.id}",
+            try_="outreach undo --past-stops, to take back what you did before it",
+        )
 
 
 def _action_of(tx: Connection, latest: Event) -> list[Event]:
@@ -147,6 +165,7 @@ def _take_back(app: App, tx: Connection, event: Event) -> Undone:
     )
     if event.touch and event.kind in _SETTLES:
         touches.reopen(tx, event.touch)
+        notices.take_back(tx, event.touch)
     _take_back_facts(app, tx, event)
     if event.enrollment is not None:
         history.refold(tx, event.enrollment)
@@ -158,6 +177,9 @@ def _take_back_facts(app: App, tx: Connection, event: Event) -> None:
         return
     if event.details.get("connected") and event.sender:
         connections.unclaim(tx, event.sender, event.candidate)
+    if event.details.get("lifted"):
+        person = candidates.load(tx, [event.candidate])[event.candidate]
+        replies.bar(app, tx, person, "what was said before")
     if event.details.get("barred") and not _is_barred_by_others(tx, event.candidate):
         person = candidates.load(tx, [event.candidate])[event.candidate]
         suppressions.lift(tx, app.store, person, app.now)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach.core.rules.rule import WARN, Finding, Rule, Scope, Specimen
-from outreach.core.senders import Sender
 from outreach.core.words import Purpose, TemplateKind
 
 #: A connect note is too short for it; an answer or a thank-you comes after it.
@@ -15,18 +14,12 @@ _FIRST_LONG = Scope(
 )
 
 
-def carries_notice(text: str, sender: Sender) -> bool:
-    """Say whether a message tells what is kept and why, as the settings have it."""
-    told = (sender.notice, sender.notice_url)
-    return any(words and words in text for words in told)
-
-
 def _silent(specimen: Specimen) -> Iterator[Finding]:
     sender = specimen.use.sender
     if not sender.notice:
         return  # the settings have none: `doctor` says so once, not each text
     messages = (specimen.rendered.text, *specimen.use.previous)
-    if not any(carries_notice(text, sender) for text in messages):
+    if not any(sender.tells_privacy_in(text) for text in messages):
         yield Finding("Nothing tells what is kept about the reader, and why.")
 
 

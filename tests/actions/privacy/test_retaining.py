@@ -1,0 +1,105 @@
+"""Nobody is kept longer than the settings say; it is told before, and done by the loop."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from outreach.actions import candidates, chores, doctor, privacy
+from outreach.actions.touches import Entry, record
+from outreach.app import App
+from outreach.core.errors import NothingToDo
+from outreach.core.words import EventKind
+from outreach.store import notices, suppressions
+from tests import cast
+from tests.actions.privacy.test_forgetting import ADA, GRACE, held, replied, sent
+
+JOSE = "jose-ng"
+
+
+def later(app: App, days: int) -> App:
+    return app.at(app.now + timedelta(days=days))
+
+
+def handles(app: App) -> list[str]:
+    return [one.person.handle for one in privacy.due(app)]
+
+
+def test_who_never_answered_goes_after_six_months_and_who_did_after_two_years(office: App) -> None:
+    sent(office, ADA)
+    replied(office, ADA, "hello")
+    sent(later(office, 21), GRACE)  # a Monday again
+    assert handles(later(office, 183)) == []
+    assert handles(later(office, 184)) == [JOSE]
+    assert handles(later(office, 205)) == [JOSE, GRACE]
+    assert handles(later(office, 731)) == [JOSE, GRACE, ADA]
+
+
+def test_a_note_is_no_contact_and_a_pause_keeps_until_its_day(office: App) -> None:
+    candidates.note(later(office, 100), ADA, "interesting")
+    candidates.snooze(office, GRACE, "2027-06-01")
+    assert handles(later(office, 190)) == [ADA, JOSE]
+    assert handles(later(office, 456)) == [ADA, JOSE, GRACE]
+
+
+def test_a_legal_hold_keeps_its_people(office: App) -> None:
+    sent(office, ADA)
+    app = held(office, f'legal_hold = ["compilers", "{GRACE}"]')
+    assert handles(later(app, 400)) == [JOSE]
+
+
+def test_the_loop_announces_a_week_before_it_first_erases(office: App) -> None:
+    def told(days: int) -> list[str]:
+        app = office.reread(office.now + timedelta(days=days))
+        return [one.says for one in chores.keep_no_longer(app)]
+
+    assert told(100) == []
+    assert told(200)[0].startswith("3 people were kept long enough; from 2026-09-25 on")
+    assert told(200) == []  # once a day
+    soon = {one.name: one.says for one in doctor.look_over(later(office, 203))}
+    assert "from 2026-09-25 on the loop forgets them" in soon["retention"]
+    assert len(told(206)) == 1
+    assert told(207) == ["3 people were kept long enough and forgotten"]
+    assert handles(later(office, 207)) == []
+    assert told(208) == []
+
+
+def test_who_asked_to_stop_keeps_only_the_hash_and_the_others_nothing(office: App) -> None:
+    record(office, [ADA], Entry(EventKind.STOP))
+    app = later(office, 400)
+    assert privacy.forget_due(app).count == 3
+    for one in (cast.ADA, cast.GRACE):
+        candidates.add(app, [one.profile_url or ""], candidates.Facts(one.name))
+    with app.store.read() as tx:
+        bars = [
+            [bar.bar for bar in suppressions.bars_of(tx, app.store, one)]
+            for one in (candidates.look(app, ADA).person, candidates.look(app, GRACE).person)
+        ]
+    assert bars == [["suppressed"], []]
+
+
+def test_a_message_that_tells_what_is_kept_stops_the_clock_until_it_is_taken_back(
+    office: App,
+) -> None:
+    app = held(office, 'url = "https://northgate.example/privacy"')
+    sent(app, ADA)
+    record(app, [ADA], Entry(EventKind.ACCEPTED))
+    late = later(app, 27)
+    assert [one.person.handle for one in privacy.clocks(late)] == [ADA, GRACE, JOSE]
+    with app.store.write() as tx:
+        notices.keep(tx, cast.GRACE.id, notices.Notice(app.now, "message", "dana", "m1"))
+        assert not notices.keep(tx, cast.GRACE.id, notices.Notice(app.now, "x", "dana"))
+    assert [one.person.handle for one in privacy.clocks(late)] == [ADA, JOSE]
+    with app.store.write() as tx:
+        notices.take_back(tx, "m1")
+    assert len(privacy.clocks(late)) == 3
+
+
+def test_who_was_told_otherwise_is_recorded_once(office: App) -> None:
+    privacy.inform(office, ADA, "at the fair")
+    with pytest.raises(NothingToDo):
+        privacy.inform(office, ADA, "again")
+    found = privacy.sources_of(office, ADA)
+    assert found.notice is not None
+    assert (found.notice.how, found.inform_by) == ("at the fair", None)
