@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
+from outreach.actions.funnel import Left, funnel
 from outreach.app import App
 from outreach.core import matching
 from outreach.core.campaigns import Target
 from outreach.core.errors import WrongUsage
 from outreach.core.matching import Fit
-from outreach.core.query import Match, Node, all_of, document, explainer, read
+from outreach.core.query import Match, Node, all_of, document, explainer, other_names, read
 from outreach.core.words import Candidate, Connection, Problem, Stage
 from outreach.store import candidates, enrollments, search
 
@@ -42,6 +43,9 @@ class Found:
     total: int
     hits: tuple[Hit, ...]
     warnings: tuple[Problem, ...] = ()
+    #: what is also looked for, by what was said
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    funnel: tuple[Left, ...] = ()  #: how many each clause of the campaign's target leaves
 
 
 def find_people(
@@ -59,7 +63,7 @@ def find_people(
             where="outreach candidates search",
             try_="outreach candidates search 'python AND (django OR fastapi)'",
         )
-    asked = read(query) if query.strip() else None
+    asked = read(query, app.library.synonyms()) if query.strip() else None
     target = app.library.campaign(campaign).target if campaign is not None else None
     nodes = [asked.node] if asked else []
     with app.store.read() as tx:
@@ -67,7 +71,14 @@ def find_people(
         ids = search.matching_ids(tx, node)
         chosen = _chosen(tx, _groups(tx, ids, node, target), target, limit)
         hits = _hits(tx, chosen, nodes, target, campaign)
-    return Found(len(ids), tuple(hits), asked.warnings if asked else ())
+        left = tuple(funnel(tx, target, asked.node if asked else None)) if target else ()
+    return Found(
+        total=len(ids),
+        hits=tuple(hits),
+        warnings=(*(asked.warnings if asked else ()), *app.library.synonym_problems()),
+        synonyms=other_names(node),
+        funnel=left,
+    )
 
 
 def _groups(tx: Transaction, ids: list[int], node: Node, target: Target | None) -> list[list[int]]:

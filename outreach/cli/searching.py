@@ -42,6 +42,6 @@ def search(
     if json:
         print_json("outreach.candidates/1", show.hits_json(found))
         return
-    for problem in found.warnings:
-        say(show.warning(problem))
+    for note in (*map(show.warning, found.warnings), *show.synonyms(found.synonyms)):
+        say(note)
     typer.echo(show.hits(found))

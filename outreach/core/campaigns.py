@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from outreach.core.wordings import base_of
 from outreach.core.words import Channel, When
+from outreach.skills import Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Target:
     titles: Titles = field(default_factory=Titles)
     area: Area = field(default_factory=Area)
     exclude: Exclude = field(default_factory=Exclude)
+    synonyms: tuple[Group, ...] = ()  #: those of the workspace, beside the shipped ones
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from outreach.core.text import COMPOUNDS, fold, tokens
+from outreach.core.text import COMPOUNDS, MARK, fold, tokens
 from outreach.skills import Group, shipped
 
 MOST_WORDS = 6  # of a name that is looked for in a query without quotes
@@ -90,8 +90,8 @@ def _others(place: _Place) -> Iterator[Name]:
 
 
 def _places(said: str, own: tuple[Group, ...]) -> list[_Place]:
-    near = _index(own).get(_letters(said), ())
-    key = _key(said) if near else ()
+    index, key = _index(own), _key(said)
+    near = dict.fromkeys(place for one in _keys(said) for place in index.get(one, ()))
     return [place for place in near if _key(place.text) == key]
 
 
@@ -102,8 +102,15 @@ def _index(own: tuple[Group, ...]) -> dict[str, list[_Place]]:
     for group in merged(own) if own else shipped():
         for text, is_ambiguous, is_narrower in _names(group):
             place = _Place(group, text, is_ambiguous, is_narrower)
-            found.setdefault(_letters(text), []).append(place)
+            # most names are words and nothing else: their letters are the analyser's
+            for key in _keys(text) if _SIGNS.search(text) else {_letters(text)}:
+                found.setdefault(key, []).append(place)
     return found
+
+
+def _keys(text: str) -> set[str]:
+    """Return under what a name is looked up: as written, and as the analyser writes it."""
+    return {_letters(text), "".join(_key(text)).replace(MARK, "")}
 
 
 def _names(group: Group) -> Iterator[tuple[str, bool, bool]]:
@@ -127,6 +134,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": 
 
 
 _NO_LETTERS = re.compile(r"[\W_]+")
+_SIGNS = re.compile(r"[^\w -]")
 
 
 def _letters(text: str) -> str:

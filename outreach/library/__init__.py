@@ -8,6 +8,7 @@ what goes out is the approved snapshot in the store, never the file.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from outreach.settings import Settings
 
 if TYPE_CHECKING:
     from outreach.library.template_files import TemplateFile
+    from outreach.skills import Group
 
 __all__ = ["Library"]
 
@@ -46,12 +48,21 @@ class Library:
         self._reports: dict[str, tuple[Campaign | None, Report]] = {}
         self._templates: dict[str, TemplateFile] = {}
         self._names: dict[str, list[str]] = {}
+        self._synonyms: tuple[tuple[Group, ...], Report] | None = None
 
     def campaigns(self) -> dict[str, Campaign]:
         """Return every campaign whose file can be followed, by slug."""
         if self._sound is None:
             self._sound = self._followed()
         return dict(self._sound)
+
+    def synonyms(self) -> tuple[Group, ...]:
+        """Return the names that the workspace adds to the shipped ones (`synonyms.yaml`)."""
+        return self._read_synonyms()[0]
+
+    def synonym_problems(self) -> list[Problem]:
+        """Return everything wrong in `synonyms.yaml`."""
+        return [*self._read_synonyms()[1].problems]
 
     def left_out(self) -> list[str]:
         """Return the campaigns whose file has an error: nothing is planned for them."""
@@ -116,7 +127,7 @@ class Library:
 
     def problems(self) -> list[Problem]:
         """Return everything wrong in any campaign or text, file by file in reading order."""
-        found = [*self._misnamed()]
+        found = [*self._misnamed(), *self.synonym_problems()]
         for slug in self.names(CAMPAIGNS):
             found += self.campaign_problems(slug)
         for name in self.names(TEMPLATES):
@@ -154,7 +165,24 @@ class Library:
                 now[digest] = found
         if now.keys() != before.keys():
             kept.save(folder, now)
-        return {campaign.slug: campaign for campaign in now.values()}
+        return {campaign.slug: self._with_synonyms(campaign) for campaign in now.values()}
+
+    def _with_synonyms(self, campaign: Campaign) -> Campaign:
+        own = self.synonyms()
+        return replace(campaign, target=replace(campaign.target, synonyms=own)) if own else campaign
+
+    def _read_synonyms(self) -> tuple[tuple[Group, ...], Report]:
+        if self._synonyms is None:
+            report = Report("synonyms.yaml")
+            path = self._workspace / report.file
+            content = _content(path, report) if path.exists() else None
+            found: tuple[Group, ...] = ()
+            if content is not None:
+                from outreach.library import synonym_files
+
+                found = synonym_files.read(content, report)
+            self._synonyms = (found, report)
+        return self._synonyms
 
     def _if_sound(self, slug: str) -> Campaign | None:
         campaign, report = self._campaign(slug)

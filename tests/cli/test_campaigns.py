@@ -71,7 +71,7 @@ def test_the_clause_that_leaves_nobody_is_shown(outreach: Command, workspace: Pa
     shown = outreach("campaigns", "show", "compilers").out
     assert "      0 match\n        people 3 → query 2 → skills.any 0\n" in shown
     found = valid(outreach("campaigns", "show", "compilers", "--json").out)
-    assert found["funnel"][-1] == {"clause": "skills.any", "people": 0}  # type: ignore[index]
+    assert found["funnel"][-1] == {"clause": "skills.any", "before": 2, "people": 0}  # type: ignore[index]
 
 
 def test_check_is_content_or_exits_with_all_problems(outreach: Command, workspace: Path) -> None:

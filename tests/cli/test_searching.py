@@ -72,6 +72,27 @@ def test_a_campaign_shows_its_clauses_and_nice_to_haves(workspace: Path) -> None
     assert "people match" in asked(workspace, "--campaign", "compilers", "--limit", "0")
 
 
+def test_a_campaign_says_how_many_each_clause_leaves(workspace: Path) -> None:
+    out = asked(workspace, "rust", "--campaign", "compilers")
+    assert "people 4 → skills.any 4 → area 4 → " in out
+    assert "→ the query 1\n" in out
+    nobody = asked(workspace, "cobol", "--campaign", "compilers")
+    assert nobody.startswith("Nobody matches.\npeople 4 → ")
+    told = json.loads(asked(workspace, "rust", "--campaign", "compilers", "--json"))["funnel"]
+    assert told[0] == {"clause": "people", "before": 4, "people": 4}
+    assert [one["before"] for one in told[1:]] == [one["people"] for one in told[:-1]]
+
+
+def test_other_names_are_told_before_they_count(workspace: Path) -> None:
+    out = asked(workspace, "c plus plus")
+    assert 'c plus plus: skills "C++" (synonym)' in out
+    found = json.loads(asked(workspace, "c plus plus", "--json"))
+    (said,) = (one for one in found["synonyms"] if one["said"] == "c plus plus")
+    assert said["names"][0] == "C++"
+    matches = [match for one in found["candidates"] for match in one["matched"]]
+    assert {"clause": "c plus plus", "field": "skills", "term": "C++", "synonym": "C++"} in matches
+
+
 def test_a_query_may_begin_with_a_minus(workspace: Path) -> None:
     assert "3 people match" in asked(workspace, "-rust")
     assert "4 people match" in asked(workspace, "-python")

@@ -123,3 +123,12 @@ def test_each_group_finds_whoever_says_one_of_its_names(one: Group) -> None:
     asked = parse(f'"{one.name}"')
     for name in (*one.same, *one.ambiguous, *one.narrower):
         assert evaluate(asked, Candidate(1, "ada", skills=(name,))), (one.name, name)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("golang", "Go"), ("cpp", "C++"), ("c sharp", "C#"), ("ReactJS", "React"), ("dotnet", ".NET"),
+     ("node js", "Node.js"), ("objc", "Objective-C"), ("R & D", "Research and development")],
+)  # fmt: skip
+def test_a_name_is_known_however_the_analyser_reads_it(said: str, name: str) -> None:
+    assert [one.name for one in groups_of(said)] == [name]

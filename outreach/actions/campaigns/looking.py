@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from outreach.actions import planning
+from outreach.actions.funnel import Left, funnel
 from outreach.actions.planning import Outlook
 from outreach.app import App
 from outreach.core import matching
 from outreach.core.approvals import policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status, Step, Target
-from outreach.core.query import Node, all_of
+from outreach.core.query import all_of
 from outreach.core.wordings import siblings
 from outreach.core.words import Problem, Stage
-from outreach.store import campaigns, candidates, search, templates
+from outreach.store import campaigns, search, templates
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -28,14 +29,6 @@ class Text:
     step: Step
     template: str
     version: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """How many people are left after one clause of the target; `people` is everybody."""
-
-    clause: str
-    people: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +49,7 @@ class Look:
     stages: Mapping[Stage, int]  #: how many people stand where
     texts: tuple[Text, ...]
     problems: tuple[Problem, ...]
-    funnel: tuple[Left, ...] = ()  #: only when nobody matches: where they went
+    funnel: tuple[Left, ...] = ()  #: how many each clause leaves; none of a closed campaign
     vague: tuple[Vague, ...] = ()  #: who may live in a circle of the area: the file can let them in
 
 
@@ -66,8 +59,8 @@ def look(app: App, slug: str) -> Look:
     found = planning.outlook(app, slug)
     with app.store.read() as tx:
         status, stages = campaigns.status_of(tx, slug), campaigns.stages(tx)
-        nobody = not found.matched and status.status is not Status.CLOSED
-        funnel = tuple(_funnel(tx, campaign.target)) if nobody else ()
+        is_over = status.status is Status.CLOSED  # and looks for nobody
+        path = () if is_over else tuple(funnel(tx, campaign.target))
         vague = tuple(_vague(tx, campaign.target))
         histories = templates.histories(tx, app.library.texts_of(campaign))
     ours = app.settings.approvals
@@ -90,7 +83,7 @@ def look(app: App, slug: str) -> Look:
             for name in (base, *siblings(base, app.library.texts_of(campaign)))
         ),
         problems=tuple(app.library.campaign_problems(slug)),
-        funnel=funnel,
+        funnel=path,
         vague=vague,
     )
 
@@ -102,17 +95,3 @@ def _vague(tx: Connection, target: Target) -> Iterator[Vague]:
         people = search.count(tx, all_of(*wanted, matching.only_node(place)))
         if people:
             yield Vague(place.name, people)
-
-
-def _funnel(tx: Connection, target: Target) -> Iterator[Left]:
-    """Yield who is left after each clause, down to the first that leaves nobody."""
-    left = Left("people", candidates.count(tx))
-    yield left
-    so_far: tuple[Node, ...] = ()
-    for clause, node in matching.clauses(target):
-        if not left.people:
-            return
-        so_far += (node,)
-        # several wishes of one clause (skills.all) are shown each for itself
-        left = Left(clause, search.count(tx, all_of(*so_far)))
-        yield left

@@ -30,7 +30,7 @@ class Exported:
 
 def export(app: App, query: str = "", campaign: str | None = None) -> Iterator[Exported]:
     """Yield people by id, in flat memory; all of them without a query and a campaign."""
-    nodes = [read(query).node] if query.strip() else []
+    nodes = [read(query, app.library.synonyms()).node] if query.strip() else []
     if campaign is not None:
         nodes.append(matching.target_node(app.library.campaign(campaign).target))
     search.bring_up_to_date(app.store)

@@ -22,6 +22,7 @@ from outreach.core.query import Node, evaluate
 from outreach.core.query.document import index_version
 from outreach.core.sequences import first_step
 from outreach.core.words import Candidate
+from outreach.skills import version as names_version
 from outreach.store import candidates, search, shortlists
 from outreach.store.bulk import chunks
 
@@ -77,7 +78,8 @@ class Lister:
         return kept.with_changes(gone, entries, like=like)
 
     def _like(self, extent: Extent) -> Listing:
-        made_from = repr((self.campaign.target, self.texts.inputs, index_version()))
+        target = self.campaign.target
+        made_from = repr((target, self.texts.inputs, index_version(), names_version()))
         return Listing(
             inputs=sha256(made_from.encode("utf-8", "surrogatepass")).hexdigest(),
             counter=extent.counter,

@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import folded, pad, plain, screen_width
+from outreach.cli.show.cells import pad, plain, screen_width
+from outreach.cli.show.funnels import funnel_json
+from outreach.cli.show.funnels import lines as funnel_lines
 from outreach.cli.show.plan import SAID_OF_MANY
 from outreach.core.campaigns import Area, CampaignStatus, Circle, Status
 from outreach.core.words import Problem, Stage
@@ -105,7 +107,7 @@ def look_json(found: Look) -> dict[str, object]:
         "due": outlook.due,
         "held_back_counts": {code.value: count for code, count in outlook.held_back.items()},
         "vague": [{"place": one.place, "people": one.people} for one in found.vague],
-        "funnel": [{"clause": one.clause, "people": one.people} for one in found.funnel],
+        "funnel": funnel_json(found.funnel),
         "stages": dict(found.stages),
         "texts": [
             {"step": text.step.name, "template": text.template, "version": text.version}
@@ -238,15 +240,14 @@ def _vague(found: Look) -> list[str]:
 
 
 def _matched(found: Look) -> list[str]:
-    """Return how many people match; if nobody, which clause of the target leaves nobody."""
+    """Return how many people match, and how many each clause of the target leaves."""
     if found.status.status is Status.CLOSED:
         return []  # a closed campaign looks for nobody
     lines = [f"{found.outlook.matched:>7,} match"]
     if found.funnel and not found.funnel[0].people:
         lines.append("        nobody is here yet: outreach import FILE")
     elif found.funnel:
-        path = " → ".join(f"{one.clause} {one.people:,}" for one in found.funnel)
-        lines += [f"        {line}" for line in folded(path, screen_width() - 8)]
+        lines += [f"        {line}" for line in funnel_lines(found.funnel, screen_width() - 8)]
     return lines
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.cli.show.funnels import funnel_json, lines
 from outreach.core.areas import Level, resolve
 
 if TYPE_CHECKING:
@@ -18,15 +19,17 @@ _NAME_CELLS = 26
 _PLACE_CELLS = 28
 _NARROW = 60
 _OF_TARGET = ("skills.", "titles.")
+_NAMES = 6  # other names of one skill that are shown
 
 
 def hits(found: Found) -> str:
     """Return a line or two for each person, and how many there are."""
     if not found.total:
-        return "Nobody matches.\n\n  outreach candidates search --help     what a query can say"
+        how = "  outreach candidates search --help     what a query can say"
+        return "\n".join(["Nobody matches.", *lines(found.funnel, screen_width()), "", how])
     columns = screen_width()
-    lines = [line.rstrip() for hit in found.hits for line in _lines(hit, columns)]
-    return "\n".join([*lines, "", _footer(found)])
+    shown = [line.rstrip() for hit in found.hits for line in _lines(hit, columns)]
+    return "\n".join([*shown, "", _footer(found)])
 
 
 def hits_json(found: Found) -> dict[str, object]:
@@ -37,12 +40,25 @@ def hits_json(found: Found) -> dict[str, object]:
         "warnings": [
             {"message": warning.message, "column": warning.column} for warning in found.warnings
         ],
+        "synonyms": [{"said": said, "names": [*names]} for said, names in found.synonyms.items()],
+        "funnel": funnel_json(found.funnel),
     }
 
 
 def warning(problem: Problem) -> str:
     """Return one thing that the writer of a query may have meant otherwise."""
-    return f"note: {problem.message} (character {problem.column})."
+    where = f"character {problem.column}" if problem.line is None else problem.where
+    return f"note: {plain(problem.message)} ({where})."
+
+
+def synonyms(found: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return what is looked for beside what was said, a line for each word or phrase."""
+    notes = []
+    for said, names in found.items():
+        more = len(names) - _NAMES
+        rest = f" and {more} more (outreach skills show {said!r})" if more > 0 else ""
+        notes.append(f"note: {plain(said)} also finds {', '.join(names[:_NAMES])}{rest}.")
+    return notes
 
 
 def candidate_json(person: Candidate) -> dict[str, object]:
@@ -77,6 +93,7 @@ def _json(hit: Hit) -> dict[str, object]:
         "sources": list(hit.sources),
         "matched": [
             {"clause": match.clause, "field": match.field, "term": match.term}
+            | ({"synonym": match.synonym} if match.synonym else {})
             for match in hit.matched
         ],
         "nice": {"met": hit.fit.nice_met, "of": hit.fit.nice_of} if hit.fit else None,
@@ -149,7 +166,11 @@ def _clause(match: Match) -> str:
 
 def _told(clause: str, matches: Iterable[Match]) -> str:
     found: Sequence[Match] = list(matches)
-    where = ", ".join(f'{match.field} "{match.term}"' for match in found if match.term)
+    where = ", ".join(
+        f'{match.field} "{match.term}"' + (" (synonym)" if match.synonym else "")
+        for match in found
+        if match.term
+    )
     said = clause.partition(": ")[2] if clause.startswith(_OF_TARGET) else clause
     return f"{said or clause}: {where}" if where else (said or clause)
 
@@ -158,5 +179,7 @@ def _footer(found: Found) -> str:
     shown = len(found.hits)
     if shown == found.total:
         people = "1 person matches" if shown == 1 else f"{shown:,} people match"
-        return f"{people} · outreach candidates show {found.hits[0].person.handle}"
-    return f"{shown:,} of {found.total:,} people · --limit 0 shows everybody"
+        last = f"{people} · outreach candidates show {found.hits[0].person.handle}"
+    else:
+        last = f"{shown:,} of {found.total:,} people · --limit 0 shows everybody"
+    return "\n".join([*lines(found.funnel, screen_width()), last])

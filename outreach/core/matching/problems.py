@@ -34,7 +34,7 @@ def _of_query(target: Target) -> Iterator[Problem]:
     if not target.query.strip():
         return
     try:
-        yield from read(target.query).warnings
+        yield from read(target.query, target.synonyms).warnings
     except QueryError as error:
         yield Problem(f"query: {error.what}", try_=error.try_, rule="target", column=error.at + 1)
 

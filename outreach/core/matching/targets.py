@@ -15,6 +15,7 @@ from outreach.core.query.leaves import phrase
 from outreach.core.query.tree import SKILL_FIELDS, Phrase
 from outreach.core.text import plain_tokens, walled_tokens
 from outreach.core.words import Candidate
+from outreach.skills import Group
 
 
 def target_node(target: Target) -> Node:
@@ -44,7 +45,7 @@ def known_place_node(target: Target) -> Node:
 @lru_cache(maxsize=256)
 def nice_nodes(target: Target) -> tuple[Node, ...]:
     """Return one query per nice-to-have."""
-    return tuple(_skills("nice", target.skills.nice))
+    return tuple(_skills("nice", target.skills.nice, target.synonyms))
 
 
 @lru_cache(maxsize=256)
@@ -99,7 +100,7 @@ def _title_leaves(node: Node) -> Iterator[Words]:
 
 @lru_cache(maxsize=256)
 def _title_lines(target: Target) -> tuple[str, ...]:
-    leaves = _titles("any", target.titles.any)
+    leaves = _titles("any", target.titles.any, target.synonyms)
     return tuple(line for leaf in leaves for line in _lines_of(leaf))
 
 
@@ -122,14 +123,14 @@ def _line(words: tuple[str, ...]) -> str:
 
 
 def _wanted(target: Target) -> list[tuple[str, Node]]:
-    skills, titles = target.skills, target.titles
+    skills, titles, groups = target.skills, target.titles, target.synonyms
     clauses: tuple[tuple[str, Sequence[Node]], ...] = (
-        ("query", [parse(target.query)] if target.query.strip() else []),
-        ("skills.all", _skills("all", skills.all)),
-        ("skills.any", _one(_skills("any", skills.any))),
-        ("titles.any", _one(_titles("any", titles.any))),
-        ("skills.none", _none(_skills("none", skills.none))),
-        ("titles.none", _none(_titles("none", titles.none))),
+        ("query", [parse(target.query, groups)] if target.query.strip() else []),
+        ("skills.all", _skills("all", skills.all, groups)),
+        ("skills.any", _one(_skills("any", skills.any, groups))),
+        ("titles.any", _one(_titles("any", titles.any, groups))),
+        ("skills.none", _none(_skills("none", skills.none, groups))),
+        ("titles.none", _none(_titles("none", titles.none, groups))),
     )
     return [(key, node) for key, nodes in clauses for node in nodes]
 
@@ -142,11 +143,15 @@ def _none(nodes: Sequence[Node]) -> list[Node]:
     return [Not(any_of(*nodes))] if nodes else []
 
 
-def _skills(part: str, skills: Iterable[str]) -> list[Words]:
-    found = (phrase(one, SKILL_FIELDS, clause=f"skills.{part}: {one}") for one in skills)
+def _skills(part: str, skills: Iterable[str], groups: tuple[Group, ...]) -> list[Words]:
+    found = (
+        phrase(one, SKILL_FIELDS, clause=f"skills.{part}: {one}", groups=groups) for one in skills
+    )
     return [node for node in found if node]
 
 
-def _titles(part: str, titles: Iterable[str]) -> list[Words]:
-    found = (phrase(one, (Field.TITLE,), clause=f"titles.{part}: {one}") for one in titles)
+def _titles(part: str, titles: Iterable[str], groups: tuple[Group, ...]) -> list[Words]:
+    found = (
+        phrase(one, (Field.TITLE,), clause=f"titles.{part}: {one}", groups=groups) for one in titles
+    )
     return [node for node in found if node]
