@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -57,6 +58,8 @@ def terminal(workspace: Path) -> Terminal:
             },
             encoding="utf-8",
             dimensions=(24, columns),
+            # a job in the background is born deaf to Ctrl-C, and so would be its children
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
             timeout=30,
         )
 
