@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("startup", "rendering", "importing", "search", "places", "planning", "submitting")
+NAMES = (
+    "startup", "rendering", "importing", "search", "places", "planning", "submitting", "counting",
+)  # fmt: skip
 
 if __name__ == "__main__":
     sizes = [int(size) for size in sys.argv[1:]] or [10_000]
