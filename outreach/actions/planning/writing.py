@@ -14,7 +14,7 @@ from outreach.core.planner.warnings import Today
 from outreach.core.plans import HeldBack, HeldCode, PlannedTouch, PlanWarning
 from outreach.core.sequences import Kind, touch_id
 from outreach.core.words import Candidate, Channel, Event
-from outreach.store import candidates
+from outreach.store import candidates, notices
 
 _TEXT_CODES = frozenset({HeldCode.NOT_APPROVED, HeldCode.MISSING_VALUE, HeldCode.RULE})
 
@@ -34,8 +34,10 @@ class Drafted:
 
     def warnings(self, touches: Sequence[PlannedTouch]) -> tuple[PlanWarning, ...]:
         """Return what the plan with these touches had better be warned of."""
-        people = {**self.desk.known, **self._people(one.candidate for one in touches)}
-        return Today(self.situation, touches, people).warnings()
+        ids = [one.candidate for one in touches]
+        people = {**self.desk.known, **self._people(ids)}
+        told = notices.of(self.desk.world.tx, ids) if self.situation.sender.notice else ()
+        return Today(self.situation, touches, people, told).warnings()
 
     def held_back(self, sample: int | None) -> tuple[HeldBack, ...]:
         """Return who is not written to, with the reason and the way out."""

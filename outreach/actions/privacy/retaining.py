@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from outreach.actions.privacy import traces
 from outreach.actions.privacy.forgetting import IN_TIME, Forgotten, erase
+from outreach.actions.privacy.informing import clocks
 from outreach.actions.privacy.traces import Traces
 from outreach.app import App
 from outreach.core.retention import ANNOUNCED_DAYS, Known, Term, ends_on
@@ -59,6 +60,7 @@ def forget_due(app: App) -> Forgotten:
 def keep_no_longer(app: App) -> Iterator[str]:
     """Do what is due today and yield what is to be told: announce it first, then erase."""
     _clean_up(app)
+    yield from _to_be_told(app)
     over = due(app)
     if not over:
         return
@@ -74,6 +76,16 @@ def keep_no_longer(app: App) -> Iterator[str]:
         )
         return
     yield f"{_many(forget_due(app).count)} kept long enough and forgotten"
+
+
+def _to_be_told(app: App) -> Iterator[str]:
+    waiting = clocks(app) if app.settings.privacy.told else []
+    if waiting:
+        who = "1 person" if len(waiting) == 1 else f"{len(waiting):,} people"
+        yield (
+            f"{who} must be told what is kept about them, the first by {waiting[0].by}: "
+            "outreach candidates inform"
+        )
 
 
 def _clean_up(app: App) -> None:

@@ -7,7 +7,7 @@ list of a million costs nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -35,6 +35,7 @@ FRIDAY, SATURDAY = 4, 5
 ANSWER_DAYS, FOLLOW_UP_DAYS = 1, 2  #: working days
 LEAST_REPLIES, LEAST_ACCEPTED = 0.13, 0.20
 OUTCOMES = 100  #: people that the brake looks at
+_LONG = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})  # room for a notice
 LISTED = 50  #: requests to take back that are named at once
 
 
@@ -45,6 +46,7 @@ class Today:
     situation: Situation
     touches: Sequence[PlannedTouch]
     people: Mapping[int, Candidate]  #: of the touches, and of everybody enrolled
+    told: Collection[int] = ()  #: of the touches' people: who was told what is kept about them
 
     def warnings(self) -> tuple[PlanWarning, ...]:
         """Return what the plan had better be warned of, in the order of the rules."""
@@ -57,6 +59,7 @@ class Today:
             *self._overdue(),
             *self._one_text(),
             *self._consent(),
+            *self._untold(),
         )
         return tuple(sorted(found, key=lambda one: one.rule))
 
@@ -195,6 +198,22 @@ class Today:
             if many >= MOST_OF_ONE_TEXT and next_ones:
                 said = f"'{name}' went to {many} people within the hour: give the next ones a line."
                 yield self._warning("P16", said, "outreach next, and e on each card", next_ones)
+
+    def _untold(self) -> Iterator[PlanWarning]:
+        sender = self.situation.sender
+        silent = [
+            one.candidate
+            for one in self.touches
+            if sender.notice
+            and one.channel in _LONG
+            and one.text
+            and one.candidate not in self.told
+            and not sender.tells_privacy_in(one.text)
+        ]
+        if silent:
+            who = "1 person gets" if len(silent) == 1 else f"{len(silent)} people get"
+            said = f"{who} the first long message without being told what is kept about them."
+            yield self._warning("P21", said, "{{ privacy.notice }} in that text", silent)
 
     @cached_property
     def _with_words(self) -> list[PlannedTouch]:

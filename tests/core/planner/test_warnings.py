@@ -69,6 +69,16 @@ def only(found: list[PlanWarning], rule: str) -> PlanWarning:
     return found[0]
 
 
+def test_a_first_long_message_without_the_notice_is_warned_of() -> None:
+    url = "https://northgate.example/privacy"
+    given = situation(sender=replace(SAM, notice=f"What we keep: {url}", notice_url=url))
+    message = touch(channel=Channel.LINKEDIN_MESSAGE)
+    assert only(warnings(given, message, touch(2)), "P21").people == ("person-1",)
+    assert warnings(given, replace(message, text=f"Hi Ada. {url}")) == []
+    assert warnings(situation(), message) == []
+    assert list(Today(given, [message], people(1), {1}).warnings()) == []
+
+
 def test_an_ordinary_day_has_no_warnings() -> None:
     assert warnings(situation(pending(2, 5)), touch()) == []
 
