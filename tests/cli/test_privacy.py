@@ -22,8 +22,9 @@ def ada(outreach: Command) -> Command:
 
 def test_each_fact_is_shown_with_its_file_and_day(ada: Command) -> None:
     shown = ada("candidates", "show", "ada-byron", "--sources")
-    assert "  company       Analytical <Engines>" in shown.out
-    assert "02 Mar 2026  a talk row 1, by dana" in shown.out
+    assert "  company         Analytical <Engines>  [1]\n" in shown.out
+    assert "  [1]  02 Mar 2026  a talk row 1, by dana\n" in shown.out
+    assert "  handle          ada-byron  (made here from the name)\n" in shown.out
     assert "Kept because of: legitimate interest. Until 2026-09-02." in shown.out
     assert "to be told by 2026-04-02" in shown.out
     assert validate(ada("candidates", "show", "ada-byron", "--sources", "--json").out) == "sources"

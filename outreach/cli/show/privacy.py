@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PAGE = Path(__file__).with_name("person.html.j2")
 _LISTED = 20
-_WIDE = 14
+_WIDE = 16
 #: What the rows of a table are, for people; a table that is not here is told by its name.
 TITLES: Mapping[str, str] = MappingProxyType(
     {
@@ -56,9 +56,11 @@ def name(person: Candidate) -> str:
 
 def sources(found: Dossier) -> str:
     """Return every fact with the file and the day it comes from, and why it is kept."""
+    said = list(dict.fromkeys(_said(one) for fact in found.facts for one in fact.said))
     parts = [
         [f"{name(found.person)} · {found.person.handle}"],
-        [line for fact in found.facts for line in _fact(fact)],
+        [_fact(fact, said) for fact in found.facts],
+        [cut(f"  [{place}]  {plain(one)}", screen_width()) for place, one in enumerate(said, 1)],
         list(_basis(found)),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part)
@@ -227,11 +229,11 @@ def dossier_html(found: Dossier) -> str:
     )
 
 
-def _fact(fact: Fact) -> Iterator[str]:
-    label = fact.name.replace("_", " ") if fact.is_current else f"({fact.name.replace('_', ' ')})"
-    said = [_said(one) for one in fact.said] or [_unsaid(fact)]
-    yield cut(f"  {pad(label, _WIDE)}{plain(fact.value)}", screen_width())
-    yield from (f"  {' ' * _WIDE}{plain(one)}" for one in said)
+def _fact(fact: Fact, said: Sequence[str]) -> str:
+    """Return a fact in one line, its sources as numbers of the list below."""
+    label = fact.name.replace("_", " ") + ("" if fact.is_current else ", before")
+    numbers = "".join(f"[{said.index(_said(one)) + 1}]" for one in fact.said)
+    return f"  {pad(label, _WIDE)}{plain(fact.value)}  {numbers or f'({_unsaid(fact)})'}"
 
 
 def _said(one: Said) -> str:
@@ -251,7 +253,9 @@ def _basis(found: Dossier) -> Iterator[str]:
         how = "by a message" if found.notice.how == "message" else plain(found.notice.how)
         yield f"Told what is kept and why on {found.notice.at:%Y-%m-%d}, {how}."
     else:
-        yield f"Not told yet what is kept and why; to be told by {found.inform_by}."
+        overdue = found.inform_by is not None and found.inform_by < found.at.date()
+        late = ", which is over" if overdue else ""
+        yield f"Not told yet what is kept and why; to be told by {found.inform_by}{late}."
     yield from (f"Never to be written to: {one.bar}, {plain(one.reason)}." for one in found.bars)
 
 

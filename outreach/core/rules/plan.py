@@ -242,7 +242,8 @@ RULES: tuple[Rule, ...] = (
         message="Who is written to learns what is kept about them within a month, and with the "
         "first long message at the latest.",
         why="GDPR Article 14. Once [privacy] in outreach.toml has a url or a notice, the plan "
-        "warns of a first long message without it; `candidates inform` lists everybody by their day.",
+        "warns of a first long message without it; `candidates inform` lists everybody by "
+        "their day.",
         try_="{{ privacy.notice }} in the text, or outreach candidates inform PERSON --how …",
         good="The follow-up ends: How we use your data, and your rights: northgate.example/privacy",
         bad="Ada learns from a data broker's list that Northgate keeps her career on file.",
