@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
-from outreach.cli import handover
+from outreach.cli import classing, handover
 from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
 from outreach.cli.rewording import REWORDING
 from outreach.cli.show import cards, warnings
@@ -50,12 +50,6 @@ class Then(Enum):
 INFO = "info"
 _LEAVING = ("q", ESCAPE, END)
 _SNOOZES = {"1": "tomorrow", "2": "monday", "3": "2 weeks"}
-_CLASSES = {
-    "1": ReplyClass.INTERESTED,
-    "2": ReplyClass.NOT_NOW,
-    "3": ReplyClass.NO,
-    "4": ReplyClass.REFERRAL,
-}
 _COUNTED = {"linkedin_connect": "request", "answer": "answer", "withdraw": "taken back"}
 
 
@@ -149,8 +143,8 @@ class Session:
                 return then
 
     def _does(self, key: str) -> Callable[[], Then] | None:
-        if key in _CLASSES and key in self.card.keys:
-            return lambda: self._classify(key)
+        if key in self.card.keys and (said := classing.class_of(self.card, key)):
+            return lambda: self._classify(said, key)
         if key in REWORDING and key in self.card.keys:
             return lambda: self._reword(key)
         return self._table().get(key) if key in self.card.keys else None
@@ -229,19 +223,8 @@ class Session:
         self._settle(EventKind.NOT_SENT, "not sent", reason=chosen[0].value)
         return Then.GO_ON
 
-    def _classify(self, key: str) -> Then:
-        until = ""
-        if _CLASSES[key] is ReplyClass.NOT_NOW:
-            until = self.keyboard.line("Ask again when? (a date, '2 weeks'; Enter: not known) ")
-        said = self.card.said
-        entry = self._entry(
-            EventKind.REPLIED,
-            reply=_CLASSES[key],
-            until=until,
-            note=str(said.details.get("text", "")) if said else "",
-            details={"classes": said.id} if said else {},
-        )
-        self._log(entry)
+    def _classify(self, reply: ReplyClass, key: str) -> Then:
+        self._log(classing.entry_of(self.card, key, reply, self.keyboard))
         self.counted.append("reply noted")
         self.first = self.card.person.id
         return self._replan()

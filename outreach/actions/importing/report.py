@@ -55,6 +55,7 @@ class Found:
     inferred: int = 0  #: follows from something else; not among the others
     upgraded: int = 0  #: what somebody had claimed, and is proven now
     enrolled: int = 0  #: people who came into a campaign by it
+    stopped: int = 0  #: people whose reply asks never to be written to again
 
     def __add__(self, other: Found) -> Found:
         """Return both together."""

@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from outreach.actions import history
+from outreach.actions import history, replies
 from outreach.actions.importing.report import Found
+from outreach.actions.proving.stopping import Stops
 from outreach.actions.proving.windows import Window, windows
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
@@ -27,7 +28,7 @@ from outreach.core.proof import (
 )
 from outreach.core.query import document, predicate
 from outreach.core.query.evaluation import Test
-from outreach.core.words import Channel, Enrollment, Event, EventKind, Evidence
+from outreach.core.words import Channel, Enrollment, Event, EventKind, Evidence, ReplyClass
 from outreach.store import (
     campaigns,
     candidates,
@@ -76,6 +77,8 @@ class Proving:
                 if len(self._new) > before and window.enrollment is not None:
                     moved.add(window.enrollment.id)
         events.append_all(self.tx, self._new)
+        if stopped := self._stops.bar():
+            self._counts["stopped"] = stopped
         history.settle(self.tx, moved)
         return Found(enrolled=enrolled, **self._counts)
 
@@ -101,14 +104,19 @@ class Proving:
             for fact in facts(self._seen_in(person, window, known))
             if window.enrollment is not None or fact.kind is FactKind.INVITED
         ]
+        for fact in found:  # be it a reply logged without words, or more words of a known one
+            self._stops.said(person, fact, self._events.get(person, ()))
         return reconcile(found, known, campaign)
 
     def _added(self, person: int, window: Window, change: New) -> Event:
         fact, enrollment = change.fact, window.enrollment
         kind = _KINDS[fact.kind] if enrollment else EventKind.SENT_OUTSIDE
         details: dict[str, object] = {BY_PROOF: True}
+        words = self._stops.said(person, fact, self._events.get(person, ()))
         if fact.text:
             details["text"] = fact.text
+        if words:
+            details[replies.BY_WORDS] = words
         return Event(
             kind,
             fact.at,
@@ -122,6 +130,7 @@ class Proving:
             enrollment=enrollment.id if enrollment else None,
             channel=None if fact.kind is FactKind.ACCEPTED else fact.channel,
             step=change.step,
+            reply=ReplyClass.OPT_OUT if words else None,
             details=details,
         )
 
@@ -249,6 +258,10 @@ class Proving:
             return True
         ours = (one for one in self._messages.get(person, ()) if not one.is_incoming)
         return any(one.at >= since for one in ours)
+
+    @cached_property
+    def _stops(self) -> Stops:
+        return Stops(self.app, self.tx, self.sender)
 
     @cached_property
     def _everybody(self) -> list[int]:

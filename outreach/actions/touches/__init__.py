@@ -8,7 +8,7 @@ from outreach.actions.touches.batches import (
     record_batch,
     release,
 )
-from outreach.actions.touches.card import CLASS_KEYS, KEYS, Card, Queue
+from outreach.actions.touches.card import CLASS_KEYS, CLASSES, CONFIRM, KEYS, Card, Queue, in_words
 from outreach.actions.touches.cards import give_back, next_card, put_last, queue, take
 from outreach.actions.touches.claims import claim
 from outreach.actions.touches.coming import Ending, coming, endings
@@ -29,7 +29,9 @@ from outreach.actions.touches.wording import (
 )
 
 __all__ = [
+    "CLASSES",
     "CLASS_KEYS",
+    "CONFIRM",
     "KEYS",
     "WHAT",
     "Batch",
@@ -49,6 +51,7 @@ __all__ = [
     "endings",
     "give_back",
     "in_other_words",
+    "in_words",
     "match",
     "may_be_rewritten",
     "next_card",

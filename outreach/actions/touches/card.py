@@ -9,9 +9,18 @@ from types import MappingProxyType
 from outreach.core.campaigns import Campaign
 from outreach.core.plans import PlannedTouch, PlanWarning
 from outreach.core.rendering import anatomy
+from outreach.core.replies import Proposal
 from outreach.core.senders import Sender
 from outreach.core.sequences import Kind
-from outreach.core.words import Approval, Candidate, Event, Problem, TemplateVersion, Touch
+from outreach.core.words import (
+    Approval,
+    Candidate,
+    Event,
+    Problem,
+    ReplyClass,
+    TemplateVersion,
+    Touch,
+)
 
 #: What every key of a card does; `Card.keys` leaves out what a card has no use for.
 KEYS: Mapping[str, str] = MappingProxyType(
@@ -37,8 +46,18 @@ KEYS: Mapping[str, str] = MappingProxyType(
 )
 #: On an answer card: what the person said.
 CLASS_KEYS: Mapping[str, str] = MappingProxyType(
-    {"1": "interested", "2": "not now", "3": "no", "4": "refers someone"}
+    {
+        "1": "interested",
+        "2": "not now",
+        "3": "no",
+        "4": "refers someone",
+        "5": "question",
+        "6": "stop",
+        "7": "automatic",
+    }
 )
+#: Confirms the class that the rules propose.
+CONFIRM = "y"
 MINUTES_A_CARD = 1.6
 
 
@@ -81,6 +100,7 @@ class Card:
     of: int  #: … of 15
     wording: Wording = Wording()
     said: Event | None = None  #: the reply that an answer answers
+    proposal: Proposal | None = None  #: what that reply seems to say, while nobody has said so
     role_url: str = ""  #: on an answer card, when the link to the role was never sent
     previous: tuple[str, ...] = ()  #: what this person got before, as it was sent
     warnings: tuple[PlanWarning, ...] = ()  #: of the plan: about this person, or everybody
@@ -113,4 +133,27 @@ class Card:
             "w": not (self.is_answer and self.touch.text),
         }
         shown = {key: does for key, does in KEYS.items() if not useless.get(key)}
-        return {**(CLASS_KEYS if self.is_answer else {}), **shown}
+        confirm = {CONFIRM: f"yes: {in_words(self.proposal)}"} if self.proposal else {}
+        return {**confirm, **(CLASS_KEYS if self.is_answer else {}), **shown}
+
+
+def in_words(proposal: Proposal) -> str:
+    """Return what a proposal says: its class, when to come back, who is named."""
+    words = {value: name for name, value in zip(CLASS_KEYS.values(), _CLASSES, strict=True)}
+    until = f" until {proposal.until:%-d %b %Y}" if proposal.until else ""
+    names = f": {', '.join(one.name for one in proposal.names)}" if proposal.names else ""
+    return f"{words[proposal.reply]}{until}{names}"
+
+
+#: What the keys of `CLASS_KEYS` mean, in their order.
+_CLASSES = (
+    ReplyClass.INTERESTED,
+    ReplyClass.NOT_NOW,
+    ReplyClass.NO,
+    ReplyClass.REFERRAL,
+    ReplyClass.QUESTION,
+    ReplyClass.OPT_OUT,
+    ReplyClass.AUTO_REPLY,
+)
+#: Key → what it says of a reply.
+CLASSES: Mapping[str, ReplyClass] = MappingProxyType(dict(zip(CLASS_KEYS, _CLASSES, strict=True)))

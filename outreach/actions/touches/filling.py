@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from outreach.actions import replies
 from outreach.actions.touches import looks
 from outreach.actions.touches.card import Card, Wording
 from outreach.actions.touches.judging import judged, rendered, use_for
@@ -15,8 +16,8 @@ from outreach.core.approvals import APPROVE, TextHistory
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering.rewriting import rewritten
 from outreach.core.wordings import base_of
-from outreach.core.words import EventKind, Template, TemplateVersion, Touch, TouchState
-from outreach.store import candidates, enrollments, events, templates, touches
+from outreach.core.words import EventKind, Template, TemplateVersion, Touch
+from outreach.store import candidates, events, templates
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -37,9 +38,9 @@ def filled(app: App, planned: PlannedTouch, touch: Touch, place: tuple[int, int]
             number=place[0],
             of=place[1],
         )
-        card = replace(card, previous=_sent_before(tx, card))
+        card = replace(card, previous=replies.sent_to(tx, card.person.id))
         card = replace(card, wording=_wording(app, tx, card))
-        return _as_answer(card) if card.is_answer else card
+        return _as_answer(app, card) if card.is_answer else card
 
 
 def _wording(app: App, tx: Connection, card: Card) -> Wording:
@@ -95,14 +96,10 @@ def _may_stand_for(shown: Template, other: Template, *, is_test: bool) -> bool:
     return not is_test and other.language == shown.language
 
 
-def _sent_before(tx: Connection, card: Card) -> tuple[str, ...]:
-    enrolled = [one.id for one in enrollments.of_candidate(tx, card.person.id)]
-    sent = [one for one in touches.of_enrollments(tx, enrolled) if one.state is TouchState.SENT]
-    return tuple(one.text for one in sorted(sent, key=lambda one: str(one.sent_at)) if one.text)
-
-
-def _as_answer(card: Card) -> Card:
+def _as_answer(app: App, card: Card) -> Card:
     here = [e for e in card.history if e.kind in _SAID and e.campaign == card.campaign.slug]
+    said = here[-1] if here else None
     url = card.campaign.role.url
     was_sent = any(url in text for text in card.previous)
-    return replace(card, said=here[-1] if here else None, role_url="" if was_sent else url)
+    proposal = replies.proposal_for(app, said, card.person, card.previous) if said else None
+    return replace(card, said=said, proposal=proposal, role_url="" if was_sent else url)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from outreach.actions import history
+from outreach.actions import history, replies
 from outreach.actions.touches import sending, times
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
@@ -52,6 +52,7 @@ def record_in(
     """Keep one entry in an open transaction; `first` is the event whose action it belongs to."""
     seen = _enrollment_for(app, tx, person, entry)
     sender = seen.sender if seen else _only_sender(app, entry)
+    entry = _as_opt_out(app, tx, person, entry, sender)
     event = _event(app, person, seen, entry, sender)
     channel = _channel(tx, person, sender, entry)
     facts = {**_facts(app, tx, person, event), **({"with": first} if first else {})}
@@ -59,6 +60,21 @@ def record_in(
     kept = replace(event, id=history.record(tx, event))
     now = enrollments.get(tx, seen.id) if seen else None
     return Logged(person, kept, seen.stage if seen else None, now)
+
+
+def _as_opt_out(
+    app: App, tx: Connection, person: Candidate, entry: Entry, sender: str | None
+) -> Entry:
+    """Return the entry of a reply as an opt-out when its words ask for one; nobody need confirm."""
+    if entry.what is not EventKind.REPLIED or entry.reply is not None or not entry.note:
+        return entry
+    ours = replies.sent_to(tx, person.id)
+    words = replies.stops(app, entry.note, person, sender, app.now.date(), ours)
+    if not words:
+        return entry
+    details = {**entry.details, replies.BY_WORDS: words}
+    reason = entry.reason or f"asked to stop: “{words}”"
+    return replace(entry, reply=ReplyClass.OPT_OUT, reason=reason, details=details)
 
 
 def _enrollment_for(app: App, tx: Connection, person: Candidate, entry: Entry) -> Enrollment | None:
@@ -152,6 +168,8 @@ def _facts(app: App, tx: Connection, person: Candidate, event: Event) -> Mapping
         facts["barred"] = not suppressions.is_barred(tx, app.store, person)
         reason = str(event.details.get("reason") or ("asked to stop" if asked else "our decision"))
         suppressions.bar(tx, app.store, person, suppressions.SUPPRESSED, reason, app.user, app.now)
+    if event.kind is EventKind.REPLIED and event.reply not in (None, ReplyClass.OPT_OUT):
+        facts["lifted"] = replies.correct(app, tx, person)
     if event.kind is EventKind.ACCEPTED and event.sender:
         on = event.occurred_at.date()
         facts["connected"] = connections.claim(tx, event.sender, person.id, on)

@@ -81,6 +81,7 @@ def proof(found: Found) -> str:
         _many(found.enrolled, "person", "people") + " came into a campaign"
         if found.enrolled
         else "",
+        f"{found.stopped} asked to stop: never written to again" if found.stopped else "",
     ]
     return "; ".join(filter(None, more))
 

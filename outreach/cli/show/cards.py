@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from outreach.actions.touches import Card
     from outreach.core.errors import OutreachError
     from outreach.core.plans import PlannedTouch
+    from outreach.core.replies import Proposal
 
 
 KINDS: Mapping[str, str] = MappingProxyType(
@@ -130,11 +131,11 @@ def _rules(shown: Card) -> str:
 
 def keys(shown: Card, columns: int) -> str:
     """Return the keys of a card in one or two lines."""
-    own = [f"{key} {does}" for key, does in shown.keys.items() if key not in _SHORT]
+    own = [f"{key} {does}" for key, does in shown.keys.items() if key not in (*_SHORT, "y")]
     short = {**_SHORT, **({} if shown.touch.text else {"enter": "Enter open"})}
     usual = [short[key] for key in shown.keys if key in short]
     line = "  ".join(usual)
-    lines = ["   ".join(own)] if own else []
+    lines = ["  ".join(own)] if own else []
     for least in _LEAVES_FIRST:  # on a narrow screen; `?` lists everything
         if width(line) <= columns:
             break
@@ -218,6 +219,7 @@ def card_json(shown: Card) -> dict[str, object]:
         ],
         "claimed_until": until.isoformat() if until else None,
         "said": said.details.get("text") if said else None,
+        "proposal": proposal_json(shown.proposal),
         "role_url": shown.role_url or None,
         "history": [event_json(event) for event in shown.history],
         "keys": dict(shown.keys),
@@ -275,10 +277,31 @@ def _said(shown: Card) -> list[str]:
     if shown.said is not None:
         text = plain(str(shown.said.details.get("text") or ""))
         said = f'{plain(shown.person.name)}: "{text}"' if text else "What was said is on LinkedIn."
-        lines += [said, ""]
+        lines += [said, *_proposed(shown), ""]
     if shown.role_url:
         lines += [f"The link to the role was never sent: {plain(shown.role_url)}", ""]
     return lines
+
+
+def _proposed(shown: Card) -> list[str]:
+    if shown.proposal is None:
+        return []
+    from outreach.actions.touches import in_words
+
+    said = plain(f"Seems to be: {in_words(shown.proposal)} ({shown.proposal.reason}).")
+    return [f"{said} y confirms."]
+
+
+def proposal_json(found: Proposal | None) -> dict[str, object] | None:
+    """Return what a reply seems to say; None when nothing is proposed."""
+    if found is None:
+        return None
+    return {
+        "class": found.reply.value,
+        "reason": found.reason,
+        "until": found.until.isoformat() if found.until else None,
+        "names": [{"name": name, "profile_url": url or None} for name, url in found.names],
+    }
 
 
 def _day(when: datetime, shown: Card) -> str:

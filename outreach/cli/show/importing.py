@@ -79,6 +79,7 @@ def report_json(done: Report) -> dict[str, object]:
             "inferred": sum(one.found.inferred for one in done.files),
             "upgraded": sum(one.found.upgraded for one in done.files),
             "enrolled": sum(one.found.enrolled for one in done.files),
+            "stopped": sum(one.found.stopped for one in done.files),
         },
         "dry_run": done.dry_run,
         "rejects": [str(path) for path in done.rejects],

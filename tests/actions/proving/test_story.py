@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from outreach.actions import history, importing, planning
+from outreach.actions import history, importing, planning, touches
 from outreach.actions.importing import Report
 from outreach.actions.proving.claims import claims
+from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.proof import Verdict
-from outreach.core.words import Channel, Event, EventKind, Evidence, Stage
-from outreach.store import candidates, enrollments, events, messages, requests
+from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, Stage
+from outreach.store import candidates, enrollments, events, messages, requests, suppressions
 from tests.conftest import WORLD
 
 ARCHIVES = Path(__file__).parents[2] / "data" / "fixtures" / "archives"
@@ -237,3 +238,43 @@ def test_claims_are_proven_and_what_no_archive_shows_is_told(app: App) -> None:
         greta = candidates.find(tx, "greta-holm").id
         (sent,) = events.effective(tx, candidates=[greta], kinds=[EventKind.SENT])
     assert (sent.evidence, sent.occurred_at) == (Evidence.PROVEN, at)
+
+
+def stop(text: bytes) -> bytes:
+    """Return the messages with another last word of Wren."""
+    before = b"Thanks for reaching out, but I&#39;m happy where I am and not looking right now."
+    assert before in text
+    return text.replace(before, b"Please do not contact me again.")
+
+
+def test_an_opt_out_in_an_archive_acts_at_once_and_in_any_order(app: App, tmp_path: Path) -> None:
+    file = tmp_path / "Complete_LinkedInDataExport_11-21-2026.zip"
+    with zipfile.ZipFile(COMPLETE) as archive, zipfile.ZipFile(file, "w") as copy:
+        for name in archive.namelist():
+            text = archive.read(name)
+            copy.writestr(name, stop(text) if name.split("/")[-1] == "messages.csv" else text)
+    report = take(app, LIST, file)
+    assert sum(one.found.stopped for one in report.files) == 1
+    with app.store.read() as tx:
+        wren = candidates.find(tx, "wren-hallowell")
+        (reply,) = events.effective(tx, candidates=[wren.id], kinds=[EventKind.REPLIED])
+        assert suppressions.is_barred(tx, app.store, wren)
+    assert reply.reply is ReplyClass.OPT_OUT
+    take(app, file)
+    with app.store.read() as tx:
+        (again,) = events.effective(tx, candidates=[wren.id], kinds=[EventKind.REPLIED])
+    assert again == reply
+
+
+def test_a_reply_that_was_logged_without_words_stops_when_its_words_come(
+    app: App, tmp_path: Path
+) -> None:
+    take(app, LIST)
+    logged = app.at(datetime(2026, 10, 30, 9, tzinfo=UTC))
+    touches.record(logged, ["wren-hallowell"], Entry(EventKind.REPLIED, campaign="compilers"))
+    file = tmp_path / "messages.csv"
+    with zipfile.ZipFile(COMPLETE) as archive:
+        file.write_bytes(stop(archive.read("messages.csv")))
+    importing.import_files(app, [file], owner="mara")
+    with app.store.read() as tx:
+        assert suppressions.is_barred(tx, app.store, candidates.find(tx, "wren-hallowell"))

@@ -233,11 +233,10 @@ def test_the_personal_line_is_edited_in_ones_editor(
     screen.send("q")
 
 
-def answered(workspace: Path, **entry: object) -> App:
+def answered(workspace: Path, note: str = '"Sounds good. Is it on site?"') -> App:
     app = cast.opened(workspace)
     touches.record(app, ["ada-lovelace"], Entry(EventKind.SENT))
-    said = Entry(EventKind.REPLIED, note='"Sounds good. Is it on site?"')
-    touches.record(app, ["ada-lovelace"], said)
+    touches.record(app, ["ada-lovelace"], Entry(EventKind.REPLIED, note=note))
     app.store.close()
     return app
 
@@ -251,7 +250,9 @@ def test_an_answer_comes_first_with_what_was_said_and_the_link(
     assert "· Answer ·" in card
     assert "Sounds good. Is it on site?" in card
     assert "never sent: https://northgate.example/jobs/compilers" in card
-    assert "1 interested   2 not now   3 no   4 refers someone" in card
+    assert (
+        "1 interested  2 not now  3 no  4 refers someone  5 question  6 stop  7 automatic" in card
+    )
     screen.send("1")
     screen.expect(r"replied \(interested\): Ada")
     screen.expect("· Answer ·")
@@ -266,6 +267,23 @@ def test_an_answer_comes_first_with_what_was_said_and_the_link(
     app.store.close()
     assert replies[-1].reply is ReplyClass.INTERESTED
     assert replies[-1].details["text"] == replies[0].details["text"]
+
+
+def test_one_key_confirms_what_a_reply_seems_to_say(terminal: Terminal, workspace: Path) -> None:
+    answered(workspace, note="Not right now, but try me again in six months.")
+    screen = terminal("next")
+    card = shown(screen)
+    assert "Seems to be: not now until 2 Sep 2026 (says “Not right now”). y confirms." in card
+    screen.send("y")
+    screen.expect(r"replied \(not now\): Ada Lovelace. Back on Wed 02 Sep")
+    screen.send("q")
+    at_the_end(screen)
+    app = cast.opened(workspace)
+    with app.store.read() as tx:
+        person = candidates.find(tx, "ada-lovelace")
+        last = events.effective(tx, candidates=[person.id], kinds=[EventKind.REPLIED])[-1]
+    app.store.close()
+    assert (last.reply, last.details["until"]) == (ReplyClass.NOT_NOW, "2026-09-02")
 
 
 def test_not_now_asks_when_to_come_back(terminal: Terminal, workspace: Path) -> None:
