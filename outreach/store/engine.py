@@ -86,7 +86,10 @@ def _sqlite(url: str) -> Engine:
     except ImportError:
         from sqlite3 import dbapi2 as driver
     engine = sa.create_engine(
-        url, module=driver, connect_args={"isolation_level": None, "timeout": BUSY_SECONDS}
+        url,
+        module=driver,
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+        hide_parameters=True,  # they are people's data: never in an error or a log
     )
     sa.event.listen(engine, "connect", _set_up_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
@@ -119,7 +122,9 @@ def _postgresql(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() not in ("postgresql", "postgres"):
         raise _no_url(f" {parsed.render_as_string()}")
-    return sa.create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    return sa.create_engine(
+        parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
+    )
 
 
 def _no_url(named: str) -> StoreUnusable:
