@@ -71,6 +71,7 @@ def test_neither_a_log_nor_the_loop_tells_anything_of_anybody(
     app: App, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.INFO, logger="sqlalchemy.engine")  # statements, without values
     app.store.close()
     app = app.reread(app.now)  # an engine looks at the level when it is made
     del app.__dict__["store"]
