@@ -134,6 +134,22 @@ def test_a_text_is_what_its_name_says(name: str) -> None:
     assert set(anatomy(found).marks) == set(anatomy(text(base)).marks)
 
 
+NOTICE_URL = "https://northgate.example/privacy"
+TOLD = replace(
+    BASIC.sender, notice=f"How we use your data, and your rights: {NOTICE_URL}",
+    notice_url=NOTICE_URL,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_first_long_message_tells_what_is_kept_once_the_settings_say_so(name: str) -> None:
+    found, use = text(name), BASIC._replace(sender=TOLD)
+    rules = [one.rule for one in check_template(found, use) if one.severity != "info"]
+    assert "T29" not in rules
+    told = render(found, sample_values(use, found.purpose)).text.endswith(NOTICE_URL)
+    assert told == (base_of(name).startswith(("known-person", "job-follow-up")))
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_no_rule_has_more_than_advice_for_it(name: str) -> None:
     german = language_of(name) == "de"

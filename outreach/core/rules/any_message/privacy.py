@@ -10,7 +10,9 @@ from outreach.core.words import Purpose, TemplateKind
 #: A connect note is too short for it; an answer or a thank-you comes after it.
 _FIRST_LONG = Scope(
     kinds=frozenset({TemplateKind.LINKEDIN_MESSAGE, TemplateKind.INMAIL, TemplateKind.EMAIL}),
-    purposes=frozenset({Purpose.FIRST_CONTACT, Purpose.KNOWN_PERSON, Purpose.FOLLOW_UP}),
+    purposes=frozenset(
+        {Purpose.FIRST_CONTACT, Purpose.KNOWN_PERSON, Purpose.FOLLOW_UP, Purpose.INTRODUCTION}
+    ),
 )
 
 
