@@ -143,3 +143,5 @@ class Referral(Table, table=True):
     of_id: int | None = Field(default=None, foreign_key="candidate.id", index=True)
     event_id: int | None = Field(default=None, foreign_key="event.id")
     at: datetime
+    may_name: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
+    campaign: str | None = None  # whose step asked, or whose message was answered

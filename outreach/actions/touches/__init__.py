@@ -1,5 +1,6 @@
 """Work through today: the next card, what became of it, the log, undo, and whole batches."""
 
+from outreach.actions.referrals import Named, Naming, namesakes
 from outreach.actions.touches.batches import (
     Batch,
     Refused,
@@ -40,6 +41,8 @@ __all__ = [
     "Entry",
     "Logged",
     "Match",
+    "Named",
+    "Naming",
     "Queue",
     "Refused",
     "Returned",
@@ -54,6 +57,7 @@ __all__ = [
     "in_words",
     "match",
     "may_be_rewritten",
+    "namesakes",
     "next_card",
     "own_line",
     "put_last",

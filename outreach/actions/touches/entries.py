@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from outreach.actions.referrals import Named, Naming
 from outreach.core.errors import WrongUsage
 from outreach.core.words import Candidate, Enrollment, Event, EventKind, ReplyClass, Stage
 
@@ -50,6 +51,7 @@ class Entry:
     outside: bool = False  #: written without a planned touch
     campaign: str = ""  #: for somebody who is in none
     details: Mapping[str, object] = field(default_factory=dict)
+    naming: Naming | None = None  #: whom the person named
 
     def check(self) -> None:
         """Raise WrongUsage when two of its options do not go together."""
@@ -66,6 +68,13 @@ class Entry:
                     where="outreach log",
                     try_="outreach log --help",
                 )
+        is_referral = self.what is EventKind.REFERRAL or self.reply is ReplyClass.REFERRAL
+        if self.naming is not None and not is_referral:
+            raise WrongUsage(
+                "Only a referral names somebody.",
+                where="--name, --url, --of",
+                try_='outreach log referral PERSON --name "Pim Doorn"',
+            )
         if self.until and self.reply not in (None, ReplyClass.NOT_NOW):
             raise WrongUsage(
                 "--until says when to come back, so it goes with --class not_now.",
@@ -82,6 +91,7 @@ class Logged:
     event: Event
     before: Stage | None = None  #: None for somebody in no campaign
     enrollment: Enrollment | None = None  #: as it is now
+    named: Named | None = None  #: whom they named
 
 
 @dataclass(frozen=True, slots=True)

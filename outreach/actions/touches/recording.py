@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from outreach.actions import history, replies
+from outreach.actions import history, referrals, replies
 from outreach.actions.touches import sending, times
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
@@ -39,11 +39,21 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
         return sending.record(app, people, entry)
     meant = who(app, people, entry.what)
     with app.store.write() as tx:
+        # who is named comes in first: imports lock in this order, too
+        named = referrals.enter(app, tx, entry.naming) if entry.naming else None
         touches.hold(tx, [one.id for one in meant])
         done: list[Logged] = []
         for person in meant:
             done.append(record_in(app, tx, person, entry, first=done[0].event.id if done else 0))
-        return done
+        return [_with_named(app, tx, one, entry, named) for one in done] if named else done
+
+
+def _with_named(
+    app: App, tx: Connection, done: Logged, entry: Entry, named: tuple[Candidate, bool]
+) -> Logged:
+    may_name = entry.naming is not None and entry.naming.may_name
+    found = referrals.link(app, tx, done.candidate, named, done.event, may_name=may_name)
+    return replace(done, named=found)
 
 
 def record_in(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from outreach.actions import history, replies
+from outreach.actions import history, referrals, replies
 from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
@@ -177,6 +177,7 @@ def _take_back_facts(app: App, tx: Connection, event: Event) -> None:
         return
     if event.details.get("connected") and event.sender:
         connections.unclaim(tx, event.sender, event.candidate)
+    referrals.take_back(tx, event)
     if event.details.get("lifted"):
         person = candidates.load(tx, [event.candidate])[event.candidate]
         replies.bar(app, tx, person, "what was said before")
