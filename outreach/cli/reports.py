@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from outreach.cli.common import Group, Json, Workspace, is_terminal, open_app, print_json, say
+
+if TYPE_CHECKING:
+    from outreach.actions.reports import Report
 
 View = Annotated[
     Literal["cohort", "activity"],
@@ -16,6 +20,7 @@ By = Annotated[
     Literal["step", "template", "sender", "week", "weekday", "skill", "place", "source"] | None,
     typer.Option(help="Set the people of the cohort view apart by this."),
 ]
+Picture = Literal["svg", "png", "pdf"]
 SenderName = Annotated[str, typer.Argument(help="A sender; the only one can be left out.")]
 Of25 = Annotated[float | None, typer.Option(help="0 to 25, as the page shows it.")]
 Rank = Annotated[int | None, typer.Option(help="The page says: top so many percent.")]
@@ -40,6 +45,12 @@ def stats(
     as_of: Annotated[str, typer.Option(help="As it stood on this day or at this time.")] = "",
     by: By = None,
     csv: Annotated[bool, typer.Option("--csv", help="Print one figure a row as CSV.")] = False,
+    html: Annotated[
+        Path | None, typer.Option(help="Write one page that opens anywhere, with names.")
+    ] = None,
+    plot: Annotated[
+        Path | None, typer.Option(help="Draw a slide: a name ending in .svg, .png or .pdf.")
+    ] = None,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -59,13 +70,35 @@ def stats(
         since=since,
         as_of=as_of,
         by=reports.By(by) if by else None,
+        with_people=html is not None,
     )
-    if json:
+    if html or plot:
+        _files(found, html, plot, is_demo=app.is_demo)
+    elif json:
         print_json("outreach.stats/1", show.report_json(found))
     elif csv:
         typer.echo(show.report_csv(found), nl=False)
     else:
         typer.echo(show.report(found, screen_width()))
+
+
+def _files(found: Report, html: Path | None, plot: Path | None, *, is_demo: bool) -> None:
+    from outreach.cli.files import keep, must_be_one_of
+    from outreach.cli.show.reports import page
+
+    if found.view == "activity":
+        from outreach.core.errors import WrongUsage
+
+        raise WrongUsage(
+            "Pictures and pages show the cohort view.",
+            where="--view activity",
+            try_="outreach stats --view activity --csv",
+        )
+    if plot:
+        kinds: tuple[Picture, ...] = ("svg", "png", "pdf")
+        keep(plot, page.picture(found, must_be_one_of(plot, kinds, "outreach stats --plot")))
+    if html:
+        keep(html, page.html(found, demo=is_demo).encode())
 
 
 def pillar(

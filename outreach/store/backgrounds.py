@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 
+candidate = tables.Candidate.metadata.tables["candidate"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
 observation = tables.Observation.metadata.tables["observation"]
 import_run = tables.ImportRun.metadata.tables["import_run"]
@@ -25,6 +26,32 @@ class Source(NamedTuple):
     kind: str | None
     owner: str | None
     file_name: str | None
+
+
+class Person(NamedTuple):
+    """Somebody behind a number."""
+
+    handle: str
+    name: str
+
+
+#: Whoever was forgotten still counts, without a name.
+FORGOTTEN = Person("", "(forgotten)")
+
+
+def people(tx: Connection, campaign: str) -> dict[int, Person]:
+    """Return the people of a campaign by enrollment; those forgotten are left out."""
+    found = (
+        sa.select(
+            enrollment.c.id, candidate.c.handle, candidate.c.first_name, candidate.c.last_name
+        )
+        .join(candidate, candidate.c.id == enrollment.c.candidate_id)
+        .where(enrollment.c.campaign == campaign)
+    )
+    return {
+        one: Person(handle, f"{first or ''} {last or ''}".strip() or handle)
+        for one, handle, first, last in tx.execute(found)
+    }
 
 
 def matched(tx: Connection, campaign: str) -> Iterator[tuple[int, list[Mapping[str, str]]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -197,6 +198,27 @@ def test_two_texts_stand_side_by_side_with_what_they_lean_to(
     assert compared["accepted"]["difference"] is None
     rows = list(csv.DictReader(io.StringIO(outreach("stats", "--by", "template", "--csv").out)))
     assert [row["name"] for row in rows if row["figure"] == "accepted_leaning"] == ["hello", "job"]
+
+
+def test_a_page_is_one_file_that_fetches_nothing_and_names_who_is_behind_each_number(
+    logged: Path, outreach: Command
+) -> None:
+    made = outreach("stats", "compilers", "--html", "page.html", "--plot", "slide.svg")
+    assert (made.code, made.out) == (0, "")
+    page = (logged / "page.html").read_text()
+    assert re.findall(r'(?:src|href|action)="(?!#)', page.replace('xlink:href="#', "")) == []
+    assert "<script" not in page
+    assert "40 % (25-58) of 30" in page
+    assert page.count("<svg") == 3
+    assert page.count('<li>p1 <span class="small">p1</span></li>') == 5  # asked to interested
+    assert "Compiler engineer, Reston" in (logged / "slide.svg").read_text()
+
+
+def test_a_picture_of_another_kind_is_refused(logged: Path, outreach: Command) -> None:
+    told = outreach("stats", "--plot", "slide.gif")
+    assert told.code == 2
+    assert "try: outreach stats --plot slide.svg" in told.err
+    assert outreach("stats", "--plot", "slide.svg", "--view", "activity").code == 2
 
 
 def test_csv_has_one_figure_a_row(logged: Path, outreach: Command) -> None:

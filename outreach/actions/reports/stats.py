@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, partial
@@ -22,12 +22,14 @@ from outreach.core.stats.activity import Activity, activity
 from outreach.core.stats.cohorts import HORIZONS, Cohort, cohort
 from outreach.core.stats.comparing import Comparison, compare
 from outreach.core.stats.journeys import Journeys, fold
+from outreach.core.stats.members import members
 from outreach.core.stats.roles import Waiting
 from outreach.core.stats.splits import COUNTED_ANYWAY, By, by_name, by_weekday, of_cohort, split
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import EventKind
 from outreach.core.workdays import Workdays
-from outreach.store import campaigns, reports
+from outreach.store import backgrounds, campaigns, reports
+from outreach.store.backgrounds import FORGOTTEN, Person
 from outreach.store.reports import Lines
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class Role:
     course: str  #: `on course`, or in words why not; empty without a campaign file
     waiting: Waiting
     comparison: Comparison | None = None  #: set apart by what was asked for
+    people: Mapping[str, tuple[Person, ...]] = field(default_factory=dict)  #: behind each number
 
 
 @dataclass(frozen=True)
@@ -74,11 +77,12 @@ def stats(
     since: str = "",
     as_of: str = "",
     by: By | None = None,
+    with_people: bool = False,
 ) -> Report:
     """Return the figures of one campaign, or of all; NotFound for one nobody ever heard of.
 
     `since` is a day. `as_of` is a day (its end) or a time: only what was recorded by then counts.
-    `by` sets the people of the cohort view apart.
+    `by` sets the people of the cohort view apart; `with_people` names those behind each number.
     """
     first = asked.day(since, "--since")
     if by and view is View.ACTIVITY:
@@ -94,7 +98,7 @@ def stats(
             _Asked(app, tx, slug, file, statuses.get(slug, CampaignStatus()), as_of, calendar)
             for slug, file in _campaigns(app, tx, campaign).items()
         ]
-        counted = tuple(one.role(view, first, by) for one in found)
+        counted = tuple(one.role(view, first, by, with_people=with_people) for one in found)
     now = max((one.now for one in found), default=app.now)
     return Report(view, counted, now, first, by=by)
 
@@ -138,12 +142,12 @@ class _Asked:
         """Return the moment as of which is counted."""
         return asked.looked_at(self.as_of, self.zone, self.app.now)
 
-    def role(self, view: View, since: date | None, by: By | None) -> Role:
+    def role(self, view: View, since: date | None, by: By | None, *, with_people: bool) -> Role:
         """Return the figures."""
         with _undisturbed():
-            return self._role(view, since, by)
+            return self._role(view, since, by, with_people=with_people)
 
-    def _role(self, view: View, since: date | None, by: By | None) -> Role:
+    def _role(self, view: View, since: date | None, by: By | None, *, with_people: bool) -> Role:
         lines = reports.lines(self.tx, self.slug, as_of=self.now if self.as_of else None)
         standpoint = Standpoint.of(self.now, self.zone)
         journeys = fold(lines.sent, lines.marks, standpoint)
@@ -156,7 +160,17 @@ class _Asked:
             course=self._course(lines, standpoint),
             waiting=self._waiting(journeys, standpoint),
             comparison=self._compared(by, seen, journeys, standpoint, since) if seen else None,
+            people=self._people(journeys, standpoint, since) if with_people else {},
         )
+
+    def _people(
+        self, journeys: Journeys, view: Standpoint, since: date | None
+    ) -> dict[str, tuple[Person, ...]]:
+        named = backgrounds.people(self.tx, self.slug)
+        return {
+            what: tuple(named.get(one, FORGOTTEN) for one in found)
+            for what, found in members(journeys, view, since=since).items()
+        }
 
     def _compared(
         self, by: By | None, seen: Cohort, journeys: Journeys, view: Standpoint, since: date | None

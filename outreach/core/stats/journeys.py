@@ -76,6 +76,7 @@ MarkRow = tuple[int, int, bool, str, str | None, str]
 class Journey(NamedTuple):
     """One person in one campaign, as the log has it; everything in order of time."""
 
+    key: int  #: the enrollment
     request: Sent | None  #: the first connect request
     is_proven: bool  #: a file or a receipt shows that a request went out
     follow_ups: tuple[Sent, ...]  #: what we wrote before they said anything
@@ -110,7 +111,7 @@ class Journeys(NamedTuple):
         """Return one journey for everybody."""
         yield from self.told
         for row in self.silent:
-            yield _untold(Sent._make(row), row[7] == Evidence.PROVEN)
+            yield _untold(row[0], Sent._make(row), row[7] == Evidence.PROVEN)
 
 
 def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> Journeys:
@@ -134,7 +135,12 @@ def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) ->
             happened[line.journey].append(_withdrawn(line))
     told = [
         _journey(
-            requests.get(key), key in proven, messages.get(key, []), happened.get(key, []), view
+            key,
+            requests.get(key),
+            key in proven,
+            messages.get(key, []),
+            happened.get(key, []),
+            view,
         )
         for key in dict.fromkeys((*requests, *messages, *happened))
     ]
@@ -166,6 +172,7 @@ def _by_journey(marks: Iterable[MarkRow]) -> defaultdict[int, list[Mark]]:
 
 
 def _journey(
+    key: int,
     request: Sent | None,
     is_proven: bool,
     messages: Sequence[Sent],
@@ -173,7 +180,7 @@ def _journey(
     view: Standpoint,
 ) -> Journey:
     if not marks and not messages:
-        return _untold(request, is_proven)
+        return _untold(key, request, is_proven)
     accepted = taken_back = closed = None
     replies: list[Mark] = []
     for mark in marks:  # one walk: there may be a hundred thousand of these
@@ -187,6 +194,7 @@ def _journey(
             closed = closed or mark
     spoken = _follow_ups(messages, closed, replies[0] if replies else None, view)
     return Journey(
+        key,
         request,
         is_proven,
         tuple(messages[:spoken]),
@@ -199,8 +207,8 @@ def _journey(
     )
 
 
-def _untold(request: Sent | None, is_proven: bool) -> Journey:
-    return Journey(request, is_proven, (), (), None, (), None, None, frozenset())
+def _untold(key: int, request: Sent | None, is_proven: bool) -> Journey:
+    return Journey(key, request, is_proven, (), (), None, (), None, None, frozenset())
 
 
 def _unanswered(

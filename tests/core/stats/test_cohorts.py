@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 from outreach.core.stats.cohorts import Cohort, cohort
 from outreach.core.stats.journeys import Mark, Sent, fold
+from outreach.core.stats.members import members
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 
 MONDAY = datetime(2026, 3, 2, 14, tzinfo=UTC)  # nine in the morning in New York
@@ -310,6 +311,28 @@ def test_nobody_is_lost_and_no_part_is_larger_than_the_whole(drawn: list) -> Non
     assert sum(week.accepted.k for week in seen.weeks) == seen.accepted.k
     assert all(week.by_day[TRIANGLE_DAYS.index(14)] == week.accepted for week in seen.weeks)
     assert seen.accepted_proven.k <= seen.accepted.k
+
+
+@given(people, st.none() | st.dates(date(2026, 3, 1), date(2026, 5, 1)))
+def test_there_are_as_many_people_behind_a_number_as_it_says(
+    drawn: list,  # type: ignore[type-arg]
+    since: date | None,
+) -> None:
+    world = _world(drawn)
+    view = Standpoint.of(MONDAY + timedelta(days=200), NEW_YORK)
+    journeys = fold(
+        sorted(world.sent, key=lambda line: line.at),
+        sorted(world.marks, key=lambda mark: mark.at),
+        view,
+    )
+    seen, behind = cohort(journeys, view, since=since), members(journeys, view, since=since)
+    counted = {
+        "asked": seen.sent, "accepted": seen.accepted_ever, "open": seen.open,
+        "ended": seen.ended, "followed up": seen.followed_up, "replied": seen.replied_ever,
+        "interested": seen.positive, "referrals": seen.referrals, **seen.outcomes,
+    }  # fmt: skip
+    assert {number: len(found) for number, found in behind.items()} == counted
+    assert all(len(set(found)) == len(found) for found in behind.values())
 
 
 @given(st.lists(days, max_size=30), st.floats(0, 60))

@@ -44,9 +44,9 @@ def _overview(shown: Report, columns: int) -> Iterator[str]:
         yield _head(role, columns)
         figures = _activity_line(role.activity) if role.activity else _cohort_line(role.cohort)
         yield from wrap(figures, columns, initial_indent="  ", subsequent_indent="  ")
-        yield from (f"  {line}" for line in _waiting(role.waiting))
+        yield from (f"  {line}" for line in waiting(role.waiting))
     yield ""
-    yield from wrap(_legend(shown), columns)
+    yield from wrap(legend(shown), columns)
     yield f"One role: outreach stats {shown.roles[0].campaign}"
 
 
@@ -74,7 +74,8 @@ def _activity_line(done: Activity) -> str:
     )
 
 
-def _legend(shown: Report) -> str:
+def legend(shown: Report) -> str:
+    """Return what the rates mean: unit, horizon, denominator and interval."""
     if shown.roles[0].activity is not None:
         return "Activity view: what was done, in events. Rates: --view cohort."
     days = shown.horizon_days
@@ -89,10 +90,10 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     seen = role.cohort
     assert seen is not None
     yield _head(role, columns)
-    yield _period(shown, seen)
+    yield period(shown, seen)
     yield ""
     yield from _funnel(seen, columns)
-    for label, line in zip(("waiting", ""), _waiting(role.waiting), strict=False):
+    for label, line in zip(("waiting", ""), waiting(role.waiting), strict=False):
         yield f"{label:<{LABEL}}{line}"
     yield from _curve(seen, columns)
     if shown.by:
@@ -108,7 +109,8 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     yield from wrap("--by skill · --view activity · --html FILE for a page · --plot FILE", columns)
 
 
-def _period(shown: Report, seen: Cohort) -> str:
+def period(shown: Report, seen: Cohort) -> str:
+    """Return whose numbers these are: when they were first written to."""
     if seen.first is None or seen.last is None:
         return f"nobody was written to{_since(shown)} (cohort view)"
     first, last = day(seen.first, shown.as_of), day(seen.last, shown.as_of)
@@ -166,14 +168,15 @@ def _proven(said: Rate, proven: Rate) -> Iterator[str]:
         yield f"{'':<{LABEL}}proven by files: {whole(proven)}"
 
 
-def _waiting(waiting: Waiting) -> list[str]:
+def waiting(found: Waiting) -> list[str]:
+    """Return who waits for a word from us, and the command that shows them."""
     said = []
-    if waiting.unanswered:
-        hours = round(waiting.longest_hours or 0)
+    if found.unanswered:
+        hours = round(found.longest_hours or 0)
         since = f"{hours} h" if hours < 48 else f"{hours // 24} days"
-        said.append(f"{waiting.unanswered} unanswered (first: {since}): outreach next")
-    if waiting.overdue:
-        said.append(f"{waiting.overdue} follow-ups overdue: outreach plan")
+        said.append(f"{found.unanswered} unanswered (first: {since}): outreach next")
+    if found.overdue:
+        said.append(f"{found.overdue} follow-ups overdue: outreach plan")
     return said
 
 

@@ -1,0 +1,152 @@
+"""The numbers as one HTML file that opens anywhere: nothing is fetched, no script runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from outreach import pictures
+from outreach.cli.show.figures import day, whole
+from outreach.cli.show.reports.screens import legend, period, waiting
+from outreach.core.stats.breakdowns import TRIANGLE_DAYS
+from outreach.core.stats.members import NUMBERS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from outreach.actions.reports import Report, Role
+    from outreach.core.stats.breakdowns import Group, Week
+    from outreach.core.stats.cohorts import Cohort
+    from outreach.core.stats.curves import Point
+
+PAGE = Path(__file__).with_name("page.html.j2")
+MOST_NAMES = 500  # behind one number
+CURVE_DAYS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60)
+
+
+def html(shown: Report, *, demo: bool) -> str:
+    """Return the campaign's page, or that of all roles."""
+    from jinja2 import Environment, StrictUndefined
+
+    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True).from_string(
+        PAGE.read_text(encoding="utf-8")
+    )
+    return page.render(
+        title=shown.roles[0].name if len(shown.roles) == 1 else "All roles",
+        as_of=f"{shown.as_of.day} {shown.as_of:%B %Y}",
+        since=day(shown.since, shown.as_of) if shown.since else "",
+        demo=demo,
+        legend=legend(shown),
+        days=shown.horizon_days,
+        triangle_days=TRIANGLE_DAYS,
+        roles=[_role(shown, role, role.cohort) for role in shown.roles if role.cohort],
+    )
+
+
+def picture(shown: Report, kind: pictures.Kind) -> bytes:
+    """Return the slide of a campaign, or of all roles, as a file of that kind."""
+    seen = [(role.name, role.cohort) for role in shown.roles if role.cohort]
+    as_of = f"as of {shown.as_of.day} {shown.as_of:%B %Y}"
+    if len(seen) == 1:
+        name, one = seen[0]
+        return pictures.campaign(one, pictures.About(name, f"{period(shown, one)} · {as_of}"), kind)
+    since = f" since {day(shown.since, shown.as_of)}" if shown.since else ""
+    note = f"people first written to{since} (cohort view) · {as_of}"
+    return pictures.roles(seen, pictures.About("All roles", note), kind)
+
+
+def _role(shown: Report, role: Role, seen: Cohort) -> dict[str, object]:
+    return {
+        "slug": role.campaign,
+        "name": role.name,
+        "course": role.course,
+        "period": period(shown, seen),
+        "waiting": waiting(role.waiting),
+        "asked": seen.sent,
+        "open": seen.open,
+        "hired": seen.outcomes["hired"],
+        "accepted": whole(seen.accepted),
+        "replied": whole(seen.replied),
+        "rates": list(_rates(seen)),
+        "pictures": _inline(pictures.parts(seen)),
+        "numbers": list(_numbers(role)),
+        "curves": [
+            {"what": "Accepted since the request", "points": _points(seen.accepted_by_day)},
+            {"what": "Replied since the follow-up", "points": _points(seen.replied_by_day)},
+        ],
+        "weeks": [_week(week, shown.as_of) for week in seen.weeks],
+        "groups": [
+            {"by": "step", "groups": [_group(one) for one in seen.by_step]},
+            {"by": "text", "groups": [_group(one) for one in seen.by_template]},
+        ],
+    }
+
+
+def _rates(seen: Cohort) -> Iterator[dict[str, object]]:
+    rows = (
+        ("accepted", "asked", seen.accepted, True),
+        ("accepted, proven by files", "asked", seen.accepted_proven, seen.accepted_proven.k),
+        ("replied", "followed up", seen.replied, True),
+        ("replied, proven by files", "followed up", seen.replied_proven, seen.replied_proven.k),
+        ("replied to anything", "asked", seen.replied_28, True),
+    )
+    for what, of, rate, is_shown in rows:
+        if is_shown:
+            days = rate.horizon_days
+            yield {
+                "what": f"{what} within {days} days",
+                "of": f"people {of} {days} days ago or earlier",
+                "k": rate.k,
+                "n": rate.n,
+                "said": whole(rate) + (f": {rate.words}" if rate.n and rate.words else ""),
+            }
+
+
+def _inline(drawn: Mapping[str, bytes]) -> dict[str, object]:
+    from markupsafe import Markup  # part of jinja2
+
+    # from our own drawing, which escapes every name; what stands before <svg is for files alone
+    return {
+        name: Markup(svg[svg.index(b"<svg") :].decode("utf-8"))  # noqa: S704
+        for name, svg in drawn.items()
+    }
+
+
+def _numbers(role: Role) -> Iterator[dict[str, object]]:
+    for number in NUMBERS:
+        people = sorted(role.people.get(number, ()), key=lambda one: one.name.casefold())
+        yield {
+            "what": number,
+            "count": len(people),
+            "people": people[:MOST_NAMES],
+            "more": max(0, len(people) - MOST_NAMES),
+        }
+
+
+def _points(points: Sequence[Point]) -> list[dict[str, object]]:
+    return [
+        {
+            "day": point.day,
+            "rate": f"{100 * point.rate:.0f} %",
+            "band": f"{100 * point.low:.0f}-{100 * point.high:.0f} %",
+            "at_risk": point.at_risk,
+        }
+        for point in points
+        if point.day in CURVE_DAYS
+    ]
+
+
+def _week(week: Week, beside: datetime) -> dict[str, object]:
+    cells = [whole(rate) if rate else "too new" for rate in week.by_day]
+    return {"monday": day(week.monday, beside), "sent": week.sent, "cells": cells}
+
+
+def _group(group: Group) -> dict[str, object]:
+    return {
+        "name": group.name,
+        "requests": group.requests or "",
+        "accepted": whole(group.accepted) if group.requests else "",
+        "messages": group.messages or "",
+        "replied": whole(group.replied) if group.messages else "",
+    }

@@ -1,0 +1,48 @@
+"""Who is behind each number of the cohort view: the same people, by enrollment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from outreach.core.stats.cohorts import OUTCOMES
+from outreach.core.stats.journeys import GIVEN_UP, Journey, Journeys
+from outreach.core.stats.standpoint import Standpoint
+from outreach.core.words import ReplyClass
+
+#: The numbers that have people behind them, in the order of the funnel.
+NUMBERS = (
+    "asked", "accepted", "open", "ended", "followed up", "replied", "interested", "referrals",
+    *(kind.value for kind in OUTCOMES),
+)  # fmt: skip
+_SAID = {"interested": ReplyClass.INTERESTED.value, "referrals": ReplyClass.REFERRAL.value}
+
+
+def members(
+    journeys: Journeys, view: Standpoint, *, since: date | None = None
+) -> dict[str, list[int]]:
+    """Return the enrollments behind each of `NUMBERS`, as `cohort` counts them."""
+    found: dict[str, list[int]] = {number: [] for number in NUMBERS}
+    midnight = view.midnight(since) if since else 0
+    silent = [row[0] for row in journeys.silent if row[1] >= midnight]
+    found["asked"] += silent
+    found["open"] += silent
+    for journey in journeys.told:
+        began = journey.began
+        if since is None or (began and view.day_of(began) >= since):
+            for number in _numbers(journey):
+                found[number].append(journey.key)
+    return found
+
+
+def _numbers(journey: Journey) -> Iterator[str]:
+    if journey.request:
+        is_over = journey.taken_back or not GIVEN_UP.isdisjoint(journey.marks)
+        yield "asked"
+        yield "accepted" if journey.accepted else "ended" if is_over else "open"
+    if journey.follow_ups:
+        yield "followed up"
+    if journey.replies:
+        yield "replied"
+    yield from (number for number, said in _SAID.items() if said in journey.marks)
+    yield from (kind.value for kind in OUTCOMES if kind in journey.marks)
