@@ -1,4 +1,4 @@
-"""People: the commands `candidates`; its `search` is in `cli.searching`."""
+"""People: the commands `candidates`; `search` is in `cli.searching`, `merge` in `cli.merging`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import typer
 
 from outreach.cli import privacy
 from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
+from outreach.cli.merging import merge
 from outreach.cli.searching import SETTINGS, search
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ candidates = typer.Typer(
     rich_markup_mode=None,
 )
 candidates.command("search", context_settings=SETTINGS)(search)
+candidates.command("merge")(merge)
 
 Person = Annotated[str, typer.Argument(help="A handle, profile URL or e-mail address.")]
 Fact = Annotated[str | None, typer.Option(help='"" takes it away.')]

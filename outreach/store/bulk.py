@@ -61,11 +61,13 @@ def is_in(
     return column.in_(sa.select(given.c.value))
 
 
-def among(tx: Connection, column: sa.Column[Any], values: Collection[str]) -> set[str]:
-    """Return which of these values the column has."""
+def among(
+    tx: Connection, column: sa.Column[Any], values: Collection[str], *which: sa.ColumnElement[bool]
+) -> set[str]:
+    """Return which of these values the column has, in these rows or in all."""
     if not values:
         return set()
-    return set(tx.execute(sa.select(column).where(is_in(tx, column, values))).scalars())
+    return set(tx.execute(sa.select(column).where(is_in(tx, column, values), *which)).scalars())
 
 
 def _copy(

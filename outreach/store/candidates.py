@@ -22,6 +22,7 @@ from outreach.core.merging import (
 from outreach.core.words import Candidate, Connection, Evidence
 from outreach.store import search
 from outreach.store.bulk import chunks, is_in
+from outreach.store.handles import HANDLE
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 alias = tables.Alias.metadata.tables["alias"]
@@ -53,9 +54,12 @@ def find(tx: Transaction, reference: str) -> Candidate:
 
 
 def by_handle(tx: Transaction, reference: str) -> Candidate | None:
-    """Return the person with exactly this handle; None when there is nobody."""
-    rows = sa.select(*_FACTS).where(candidate.c.handle == reference.strip().casefold())
-    row = tx.execute(rows).first()
+    """Return who has this handle, or had it before they were made one person with another."""
+    handle = reference.strip().casefold()
+    mine = sa.select(alias.c.candidate_id).where(alias.c.kind == HANDLE, alias.c.key == handle)
+    rows = sa.select(*_FACTS)
+    row = tx.execute(rows.where(candidate.c.handle == handle)).first()
+    row = row or tx.execute(rows.where(candidate.c.id.in_(mine))).first()
     return _candidate(row) if row else None
 
 
@@ -197,7 +201,7 @@ def identities_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
                 is_in(tx, alias.c.candidate_id, part)
             )
         ):
-            if f"{kind}:{key}" not in found[one]:
+            if kind != HANDLE and f"{kind}:{key}" not in found[one]:
                 found[one].append(f"{kind}:{key}")
     return found
 
@@ -239,6 +243,10 @@ def ids_by_weak_key(tx: Transaction, keys: Collection[str]) -> dict[str, list[in
             .order_by(candidate.c.id)
         )
         for key, one in rows:
+            found.setdefault(key, []).append(one)
+    older = sa.select(alias.c.key, alias.c.candidate_id).where(alias.c.kind == "weak")
+    if tx.execute(older.limit(1)).first():  # somebody was made one person with another
+        for key, one in tx.execute(older.where(is_in(tx, alias.c.key, keys))):
             found.setdefault(key, []).append(one)
     return found
 

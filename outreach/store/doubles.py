@@ -20,6 +20,7 @@ from sqlalchemy.engine import RowMapping
 
 from outreach import tables
 from outreach.core.doubles import (
+    Chance,
     Evidence,
     Known,
     Pair,
@@ -58,6 +59,16 @@ class Kept(NamedTuple):
     found_at: datetime
     decided_at: datetime | None
     decided_by: str | None
+
+    @property
+    def chance(self) -> Chance:
+        """Return how likely the two are one."""
+        return Suggestion(self.pair, self.evidence).chance
+
+    @property
+    def rank(self) -> int:
+        """Return the place of the chance among all, the surest first."""
+        return list(Chance).index(self.chance)
 
 
 @dataclass(frozen=True)

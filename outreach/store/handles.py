@@ -11,6 +11,10 @@ from outreach.core.handles import numbered
 from outreach.store.bulk import among
 
 candidate = tables.Candidate.metadata.tables["candidate"]
+alias = tables.Alias.metadata.tables["alias"]
+
+#: Kind of an alias that is the handle of somebody who is part of another person now.
+HANDLE = "handle"
 
 
 class Handles:
@@ -57,7 +61,8 @@ class Handles:
             (low if numbered(name, number) in taken else high)[name] = number
 
     def _taken(self, handles: Collection[str]) -> set[str]:
-        return among(self._tx, candidate.c.handle, handles)
+        kept = among(self._tx, alias.c.key, handles, alias.c.kind == HANDLE)
+        return kept | among(self._tx, candidate.c.handle, handles)
 
 
 def _split(handle: str) -> tuple[str, int]:

@@ -12,27 +12,47 @@ from outreach.actions.candidates.deciding import (
 from outreach.actions.candidates.editing import EDITABLE, Edited, edit
 from outreach.actions.candidates.exporting import Exported, export
 from outreach.actions.candidates.looking import View, look
+from outreach.actions.candidates.merging import (
+    Decided,
+    Doubt,
+    Doubts,
+    Side,
+    confirm,
+    merge,
+    suggested,
+    tell_apart,
+    undo_merge,
+)
 from outreach.actions.candidates.shortlisting import Listed, ShortlistPage, listed, shortlist
 
 __all__ = [
     "EDITABLE",
     "Added",
+    "Decided",
+    "Doubt",
+    "Doubts",
     "Edited",
     "Exported",
     "Facts",
     "Listed",
     "Moved",
     "ShortlistPage",
+    "Side",
     "View",
     "add",
     "bring_back",
+    "confirm",
     "edit",
     "export",
     "listed",
     "look",
+    "merge",
     "move",
     "note",
     "reject",
     "shortlist",
     "snooze",
+    "suggested",
+    "tell_apart",
+    "undo_merge",
 ]

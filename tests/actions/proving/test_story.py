@@ -12,11 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from outreach.actions import candidates as who
 from outreach.actions import history, importing, planning, touches
 from outreach.actions.importing import Report
 from outreach.actions.proving.claims import claims
 from outreach.actions.touches import Entry
 from outreach.app import App
+from outreach.core.doubles import Reason
 from outreach.core.proof import Verdict
 from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, Stage
 from outreach.store import candidates, enrollments, events, messages, requests, suppressions
@@ -137,6 +139,24 @@ def test_the_twelfth_waits_as_a_doubtful_double_and_one_belongs_to_no_campaign(a
     plan = planning.plan_day(app, mara, sample=None)
     held = {one.handle: one.code for one in plan.held_back}
     assert held["sam-otieno"] == "doubtful_double"
+
+
+def test_the_twelfth_counts_once_the_double_is_confirmed_until_that_is_undone(app: App) -> None:
+    take(app, LIST, COMPLETE)
+    before = told(app)
+    (doubt,) = who.suggested(app).doubts
+    assert doubt.suggestion.evidence.keys() == {Reason.SAME_COMPANY, Reason.OPAQUE_ID}
+    done = who.confirm(app, doubt.suggestion.number)
+    assert figures(app) == (12, 7, 4)
+    assert [one.handle for one in done.people] == ["sam-otieno"]
+    assert done.people[0].profile_url == "https://www.linkedin.com/in/sam-otieno-zz12"
+    take(app, LIST, COMPLETE, later(app.workspace))
+    assert figures(app) == (12, 7, 4)
+    who.undo_merge(app)
+    assert figures(app) == (11, 7, 4)
+    assert told(app) == before
+    who.confirm(app, who.suggested(app).doubts[0].suggestion.number)
+    assert figures(app) == (12, 7, 4)
 
 
 def test_nobody_who_replied_gets_a_nudge(app: App) -> None:

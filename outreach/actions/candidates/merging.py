@@ -1,0 +1,213 @@
+"""Say whether two people are one: confirm, reject, take back; nothing else ever makes them one.
+
+Everything of the one who goes becomes part of the one who stays, and both are kept as they were.
+After an undo each has what was theirs. What happened since stays with the person it happened to:
+an enrollment's events stay with its enrollment, a row of a file goes to whoever has its key, and
+what an archive proved is worked out anew for both, from the archives. An opt-out of one is an
+opt-out of both, and stays one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from outreach.actions import history, proving
+from outreach.actions.candidates import joining
+from outreach.app import App
+from outreach.core.errors import ChangedMeanwhile, NotFound, NothingToDo
+from outreach.core.words import Candidate, Connection, Enrollment
+from outreach.store import (
+    audit,
+    candidates,
+    doubles,
+    enrollments,
+    merges,
+    search,
+    suppressions,
+)
+from outreach.store.doubles import Kept
+from outreach.store.merges import Merged
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection as Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two people who may be one, with what helps to tell."""
+
+    person: Candidate
+    connections: tuple[Connection, ...]
+    enrollments: tuple[Enrollment, ...]
+    sources: tuple[str, ...]  #: names of the files they are from
+    is_barred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A suggestion and its two people."""
+
+    suggestion: Kept
+    sides: tuple[Side, Side]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """What nobody has decided yet, and the merges that stand."""
+
+    doubts: tuple[Doubt, ...]
+    merged: tuple[tuple[Merged, Candidate], ...]  #: each with who it is now
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided about two people."""
+
+    number: int  #: of the merge, or of the suggestion that was rejected
+    people: tuple[Candidate, ...]  #: who there is now
+    before: tuple[Candidate, ...]  #: who there was
+    campaigns: tuple[Enrollment, ...] = ()  #: where the one person stands
+
+
+def suggested(app: App) -> Doubts:
+    """Return the pairs nobody has decided about, the surest first, and the merges that stand."""
+    with app.store.write() as tx:
+        doubles.bring_up_to_date(tx, app.now)
+    with app.store.read() as tx:
+        found = sorted(doubles.kept(tx), key=_surest_first)
+        sides = _sides(app, tx, {one for kept in found for one in kept.pair})
+        merged = merges.all_of(tx)
+        people = candidates.load(tx, {one.kept for one in merged})
+    doubts = [Doubt(one, (sides[one.pair[0]], sides[one.pair[1]])) for one in found]
+    return Doubts(tuple(doubts), tuple((one, people[one.kept]) for one in merged))
+
+
+def confirm(app: App, number: int) -> Decided:
+    """Make one person of the two of a suggestion; the one known longer stays."""
+    with app.store.write() as tx:
+        kept = candidates.load(tx, _open(tx, number).pair)
+        return _merge(app, tx, *(kept[one] for one in sorted(kept)))
+
+
+def merge(app: App, first: str, second: str) -> Decided:
+    """Make the second person part of the first."""
+    with app.store.write() as tx:
+        kept, gone = candidates.find(tx, first), candidates.find(tx, second)
+        if kept.id == gone.id:
+            raise NothingToDo(
+                f"'{first}' and '{second}' are one person already: {kept.name}.",
+                where=kept.handle,
+                try_=f"outreach candidates show {kept.handle}",
+            )
+        return _merge(app, tx, kept, gone)
+
+
+def tell_apart(app: App, number: int) -> Decided:
+    """Keep that the two of a suggestion are two; nobody is asked again without a new reason."""
+    with app.store.write() as tx:
+        pair = _open(tx, number).pair
+        doubles.decide(tx, number, doubles.REJECTED, app.now, app.user)
+        audit.append(tx, app.now, app.user, "not_one", {"suggestion": number, "people": list(pair)})
+        people = tuple(candidates.load(tx, pair).values())
+        return Decided(number, people, people)
+
+
+def undo_merge(app: App, which: str = "") -> Decided:
+    """Make two people of one again: of this merge, of this person's last one, or of the last."""
+    with app.store.write() as tx:
+        merged = _merged(tx, which)
+        _refuse_unless_last(tx, merged)
+        before = candidates.load(tx, [merged.kept])
+        joining.refuse_while_a_card_is_out(app, tx, merged.kept)
+        joining.take_back_proof(app, tx, merged)
+        merges.undo(tx, merged, app.now, app.user)
+        joining.part(app, tx, merged)
+        both = [merged.kept, merged.gone]
+        suppressions.settle(tx, app.store, both)
+        proving.again(app, tx, set(both))
+        told = {"merge": merged.number, "kept": merged.kept, "back": merged.gone}
+        audit.append(tx, app.now, app.user, "unmerge", told)
+        people = tuple(candidates.load(tx, both).values())
+        return Decided(merged.number, people, tuple(before.values()))
+
+
+def _merge(app: App, tx: Transaction, kept: Candidate, gone: Candidate) -> Decided:
+    joining.refuse_while_a_card_is_out(app, tx, kept.id, gone.id)
+    bars = [why for one in (kept, gone) for why in suppressions.bars_of(tx, app.store, one)]
+    joined = joining.join(app, tx, kept, gone)
+    number = merges.keep(tx, kept, gone, joined.enrolled, joined.closings, app.now, app.user)
+    for one in enrollments.of_candidate(tx, kept.id):
+        history.refold(tx, one.id)
+    for why in bars:
+        suppressions.extend(tx, app.store, kept.id, why)
+    suppressions.settle(tx, app.store, [kept.id])
+    proving.again(app, tx, {kept.id})
+    told = {"merge": number, "kept": kept.id, "gone": gone.id}
+    audit.append(tx, app.now, app.user, "merge", told)
+    people = tuple(candidates.load(tx, [kept.id]).values())
+    standing = tuple(enrollments.of_candidate(tx, kept.id))
+    return Decided(number, people, (kept, gone), standing)
+
+
+def _open(tx: Transaction, number: int) -> Kept:
+    found = doubles.get(tx, number)
+    if found is None:
+        raise NotFound(
+            f"There is no suggestion {number}.",
+            where="outreach candidates merge",
+            try_="outreach candidates merge, which lists them",
+        )
+    if found.state != doubles.OPEN:
+        raise ChangedMeanwhile(
+            f"{found.decided_by} decided already that these are two people.",
+            where=f"suggestion {number}",
+            try_="outreach candidates merge PERSON PERSON, if they are one after all",
+        )
+    return found
+
+
+def _merged(tx: Transaction, which: str) -> Merged:
+    if which.isdecimal():
+        found = merges.get(tx, int(which))
+    elif which:
+        found = merges.last_of(tx, candidates.find(tx, which).id)
+    else:
+        found = merges.newest(tx)
+    if found is None or found.undone_at is not None:
+        raise NothingToDo(
+            "There is no such merge to take back." if which else "No two people were made one.",
+            where=which or "outreach candidates merge",
+            try_="outreach candidates merge, which lists the merges",
+        )
+    return found
+
+
+def _refuse_unless_last(tx: Transaction, merged: Merged) -> None:
+    last = merges.last_of(tx, merged.kept)
+    if last is not None and last.number != merged.number:
+        raise ChangedMeanwhile(
+            f"Another person became part of this one since (merge {last.number}).",
+            where=f"merge {merged.number}",
+            try_=f"outreach candidates merge --undo {last.number}",
+        )
+
+
+def _surest_first(one: Kept) -> tuple[int, int]:
+    return one.rank, one.number
+
+
+def _sides(app: App, tx: Transaction, people: Iterable[int]) -> dict[int, Side]:
+    found = candidates.load(tx, people)
+    connected, files = candidates.connections_of(tx, found), search.sources(tx, found)
+    return {
+        one: Side(
+            person=person,
+            connections=tuple(connected.get(one, ())),
+            enrollments=tuple(enrollments.of_candidate(tx, one)),
+            sources=tuple(files.get(one, ())),
+            is_barred=suppressions.is_barred(tx, app.store, person),
+        )
+        for one, person in found.items()
+    }

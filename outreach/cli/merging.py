@@ -1,0 +1,125 @@
+"""Who is who: the command `candidates merge`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json, say
+
+if TYPE_CHECKING:
+    from outreach.actions.candidates import Decided, Doubts
+    from outreach.app import App
+    from outreach.cli.keys import Keyboard
+
+Who = Annotated[
+    str, typer.Argument(help="A handle, profile URL or e-mail address.", show_default=False)
+]
+Number = Annotated[int | None, typer.Option(help="The number of the suggestion.", metavar="N")]
+
+
+def merge(
+    first: Who = "",
+    second: Who = "",
+    confirm: Number = None,
+    reject: Number = None,
+    undo: Annotated[
+        bool, typer.Option("--undo", help="Part them again: the last merge, or N or PERSON.")
+    ] = False,
+    workspace: Workspace = None,
+    json: Json = False,
+) -> None:
+    """Say who is one person twice: without anything, list who may be; with two people, merge them.
+
+    The first one stays. Nothing is lost: `--undo` makes two of them again.
+
+    Example: outreach candidates merge
+    """
+    from outreach.actions import candidates as actions
+    from outreach.cli.show import merging as show
+
+    _check(first, second, confirm, reject, undo=undo)
+    app = open_app(workspace)
+    if confirm is not None:
+        _tell("merged", actions.confirm(app, confirm), json=json)
+    elif reject is not None:
+        _tell("rejected", actions.tell_apart(app, reject), json=json)
+    elif undo:
+        _tell("undone", actions.undo_merge(app, first), json=json)
+    elif first:
+        _tell("merged", actions.merge(app, first, second), json=json)
+    elif json:
+        print_json("outreach.merges/1", show.doubts_json(actions.suggested(app)))
+    else:
+        _list(app, actions.suggested(app))
+
+
+def _check(first: str, second: str, confirm: int | None, reject: int | None, *, undo: bool) -> None:
+    from outreach.core.errors import WrongUsage
+
+    is_pair = bool(first) and not undo
+    asked = sum((confirm is not None, reject is not None, undo, is_pair))
+    if asked > 1 or (is_pair and not second) or (undo and second):
+        raise WrongUsage(
+            "Say two people, or one of --confirm N, --reject N and --undo.",
+            where="outreach candidates merge",
+            try_="outreach candidates merge, which lists who may be one person",
+        )
+
+
+def _tell(what: str, done: Decided, *, json: bool) -> None:
+    from outreach.cli.show import merging as show
+
+    if json:
+        print_json("outreach.merge/1", show.decided_json(what, done))
+    else:
+        typer.echo(show.decided(what, done))
+
+
+def _list(app: App, found: Doubts) -> None:
+    from outreach.cli.show import merging as show
+    from outreach.core.errors import NothingToDo
+
+    if not found.doubts and not found.merged:
+        raise NothingToDo(
+            "Nobody here looks like one person twice.",
+            where="every name, company, place and connection was compared",
+            try_="outreach candidates merge PERSON PERSON, if you know better",
+        )
+    if found.doubts and is_terminal():
+        _ask(app, found)
+    else:
+        typer.echo(show.doubts(found))
+
+
+def _ask(app: App, found: Doubts) -> None:
+    """Show one pair after the other; one key each."""
+    from outreach.actions import candidates as actions
+    from outreach.cli.keys import END, ESCAPE, Keyboard
+    from outreach.cli.show import merging as show
+
+    seen: set[int] = set()
+    with Keyboard() as keyboard:
+        while left := [one for one in found.doubts if one.suggestion.number not in seen]:
+            number = left[0].suggestion.number
+            typer.echo(show.doubt(left[0]))
+            typer.echo(f"s same person · d two people · n later · q leave   ({len(left)} to go)")
+            key = _wanted(keyboard)
+            if key in ("q", ESCAPE, END):
+                return
+            if key == "s":
+                _tell("merged", actions.confirm(app, number), json=False)
+            elif key == "d":
+                _tell("rejected", actions.tell_apart(app, number), json=False)
+            seen.add(number)
+            found = actions.suggested(app)  # a merge may settle more than one
+    say("That was the last one.")
+
+
+def _wanted(keyboard: Keyboard) -> str:
+    from outreach.cli.keys import END, ENTER, ESCAPE
+
+    while (key := keyboard.key()) not in ("s", "d", "n", "q", ENTER, ESCAPE, END):
+        pass
+    return key

@@ -1,0 +1,167 @@
+"""Who may be one person twice, and what was decided, as text and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import pad, plain
+from outreach.cli.show.hits import candidate_json
+from outreach.core.doubles import Chance, Reason
+
+if TYPE_CHECKING:
+    from outreach.actions.candidates import Decided, Doubt, Doubts, Side
+    from outreach.core.words import Candidate
+    from outreach.store.merges import Merged
+
+_CHANCES = {
+    Chance.VERY_LIKELY: "very likely one person",
+    Chance.LIKELY: "likely one person",
+    Chance.POSSIBLE: "possibly one person",
+}
+_REASONS = {
+    Reason.ROW_SAYS_BOTH: "one row has the identity of each: {}",
+    Reason.SAME_DAY: "same name, connected with on the same day: {}",
+    Reason.SAME_COMPANY: "same name and company, nobody else has both: {}",
+    Reason.ONE_OF_SEVERAL: "same name and company, as others have too: {}",
+    Reason.SAME_PLACE_AND_EMPLOYER: "same name and place, and an employer in common: {}",
+    Reason.SAME_PLACE_AND_SKILLS: "same name and place, and skills in common: {}",
+    Reason.OPAQUE_ID: "one is known only by LinkedIn's internal id, and nobody else has the name",
+    Reason.SAME_NAME: "same name; nothing else is known",
+}
+_WIDE = 12
+
+
+def doubts(found: Doubts) -> str:
+    """Return every pair that waits for a word, then the merges that stand."""
+    parts = [doubt(one) for one in found.doubts]
+    if found.doubts:
+        first = found.doubts[0].suggestion.number
+        parts.append(
+            "Until somebody decides, at most one of each two is written to.\n"
+            f"try: outreach candidates merge --confirm {first}   or --reject {first}"
+        )
+    if found.merged:
+        lines = [_merge(merged, person) for merged, person in found.merged]
+        parts.append("\n".join(["Made one person", *lines]))
+    return "\n\n".join(parts)
+
+
+def doubt(one: Doubt) -> str:
+    """Return one pair side by side, with what speaks for it."""
+    kept = one.suggestion
+    rows = [(name, left, right) for name, left, right in _facts(*one.sides) if left or right]
+    wide = max((len(left) for _, left, _ in rows), default=0)
+    wide = min(max(wide, 10), 44)
+    return "\n".join(
+        [
+            f"{kept.number}  {_CHANCES[kept.chance]}",
+            *(f"   {_reason(reason, what)}" for reason, what in kept.evidence.items()),
+            *(f"   {pad(name, _WIDE)}{pad(left, wide)}  {right}" for name, left, right in rows),
+        ]
+    )
+
+
+def doubts_json(found: Doubts) -> dict[str, object]:
+    """Return the content of `outreach.merges/1`."""
+    return {
+        "suggestions": [_doubt_json(one) for one in found.doubts],
+        "merges": [
+            {
+                "number": merged.number,
+                "kept": person.handle,
+                "gone": {"handle": merged.gone_handle, "name": merged.gone_name},
+                "at": merged.at.isoformat(),
+                "actor": merged.actor,
+            }
+            for merged, person in found.merged
+        ],
+    }
+
+
+def decided(what: str, done: Decided) -> str:
+    """Return what was decided, and how to take it back."""
+    names = " and ".join(one.handle for one in done.people)
+    if what == "merged":
+        kept, gone = done.before
+        return "\n".join(
+            [
+                f"✓ {gone.handle} is part of {kept.handle} now: {_who(done.people[0])}.",
+                *(f"  {one.campaign}: {one.stage.replace('_', ' ')}" for one in done.campaigns),
+                f"undo: outreach candidates merge --undo {done.number}",
+            ]
+        )
+    if what == "undone":
+        return f"✓ Two people again: {names}. What an archive showed was told of each anew."
+    return f"✓ Two people: {names}. They are not asked about again without a new reason."
+
+
+def decided_json(what: str, done: Decided) -> dict[str, object]:
+    """Return the content of `outreach.merge/1`."""
+    return {
+        "what": what,
+        "number": done.number,
+        "people": [candidate_json(one) for one in done.people],
+        "before": [candidate_json(one) for one in done.before],
+    }
+
+
+def _doubt_json(one: Doubt) -> Mapping[str, object]:
+    kept = one.suggestion
+    return {
+        "number": kept.number,
+        "chance": kept.chance.value,
+        "evidence": [
+            {"reason": reason.value, "what": what, "text": _reason(reason, what)}
+            for reason, what in kept.evidence.items()
+        ],
+        "people": [_side_json(side) for side in one.sides],
+    }
+
+
+def _side_json(side: Side) -> Mapping[str, object]:
+    return candidate_json(side.person) | {
+        "connected_to": [one.owner for one in side.connections],
+        "campaigns": [
+            {"campaign": one.campaign, "stage": one.stage.value} for one in side.enrollments
+        ],
+        "sources": list(side.sources),
+        "is_barred": side.is_barred,
+    }
+
+
+def _facts(one: Side, other: Side) -> Iterator[tuple[str, str, str]]:
+    for name, left in _told(one).items():
+        yield name, left, _told(other)[name]
+
+
+def _told(side: Side) -> dict[str, str]:
+    person = side.person
+    return {
+        "": person.handle,
+        "name": plain(person.name),
+        "work": plain(", ".join(filter(None, [person.position, person.company]))),
+        "place": plain(person.location or ""),
+        "profile": plain((person.profile_url or "").partition("/in/")[2] or person.member_id or ""),
+        "e-mail": plain(person.email or ""),
+        "known to": ", ".join(one.owner for one in side.connections),
+        "stands at": ", ".join(f"{one.campaign} {one.stage.value}" for one in side.enrollments),
+        "from": plain(", ".join(side.sources)),
+        "never": "never to be written to" if side.is_barred else "",
+    }
+
+
+def _reason(reason: Reason, what: str) -> str:
+    return plain(_REASONS[reason].format(what)).removesuffix(": ")
+
+
+def _who(person: Candidate) -> str:
+    return plain(", ".join(filter(None, [person.name, person.position, person.company])))
+
+
+def _merge(merged: Merged, person: Candidate) -> str:
+    when = f"{merged.at:%Y-%m-%d}"
+    return (
+        f"  {merged.number}  {merged.gone_handle} → {person.handle}, {when}, by "
+        f"{plain(merged.actor)}   undo: outreach candidates merge --undo {merged.number}"
+    )
