@@ -35,6 +35,15 @@ class SsiReading:
         return {name: getattr(self, name) for name in PILLARS}
 
 
+@dataclass(frozen=True, slots=True)
+class SsiMark:
+    """Something known that may have moved the index: an account upgraded, a formula changed."""
+
+    sender: str
+    on: date
+    what: str
+
+
 def problems(reading: SsiReading, today: date) -> list[Problem]:
     """Return everything that cannot have stood on the page."""
     return [*_out_of_range(reading), *_wrong_total(reading), *_wrong_day(reading, today)]

@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from outreach.core.reading.fields import Kind, Unfit, by_name, scalar
+from outreach.core.reading.fields import Field, Kind, Unfit, by_name, record, scalar
 from outreach.core.reading.kinds import choice, is_slug, slug_of, text
-from outreach.core.reading.nodes import Entry, Plain
+from outreach.core.reading.nodes import Entry, Node, Plain
 from outreach.core.reading.report import Report
 from outreach.core.reading.spelling import nearest
+from outreach.core.ssi import PILLAR_OF
+from outreach.settings.values import Pillar
 
 T = TypeVar("T")
 
@@ -23,6 +25,24 @@ SCHEMES = {  # plain ones carry passwords in the open: on this machine only
 SEVERITIES = ("error", "warn", "info")
 _NO_SERVER = "is not the address of a server"  # what was written may hold a password: never shown
 _RULE = r"[A-Z][0-9]{2}"
+
+
+def weights(*fields: Field) -> Kind[Pillar]:
+    """Return the kind of the points of the relationship score: 25 in all, each set a version."""
+    table = record(*fields, build=Pillar)
+
+    def read(node: Node, at: str, report: Report) -> Pillar | None:
+        found = table.read(node, at, report)
+        if found is None:
+            return None
+        together = sum(found) - found.version - found.cap_after_breach
+        if together != PILLAR_OF:
+            report.add(at, f"gives {together} points in all", f"make them {PILLAR_OF}")
+        elif found.version == 1 and found != Pillar():
+            report.add(at, "has other numbers than version 1", "write version = 2")
+        return found
+
+    return Kind(table.form, read, fields)
 
 
 def command() -> Kind[str]:

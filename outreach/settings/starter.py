@@ -94,6 +94,16 @@ cool_down_days = [30, 60, 90]  ## after the 1st, 2nd, 3rd message from anybody h
 # [rules]  ## severity of single rules: outreach rules list
 # F06 = "info"
 
+# [pillar]  ## points of the relationship score, 25 in all: outreach pillar
+# version = 2  ## other numbers than these are another version
+# acceptance = 6
+# replies = 5
+# follow_through = 5
+# answers = 3
+# senior = 3
+# dormant = 3
+# cap_after_breach = 10
+
 # [web]  ## pages for those who approve: outreach serve
 # public_url = "https://outreach.example.com"
 # proxies = ["127.0.0.1"]  ## what stands in front and speaks https

@@ -35,8 +35,9 @@ from outreach.settings.kinds import (
     rule_named,
     time_zone,
     variable,
+    weights,
 )
-from outreach.settings.values import Approvals, Approver, Mail, Privacy, Settings, Web
+from outreach.settings.values import Approvals, Approver, Mail, Pillar, Privacy, Settings, Web
 
 NO_PASSWORD = refused(
     "passwords do not belong in this file",
@@ -197,6 +198,17 @@ APPROVALS = record(
     build=Approvals,
 )
 
+PILLAR = weights(
+    Field("version", whole(1, 999), 1, "of these numbers: raise it with every change of them"),
+    Field("acceptance", whole(0, 25), 6, "points for accepted requests"),
+    Field("replies", whole(0, 25), 5, "points for answered follow-ups"),
+    Field("follow_through", whole(0, 25), 5, "points for promises kept in time"),
+    Field("answers", whole(0, 25), 3, "points for answering soon"),
+    Field("senior", whole(0, 25), 3, "points for talks with people who decide"),
+    Field("dormant", whole(0, 25), 3, "points for old ties that talk again"),
+    Field("cap_after_breach", whole(0, 25), 10, "most points after a message to who said stop"),
+)
+
 DATABASE = record(
     Field("url", database_url(), "", "PostgreSQL for teams: postgresql://host/name"),
     build=lambda url: url,
@@ -228,6 +240,7 @@ SETTINGS = record(
     Field("approvals", APPROVALS, Approvals(), "what it takes before a text may be sent"),
     Field("rules", rule_named(), {}, "severity of single rules: F06 = 'info'"),
     Field("web", WEB, Web(), "how the pages are reached"),
+    Field("pillar", PILLAR, Pillar(), "points of the parts of the relationship score, 25 in all"),
     Field("database", DATABASE, "", "where the store is, if not in outreach.db"),
     build=_settings,
 )

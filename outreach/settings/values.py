@@ -72,6 +72,19 @@ class Web(NamedTuple):
     link_hours: int = 72  #: how long a link to a review opens
 
 
+class Pillar(NamedTuple):
+    """How many of the 25 points of the relationship score each part can bring."""
+
+    version: int = 1  #: of these numbers; other numbers are another version
+    acceptance: int = 6
+    replies: int = 5
+    follow_through: int = 5
+    answers: int = 3
+    senior: int = 3
+    dormant: int = 3
+    cap_after_breach: int = 10  #: the most for 90 days after a message to somebody who said stop
+
+
 class Settings(NamedTuple):
     """What `outreach.toml` says; what it leaves out has the default of the table of settings."""
 
@@ -82,5 +95,6 @@ class Settings(NamedTuple):
     privacy: Privacy = Privacy()
     approvals: Approvals = Approvals()
     web: Web = Web()
+    pillar: Pillar = Pillar()
     database: str = ""  #: SQLAlchemy URL without a password; empty: `outreach.db`
     rules: Mapping[str, str] = MappingProxyType({})  #: rule → `error`, `warn`, `info`

@@ -250,3 +250,20 @@ def test_any_shuffled_and_mangled_file_is_settings_or_problems(
     ]
     found, problems = read("\n".join(mangled).encode(), "outreach.toml")
     assert (found is None) == bool(problems)
+
+
+def test_points_of_the_relationship_score_can_be_set_as_another_version() -> None:
+    found = settings("[pillar]\nversion = 2\nacceptance = 5\nfollow_through = 6\n").pillar
+    assert (found.version, found.acceptance, found.follow_through, found.replies) == (2, 5, 6, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("version = 2\nacceptance = 7", "gives 26 points in all"),
+        ("acceptance = 5\nfollow_through = 6", "has other numbers than version 1"),
+    ],
+)
+def test_points_that_do_not_add_up_or_have_no_version_are_told(text: str, said: str) -> None:
+    _, problems = read(f"[pillar]\n{text}\n".encode(), "outreach.toml")
+    assert [one.message for one in problems if said in one.message]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from math import exp, log
 
 from outreach.core.stats.shrinking import USUAL_ACCEPTANCE, USUAL_REPLIES, Prior
@@ -54,6 +55,18 @@ class Weights:
 
 
 WEIGHTS = Weights()
+PARTS = ("acceptance", "replies", "follow_through", "answers", "senior", "dormant")
+
+
+def weighted(version: int, points: Mapping[str, float], cap_after_breach: float) -> Weights:
+    """Return weights of one's own: points by the names of `PARTS`, the lines as they are."""
+    parts = {name: replace(getattr(WEIGHTS, name), of=points[name]) for name in PARTS}
+    return replace(WEIGHTS, version=version, cap_after_breach=cap_after_breach, **parts)
+
+
+def points_of(weights: Weights) -> dict[str, float]:
+    """Return the points that each part can bring."""
+    return {name: getattr(weights, name).of for name in PARTS}
 
 
 def formula(w: Weights) -> str:

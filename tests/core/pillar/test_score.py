@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.pillar.score import Habits, Score, score
+from outreach.core.pillar.weights import WEIGHTS, points_of, weighted
 
 TYPICAL = Habits(
     accepted=43, asked=112, replied=11, written_to=38, kept=44, promised=50,
@@ -98,6 +99,33 @@ def test_what_would_gain_most_comes_first() -> None:
     gains = _score(TYPICAL).gain_next
     assert [gain.points for gain in gains] == sorted((g.points for g in gains), reverse=True)
     assert gains[0].part == "follow-through"
+
+
+def test_weights_of_ones_own_keep_their_version() -> None:
+    points = {**points_of(WEIGHTS), "acceptance": 0, "follow_through": 11}
+    got = score(TYPICAL, Random(1), weighted(2, points, 8))
+    assert (got.weights_version, got.parts[0].points, got.parts[2].of) == (2, 0, 11)
+    assert sum(part.of for part in got.parts) == 25
+    capped = replace(TYPICAL, breached_on=date(2026, 3, 2))
+    assert score(capped, Random(1), weighted(2, points, 8)).score == 8
+
+
+@given(st.integers(100, 2_000), st.floats(0.25, 0.5), st.floats(0.05, 0.35), st.floats(0.3, 1))
+@settings(max_examples=50, deadline=None)
+def test_doubling_the_volume_moves_it_by_less_than_half_a_point_from_100_requests_on(
+    asked: int, accepts: float, replies: float, keeps: float
+) -> None:
+    """At equal rates, within what teams see, and with equal talks: only the priors weigh less."""
+    accepted = round(asked * accepts)
+    once = Habits(
+        accepted=accepted, asked=asked, replied=round(accepted * replies), written_to=accepted,
+        kept=round(accepted * keeps), promised=accepted, hours=9.0, senior=4, dormant=3,
+    )  # fmt: skip
+    twice = replace(
+        once, accepted=2 * accepted, asked=2 * asked, replied=2 * once.replied,
+        written_to=2 * accepted, kept=2 * once.kept, promised=2 * accepted,
+    )  # fmt: skip
+    assert abs(score(once, NoLuck()).score - score(twice, NoLuck()).score) < 0.5
 
 
 def test_the_same_source_of_chance_gives_the_same_interval() -> None:
