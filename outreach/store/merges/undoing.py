@@ -44,6 +44,7 @@ def undo(tx: Transaction, one: Merged, at: datetime, actor: str) -> None:
     _restore_connections(tx, one)
     _restore(tx, one.gone, before["gone"], theirs)
     _give_later(tx, one, theirs, keys)
+    _give_connections(tx, one, ours, theirs)
     done = {"undone_at": at, "undone_by": actor, "before": {}, "suggestion_id": None}
     tx.execute(sa.update(merge).where(merge.c.id == one.number).values(done))
     earlier = is_in(tx, merge.c.id, before["merges"])
@@ -97,10 +98,19 @@ def _give_later(tx: Transaction, one: Merged, theirs: _Later, keys: Collection[s
     _give(tx, event, event.c.undoes.in_(happened) | event.c.proves.in_(happened), one.gone)
     asked = is_in(tx, request.c.invited, list(keys)) & (request.c.candidate_id == one.kept)
     _give(tx, request, asked, one.gone)
+
+
+def _give_connections(tx: Transaction, one: Merged, ours: _Later, theirs: _Later) -> None:
+    """Give the connections that came in since to the one whose rows told of them, or to both."""
     known = {*one.before["kept_owners"], *one.before["gone_owners"]}
+    both = {owner for _, _, owner in ours}
     for owner in {owner for _, _, owner in theirs if owner} - known:
         mine = (connection.c.owner == owner) & (connection.c.candidate_id == one.kept)
-        _give(tx, connection, mine, one.gone)
+        if owner in both:
+            (row,) = tx.execute(sa.select(connection).where(mine)).mappings()
+            tx.execute(connection.insert().values({**row, "candidate_id": one.gone}))
+        else:
+            _give(tx, connection, mine, one.gone)
 
 
 def _give(tx: Transaction, table: sa.Table, which: sa.ColumnElement[bool], person: int) -> None:
