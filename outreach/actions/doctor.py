@@ -167,10 +167,10 @@ def _people_to_tell(app: App) -> Iterator[Check]:
         says = "nothing tells people what is kept about them, and why (GDPR Article 14)"
         yield Check("privacy", Health.NOTE, says, 'url = "https://…" in [privacy] of outreach.toml')
         return
-    waiting = privacy.clocks(app)
-    overdue = sum(one.by < app.now.date() for one in waiting)
-    if waiting:
-        says = f"{len(waiting)} people must be told what is kept about them, {overdue} are overdue"
+    waiting = privacy.clocks(app, most=0)
+    if waiting.total:
+        told = "must be told what is kept about them"
+        says = f"{waiting.total:,} people {told}, {waiting.overdue:,} are overdue"
         yield Check("privacy", Health.NOTE, says, "outreach candidates inform")
 
 

@@ -80,11 +80,11 @@ def inform(
         told = privacy.inform(app, person, how or "told otherwise")
         typer.echo(f"✓ {show.name(told)} was told what is kept about them.")
         return
-    clocks = privacy.clocks(app)
+    clocks = privacy.clocks(app, most=None if json else show.LISTED)
     if json:
         print_json("outreach.informing/1", show.clocks_json(clocks))
     else:
-        typer.echo(show.clocks(clocks, app.now.date(), has_notice=bool(app.settings.privacy.told)))
+        typer.echo(show.clocks(clocks, has_notice=bool(app.settings.privacy.told)))
 
 
 def forget(

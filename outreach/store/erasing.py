@@ -20,6 +20,7 @@ from outreach.core.words import TouchState
 from outreach.store import candidates, search, suppressions
 from outreach.store.bulk import is_in
 from outreach.store.engine import BUSY_SECONDS, Store
+from outreach.store.mentions import Mentions
 from outreach.store.suppressions import FORGOTTEN, Bar
 from outreach.store.upserts import insert
 
@@ -92,6 +93,8 @@ def erase(
     _strip_touches(tx, known)
     _strip_events(tx, known)
     _drop_rows(tx, known, at)
+    for one, keys in identities.items() if out else ():  # in time, the others' words go as well
+        Mentions(tx, known[one], keys).take_out()
     _never_again(tx, newest)
     tx.execute(sa.delete(shortlist))  # derived; made anew at the next plan
     candidates.bump(tx)

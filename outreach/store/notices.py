@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -73,11 +73,34 @@ def first_written(tx: Connection, person: int) -> datetime | None:
     return tx.execute(rows).scalar()
 
 
-def untold(tx: Connection, since: datetime) -> list[Untold]:
+def untold(tx: Connection, since: datetime, most: int | None = None) -> list[Untold]:
     """Return who was not told although their facts came before a moment, or a message went out.
 
-    Who is barred is left out: nobody may write to them, not even about this.
+    The first to be told come first, at `most` so many. Who is barred is left out: nobody may write
+    to them, not even about this.
     """
+    rows, written = _untold(since, candidate.c.id, candidate.c.created_at)
+    ordered = rows.order_by(written.is_(None), candidate.c.created_at, candidate.c.id)
+    return [Untold(*row) for row in tx.execute(ordered.limit(most))]
+
+
+def count_untold(tx: Connection, since: datetime, late: datetime) -> tuple[int, int]:
+    """Return how many these are, and how many of them are late: their facts came before `late`.
+
+    Who got a message that did not tell it is late as well.
+    """
+    rows, written = _untold(since, candidate.c.created_at)
+    is_late = sa.or_(candidate.c.created_at < late, written.is_not(None))
+    counted = rows.with_only_columns(
+        sa.func.count(), sa.func.coalesce(sa.func.sum(sa.case((is_late, 1), else_=0)), 0)
+    )
+    every, overdue = tx.execute(counted).one()
+    return int(every), int(overdue)
+
+
+def _untold(
+    since: datetime, *columns: sa.ColumnElement[Any]
+) -> tuple[sa.Select[Any], sa.ColumnElement[datetime]]:
     written = (
         sa.select(event.c.candidate_id.label("of"), sa.func.min(event.c.occurred_at).label("at"))
         .where(event.c.candidate_id.is_not(None), *_is_long_message())
@@ -85,14 +108,13 @@ def untold(tx: Connection, since: datetime) -> list[Untold]:
         .subquery()
     )
     rows = (
-        sa.select(candidate.c.id, candidate.c.created_at, written.c.at)
+        sa.select(*columns, written.c.at)
         .select_from(candidate.outerjoin(written, written.c.of == candidate.c.id))
         .where(candidate.c.barred.is_(None))
         .where(~sa.exists().where(notice.c.candidate_id == candidate.c.id))
         .where(sa.or_(candidate.c.created_at < since, written.c.at.is_not(None)))
-        .order_by(candidate.c.created_at, candidate.c.id)
     )
-    return [Untold(*row) for row in tx.execute(rows)]
+    return rows, written.c.at
 
 
 def _is_long_message() -> tuple[sa.ColumnElement[bool], ...]:

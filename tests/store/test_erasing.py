@@ -12,6 +12,7 @@ from outreach import tables
 from outreach.core.words import Event, EventKind, Evidence, Precision, ReplyClass
 from outreach.store import candidates, enrollments, erasing, events, search, suppressions
 from outreach.store.engine import Store
+from outreach.store.mentions import Mentions
 from outreach.store.suppressions import SUPPRESSED, Bar
 from tests.store.people import MONDAY, PROFILE, merged, record
 
@@ -211,6 +212,22 @@ def test_every_table_that_may_name_people_is_erased_from(sqlite_store: Store) ->
         if "candidate" in column.name and column.name != "candidate"
     }
     assert like <= known
+
+
+def test_the_words_of_others_lose_the_name_and_keep_the_rest(store: Store) -> None:
+    zebulon = met(store)
+    with store.write() as tx:
+        ada = candidates.find(tx, f"{PROFILE}ada-byron")
+        said = {"text": "Ask ZEBULON Quuxberry, linkedin.com/in/zebulon-quux-42!", "with": 1}
+        event = Event(EventKind.REPLIED, MONDAY, MONDAY, "dana", candidate=ada.id, details=said)
+        events.append(tx, event)
+        person = candidates.load(tx, [zebulon])[zebulon]
+        named = Mentions(tx, person, candidates.identities_of(tx, [zebulon])[zebulon])
+        assert (named.texts(), named.remarks()) == (1, 0)
+    forget(store, zebulon)
+    with store.read() as tx:
+        (kept,) = events.of_candidate(tx, ada.id)
+    assert kept.details == {"text": "Ask […], […]!", "with": 1}
 
 
 def test_a_file_that_is_still_being_read_is_cleansed_later(sqlite_store: Store) -> None:

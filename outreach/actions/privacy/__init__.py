@@ -2,12 +2,13 @@
 
 from outreach.actions.privacy.dossiers import Dossier, compile_dossier, sources_of
 from outreach.actions.privacy.forgetting import Farewell, Forgotten, forget, preview
-from outreach.actions.privacy.informing import Clock, clocks, inform
+from outreach.actions.privacy.informing import Clock, Clocks, clocks, inform
 from outreach.actions.privacy.retaining import Due, due, forget_due, keep_no_longer, starts_on
 from outreach.actions.privacy.traces import Traces
 
 __all__ = [
     "Clock",
+    "Clocks",
     "Dossier",
     "Due",
     "Farewell",

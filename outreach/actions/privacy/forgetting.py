@@ -18,6 +18,7 @@ from outreach.core.errors import Blocked
 from outreach.core.words import Candidate
 from outreach.store import audit, candidates, enrollments, erasing, events, search, touches
 from outreach.store.erasing import Going
+from outreach.store.mentions import Mentions
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -33,6 +34,8 @@ class Farewell:
     person: Candidate
     going: tuple[Going, ...]
     doubles: tuple[Candidate, ...]  #: people of the same name and company, who stay
+    mentions: int  #: messages, notes and replies of others that name them: the name goes
+    remarks: int  #: remarks about texts that name them: bound by the audit, they stay
     hold: str  #: the legal hold that forbids it; empty for none
     traces: Traces
 
@@ -52,10 +55,13 @@ def preview(app: App, reference: str) -> Farewell:
         person = candidates.find(tx, reference)
         known = candidates.identities_of(tx, [person.id])[person.id]
         alike = candidates.ids_of(tx, [key for key in known if key.startswith("weak:")])
+        named = Mentions(tx, person, known)
         return Farewell(
             person=person,
             going=tuple(erasing.holdings(tx, person.id)),
             doubles=tuple(candidates.load(tx, alike - {person.id}).values()),
+            mentions=named.texts(),
+            remarks=named.remarks(),
             hold=hold_on(app, tx, person),
             traces=traces.find(app.workspace, [person], known),
         )

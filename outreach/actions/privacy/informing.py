@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from outreach.app import App
 from outreach.core.errors import NothingToDo
-from outreach.core.retention import inform_by
+from outreach.core.retention import INFORM_MONTHS, inform_by, later
 from outreach.core.words import Candidate
 from outreach.store import audit, candidates, notices
 from outreach.store.notices import Notice
@@ -24,10 +24,24 @@ class Clock:
     is_written: bool  #: a message long enough for it went out without it
 
 
-def clocks(app: App) -> list[Clock]:
-    """Return who has to be told within days or is overdue, the most urgent first."""
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """How many were not told, how many of them too late by now, and the most urgent of them."""
+
+    total: int
+    overdue: int
+    people: tuple[Clock, ...]
+
+
+def clocks(app: App, most: int | None = None) -> Clocks:
+    """Return who has to be told within days or is overdue, at `most` so many of them.
+
+    Who was written to without it comes first, then whose facts came first.
+    """
+    late = datetime.combine(later(app.now.date(), -INFORM_MONTHS), time(), UTC)
     with app.store.read() as tx:
-        untold = notices.untold(tx, app.now - SOON)
+        total, overdue = notices.count_untold(tx, app.now - SOON, late)
+        untold = notices.untold(tx, app.now - SOON, most) if most != 0 else []
         people = candidates.load(tx, [one.candidate for one in untold])
     found = [
         Clock(
@@ -37,7 +51,7 @@ def clocks(app: App) -> list[Clock]:
         )
         for one in untold
     ]
-    return sorted(found, key=lambda one: (one.by, one.person.handle))
+    return Clocks(total, overdue, tuple(sorted(found, key=lambda one: (one.by, one.person.handle))))
 
 
 def inform(app: App, reference: str, how: str) -> Candidate:

@@ -79,11 +79,13 @@ def keep_no_longer(app: App) -> Iterator[str]:
 
 
 def _to_be_told(app: App) -> Iterator[str]:
-    waiting = clocks(app) if app.settings.privacy.told else []
-    if waiting:
-        who = "1 person" if len(waiting) == 1 else f"{len(waiting):,} people"
+    if not app.settings.privacy.told:
+        return
+    waiting = clocks(app, most=0)
+    if waiting.total:
+        who = "1 person" if waiting.total == 1 else f"{waiting.total:,} people"
         yield (
-            f"{who} must be told what is kept about them, the first by {waiting[0].by}: "
+            f"{who} must be told what is kept about them, {waiting.overdue:,} are overdue: "
             "outreach candidates inform"
         )
 

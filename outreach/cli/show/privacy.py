@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from outreach.cli.show.cells import cut, pad, plain, screen_width
 
 if TYPE_CHECKING:
-    from outreach.actions.privacy import Clock, Dossier, Due, Farewell, Forgotten, Traces
+    from outreach.actions.privacy import Clocks, Dossier, Due, Farewell, Forgotten, Traces
     from outreach.core.provenance import Fact, Said
     from outreach.core.words import Candidate
     from outreach.settings import Privacy
 
 PAGE = Path(__file__).with_name("person.html.j2")
-_LISTED = 20
+LISTED = 20
 _WIDE = 16
 #: What the rows of a table are, for people; a table that is not here is told by its name.
 TITLES: Mapping[str, str] = MappingProxyType(
@@ -78,6 +78,7 @@ def farewell(seen: Farewell, workspace: Path) -> str:
             *stays,
             "  keyed hashes of every identity, so that they never come in again",
         ],
+        list(_named(seen)),
         list(_traces(seen.traces, workspace)),
         [
             f"{plain(one.name)} ({one.handle}), of the same name and company, stays."
@@ -95,6 +96,8 @@ def farewell_json(seen: Farewell) -> dict[str, object]:
         "goes": {one.table: one.rows for one in seen.going if not one.stays},
         "stays": {one.table: one.rows for one in seen.going if one.stays},
         "possible_doubles": [one.handle for one in seen.doubles],
+        "mentions": seen.mentions,
+        "remarks": seen.remarks,
         "legal_hold": seen.hold or None,
         "files_deleted": [str(file) for file in seen.traces.read],
         "files_left": [str(file) for file in seen.traces.others],
@@ -122,8 +125,8 @@ def due(over: Sequence[Due], privacy: Privacy) -> str:
         f"{len(over):,} kept long enough: {privacy.retention_months} months after the last contact,"
         f" {privacy.retention_months_unanswered} where they never answered"
     )
-    lines = [_over(one) for one in over[:_LISTED]]
-    more = [f"  … {len(over) - _LISTED:,} more (--json lists them)"] if len(over) > _LISTED else []
+    lines = [_over(one) for one in over[:LISTED]]
+    more = [f"  … {len(over) - LISTED:,} more (--json lists them)"] if len(over) > LISTED else []
     return "\n".join([head, *lines, *more])
 
 
@@ -144,35 +147,43 @@ def due_json(over: Sequence[Due]) -> dict[str, object]:
     }
 
 
-def clocks(found: Sequence[Clock], today: date, *, has_notice: bool) -> str:
+def clocks(found: Clocks, *, has_notice: bool) -> str:
     """Return who must be told what is kept about them, by when."""
-    if not found:
+    if not found.total:
         return "Nobody has to be told today: all were, or came in lately."
-    overdue = sum(one.by < today for one in found)
-    head = f"{len(found):,} must be told what is kept about them, and why; {overdue:,} overdue"
+    head = f"{found.total:,} must be told what is kept about them, and why; {found.overdue:,} are"
     lines = [
         f"  by {one.by}  {pad(one.person.handle, 28)}"
         f"{'written to without it' if one.is_written else ''}".rstrip()
-        for one in found[:_LISTED]
+        for one in found.people
     ]
-    more = [f"  … {len(found) - _LISTED:,} more (--json lists them)"] * (len(found) > _LISTED)
+    more = found.total - len(lines)
     ways = "Write to them with {{ privacy.notice }} in the text, or forget them."
     if not has_notice:
         ways = "No text can tell it yet: set url or notice in [privacy] of outreach.toml."
-    return "\n".join([head, *lines, *more, "", ways])
+    return "\n".join(
+        [
+            f"{head} overdue",
+            *lines,
+            *([f"  … {more:,} more (--json lists them)"] if more else []),
+            "",
+            ways,
+        ]
+    )
 
 
-def clocks_json(found: Sequence[Clock]) -> dict[str, object]:
+def clocks_json(found: Clocks) -> dict[str, object]:
     """Return who must be told, for `outreach.informing/1`."""
     return {
-        "total": len(found),
+        "total": found.total,
+        "overdue": found.overdue,
         "candidates": [
             {
                 "handle": one.person.handle,
                 "by": one.by.isoformat(),
                 "written_to_without_it": one.is_written,
             }
-            for one in found
+            for one in found.people
         ],
     }
 
@@ -281,6 +292,13 @@ def _fact_json(fact: Fact) -> dict[str, object]:
 def _rows(table: str, count: int) -> str:
     title = TITLES.get(table, table.replace("_", " "))
     return f"{title[0].lower()}{title[1:]}: {count:,}"
+
+
+def _named(seen: Farewell) -> Iterator[str]:
+    if seen.mentions:
+        yield f"Words of others that name them: {seen.mentions:,}; the name is taken out of them."
+    if seen.remarks:
+        yield f"Remarks about texts that name them: {seen.remarks:,}; bound by the audit, they stay."
 
 
 def _traces(found: Traces, workspace: Path) -> Iterator[str]:
