@@ -92,9 +92,13 @@ def effective(
     candidates: Collection[int] | None = None,
     kinds: Collection[EventKind] | None = None,
     since: datetime | None = None,
+    known_at: datetime | None = None,
 ) -> list[Event]:
-    """Return the events that still stand, oldest record first; `since` looks at `occurred_at`."""
-    found = _effective()
+    """Return the events that still stand, oldest record first; `since` looks at `occurred_at`.
+
+    With `known_at` those that stood then: what was recorded, undone or proven later is left out.
+    """
+    found = _effective() if known_at is None else _standing(known_at)
     if sender is not None:
         found = found.where(event.c.sender == sender)
     if campaign is not None:
@@ -139,8 +143,17 @@ def after(tx: Connection, event_id: int, *, actor: str | None = None) -> list[Ev
 
 @cache  # every query of the history begins with it, and building it takes longer than a query
 def _effective() -> sa.Select[tuple[object, ...]]:
+    return _standing(None)
+
+
+def _standing(known_at: datetime | None) -> sa.Select[tuple[object, ...]]:
     """Select what still stands; what was proven since is proven, at the time that was proven."""
+    by_then = known_at is not None
     undone = sa.exists().where(_undoing.c.undoes == event.c.id)
+    proves = _proof.c.proves == event.c.id
+    if by_then:
+        undone = undone.where(_undoing.c.recorded_at <= known_at)
+        proves = proves & (_proof.c.recorded_at <= known_at)
     columns = [
         sa.func.coalesce(_proof.c[column.name], column, type_=column.type).label(column.name)
         if column.name in ("occurred_at", "precision")
@@ -151,11 +164,12 @@ def _effective() -> sa.Select[tuple[object, ...]]:
     evidence = sa.case(
         (_proof.c.id.is_not(None), Evidence.PROVEN.value), else_=event.c.evidence
     ).label("evidence")
-    return (
+    found = (
         sa.select(*columns, evidence)
-        .select_from(event.outerjoin(_proof, _proof.c.proves == event.c.id))
+        .select_from(event.outerjoin(_proof, proves))
         .where(event.c.kind.not_in(_NOT_HISTORY), ~undone)
     )
+    return found.where(event.c.recorded_at <= known_at) if by_then else found
 
 
 def _all(tx: Connection, found: sa.Select[tuple[object, ...]]) -> list[Event]:

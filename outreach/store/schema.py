@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from outreach.core.errors import StoreUnusable
 
-HEAD = "0050"
+HEAD = "0060"
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
 

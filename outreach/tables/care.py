@@ -30,6 +30,33 @@ class SsiReading(Table, table=True):
     actor: str
 
 
+class SsiMark(Table, table=True):
+    """Something known that may have moved the index: an account upgraded, a formula changed."""
+
+    __tablename__: ClassVar[str] = "ssi_mark"
+
+    id: int | None = Field(default=None, primary_key=True)
+    sender: str = Field(index=True)
+    on: date
+    what: str
+    recorded_at: datetime
+    actor: str
+
+
+class Tick(Table, table=True):
+    """An item of a sender's checklist done on a day, or a tick taken back."""
+
+    __tablename__: ClassVar[str] = "checklist_tick"
+
+    id: int | None = Field(default=None, primary_key=True)
+    sender: str = Field(index=True)
+    item: str
+    ticked_on: date
+    is_done: bool = True
+    recorded_at: datetime
+    actor: str
+
+
 class Audit(Table, table=True):
     """What was done, chained: each row carries the hash of the row before and of its payload."""
 

@@ -47,7 +47,21 @@ class Event(Table, table=True):
 
     __tablename__: ClassVar[str] = "event"
     __table_args__: ClassVar[Any] = (
-        sa.Index("event_of_campaign", "campaign", "kind", "occurred_at"),
+        # all that rates are counted from: a large campaign is read from the index alone
+        sa.Index(
+            "event_of_campaign",
+            "campaign",
+            "kind",
+            "occurred_at",
+            "precision",
+            "enrollment_id",
+            "channel",
+            "step",
+            "template",
+            "sender",
+            "evidence",
+            "reply",
+        ),
         sa.Index("event_of_sender", "sender", "kind", "occurred_at"),
         sa.Index("event_of_kind", "kind", "occurred_at"),
         sa.Index("event_of_actor", "actor", "id"),

@@ -84,6 +84,25 @@ def test_what_counts_can_be_asked_by_sender_campaign_person_kind_and_time(people
         assert len(events.effective(tx, since=MONDAY - timedelta(days=1))) == 2
 
 
+def test_what_was_recorded_undone_or_proven_later_was_not_known_then(people: Store) -> None:
+    later = MONDAY + timedelta(days=2)
+    [sent] = kept(people, SENT)
+    proof = replace(
+        undoing(sent), kind=EventKind.PROVEN, undoes=None, proves=sent, recorded_at=later
+    )
+    kept(people, proof, replace(SENT, candidate=2, recorded_at=later))
+    kept(people, replace(undoing(sent), recorded_at=later + timedelta(days=1)))
+    with people.read() as tx:
+        known = [
+            [
+                (one.candidate, one.evidence.value)
+                for one in events.effective(tx, known_at=MONDAY + timedelta(days=day))
+            ]
+            for day in (0, 2, 4)
+        ]
+    assert known == [[(1, "claimed")], [(1, "proven"), (2, "claimed")], [(2, "claimed")]]
+
+
 def test_the_latest_by_hand_leaves_out_proof_other_users_and_what_was_undone(people: Store) -> None:
     proof = replace(SENT, evidence=Evidence.PROVEN)
     by_eve = replace(SENT, actor="eve")
