@@ -13,7 +13,15 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
-from outreach.core.query import Document, Node, document, to_fts, to_tsquery, to_tsvector
+from outreach.core.query import (
+    Document,
+    Node,
+    document,
+    to_fts,
+    to_tsquery,
+    to_tsvector,
+    with_marks,
+)
 from outreach.core.query.document import index_version
 from outreach.core.words import Candidate
 from outreach.store.bulk import chunks, is_in
@@ -25,6 +33,7 @@ observation = tables.Observation.metadata.tables["observation"]
 import_run = tables.ImportRun.metadata.tables["import_run"]
 
 ANALYSER = "analyser"  # in meta: whose words the index holds
+MARKS = "marks"  # in meta: every mark that anybody in the index ever had (SQLite)
 
 _COLUMNS = ", ".join(Document._fields)
 _PLACES = ", ".join("?" for _ in Document._fields)
@@ -47,6 +56,7 @@ def index_documents(tx: Transaction, documents: Sequence[tuple[int, Sequence[str
         return
     if _is_sqlite(tx):
         tx.exec_driver_sql(_FTS_INSERT, [(person, *lines) for person, lines in documents])
+        _remember_marks(tx, {lines[-1] for _, lines in documents})
     else:
         _copy(tx, documents)
 
@@ -148,11 +158,30 @@ def _is_sqlite(tx: Transaction) -> bool:
 def _statement(tx: Transaction, node: Node) -> tuple[str, str]:
     if _is_sqlite(tx):
         # FTS5 gives its rows by rowid
-        return "SELECT rowid FROM candidate_fts WHERE candidate_fts MATCH ?", to_fts(node)
+        found = "SELECT rowid FROM candidate_fts WHERE candidate_fts MATCH ?"
+        return found, to_fts(with_marks(node, _marks(tx)))
     # materialized, or PostgreSQL walks all people by id to find the first few of a rare word
     found = "SELECT id FROM candidate_search WHERE search @@ CAST(%s AS tsquery)"
     sql = f"WITH found AS MATERIALIZED ({found}) SELECT id FROM found ORDER BY id"  # noqa: S608
     return sql, to_tsquery(node)
+
+
+def _remember_marks(tx: Transaction, tags: Iterable[str]) -> None:
+    """Keep which marks there are; one that nobody has any more only costs a look."""
+    known = _marks(tx)
+    new = {mark for line in tags for mark in line.split()} - known
+    if not new:
+        return
+    kept = {"key": MARKS, "value": " ".join(sorted(known | new))}
+    if known:
+        tx.execute(sa.update(meta).where(meta.c.key == MARKS).values(kept))
+    else:
+        tx.execute(sa.insert(meta).values(kept))
+
+
+def _marks(tx: Transaction) -> set[str]:
+    found = tx.execute(sa.select(meta.c.value).where(meta.c.key == MARKS)).scalar()
+    return set(found.split()) if found else set()
 
 
 def _copy(tx: Transaction, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
@@ -191,6 +220,7 @@ def _everybody(tx: Transaction) -> Iterator[Candidate]:
 def _clear(tx: Transaction) -> None:
     if _is_sqlite(tx):
         tx.exec_driver_sql("INSERT INTO candidate_fts(candidate_fts) VALUES ('delete-all')")
+        tx.execute(sa.delete(meta).where(meta.c.key == MARKS))
     else:
         tx.exec_driver_sql("DROP INDEX candidate_search_words")
         tx.exec_driver_sql("TRUNCATE candidate_search")

@@ -1,6 +1,6 @@
 """The query language: LinkedIn Recruiter's rules, one tree, three evaluators with the same hits."""
 
-from outreach.core.query.compiling import to_fts, to_tsquery, to_tsvector
+from outreach.core.query.compiling import to_fts, to_tsquery, to_tsvector, with_marks
 from outreach.core.query.document import Document, document
 from outreach.core.query.evaluation import evaluate, predicate
 from outreach.core.query.explaining import Match, explain, explainer
@@ -45,4 +45,5 @@ __all__ = [
     "to_fts",
     "to_tsquery",
     "to_tsvector",
+    "with_marks",
 ]

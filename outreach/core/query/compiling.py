@@ -8,7 +8,8 @@ and digits, and the marks that begin with `_`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from outreach.core.query.document import EVERYBODY, Document, stored
 from outreach.core.query.lexer import MOST_BETWEEN
@@ -29,9 +30,9 @@ def to_fts(node: Node) -> str:
         case Words():
             return _fts_forms(node.forms)
         case Tag():
-            return (
-                f"(tags : {_joined(' OR ', [f'{chr(34)}{mark}{chr(34)}' for mark in node.marks])})"
-            )
+            # no column is named: marks and the words of names stand in one only, and a filter
+            # would make FTS5 read where in a person each of them stands
+            return f"({_joined(' OR ', [_quoted(mark) for mark in node.marks])})"
         case Not():
             return _fts_without([], [node.part])
         case Or() if not node.parts:
@@ -40,6 +41,22 @@ def to_fts(node: Node) -> str:
             return _fts_joined(" OR ", node.parts)
         case And():
             return _fts_without(*_split(node.parts))
+
+
+def with_marks(node: Node, seen: Collection[str]) -> Node:
+    """Return the query without marks that nobody has: a circle asks for hundreds of towns."""
+    match node:
+        case Tag():
+            marks = [mark for mark in node.marks if mark in seen]
+            return replace(node, tag=marks[0], others=tuple(marks[1:])) if marks else Or(())
+        case Not():
+            return Not(with_marks(node.part, seen))
+        case And():
+            return And(tuple(with_marks(part, seen) for part in node.parts))
+        case Or():
+            return replace(node, parts=tuple(with_marks(part, seen) for part in node.parts))
+        case _:
+            return node
 
 
 def to_tsquery(node: Node) -> str:
@@ -99,7 +116,7 @@ def _joined(operator: str, parts: Sequence[str]) -> str:
 
 def _fts_without(wanted: Sequence[Node], unwanted: Sequence[Node]) -> str:
     # NOT has two sides in FTS5: without anything wanted, everybody stands on the left
-    found = _fts_joined(" AND ", wanted) if wanted else f'(tags : "{EVERYBODY}")'
+    found = _fts_joined(" AND ", wanted) if wanted else f"({_quoted(EVERYBODY)})"
     if not unwanted:
         return found
     return f"({found} NOT {_fts_joined(' OR ', unwanted)})"
@@ -136,9 +153,14 @@ def _fts_forms(forms: Iterable[Phrase | Close]) -> str:
     for form in forms:
         for fields in _alike(form.fields, frozenset([Field.NAME])):
             words = [stored(fields[0], word) for word in _words_of(form)]
-            columns = "" if fields == ANYWHERE else f"{{{' '.join(fields)}}} : "
+            is_everywhere = fields in (ANYWHERE, (Field.NAME,))
+            columns = "" if is_everywhere else f"{{{' '.join(fields)}}} : "
             found.setdefault(columns, []).append(_fts_words(form, words))
     return _joined(" OR ", [f"({columns}{_joined(' OR ', one)})" for columns, one in found.items()])
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
 
 
 def _fts_words(form: Phrase | Close, words: Sequence[str]) -> str:

@@ -23,7 +23,7 @@ EVERYBODY = "__all"
 NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", "Europe", or one of several namesakes
 NO_COUNTRY = "__nocountry"  #: the location does not tell the country
 SAYS_REMOTE = "__remote"  #: the location says so
-MARKS_VERSION = 1  # to be raised when places are found or marked in another way
+MARKS_VERSION = 2  # to be raised when places are found or marked in another way
 #: Below this confidence a place is a guess: nobody is in or out because of it.
 DOUBTFUL = 0.6
 

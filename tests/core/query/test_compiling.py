@@ -14,15 +14,15 @@ def test_a_word_anywhere_needs_no_columns_in_fts_and_no_weights_in_postgresql() 
 def test_a_field_is_a_column_or_a_weight_or_a_mark() -> None:
     assert to_fts(parse("title:llvm")) == '({title} : "llvm")'
     assert to_tsquery(parse("title:llvm")) == "'llvm':A"
-    assert to_fts(parse("name:ada")) == '({name} : "_nada")'
+    assert to_fts(parse("name:ada")) == '("_nada")'
     assert to_tsquery(parse("name:ada")) == "'_nada'"
     assert to_tsquery(parse('location:"new york"')) == "('_lnew' <-> '_lyork')"
 
 
 def test_negation_always_stands_behind_something() -> None:
-    assert to_fts(parse("NOT llvm")) == '((tags : "__all") NOT ("llvm"))'
+    assert to_fts(parse("NOT llvm")) == '(("__all") NOT ("llvm"))'
     assert to_tsquery(parse("NOT title:llvm")) == "('__all' & !('llvm':A))"
-    assert to_fts(parse("zig OR NOT llvm")) == ('(((tags : "__all") NOT ("llvm")) OR ("zig"))')
+    assert to_fts(parse("zig OR NOT llvm")) == ('((("__all") NOT ("llvm")) OR ("zig"))')
 
 
 def test_prefix_and_distance() -> None:
