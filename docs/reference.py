@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-
-os.environ["COLUMNS"] = "96"  # help texts break at the same place everywhere
 
 import typer
 
@@ -136,5 +133,5 @@ def _walk(path: str, command: Command) -> Iterator[tuple[str, Command]]:
 
 
 def _section(path: str, command: Command) -> str:
-    context = Context(command, info_name=path, terminal_width=96)
+    context = Context(command, info_name=path, terminal_width=96, max_content_width=96)
     return f"## {path}\n\n```text\n{command.get_help(context)}\n```\n"
