@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -38,7 +39,14 @@ class Link(NamedTuple):
 
 def links(text: str) -> list[Link]:
     """Return the links in a text, in reading order, without the punctuation around them."""
-    return [_taken_apart(hit.group().rstrip(_AFTER)) for hit in _LINK.finditer(text)]
+    return list(_links(text))
+
+
+@lru_cache(maxsize=64)  # several rules ask for the links of one text
+def _links(text: str) -> tuple[Link, ...]:
+    if "/" not in text and "www." not in text.lower():
+        return ()
+    return tuple(_taken_apart(hit.group().rstrip(_AFTER)) for hit in _LINK.finditer(text))
 
 
 def without_links(text: str) -> str:

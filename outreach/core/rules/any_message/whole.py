@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 from outreach.core.rendering import utf16_length
 from outreach.core.rules.limits import SUBJECT, limit_of
@@ -17,19 +18,34 @@ _BLANK = (
     r"(?:(?:first|last|full|job|company|candidate|sender|vor|nach|firmen|kandidaten?)[ _-]?)?"
     r"(?:name|title|company|role|position|skill|city|firma|stelle|anrede|unternehmen|titel)"
 )
-_UNFILLED = (
-    r"[{}]"
-    r"|(?<![?!] )\bNone\b(?! (?:of|other|but|is|are|was|were|will|would|has|have|can|could|"
-    r"needed|required|taken|at all)\b)"
-    r"|\b(?:NaN|nan|TODO|TBD|XXX+|N/A)\b"
-    r"|\b[Uu]ndefined\b(?! (?:behaviou?r|reference|symbol|variable|instruction))"
-    r"|(?i:[\[<](?:(?:insert|your|their|the|my|ihre?|dein|bitte)\b[^\]>\n]{0,30}|"
-    + _BLANK
-    + r")[\]>])"
-    r"|(?i:\b(?:hi|hello|hey|dear|hallo|liebe[r]?) (?:null|first ?name|fname|name|vorname)\b)"
-    r"|\b(?:FIRST|LAST|FULL|COMPANY)_?NAME\b"
-    r"|%[A-Z_]{3,}%|(?i:\blorem ipsum\b)"
-    r"|(?<!\w)\(\s*\)|,\s*[,.;:!?](?=\s|$)"
+# what an unfilled value looks like; in front what a text must have, in small letters, to be asked
+_UNFILLED: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("{", "}"), r"[{}]"),
+    (
+        ("none",),
+        r"(?<![?!] )\bNone\b(?! (?:of|other|but|is|are|was|were|will|would|has|have|can|could|"
+        r"needed|required|taken|at all)\b)",
+    ),
+    (("nan", "todo", "tbd", "xxx", "n/a"), r"\b(?:NaN|nan|TODO|TBD|XXX+|N/A)\b"),
+    (
+        ("undefined",),
+        r"\b[Uu]ndefined\b(?! (?:behaviou?r|reference|symbol|variable|instruction))",
+    ),
+    (
+        ("[", "<"),
+        r"(?i:[\[<](?:(?:insert|your|their|the|my|ihre?|dein|bitte)\b[^\]>\n]{0,30}|"
+        + _BLANK
+        + r")[\]>])",
+    ),
+    (
+        ("null", "name"),
+        r"(?i:\b(?:hi|hello|hey|dear|hallo|liebe[r]?) (?:null|first ?name|fname|name|vorname)\b)",
+    ),
+    (("name",), r"\b(?:FIRST|LAST|FULL|COMPANY)_?NAME\b"),
+    (("%",), r"%[A-Z_]{3,}%"),
+    (("lorem",), r"(?i:\blorem ipsum\b)"),
+    (("(",), r"(?<!\w)\(\s*\)"),
+    ((",",), r",\s*[,.;:!?](?=\s|$)"),
 )
 # what is not seen: controls, marks of direction, invisible spaces, letters that no font has
 _UNSEEN = (
@@ -45,16 +61,23 @@ _DIRECTION = "[\u200e\u200f]"  # fine in Hebrew and Arabic, where they are at ho
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 
 
+_PLAIN = "[ -~\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2032-\u205e\u20ac]*"
+
+
 @cache
-def _flaws() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_UNFILLED), re.compile(_UNSEEN)
+def _unfilled_values() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    return tuple((needed, re.compile(pattern)) for needed, pattern in _UNFILLED)
+
+
+@cache
+def _unseen_characters() -> re.Pattern[str]:
+    return re.compile(_UNSEEN)
 
 
 def _unfilled(specimen: Specimen) -> Iterator[Finding]:
     rendered = specimen.rendered
     text = f"{rendered.subject}\n{rendered.text}" if rendered.subject else rendered.text
-    unfilled, _ = _flaws()
-    for found in dict.fromkeys(hit.group() for hit in unfilled.finditer(text)):
+    for found in _without_value(text):
         yield Finding(f"“{found}” stands in the text as if a value were missing.")
     yield from _hidden(text, rendered.subject or "")
     for name in rendered.missing:
@@ -62,11 +85,20 @@ def _unfilled(specimen: Specimen) -> Iterator[Finding]:
             yield Finding(lacking, f"Put {{% if {name} %}}…{{% endif %}} around it.")
 
 
+def _without_value(text: str) -> list[str]:
+    """Return what stands where values should, each once, in reading order."""
+    folded = text.lower()
+    asked = (pattern for needed, pattern in _unfilled_values() if any(x in folded for x in needed))
+    hits = sorted(hit.span() for pattern in asked for hit in pattern.finditer(text))
+    ends = accumulate((end for _, end in hits), max, initial=0)
+    alone = [text[at:end] for (at, end), before in zip(hits, ends, strict=False) if at >= before]
+    return list(dict.fromkeys(alone))
+
+
 def _hidden(text: str, subject: str) -> Iterator[Finding]:
-    if text.isascii() and text.replace("\n", "").isprintable():
-        unseen = []
-    else:
-        unseen = [hit.group()[0] for hit in _flaws()[1].finditer(text)]
+    unseen: list[str] = []
+    if not re.fullmatch(_PLAIN, text):
+        unseen = [hit.group()[0] for hit in _unseen_characters().finditer(text)]
         if not re.search(_RIGHT_TO_LEFT, text):
             unseen += re.findall(_DIRECTION, text)
     for character in dict.fromkeys(unseen):
