@@ -53,6 +53,8 @@ def is_in(
     tx: Connection, column: sa.Column[Any], values: Collection[str] | Collection[int]
 ) -> sa.ColumnElement[bool]:
     """Return the condition that a column has one of many values, in one parameter."""
+    if len(values) == 1:
+        return column == next(iter(values))  # what is asked most, and ten times sooner built
     if tx.dialect.name == "postgresql":
         from sqlalchemy.dialects import postgresql  # brings every driver along
 
