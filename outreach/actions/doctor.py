@@ -175,6 +175,9 @@ def _people_to_tell(app: App) -> Iterator[Check]:
 
 
 def _people_to_forget(app: App) -> Iterator[Check]:
+    for name in privacy.unknown_holds(app):
+        says = f"legal_hold names {name}: no campaign and nobody is called that"
+        yield Check("retention", Health.PROBLEM, says, "mend it in [privacy] of outreach.toml")
     over = len(privacy.due(app))
     if not over:
         return

@@ -21,6 +21,7 @@ connection = _TABLES["connection"]
 enrollment = _TABLES["enrollment"]
 event = _TABLES["event"]
 message = _TABLES["message"]
+request = _TABLES["request"]
 meta = _TABLES["meta"]
 
 _ANNOUNCED = "retention_announced"  # meta key: the day on which erasing was first announced
@@ -77,6 +78,12 @@ def ids_of(tx: Connection, handles: list[str]) -> set[int]:
     """Return who has these handles."""
     rows = sa.select(candidate.c.id).where(is_in(tx, candidate.c.handle, handles))
     return set(tx.execute(rows).scalars())
+
+
+def drop_strangers(tx: Connection, before: datetime) -> int:
+    """Drop the requests to people who never became candidates; return how many those were."""
+    old = sa.delete(request).where(request.c.candidate_id.is_(None), request.c.sent_at < before)
+    return tx.execute(old).rowcount
 
 
 def announced(tx: Connection) -> date | None:

@@ -3,7 +3,14 @@
 from outreach.actions.privacy.dossiers import Dossier, compile_dossier, sources_of
 from outreach.actions.privacy.forgetting import Farewell, Forgotten, forget, preview
 from outreach.actions.privacy.informing import Clock, Clocks, clocks, inform
-from outreach.actions.privacy.retaining import Due, due, forget_due, keep_no_longer, starts_on
+from outreach.actions.privacy.retaining import (
+    Due,
+    due,
+    forget_due,
+    keep_no_longer,
+    starts_on,
+    unknown_holds,
+)
 from outreach.actions.privacy.traces import Traces
 
 __all__ = [
@@ -24,4 +31,5 @@ __all__ = [
     "preview",
     "sources_of",
     "starts_on",
+    "unknown_holds",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from outreach.actions.privacy import traces
@@ -12,7 +12,7 @@ from outreach.actions.privacy.forgetting import IN_TIME, Forgotten, erase
 from outreach.actions.privacy.informing import clocks
 from outreach.actions.privacy.traces import Traces
 from outreach.app import App
-from outreach.core.retention import ANNOUNCED_DAYS, Known, Term, ends_on
+from outreach.core.retention import ANNOUNCED_DAYS, Known, Term, ends_on, later
 from outreach.core.words import Candidate
 from outreach.store import candidates, erasing, keeping, search
 from outreach.store.bulk import chunks
@@ -46,6 +46,19 @@ def starts_on(app: App) -> date | None:
     return announced + timedelta(days=ANNOUNCED_DAYS) if announced else None
 
 
+def unknown_holds(app: App) -> list[str]:
+    """Return the names in `legal_hold` that are neither a campaign nor anybody's handle."""
+    names = app.settings.privacy.legal_hold
+    with app.store.read() as tx:
+        return [
+            one
+            for one in names
+            if one not in app.library.campaigns()
+            and not keeping.in_campaigns(tx, [one])
+            and candidates.by_handle(tx, one) is None
+        ]
+
+
 def forget_due(app: App) -> Forgotten:
     """Forget everybody whose time is over; who asked to stop keeps their keyed hashes."""
     search.bring_up_to_date(app.store)
@@ -61,6 +74,7 @@ def keep_no_longer(app: App) -> Iterator[str]:
     """Do what is due today and yield what is to be told: announce it first, then erase."""
     _clean_up(app)
     yield from _to_be_told(app)
+    _drop_strangers(app)
     over = due(app)
     if not over:
         return
@@ -76,6 +90,14 @@ def keep_no_longer(app: App) -> Iterator[str]:
         )
         return
     yield f"{_many(forget_due(app).count)} kept long enough and forgotten"
+
+
+def _drop_strangers(app: App) -> None:
+    """Drop old requests to people who are no candidates: they say who was asked, nothing else."""
+    months = app.settings.privacy.retention_months
+    before = datetime.combine(later(app.now.date(), -months), time(), UTC)
+    with app.store.write() as tx:
+        keeping.drop_strangers(tx, before)
 
 
 def _to_be_told(app: App) -> Iterator[str]:

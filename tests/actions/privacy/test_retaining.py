@@ -11,7 +11,7 @@ from outreach.actions.touches import Entry, record
 from outreach.app import App
 from outreach.core.errors import NothingToDo
 from outreach.core.words import EventKind
-from outreach.store import notices, suppressions
+from outreach.store import notices, requests, suppressions
 from tests import cast
 from tests.actions.privacy.test_forgetting import ADA, GRACE, held, replied, sent
 
@@ -47,6 +47,23 @@ def test_a_legal_hold_keeps_its_people(office: App) -> None:
     sent(office, ADA)
     app = held(office, f'legal_hold = ["compilers", "{GRACE}"]')
     assert handles(later(app, 400)) == [JOSE]
+
+
+def test_a_hold_on_nobody_is_a_problem(office: App) -> None:
+    app = held(office, f'legal_hold = ["compilers", "{GRACE}", "compiler"]')
+    assert privacy.unknown_holds(app) == ["compiler"]
+
+
+def test_old_requests_to_people_who_never_came_in_are_dropped(office: App) -> None:
+    asked = [
+        requests.Asked("profile:https://x/a", "A B", office.now - timedelta(days=days), "")
+        for days in (900, 10)
+    ]
+    with office.store.write() as tx:
+        requests.keep(tx, "sam-keller", asked, None)
+    list(privacy.keep_no_longer(office))
+    with office.store.write() as tx:
+        assert requests.keep(tx, "sam-keller", asked, None) == 1
 
 
 def test_the_loop_announces_a_week_before_it_first_erases(office: App) -> None:
