@@ -37,6 +37,7 @@ COMMANDS = (
     ("candidates", "note", "william-obrien", "met at PyCon"),
     ("pillar", "sam-keller"),
     ("ssi", "show"),
+    ("ssi", "checklist", "sam-keller"),
     ("audit", "show"),
     ("audit", "verify"),
     ("audit", "claims"),

@@ -38,7 +38,7 @@ COMMANDS = {
     "rules": Entry("rules", "Rules for texts: what is found wrong, and what to do."),
     "stats": Entry("reports", "Show how many accepted and replied, with intervals."),
     "pillar": Entry("reports", "Show the relationship score (ours) of a sender."),
-    "ssi": Entry("reports", "LinkedIn's own index (SSI), read by hand."),
+    "ssi": Entry("indices", "LinkedIn's own index (SSI), read by hand."),
     "run": Entry("care", "Keep the loop going: plans, inbox, backups."),
     "serve": Entry("serve", "Serve the pages on which approvers read and decide."),
     "doctor": Entry("care", "Look the workspace over and say what mends each problem."),

@@ -267,9 +267,24 @@ def test_an_ssi_reading_is_typed_in_and_shown(outreach: Command) -> None:
     numbers = ("--total", "61", "--brand", "14.2", "--people", "13", "--insights", "12.1")
     kept = outreach("ssi", "record", *numbers, "--relationships", "21.7", "--network-rank", "8")
     assert (kept.code, kept.out) == (0, "")
-    assert "sam-keller  2026-03-02     61   14.2" in outreach("ssi", "show").out
+    outreach("ssi", "mark", "account upgraded", "--date", "2026-03-01")
+    shown = outreach("ssi", "show", COLUMNS="100").out
+    assert "2026-03-02     61   14.2      13      12.1       21.7  5.1" in shown
+    assert "2026-03-01  ▲ account upgraded" in shown
+    assert "from 12 readings on; there are 1." in " ".join(shown.split())
     found = json.loads(outreach("ssi", "show", "--json").out)
     assert found["readings"][0]["relationships"] == 21.7
+
+
+def test_the_other_pillars_have_a_checklist_ticked_by_hand(outreach: Command) -> None:
+    assert outreach("ssi", "tick", "photo", "--date", "2026-02-20").code == 0
+    lines = outreach("ssi", "checklist").out.splitlines()
+    assert "  [x] photo     2026-02-20  a photo, and a headline that says what you build" in lines
+    assert [line for line in lines if line in ("brand", "people", "insights")] == [
+        "brand", "people", "insights",
+    ]  # fmt: skip
+    found = json.loads(outreach("ssi", "checklist", "--json").out)
+    assert found["items"][0] == {**found["items"][0], "item": "photo", "is_due": False}
 
 
 def test_a_reading_that_cannot_be_is_refused_with_all_its_mistakes(outreach: Command) -> None:

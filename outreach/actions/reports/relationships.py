@@ -1,24 +1,21 @@
-"""The relationship score of a sender, and LinkedIn's own index as read by hand."""
+"""The relationship score of a sender, today or as it stood."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from outreach.actions.reports import asked
 from outreach.app import App
-from outreach.core import ssi as rules
-from outreach.core.errors import Invalid
 from outreach.core.pillar.habits import READ_DAYS, Log, Tie, habits
 from outreach.core.pillar.score import DAYS, Habits, Score, score
-from outreach.core.pillar.weights import WEIGHTS
-from outreach.core.ssi import SsiReading
+from outreach.core.pillar.weights import PARTS, WEIGHTS, Weights, weighted
+from outreach.core.senders import Sender
 from outreach.core.words import Event, EventKind, ReplyClass
-from outreach.store import candidates, events, reports, ssi
+from outreach.store import candidates, events, reports
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -34,6 +31,7 @@ class Pillar:
     habits: Habits
     score: Score
     days: int = DAYS
+    weights: Weights = WEIGHTS
 
     @property
     def capped_until(self) -> date | None:
@@ -42,73 +40,47 @@ class Pillar:
         return breached + timedelta(days=DAYS) if breached else None
 
 
-def pillar(app: App, sender: str = "") -> Pillar:
-    """Return the score of a sender, or of the only one; NotFound or Ambiguous otherwise."""
-    who = asked.sender_named(app, sender)
-    back_to = (app.now - timedelta(days=READ_DAYS)).date()
-    days = asked.calendar(app, who, back_to)
-    with app.store.read() as tx:
-        counted = habits(_log(app, tx, who.slug), days, app.now)
-    today = days.day(app.now)
-    # the same day and counts draw the same interval, on every machine
-    chance = Random(f"{who.slug} {today} {WEIGHTS.version}")  # noqa: S311  # no secret
-    return Pillar(who.slug, who.name, today, counted, score(counted, chance, WEIGHTS))
+def pillar(app: App, sender: str = "", *, as_of: str = "") -> Pillar:
+    """Return the score of a sender, or of the only one; NotFound or Ambiguous otherwise.
 
-
-def record_ssi(
-    app: App,
-    sender: str,
-    numbers: Mapping[str, float],
-    *,
-    on: str = "",
-    industry_rank: int | None = None,
-    network_rank: int | None = None,
-    note: str = "",
-) -> SsiReading:
-    """Keep a reading of LinkedIn's index: the total and the four pillars, by name.
-
-    Invalid lists what cannot have stood on the page. `on` is a day; without one it is today.
+    `as_of` is a day (its end) or a time: only what was recorded by then counts.
     """
     who = asked.sender_named(app, sender)
-    today = app.now.astimezone(ZoneInfo(who.time_zone)).date()
-    new = SsiReading(
-        sender=who.slug,
-        read_on=asked.day(on, "--date") or today,
-        industry_rank=industry_rank,
-        network_rank=network_rank,
-        note=note,
-        **numbers,
-    )
-    if wrong := rules.problems(new, today):
-        raise Invalid(
-            "This cannot have stood on the page; nothing was written.",
-            wrong,
-            try_="outreach ssi record --help",
-        )
-    with app.store.write() as tx:
-        ssi.record(tx, new, actor=app.user, at=app.now)
-    return new
-
-
-def ssi_readings(app: App, sender: str = "") -> list[SsiReading]:
-    """Return the readings of a sender, or of everybody, the oldest first; it may be empty."""
-    who = asked.sender_named(app, sender).slug if sender else None
+    moment = asked.looked_at(as_of, ZoneInfo(who.time_zone), app.now)
     with app.store.read() as tx:
-        return ssi.readings(tx, who)
+        return pillar_at(app, tx, who, moment)
 
 
-def _log(app: App, tx: Connection, sender: str) -> Log:
-    since = app.now - timedelta(days=READ_DAYS)
-    found = events.effective(tx, sender=sender, since=since, kinds=_COUNTED)
+def pillar_at(app: App, tx: Connection, who: Sender, moment: datetime) -> Pillar:
+    """Return a sender's score as it stood at a moment, by today's weights."""
+    days = asked.calendar(app, who, (moment - timedelta(days=READ_DAYS)).date())
+    counted = habits(_log(tx, who.slug, moment), days, moment)
+    day, own = days.day(moment), weights(app)
+    # the same day and counts draw the same interval, on every machine
+    chance = Random(f"{who.slug} {day} {own.version}")  # noqa: S311  # no secret
+    return Pillar(who.slug, who.name, day, counted, score(counted, chance, own), weights=own)
+
+
+def weights(app: App) -> Weights:
+    """Return the weights that the settings name."""
+    said = app.settings.pillar
+    points = {part: float(getattr(said, part)) for part in PARTS}
+    return weighted(said.version, points, said.cap_after_breach)
+
+
+def _log(tx: Connection, sender: str, moment: datetime) -> Log:
+    since = moment - timedelta(days=READ_DAYS)
+    told = events.effective(tx, sender=sender, since=since, kinds=_COUNTED, known_at=moment)
+    found = [event for event in told if event.occurred_at <= moment]
     people = {event.candidate for event in found if event.candidate is not None}
-    return Log(found, _ties(app, tx, sender, people), reports.connections(tx, sender))
+    return Log(found, _ties(tx, sender, people, moment), reports.connections(tx, sender))
 
 
-def _ties(app: App, tx: Connection, sender: str, people: set[int]) -> dict[int, Tie]:
+def _ties(tx: Connection, sender: str, people: set[int], moment: datetime) -> dict[int, Tie]:
     known = candidates.load(tx, people)
     met = candidates.connections_of(tx, people)
-    signs = reports.last_signs(tx, sender, people, app.now - timedelta(days=READ_DAYS))
-    stops = _stops(events.effective(tx, candidates=people, kinds=_SAYS_STOP))
+    signs = reports.last_signs(tx, sender, people, moment - timedelta(days=READ_DAYS))
+    stops = _stops(events.effective(tx, candidates=people, kinds=_SAYS_STOP, known_at=moment))
     return {
         person: Tie(
             position=known[person].position if person in known else None,

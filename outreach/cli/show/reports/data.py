@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show.reports.compared import compared_json, compared_rows
 from outreach.cli.show.reports.rates import Row, count_row, rate_json, rate_row
-from outreach.core.pillar.weights import WEIGHTS, formula
+from outreach.core.pillar.weights import formula
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Pillar, Report, Role
-    from outreach.core.ssi import SsiReading
     from outreach.core.stats.activity import Activity
     from outreach.core.stats.breakdowns import Group, Week
     from outreach.core.stats.cohorts import Cohort
@@ -72,15 +71,10 @@ def pillar_json(shown: Pillar) -> dict[str, object]:
             {**asdict(gain), "points": round(gain.points, 2)} for gain in score.gain_next
         ],
         "weights_version": score.weights_version,
-        "formula": formula(WEIGHTS),
+        "formula": formula(shown.weights),
         "capped_until": shown.capped_until.isoformat() if shown.capped_until else None,
         "not_scored": {"contacted": habits.contacted, "connections": habits.connections},
     }
-
-
-def ssi_json(readings: Sequence[SsiReading]) -> dict[str, object]:
-    """Return the readings for `outreach.ssi/1`."""
-    return {"readings": [{**asdict(one), "read_on": one.read_on.isoformat()} for one in readings]}
 
 
 def _role(role: Role) -> dict[str, object]:

@@ -1,20 +1,18 @@
-"""The screens of `pillar` and `ssi show`."""
+"""The screen of `pillar`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import plain
-from outreach.cli.show.figures import day, table
-from outreach.core.pillar.weights import WEIGHTS, formula
-from outreach.core.ssi import PAGE
+from outreach.cli.show.figures import day
+from outreach.core.pillar.weights import formula
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Pillar
     from outreach.core.pillar.score import Habits
-    from outreach.core.ssi import SsiReading
 
 WITH_BARS = 70  #: columns from which there is room for a bar beside each part
 _COUNTED: dict[str, Callable[[Habits], str]] = {
@@ -30,17 +28,6 @@ _COUNTED: dict[str, Callable[[Habits], str]] = {
 def pillar(shown: Pillar, columns: int) -> str:
     """Return the score with its parts, counts, formula and what would gain most."""
     return "\n".join(_pillar(shown, columns))
-
-
-def ssi(readings: Sequence[SsiReading]) -> str:
-    """Return the readings, one a line, or how to take the first."""
-    if not readings:
-        return f"No reading yet. Read {PAGE} and type it in:\n\noutreach ssi record"
-    head = ("sender", "date", "total", "brand", "people", "insights", "relations", "ranks")
-    rows = [head, *(_reading(one) for one in readings)]
-    title = "LinkedIn's own index (SSI), typed by hand; each pillar is of 25"
-    other = "Ours is another number on another scale: outreach pillar"
-    return "\n".join([title, "", *table(rows, "<<>>>>><", columns=110), "", other])
 
 
 def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
@@ -65,10 +52,10 @@ def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
     facts = f"{habits.contacted} people written to, {habits.connections} connections"
     yield from wrap(f"Shown, never scored: {facts}", columns)
     yield ""
-    yield from wrap(f"Weights version {score.weights_version}: {formula(WEIGHTS)}", columns)
+    yield from wrap(f"Weights version {score.weights_version}: {formula(shown.weights)}", columns)
     yield from wrap(
         "Rates lean to 35 % and 20 % as if 20 people more had been seen. This is not LinkedIn's "
-        "SSI: outreach ssi show",
+        "SSI: outreach ssi show. What helps its other pillars: outreach ssi checklist",
         columns,
     )
 
@@ -81,13 +68,3 @@ def _hours(habits: Habits) -> str:
     if habits.hours is None:
         return "no reply to answer yet"
     return f"median of {habits.answers}: {habits.hours:.0f} working hours"
-
-
-def _reading(one: SsiReading) -> tuple[str, ...]:
-    ranks = [
-        f"{where} top {rank} %"
-        for where, rank in (("industry", one.industry_rank), ("network", one.network_rank))
-        if rank is not None
-    ]
-    numbers = (one.total, one.brand, one.people, one.insights, one.relationships)
-    return (one.sender, f"{one.read_on:%F}", *(f"{n:g}" for n in numbers), ", ".join(ranks))
