@@ -153,6 +153,11 @@ class Campaign:
         """Return every template the sequence uses, in order, each once."""
         return tuple(dict.fromkeys(name for step in self.sequence for name in step.templates))
 
+    @property
+    def asks_colleagues(self) -> bool:
+        """Say whether it asks colleagues to introduce us to people they know."""
+        return any(step.when is When.COLLEAGUE_KNOWS for step in self.sequence)
+
     def uses(self, template: str) -> bool:
         """Say whether the sequence uses a text, be it as a wording in another language."""
         return base_of(template) in self.templates

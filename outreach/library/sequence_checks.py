@@ -28,11 +28,11 @@ _NOT_THE_TEXT = frozenset({"step", "when", "after", "note", "personal"})
 #: Under which conditions a channel can be used at all.
 CONDITIONS = MappingProxyType(
     {
-        Channel.LINKEDIN_CONNECT: frozenset({When.ALWAYS, When.NO_REPLY}),
-        Channel.LINKEDIN_MESSAGE: _ANY - {When.NOT_ACCEPTED},
+        Channel.LINKEDIN_CONNECT: frozenset({When.ALWAYS, When.NO_REPLY, When.REFERRED}),
+        Channel.LINKEDIN_MESSAGE: _ANY - {When.NOT_ACCEPTED, When.COLLEAGUE_KNOWS},
         Channel.LINKEDIN_WITHDRAW: frozenset({When.NOT_ACCEPTED}),
-        Channel.INMAIL: _ANY,
-        Channel.EMAIL: _ANY,
+        Channel.INMAIL: _ANY - {When.COLLEAGUE_KNOWS},
+        Channel.EMAIL: _ANY - {When.COLLEAGUE_KNOWS},
         Channel.TASK: _ANY,
     }
 )
@@ -108,7 +108,8 @@ def _check_name(at: str, step: Step, before: Sequence[Step], report: Report) -> 
     if any(step.name == other.name for other in before):
         message = f"two steps are called {step.name}"
         report.add(f"{at}.step", message, f"call this one {step.name}-2")
-    if step.channel is Channel.LINKEDIN_CONNECT and _has_connect(before):
+    alike = [one for one in before if _is_for_all(one) is _is_for_all(step)]
+    if step.channel is Channel.LINKEDIN_CONNECT and _has_connect(alike):
         message = "people are asked to connect only once"
         report.add(f"{at}.channel", message, "remove one of the linkedin_connect steps")
 
@@ -170,6 +171,11 @@ def _of_texts(at: str, report: Report) -> str:
 
 def _has_connect(steps: Sequence[Step]) -> bool:
     return any(step.channel is Channel.LINKEDIN_CONNECT for step in steps)
+
+
+def _is_for_all(step: Step) -> bool:
+    """Say whether a request goes to anybody; who was named may be asked in other words."""
+    return step.when is not When.REFERRED
 
 
 def _has_message(steps: Sequence[Step]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 import sqlalchemy as sa
@@ -43,3 +44,17 @@ def unclaim(tx: Connection, owner: str, candidate: int) -> None:
             connection.c.evidence == Evidence.CLAIMED.value,
         )
     )
+
+
+def first_of(tx: Connection, owners: Collection[str]) -> dict[int, str]:
+    """Return who is connected to any of these owners, with the one connected for longest."""
+    rows = (
+        sa.select(connection.c.candidate_id, connection.c.owner)
+        .where(connection.c.owner.in_(owners))
+        .order_by(
+            connection.c.connected_on.is_(None).desc(),
+            connection.c.connected_on.desc(),
+            connection.c.owner.desc(),
+        )
+    )
+    return {person: owner for person, owner in tx.execute(rows)}  # noqa: C416  # the last one stays

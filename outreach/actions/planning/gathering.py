@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from outreach.actions import knowing
 from outreach.actions.planning.derived import Derived
 from outreach.actions.planning.lists import (
     Extent,
@@ -38,9 +39,10 @@ from outreach.core.planner import (
     people,
 )
 from outreach.core.planner.listing import Listing, number
-from outreach.core.planner.people import members
+from outreach.core.planner.people import NOBODY, members
 from outreach.core.planner.texts import Texts, Written
-from outreach.core.senders import Sender
+from outreach.core.rendering import Ties
+from outreach.core.senders import Colleague, Sender
 from outreach.core.sequences import History
 from outreach.core.words import Candidate, Event, Purpose, Stage, TouchState
 from outreach.core.workdays import Workdays
@@ -149,7 +151,16 @@ class World:
         """Return what puts people on a campaign's shortlist."""
         campaign = self.campaigns[slug]
         connected = self.connected[campaign.sender]
-        return Lister(campaign, self.texts[slug], connected, self.app.now, self.tick)
+        asks = campaign.asks_colleagues
+        return Lister(
+            campaign,
+            self.texts[slug],
+            connected,
+            self.app.now,
+            self.tick,
+            ties=self.ties,
+            acquainted=people(self.introducers) & ~connected if asks else NOBODY,
+        )
 
     @cached_property
     def messages(self) -> Mapping[int, tuple[Messages, ...]]:
@@ -211,6 +222,21 @@ class World:
     def snoozed(self) -> Mapping[int, date]:
         """Return until when people sleep."""
         return situations.snoozed(self.tx)
+
+    @cached_property
+    def referrers(self) -> Mapping[int, Candidate]:
+        """Return who named people, where they agreed to be named to them."""
+        return knowing.referrers(self.tx)
+
+    @cached_property
+    def introducers(self) -> Mapping[int, Colleague]:
+        """Return the colleagues to ask, where a campaign asks colleagues at all."""
+        asks = any(one.asks_colleagues for one in self.campaigns.values())
+        return knowing.introducers(self.app, self.tx) if asks else {}
+
+    def ties(self, person: int) -> Ties:
+        """Return who stands between us and a person."""
+        return Ties(self.referrers.get(person), self.introducers.get(person))
 
 
 @dataclass(frozen=True)
@@ -287,12 +313,13 @@ class Desk:
         named = texts.names_the_match(found)
         matched = terms(matching.score(campaign.target, person)) if named else []
         variants = self._variants.get((slug, person.id), {})
-        return texts.write(found, person, matched, variants)
+        return texts.write(found, person, matched, variants, self.world.ties(person.id))
 
     def answers(self, slug: str, person: Candidate) -> list[Written]:
         """Return the texts that may answer one person of a campaign, as they would read."""
         target = self.world.campaigns[slug].target
-        return self.world.texts[slug].answers(person, terms(matching.score(target, person)))
+        matched = terms(matching.score(target, person))
+        return self.world.texts[slug].answers(person, matched, self.world.ties(person.id))
 
     def unready(self, case: Case) -> Unready | None:
         """Return why the text of an enrolled person's next step cannot be made."""
@@ -342,6 +369,8 @@ class Desk:
                 is_connected=one in self._connected_on,
                 connected_on=self._connected_on.get(one),
                 campaign_closed_at=status.changed_at if status.status == Status.CLOSED else None,
+                is_referred=one in world.referrers,
+                has_acquaintance=one in world.introducers,
             ),
             company=company_number(self.known[one].company),
             tie=number(self.known[one].identity),

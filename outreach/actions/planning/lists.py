@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
+from itertools import product
 from typing import TYPE_CHECKING
 
 from outreach.core import matching
@@ -15,11 +16,12 @@ from outreach.core.employers import names_a_company
 from outreach.core.merging import company_key
 from outreach.core.planner import People, Rank, people
 from outreach.core.planner.listing import Entry, Listing, number
-from outreach.core.planner.people import members
+from outreach.core.planner.people import NOBODY, members
 from outreach.core.planner.texts import Texts
 from outreach.core.plans import HeldCode
 from outreach.core.query import Node, evaluate
 from outreach.core.query.document import index_version
+from outreach.core.rendering import NO_TIES, Ties
 from outreach.core.sequences import first_step
 from outreach.core.words import Candidate
 from outreach.skills import version as names_version
@@ -64,6 +66,8 @@ class Lister:
     connected: People  #: to the campaign's sender
     now: datetime
     tick: Tick = silent
+    ties: Callable[[int], Ties] = lambda _: NO_TIES
+    acquainted: People = NOBODY  #: whom a colleague may introduce, where the campaign asks for it
 
     def bring_up_to_date(self, tx: Connection, kept: Listing | None, extent: Extent) -> Listing:
         """Return today's list, made from the kept one as far as it still holds."""
@@ -79,7 +83,9 @@ class Lister:
 
     def _like(self, extent: Extent) -> Listing:
         target = self.campaign.target
-        made_from = repr((target, self.texts.inputs, index_version(), names_version()))
+        # who may be introduced begins with another step
+        known = sha256(b"%x" % self.acquainted).hexdigest() if self.acquainted else ""
+        made_from = repr((target, self.texts.inputs, index_version(), names_version(), known))
         return Listing(
             inputs=sha256(made_from.encode("utf-8", "surrogatepass")).hexdigest(),
             counter=extent.counter,
@@ -126,8 +132,9 @@ class Lister:
             yield HeldCode.EXCLUDED_COMPANY
         if target.area.is_set and target.area.unknown == "hold" and not fit.place_known:
             yield HeldCode.PLACE_UNKNOWN
-        step = self._first[bool(self.connected >> person.id & 1)]
-        unready = self.texts.write(step, person, terms(fit)).unready
+        is_connected = bool(self.connected >> person.id & 1)
+        step = self._first[is_connected, bool(self.acquainted >> person.id & 1)]
+        unready = self.texts.write(step, person, terms(fit), ties=self.ties(person.id)).unready
         if unready is not None:
             yield unready.code
 
@@ -153,10 +160,12 @@ class Lister:
         return matching.target_node(self.campaign.target)
 
     @cached_property
-    def _first(self) -> Mapping[bool, Step | None]:
+    def _first(self) -> Mapping[tuple[bool, bool], Step | None]:
         return {
-            is_connected: first_step(self.campaign, is_connected=is_connected, now=self.now)
-            for is_connected in (True, False)
+            (is_connected, is_known): first_step(
+                self.campaign, is_connected=is_connected, now=self.now, has_acquaintance=is_known
+            )
+            for is_connected, is_known in product((True, False), repeat=2)
         }
 
 

@@ -12,7 +12,7 @@ from outreach.core.planner.people import has
 from outreach.core.planner.texts import Written
 from outreach.core.planner.warnings import Today
 from outreach.core.plans import HeldBack, HeldCode, PlannedTouch, PlanWarning
-from outreach.core.sequences import Kind, touch_id
+from outreach.core.sequences import ANSWER, Kind, touch_id
 from outreach.core.words import Candidate, Channel, Event
 from outreach.store import candidates, notices
 
@@ -94,7 +94,7 @@ class Drafted:
         )
 
     def _written(self, one: Chosen, person: Candidate) -> Written:
-        if one.kind is Kind.ANSWER and one.channel is Channel.LINKEDIN_MESSAGE:
+        if one.step == ANSWER and one.channel is Channel.LINKEDIN_MESSAGE:
             return next(iter(self.desk.answers(one.campaign, person)), Written())
         return self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
 

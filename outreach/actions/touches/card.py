@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from outreach.core.campaigns import Campaign
 from outreach.core.plans import PlannedTouch, PlanWarning
-from outreach.core.rendering import anatomy
+from outreach.core.rendering import NO_TIES, Ties, anatomy
 from outreach.core.replies import Proposal
-from outreach.core.senders import Sender
+from outreach.core.senders import Colleague, Sender
 from outreach.core.sequences import Kind
 from outreach.core.words import (
     Approval,
@@ -86,6 +87,14 @@ class Wording:
         return self.version is not None and "personal" in anatomy(self.version.template).marks
 
 
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """A colleague who knows somebody, as their connections show."""
+
+    colleague: Colleague
+    since: date | None = None
+
+
 @dataclass(frozen=True)
 class Card:
     """One touch, reserved for the user, with all that the screen shows."""
@@ -103,6 +112,8 @@ class Card:
     proposal: Proposal | None = None  #: what that reply seems to say, while nobody has said so
     role_url: str = ""  #: on an answer card, when the link to the role was never sent
     previous: tuple[str, ...] = ()  #: what this person got before, as it was sent
+    ties: Ties = NO_TIES  #: who named the person, and which colleague knows them
+    acquaintances: tuple[Acquaintance, ...] = ()  #: colleagues who are connected to the person
     warnings: tuple[PlanWarning, ...] = ()  #: of the plan: about this person, or everybody
 
     @property

@@ -20,7 +20,7 @@ from outreach.core.errors import Blocked, ChangedMeanwhile, NotFound, NothingToD
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering import utf16_length
 from outreach.core.senders import Sender
-from outreach.core.sequences import ANSWER
+from outreach.core.sequences import Kind
 from outreach.core.words import EventKind, Touch, TouchState
 from outreach.store import events, skips, touches
 
@@ -133,7 +133,7 @@ def _has_own_words(before: Touch, planned: PlannedTouch) -> bool:
     if before.state is not TouchState.CLAIMED:
         return False
     if before.text is None:  # an answer that the recruiter gives in other words than those offered
-        return planned.step == ANSWER
+        return planned.kind == Kind.ANSWER
     is_own = before.personal is not None or before.off_template
     return is_own or before.template != planned.template
 

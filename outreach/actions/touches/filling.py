@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from outreach.actions import replies
+from outreach.actions import knowing, replies
 from outreach.actions.touches import looks
-from outreach.actions.touches.card import Card, Wording
+from outreach.actions.touches.card import Acquaintance, Card, Wording
 from outreach.actions.touches.judging import judged, rendered, use_for
 from outreach.app import App
 from outreach.core import states
@@ -38,7 +38,14 @@ def filled(app: App, planned: PlannedTouch, touch: Touch, place: tuple[int, int]
             number=place[0],
             of=place[1],
         )
-        card = replace(card, previous=replies.sent_to(tx, card.person.id))
+        card = replace(
+            card,
+            previous=replies.sent_to(tx, card.person.id),
+            ties=knowing.ties_of(app, tx, card.person.id),
+            acquaintances=tuple(
+                Acquaintance(*one) for one in knowing.acquaintances(app, tx, card.person.id)
+            ),
+        )
         card = replace(card, wording=_wording(app, tx, card))
         return _as_answer(app, card) if card.is_answer else card
 
@@ -52,7 +59,8 @@ def _wording(app: App, tx: Connection, card: Card) -> Wording:
     version = next(shown, None)
     if version is None:
         return Wording()
-    words = rendered(version, card.person, card.campaign, card.sender, card.touch.personal)
+    line = card.touch.personal
+    words = rendered(version, card.person, card.campaign, card.sender, line, card.ties)
     own, shown_words = version.template, words
     if card.touch.off_template and card.touch.text:
         own, shown_words = rewritten(version.template, words, card.touch.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from outreach.actions import knowing
 from outreach.actions.planning.derived import Derived
 from outreach.app import App
 from outreach.core.campaigns import Status
@@ -23,11 +24,14 @@ def next_of(app: App, tx: Connection, enrolled: Enrollment) -> Next | None:
         return None
     status = campaigns.status_of(tx, enrolled.campaign)
     known = situations.connected_on(tx, enrolled.sender, [enrolled.candidate])
+    ties = knowing.ties_of(app, tx, enrolled.candidate)
     history = History(
         events=_events(tx, enrolled),
         is_connected=enrolled.candidate in known,
         connected_on=known.get(enrolled.candidate),
         campaign_closed_at=status.changed_at if status.status is Status.CLOSED else None,
+        is_referred=ties.referrer is not None,
+        has_acquaintance=ties.colleague is not None and campaign.asks_colleagues,
     )
     return next_step(campaign, history, Derived(app, tx).workdays(sender), app.now)
 

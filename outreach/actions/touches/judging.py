@@ -9,7 +9,7 @@ from outreach.actions.touches.card import Card
 from outreach.core import matching
 from outreach.core.campaigns import Campaign
 from outreach.core.planner import texts
-from outreach.core.rendering import Rendered, match_values, render, values
+from outreach.core.rendering import NO_TIES, Rendered, Ties, match_values, render, values
 from outreach.core.rules import Use, check_text
 from outreach.core.senders import Sender
 from outreach.core.words import Candidate, Problem, Template, TemplateVersion
@@ -21,11 +21,12 @@ def rendered(
     campaign: Campaign,
     sender: Sender,
     line: str | None = None,
+    ties: Ties = NO_TIES,
 ) -> Rendered:
     """Return a text for one person, with the recruiter's own line when there is one."""
     fit = matching.score(campaign.target, person)
     because = match_values(person, campaign, terms(fit))
-    return render(version.template, values(person, campaign, sender, because), line)
+    return render(version.template, values(person, campaign, sender, because, ties), line)
 
 
 def use_for(card: Card) -> Use:

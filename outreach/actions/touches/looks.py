@@ -95,6 +95,8 @@ def _goes_on(moment: Moment, status: Status) -> bool:
     if moment.touch.step == ANSWER:
         return True
     step = moment.campaign.step(moment.touch.step)
+    if step is not None and step.when in (When.NAMED_SOMEBODY, When.SAID_NO):
+        return True
     ends_it = step is not None and step.when is When.CAMPAIGN_CLOSED
     return status is Status.CLOSED and (
         ends_it or moment.touch.channel is Channel.LINKEDIN_WITHDRAW

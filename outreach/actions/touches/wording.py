@@ -40,7 +40,7 @@ def own_line(card: Card) -> str:
     """Return the personal line as it stands: the recruiter's, else the text's own."""
     if card.touch.personal is not None or card.wording.version is None:
         return card.touch.personal or ""
-    text = rendered(card.wording.version, card.person, card.campaign, card.sender)
+    text = rendered(card.wording.version, card.person, card.campaign, card.sender, ties=card.ties)
     return " ".join(text.marks.get("personal", ()))
 
 
@@ -79,7 +79,7 @@ def with_whole_text(app: App, card: Card, text: str) -> Card:
     Blocked where the settings allow no such thing, and when a hard rule or an error forbids it.
     """
     version = may_be_rewritten(app, card)
-    approved = rendered(version, card.person, card.campaign, card.sender)
+    approved = rendered(version, card.person, card.campaign, card.sender, ties=card.ties)
     own, message = rewritten(version.template, approved, text)
     if message.text == approved.text:
         return _with(app, card, version, None)
@@ -125,7 +125,7 @@ def _again(app: App, card: Card, planned: PlannedTouch, own: Own) -> Card:
 
 
 def _with(app: App, card: Card, version: TemplateVersion, line: str | None) -> Card:
-    text = rendered(version, card.person, card.campaign, card.sender, line)
+    text = rendered(version, card.person, card.campaign, card.sender, line, card.ties)
     missing = [Problem(f"{name} is not known.") for name in text.missing]
     found = missing or judged(version.template, text, use_for(card), app.settings.rules)
     _refuse_if_unfit(found, version, "e again, and mend the line")

@@ -98,7 +98,8 @@ def _is_own(situation: Situation, roster: Roster) -> bool:
 
 
 def _goes_first(case: Case) -> bool:
-    return case.enrolled.is_claimed or not case.is_first_contact
+    is_warm = case.enrolled.history.is_referred  # before strangers, whoever they are
+    return case.enrolled.is_claimed or not case.is_first_contact or is_warm
 
 
 def _turn(case: Case) -> tuple[object, ...]:

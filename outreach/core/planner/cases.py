@@ -12,7 +12,7 @@ from outreach.core.planner.sieve import accepts_new
 from outreach.core.planner.situation import Enrolled, Roster, Situation
 from outreach.core.plans import HeldCode
 from outreach.core.rules import ERROR, RULES, severity_of
-from outreach.core.sequences import MESSAGES, Kind, Next, next_step
+from outreach.core.sequences import ANSWER, MESSAGES, Kind, Next, next_step
 from outreach.core.words import Channel, EventKind, When
 
 #: One follow-up and two nudges.
@@ -140,7 +140,7 @@ def _is_stopped(situation: Situation, roster: Roster, coming: Next) -> bool:
 def _by_text(
     situation: Situation, roster: Roster, enrolled: Enrolled, coming: Next
 ) -> Iterator[_Why]:
-    if coming.kind is not Kind.ANSWER and coming.step in roster.unapproved:
+    if coming.step != ANSWER and coming.step in roster.unapproved:
         yield HeldCode.NOT_APPROVED, (None, roster.unapproved[coming.step])
     if _had_enough(situation, roster, enrolled, coming):
         yield HeldCode.RULE, (None, f"P07: {MOST_MESSAGES} messages went out and nothing came back")

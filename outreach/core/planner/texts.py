@@ -18,7 +18,16 @@ from outreach.core.approvals import facts_digest
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.planner.situation import Unready
 from outreach.core.plans import HeldCode
-from outreach.core.rendering import Rendered, anatomy, area_of, match_values, render, values
+from outreach.core.rendering import (
+    NO_TIES,
+    Rendered,
+    Ties,
+    anatomy,
+    area_of,
+    match_values,
+    render,
+    values,
+)
 from outreach.core.rules import ERROR, RULES_VERSION, Use, check_text, limit_of
 from outreach.core.senders import Sender
 from outreach.core.wordings import base_of, preferred, wordings_of
@@ -91,22 +100,25 @@ class Texts:
         person: Candidate,
         terms: Sequence[str],
         variants: Mapping[str, str] | None = None,
+        ties: Ties = NO_TIES,
     ) -> Written:
         """Return the text of a step for one person; `terms` are the words that matched."""
         if step is None or not step.templates or step.name in self.unapproved:
             return Written()
         arm = self._arm(step, person, variants or {})
-        found = self._written(arm, person, terms)
+        found = self._written(arm, person, terms, ties)
         if found is None:
             return Written(unready=Unready(HeldCode.NOT_APPROVED, arm))
         return replace(found, variant=arm) if len(step.templates) > 1 else found
 
-    def answers(self, person: Candidate, terms: Sequence[str]) -> list[Written]:
+    def answers(
+        self, person: Candidate, terms: Sequence[str], ties: Ties = NO_TIES
+    ) -> list[Written]:
         """Return the live texts that may answer somebody, as they would read, the plainest first.
 
         Which one fits is for the recruiter to say.
         """
-        every = (self._written(name, person, terms) for name in self._answers)
+        every = (self._written(name, person, terms, ties) for name in self._answers)
         return [one for one in every if one and one.unready is None]
 
     @cached_property
@@ -129,13 +141,15 @@ class Texts:
         experiment = sequences.experiment_of(self.campaign, step.name)
         return sequences.variant(experiment, step.templates, person.identity)
 
-    def _written(self, text: str, person: Candidate, terms: Sequence[str]) -> Written | None:
+    def _written(
+        self, text: str, person: Candidate, terms: Sequence[str], ties: Ties
+    ) -> Written | None:
         version = self._wording(text, person)
         if version is None:
             return None
         template = version.template
         because = match_values(person, self.campaign, terms)
-        rendered = render(template, values(person, self.campaign, self.sender, because))
+        rendered = render(template, values(person, self.campaign, self.sender, because, ties))
         return Written(
             template=template.name,
             version=version.version,

@@ -8,7 +8,16 @@ that is read or rendered.
 
 from __future__ import annotations
 
-from outreach.core.rendering.fields import FIELDS, MARKS, Values, area_of, match_values, values
+from outreach.core.rendering.fields import (
+    FIELDS,
+    MARKS,
+    NO_TIES,
+    Ties,
+    Values,
+    area_of,
+    match_values,
+    values,
+)
 from outreach.core.rendering.text import (
     Anatomy,
     Rendered,
@@ -22,8 +31,10 @@ from outreach.core.words import Problem, Template
 __all__ = [
     "FIELDS",
     "MARKS",
+    "NO_TIES",
     "Anatomy",
     "Rendered",
+    "Ties",
     "Values",
     "anatomy",
     "area_of",

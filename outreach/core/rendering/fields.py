@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from outreach.core import countries
 from outreach.core.campaigns import Campaign, Role
@@ -32,7 +33,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "sender": ("name", "first_name", "title", "company", "profile_url", "email"),
     "campaign": ("name",),
     "referrer": ("greeting_name", "first_name", "name", "company", "position"),
-    "colleague": ("name", "profile_url"),
+    "colleague": ("name", "first_name", "profile_url"),
     "privacy": ("notice", "url"),  # what is kept and why, told with the first long message
 }
 
@@ -56,14 +57,22 @@ PRINTED_END = "\ue1ff"
 SIGNS = {sign: mark for mark in MARKS for sign in (OPEN[mark], CLOSE[mark])}
 
 
+class Ties(NamedTuple):
+    """Who stands between us and a person."""
+
+    referrer: Candidate | None = None  #: who named the person and may be named
+    colleague: Colleague | None = None  #: who knows the person
+
+
+NO_TIES = Ties()
+
+
 def values(
     candidate: Candidate,
     campaign: Campaign,
     sender: Sender,
     because: Mapping[str, object],
-    *,
-    referrer: Candidate | None = None,
-    colleague: Colleague | None = None,
+    ties: Ties = NO_TIES,
 ) -> dict[str, Mapping[str, str]]:
     """Return all that a text to this person can print; what is not known is left out.
 
@@ -75,8 +84,8 @@ def values(
         "role": _of_role(campaign.role),
         "sender": _of_sender(sender),
         "campaign": {"name": campaign.name},
-        "referrer": _of_person(referrer, FIELDS["referrer"]) if referrer else {},
-        "colleague": _of(colleague, ("name", "profile_url")) if colleague else {},
+        "referrer": _of_person(ties.referrer, FIELDS["referrer"]) if ties.referrer else {},
+        "colleague": _of_colleague(ties.colleague) if ties.colleague else {},
         "privacy": _of_privacy(sender),
     }
 
@@ -133,6 +142,11 @@ def _of_sender(sender: Sender) -> Mapping[str, str]:
 def _of_privacy(sender: Sender) -> Mapping[str, str]:
     told = {"notice": sender.notice, "url": sender.notice_url}
     return {name: value for name, value in told.items() if value}
+
+
+def _of_colleague(colleague: Colleague) -> Mapping[str, str]:
+    given = _of(colleague, ("name", "profile_url"))
+    return {**given, "first_name": colleague.name.split()[0]} if colleague.name.strip() else given
 
 
 def _country(codes: Sequence[str]) -> str:

@@ -28,7 +28,8 @@ def rewritten(template: Template, rendered: Rendered, text: str) -> tuple[Templa
     )
     spans = [_moved(rendered.raw, mark, clean) for mark in MARKS if OPEN[mark] in rendered.raw]
     marked = "".join(_marked(clean, spans))
-    return own, Rendered(clean, rendered.subject, utf16_length(clean), raw=marked)
+    length = utf16_length(clean)
+    return own, Rendered(clean, rendered.subject, length, raw=marked, is_rewritten=True)
 
 
 def unsendable(own: Template) -> list[Problem]:

@@ -45,6 +45,12 @@ class Rendered(NamedTuple):
     raw: str = ""  #: the text with the signs of its marks
     given: Values = MappingProxyType({})  #: what it was made from
     personal: str | None = None  #: the recruiter's own line, where one was written
+    is_rewritten: bool = False  #: nothing but the recruiter's own words
+
+    @property
+    def has_own_words(self) -> bool:
+        """Say whether words are in it that nobody approved."""
+        return self.is_rewritten or self.personal is not None
 
     @property
     def marks(self) -> Mapping[str, tuple[str, ...]]:

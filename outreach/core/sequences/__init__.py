@@ -16,7 +16,7 @@ from hashlib import sha256
 
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.plans import HeldCode
-from outreach.core.sequences.answers import answer_owed
+from outreach.core.sequences.answers import answer_owed, thanks_owed
 from outreach.core.sequences.history import ANSWER, MESSAGES, History, Kind, Next, State
 from outreach.core.sequences.steps import Due, Standing, Waits, standing
 from outreach.core.words import Channel, When
@@ -39,7 +39,7 @@ __all__ = [
 
 def next_step(campaign: Campaign, history: History, days: Workdays, now: datetime) -> Next | None:
     """Return what comes next for one person; None when nothing does."""
-    answer = answer_owed(history, days)
+    answer = thanks_owed(campaign, history, days) or answer_owed(history, days)
     if answer is not None:
         return answer
     state = State.of(history, campaign)
@@ -49,9 +49,12 @@ def next_step(campaign: Campaign, history: History, days: Workdays, now: datetim
     return _in_order(campaign, state, days, at_once)
 
 
-def first_step(campaign: Campaign, *, is_connected: bool, now: datetime) -> Step | None:
+def first_step(
+    campaign: Campaign, *, is_connected: bool, now: datetime, has_acquaintance: bool = False
+) -> Step | None:
     """Return the step with which somebody new is written to first; None when there is none."""
-    coming = next_step(campaign, History(is_connected=is_connected), Workdays(), now)
+    history = History(is_connected=is_connected, has_acquaintance=has_acquaintance)
+    coming = next_step(campaign, history, Workdays(), now)
     return campaign.step(coming.step) if coming and coming.code is None else None
 
 

@@ -1,4 +1,7 @@
-"""The answer we owe: to a reply after which we wrote nothing, and when a "not now" ends."""
+"""The answer we owe: to a reply after which we wrote nothing, and when a "not now" ends.
+
+Who named somebody, or said no, is thanked instead where the sequence has a step for it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from outreach.core import states
+from outreach.core.campaigns import Campaign, Step
 from outreach.core.sequences.history import (
     ANSWER,
     MESSAGES,
@@ -17,7 +21,7 @@ from outreach.core.sequences.history import (
     is_touch,
 )
 from outreach.core.sequences.steps import next_morning
-from outreach.core.words import Channel, Event, EventKind, ReplyClass
+from outreach.core.words import Channel, Event, EventKind, ReplyClass, When
 from outreach.core.workdays import Workdays
 
 _SETTLED = frozenset({EventKind.SENT_OUTSIDE, *states.MILESTONES})
@@ -38,16 +42,45 @@ def answer_owed(history: History, days: Workdays) -> Next | None:
     return Next(ANSWER, _channel(reply), Kind.ANSWER, 1 + len(tries), due_at, since=reply)
 
 
+def thanks_owed(campaign: Campaign, history: History, days: Workdays) -> Next | None:
+    """Return the thanks that are owed to who named somebody or said no; None without such a step.
+
+    A person who wants no more of it at all is not thanked either.
+    """
+    reply = next((event for event in reversed(history.events) if _asks_for_answer(event)), None)
+    step = _thanks(campaign, reply) if reply else None
+    if reply is None or step is None or _is_settled(history, reply, but=reply):
+        return None
+    due_at = _due_at(reply, history.events, days)
+    if due_at is None:
+        return None
+    tries = [one for one in history.events if one.step == step.name and _is_try(one)]
+    due_at = max(due_at, days.due(reply, step.after))
+    if tries and tries[-1].kind is EventKind.NOT_SENT:
+        due_at = max(due_at, next_morning(days, tries[-1]))
+    return Next(step.name, step.channel, Kind.ANSWER, 1 + len(tries), due_at, since=reply)
+
+
+def _thanks(campaign: Campaign, reply: Event) -> Step | None:
+    """Return the step that thanks for a reply, if it goes out where the reply came in."""
+    named = reply.kind is EventKind.REFERRAL or reply.reply is ReplyClass.REFERRAL
+    if not named and reply.reply is not ReplyClass.NO:
+        return None
+    when = When.NAMED_SOMEBODY if named else When.SAID_NO
+    steps = (one for one in campaign.sequence if one.when is when)
+    return next((one for one in steps if one.channel is _channel(reply)), None)
+
+
 def _asks_for_answer(event: Event) -> bool:
     return is_reply(event) or event.kind is EventKind.REFERRAL
 
 
-def _is_settled(history: History, reply: Event) -> bool:
+def _is_settled(history: History, reply: Event, but: Event | None = None) -> bool:
     events = list(history.events)
     since = events[events.index(reply) :]
     closed_at = history.campaign_closed_at
     return any(
-        is_refusal(event)
+        (is_refusal(event) and event is not but)
         or (event.kind is EventKind.CLOSED and not (closed_at and event.occurred_at >= closed_at))
         for event in since
     )

@@ -45,6 +45,8 @@ class History:
     is_connected: bool = False  #: on LinkedIn, to the sender
     connected_on: date | None = None
     campaign_closed_at: datetime | None = None  #: None while the campaign is open
+    is_referred: bool = False  #: by somebody who may be named
+    has_acquaintance: bool = False  #: a colleague is connected to the person
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class State:
     is_let_go: bool  #: the request was taken back, or nobody waits any longer
     has_connect_step: bool
     has_known_word: bool  #: the sequence has a step for people connected before
+    has_referred_word: bool  #: the sequence has a message for people who were named
 
     @classmethod
     def of(cls, history: History, campaign: Campaign) -> State:
@@ -90,6 +93,10 @@ class State:
             is_let_go=_is_let_go(history, last_touch is request),
             has_connect_step=_has(campaign, channel=Channel.LINKEDIN_CONNECT),
             has_known_word=_has(campaign, when=When.ALREADY_CONNECTED),
+            has_referred_word=any(
+                step.when is When.REFERRED and step.channel in MESSAGES
+                for step in campaign.sequence
+            ),
         )
 
     @cached_property
@@ -122,13 +129,19 @@ class State:
         """Say whether the campaign has no word for somebody connected before."""
         is_new = self.last_touch is None and not self.is_over
         is_open = self.history.campaign_closed_at is None
-        no_word = self.has_connect_step and not self.has_known_word
+        has_word = self.has_known_word or (self.history.is_referred and self.has_referred_word)
+        no_word = self.has_connect_step and not has_word
         return self.was_connected and no_word and is_new and is_open
 
     @property
     def got_known_word(self) -> bool:
         """Say whether we wrote as to somebody connected before, without a request."""
         return self.request is None and self.last_touch is not None
+
+    @property
+    def last_done(self) -> Event | None:
+        """Return what we did last for the person: a message, a request, or a task."""
+        return last(self.history.events, {EventKind.SENT}, _WRITTEN | {Channel.TASK})
 
     def is_done(self, step: Step) -> bool:
         """Say whether a step was done; a request is a request, whatever its step was called."""

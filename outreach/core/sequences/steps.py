@@ -59,6 +59,8 @@ class _Rules:
         if self.step.channel is Channel.LINKEDIN_CONNECT and self.state.can_be_messaged:
             return None
         found = self._by_condition()
+        if self.step.when in _FOR_SOME and not self._can_be_done():
+            return None
         needs_connection = self.step.channel is Channel.LINKEDIN_MESSAGE
         if found is None or not needs_connection or self.state.can_be_messaged:
             return found
@@ -74,8 +76,21 @@ class _Rules:
                 return self._after_request()
             case When.NO_REPLY:
                 return self._after(self.state.last_touch) if self.state.last_touch else None
+            case When.REFERRED:
+                return self._first_word(self.state.history.is_referred)
+            case When.COLLEAGUE_KNOWS:
+                is_stranger = not self.state.can_be_messaged
+                return self._first_word(self.state.history.has_acquaintance and is_stranger)
+            case When.NAMED_SOMEBODY | When.SAID_NO:
+                return None  # thanks are owed like an answer
             case _:
-                return self._after(self.state.last_touch)
+                return self._after(self.state.last_done)
+
+    def _can_be_done(self) -> bool:
+        return self.step.channel is not Channel.LINKEDIN_MESSAGE or self.state.can_be_messaged
+
+    def _first_word(self, applies: bool) -> Standing:  # whether it is for them
+        return Due(self.at_once) if applies and self.state.last_touch is None else None
 
     def _known_word(self) -> Standing:
         is_new = self.state.was_connected and self.state.last_touch is None
@@ -111,6 +126,10 @@ class _Rules:
         if event is None:
             return Due(self.at_once)
         return Due(self.days.due(event, self.step.after), event)
+
+
+#: Conditions that hold for some people only; to the others a step passes nobody's turn.
+_FOR_SOME = frozenset({When.REFERRED, When.COLLEAGUE_KNOWS})
 
 
 def next_morning(days: Workdays, event: Event) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from outreach.core.campaigns import Area, Campaign, Role, Target
-from outreach.core.rendering import FIELDS, match_values, values
+from outreach.core.rendering import FIELDS, Ties, match_values, values
 from outreach.core.senders import Colleague, Sender
 from outreach.core.words import Candidate
 
@@ -58,9 +58,9 @@ def test_a_handle_is_no_name() -> None:
 
 def test_an_introduction_knows_the_referrer_and_the_colleague() -> None:
     lee = Colleague("lee", "Lee Ansah")
-    found = values(ADA, campaign(), SAM, {}, referrer=ADA, colleague=lee)
+    found = values(ADA, campaign(), SAM, {}, Ties(ADA, lee))
     assert found["referrer"]["name"] == "Ada Lovelace"
-    assert found["colleague"] == {"name": "Lee Ansah"}
+    assert found["colleague"] == {"name": "Lee Ansah", "first_name": "Lee"}
 
 
 def test_every_value_is_a_field_that_texts_may_print() -> None:
