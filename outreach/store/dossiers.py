@@ -27,6 +27,8 @@ def rows_of(tx: Connection, person: int) -> dict[str, list[Row]]:
     for column in erasing.references():
         found.setdefault(column.table.name, []).extend(_rows(tx, column.table, column == person))
     theirs = sa.select(enrollment.c.id).where(enrollment.c.candidate_id == person)
+    for row in found.get("suggestion", ()):
+        row.pop("evidence")  # what exactly speaks for it may be another person's
     found["touch"] = _rows(tx, touch, touch.c.enrollment_id.in_(theirs))
     found["import_run"] = _files(tx, found)
     found["approval"] = _previewed(tx, person)

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
+from outreach.core.errors import ChangedMeanwhile
 from outreach.core.intake.archive.cells import name_key
 from outreach.core.words import TouchState
 from outreach.store import candidates, search, suppressions
@@ -109,26 +110,36 @@ def is_unclean(tx: Transaction) -> bool:
 def cleanse(store: Store) -> bool:
     """Write the index and the file anew, so that no byte of erased people is left in them.
 
-    Returns False when another program kept the old pages in use; then it is to be done again.
-    On PostgreSQL there is nothing to do here: its own vacuum sees to the pages.
+    Returns False when another program kept the old pages in use, or writes for long; then it is to
+    be done again. On PostgreSQL there is nothing to do here: its own vacuum sees to the pages.
     """
-    with store.write() as tx:
-        search.optimize(tx)
-    if store.dialect == "sqlite" and not _rewritten(store):
+    if store.dialect != "sqlite":
+        with store.write() as tx:
+            _mark_clean(tx)
+        return True
+    try:
+        with store.outside() as connection:
+            return _rewritten(connection)
+    except ChangedMeanwhile:
         return False
-    with store.write() as tx:
-        tx.execute(sa.delete(meta).where(meta.c.key == _UNCLEAN))
-    return True
 
 
-def _rewritten(store: Store) -> bool:
-    with store.outside() as connection:
+def _rewritten(connection: Transaction) -> bool:
+    # who reads or writes may go on for long: then it is done at another time
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE_MS}")
+    try:
+        search.optimize(connection)
         connection.exec_driver_sql("VACUUM")
-        # a reader may go on for long: then it is done at another time
-        connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE_MS}")
         busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        if not busy:
+            _mark_clean(connection)
+    finally:
         connection.exec_driver_sql(f"PRAGMA busy_timeout={1_000 * BUSY_SECONDS}")
     return not busy
+
+
+def _mark_clean(tx: Transaction) -> None:
+    tx.execute(sa.delete(meta).where(meta.c.key == _UNCLEAN))
 
 
 def _count(tx: Transaction, column: sa.Column[int], person: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -228,6 +229,29 @@ def test_the_words_of_others_lose_the_name_and_keep_the_rest(store: Store) -> No
     with store.read() as tx:
         (kept,) = events.of_candidate(tx, ada.id)
     assert kept.details == {"text": "Ask […], […]!", "with": 1}
+
+
+def test_letters_of_any_alphabet_go_with_what_the_search_made_of_them(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    zofie = record("zofie", "Žofie Ďábelská", company="Černá Škatule", skills=("Žitnění", "C++"))
+    merged(sqlite_store, [OTHER, zofie])
+    with sqlite_store.read() as tx:
+        person = candidates.find(tx, f"{PROFILE}zofie").id
+    forget(sqlite_store, person)
+    found = bytes_of(tmp_path)
+    for word in ("Ďábelská", "dabelska", "ďábelská", "Škatule", "skatule", "zitneni"):
+        assert word.encode() not in found
+        assert json.dumps(word).strip('"').lower().encode() not in found
+
+
+def test_while_somebody_writes_it_is_cleansed_later(sqlite_store: Store) -> None:
+    zebulon = met(sqlite_store)
+    with sqlite_store.write() as tx:
+        erasing.erase(tx, sqlite_store, [zebulon], "dana", MONDAY, out=True)
+    with sqlite_store.write():
+        assert not erasing.cleanse(sqlite_store)
+    assert erasing.cleanse(sqlite_store)
 
 
 def test_a_file_that_is_still_being_read_is_cleansed_later(sqlite_store: Store) -> None:
