@@ -102,7 +102,13 @@ def _sought(person: Candidate, identities: Collection[str]) -> Iterator[str]:
             yield _SCHEME.sub("", key)
 
 
-def _in_texts(details: dict[str, object], change: Callable[[str], str]) -> dict[str, object]:
-    return {
-        name: change(value) if isinstance(value, str) else value for name, value in details.items()
-    }
+def _in_texts(value: Any, change: Callable[[str], str]) -> Any:
+    """Return a value of JSON with every text in it changed."""
+    match value:
+        case str():
+            return change(value)
+        case dict():
+            return {name: _in_texts(one, change) for name, one in value.items()}
+        case list():
+            return [_in_texts(one, change) for one in value]
+    return value

@@ -219,7 +219,10 @@ def test_the_words_of_others_lose_the_name_and_keep_the_rest(store: Store) -> No
     zebulon = met(store)
     with store.write() as tx:
         ada = candidates.find(tx, f"{PROFILE}ada-byron")
-        said = {"text": "Ask ZEBULON Quuxberry, linkedin.com/in/zebulon-quux-42!", "with": 1}
+        said = {
+            "text": "Ask ZEBULON Quuxberry, linkedin.com/in/zebulon-quux-42!",
+            "named": [{"who": "Zebulon Quuxberry", "with": 1}],
+        }
         event = Event(EventKind.REPLIED, MONDAY, MONDAY, "dana", candidate=ada.id, details=said)
         events.append(tx, event)
         person = candidates.load(tx, [zebulon])[zebulon]
@@ -228,7 +231,8 @@ def test_the_words_of_others_lose_the_name_and_keep_the_rest(store: Store) -> No
     forget(store, zebulon)
     with store.read() as tx:
         (kept,) = events.of_candidate(tx, ada.id)
-    assert kept.details == {"text": "Ask […], […]!", "with": 1}
+    named = [{"who": "[…]", "with": 1}]
+    assert kept.details == {"text": "Ask […], […]!", "named": named}
 
 
 def test_letters_of_any_alphabet_go_with_what_the_search_made_of_them(
