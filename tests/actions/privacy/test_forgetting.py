@@ -173,3 +173,17 @@ def test_the_rows_of_events_stay_in_their_order(office: App) -> None:
     with office.store.read() as tx:
         kinds = [one.kind for one in events.effective(tx, campaign="compilers")]
     assert kinds == [EventKind.SENT, EventKind.REPLIED]
+
+
+def test_a_request_of_an_archive_to_somebody_forgotten_is_not_kept(office: App) -> None:
+    privacy.forget(office, ADA)
+    file = office.workspace / "Invitations.csv"
+    header = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl"
+    sam = "https://www.linkedin.com/in/sam-keller-example"
+    rows = [
+        f'{name},"{whom}","2/3/26, 9:14 AM",,OUTGOING,{sam},https://www.linkedin.com/in/{slug}'
+        for name, whom, slug in (("Sam Keller", "Ada Lovelace", ADA), ("Sam Keller", "X Y", "xy"))
+    ]
+    file.write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+    (told,) = import_files(office, [file], owner="sam-keller").files
+    assert (told.accepted, told.kept) == (2, 1)
