@@ -56,7 +56,7 @@ __all__ = [
 ]
 
 #: Increased whenever a text could be judged differently; kept with each approval.
-RULES_VERSION = 3
+RULES_VERSION = 4
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
@@ -112,15 +112,38 @@ def check_text(
 ) -> list[Problem]:
     """Return what is wrong with one real message; cheap enough for each card.
 
-    Asks what may differ from person to person, and nothing of the text's own words: those were
-    asked when it was submitted.
+    Asks what may differ from person to person, and of its words only those that a recruiter put
+    in: the text's own were asked when it was submitted.
     """
     specimen = Specimen(template, rendered, use)
-    return [
+    found = [
         _problem(rule, finding, severities)
         for rule in _PER_MESSAGE
         if rule.check and rule.scope.covers(template)
         for finding in rule.check(specimen)
+    ]
+    if not rendered.has_own_words:
+        return found
+    return [*found, *_of_own_words(specimen, severities)]
+
+
+def _of_own_words(specimen: Specimen, severities: Mapping[str, str]) -> list[Problem]:
+    """Return what the words of a recruiter add to what is said of the approved ones."""
+    found = _of_words(specimen, severities)
+    if specimen.rendered.is_rewritten:
+        return found
+    approved = render(specimen.template, specimen.rendered.given)
+    said = _of_words(Specimen(specimen.template, approved, specimen.use), severities)
+    known = {(one.rule, one.message) for one in said}
+    return [one for one in found if (one.rule, one.message) not in known]
+
+
+def _of_words(specimen: Specimen, severities: Mapping[str, str]) -> list[Problem]:
+    return [
+        _problem(rule, finding, severities)
+        for rule in RULES.values()
+        if rule.check_words and rule.scope.covers(specimen.template)
+        for finding in rule.check_words(specimen)
     ]
 
 

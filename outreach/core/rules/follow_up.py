@@ -204,7 +204,7 @@ RULES = (
         try_="Keep one thought; the link tells the rest.",
         good="Thanks for connecting. The job is here: {{ role.url }}",
         bad="I should like to tell you a little more about all of this. " * 15,
-        check=_long,
+        check_words=_long,
         scope=Scope(
             frozenset({TemplateKind.LINKEDIN_MESSAGE, TemplateKind.INMAIL}),
             frozenset({Purpose.FOLLOW_UP, Purpose.NUDGE, Purpose.KNOWN_PERSON}),

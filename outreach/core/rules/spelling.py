@@ -47,8 +47,14 @@ def _common(language: str) -> Mapping[int, list[str]]:
 
 
 def meant(word: str, words: Words) -> str | None:
-    """Return the word that was probably meant by one in small letters; None for no slip."""
-    return _meant(word, words.code) if dictionary(words.code) else None
+    """Return the word that was probably meant by one in small letters; None for no slip.
+
+    A dictionary knows few of the forms that a word takes; a language whose file says nothing of
+    them is not judged by its dictionary.
+    """
+    if not words.spelling.endings or not dictionary(words.code):
+        return None
+    return _meant(word, words.code)
 
 
 @lru_cache(maxsize=8192)

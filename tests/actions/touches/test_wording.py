@@ -79,6 +79,14 @@ def test_a_line_that_breaks_a_rule_is_refused_and_the_card_stays(personal: App) 
     assert first(personal).touch.text == before.touch.text
 
 
+def test_a_line_with_coded_words_is_refused(personal: App) -> None:
+    before = first(personal)
+    with pytest.raises(Blocked) as refused:
+        touches.with_own_line(personal, before, "You guys are young and dynamic.")
+    assert "T21" in refused.value.what
+    assert first(personal).touch.text == before.touch.text
+
+
 def test_a_text_without_a_marked_line_is_not_edited(office: App) -> None:
     card = first(office)
     assert "e" not in card.keys
@@ -180,6 +188,12 @@ def test_a_warning_about_ones_own_line_is_shown_on_the_card(personal: App) -> No
     assert "T26" in {one.rule for one in card.wording.problems}
 
 
+def test_a_line_that_hurries_is_warned_of_and_nothing_else_of_the_text(personal: App) -> None:
+    assert first(personal).wording.problems == ()
+    card = touches.with_own_line(personal, first(personal), "Hurry up, act now! #job")
+    assert {"T10", "T13"} == {one.rule for one in card.wording.problems if one.severity == "warn"}
+
+
 # off template
 
 
@@ -236,7 +250,9 @@ def test_the_rewritten_card_comes_back_and_can_become_the_approved_one_again(
     assert back.touch.text == approved
 
 
-@pytest.mark.parametrize("new", ["x" * 400, "Hi {name}", "http://bit.ly/3xYz", ""])
+@pytest.mark.parametrize(
+    "new", ["x" * 400, "Hi {name}", "http://bit.ly/3xYz", "", "We want somebody young and dynamic."]
+)
 def test_rules_and_limits_hold_off_template_too(permissive: App, new: str) -> None:
     before = first(permissive)
     with pytest.raises(Blocked) as refused:

@@ -211,9 +211,19 @@ def test_a_personal_line_is_judged_by_its_words() -> None:
     rude = render(template, values, "Answer me ASAP, you rock star.")
     found = [one.rule for one in check_message(template, rude, SAMPLE_USE)]
     assert found == ["T13", "T15", "T17"]
-    assert check_text(template, rude, SAMPLE_USE) == []
+    assert [one.rule for one in check_text(template, rude, SAMPLE_USE)] == found
     kind = render(template, values, "Your talk on parsers was a delight.")
     assert check_message(template, kind, SAMPLE_USE) == []
+
+
+def test_of_a_card_with_a_line_only_the_line_is_judged_again() -> None:
+    template = text(f"Answer me ASAP, {{{{ candidate.greeting_name }}}}. {PERSONAL}")
+    values = sample_values(SAMPLE_USE)
+    assert check_text(template, render(template, values), SAMPLE_USE) == []
+    kind = render(template, values, "Your talk on parsers was a delight.")
+    assert check_text(template, kind, SAMPLE_USE) == []
+    coded = render(template, values, "You are young and dynamic.")
+    assert [one.rule for one in check_text(template, coded, SAMPLE_USE)] == ["T21"]
 
 
 def test_names_of_jobs_and_companies_are_not_the_texts_own_words() -> None:

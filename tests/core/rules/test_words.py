@@ -115,6 +115,11 @@ def test_compounds_are_no_slips(word: str) -> None:
     assert meant(word, DE) is None
 
 
+@pytest.mark.parametrize("word", ["encontré", "buscamos", "postules"])
+def test_forms_of_words_in_a_language_without_a_list_of_endings_are_no_slips(word: str) -> None:
+    assert meant(word, words_of("es")) is None
+
+
 def test_a_slip_in_german_is_found_too() -> None:
     assert meant("rückmelung", DE) == "rückmeldung"
     assert meant("intresse", DE) == "interesse"

@@ -72,7 +72,7 @@ RULES = (
         try_="Say who you are, how you found this person, and why you write.",
         good="{% how %}Your talk on {{ match.skill }} is how I found you.{% endhow %}",
         bad="Hi {{ candidate.greeting_name }}, I'd like to add you to my professional network.",
-        check=_default_text,
+        check_words=_default_text,
         grade="C",
         words=("default_invitations",),
     ),
