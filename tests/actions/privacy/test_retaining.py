@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
 
 from outreach.actions import candidates, chores, doctor, privacy
-from outreach.actions.touches import Entry, record
+from outreach.actions.touches import Entry, next_card, record, settle, undo
 from outreach.app import App
 from outreach.core.errors import NothingToDo
 from outreach.core.words import EventKind
@@ -66,19 +67,19 @@ def test_old_requests_to_people_who_never_came_in_are_dropped(office: App) -> No
         assert requests.keep(tx, "sam-keller", asked, None) == 1
 
 
-def test_the_loop_announces_a_week_before_it_first_erases(office: App) -> None:
+def test_the_loop_announces_a_week_before_it_first_erases(shared_office: App) -> None:
     def told(days: int) -> list[str]:
-        app = office.reread(office.now + timedelta(days=days))
+        app = shared_office.reread(shared_office.now + timedelta(days=days))
         return [one.says for one in chores.keep_no_longer(app)]
 
     assert told(100) == []
     assert told(200)[0].startswith("3 people were kept long enough; from 2026-09-25 on")
     assert told(200) == []  # once a day
-    soon = {one.name: one.says for one in doctor.look_over(later(office, 203))}
+    soon = {one.name: one.says for one in doctor.look_over(later(shared_office, 203))}
     assert "from 2026-09-25 on the loop forgets them" in soon["retention"]
     assert len(told(206)) == 1
     assert told(207) == ["3 people were kept long enough and forgotten"]
-    assert handles(later(office, 207)) == []
+    assert handles(later(shared_office, 207)) == []
     assert told(208) == []
 
 
@@ -97,9 +98,9 @@ def test_who_asked_to_stop_keeps_only_the_hash_and_the_others_nothing(office: Ap
 
 
 def test_a_message_that_tells_what_is_kept_stops_the_clock_until_it_is_taken_back(
-    office: App,
+    shared_office: App,
 ) -> None:
-    app = held(office, 'url = "https://northgate.example/privacy"')
+    app = held(shared_office, 'url = "https://northgate.example/privacy"')
     sent(app, ADA)
     record(app, [ADA], Entry(EventKind.ACCEPTED))
     late = later(app, 27)
@@ -113,10 +114,27 @@ def test_a_message_that_tells_what_is_kept_stops_the_clock_until_it_is_taken_bac
     assert (privacy.clocks(late).total, privacy.clocks(late).overdue) == (3, 0)
 
 
-def test_who_was_told_otherwise_is_recorded_once(office: App) -> None:
-    privacy.inform(office, ADA, "at the fair")
+def test_who_was_told_otherwise_is_recorded_once(shared_office: App) -> None:
+    privacy.inform(shared_office, ADA, "at the fair")
     with pytest.raises(NothingToDo):
-        privacy.inform(office, ADA, "again")
-    found = privacy.sources_of(office, ADA)
+        privacy.inform(shared_office, ADA, "again")
+    found = privacy.sources_of(shared_office, ADA)
     assert found.notice is not None
     assert (found.notice.how, found.inform_by) == ("at the fair", None)
+
+
+def test_a_message_that_went_out_with_the_notice_told_it_until_it_is_taken_back(
+    office: App,
+) -> None:
+    card = next_card(office)
+    words = (card.touch.text or "").split(".")[0]
+    app = held(office, f"notice = {json.dumps(words)}")
+
+    def told() -> bool:
+        return privacy.sources_of(app, card.person.handle).notice is not None
+
+    assert not told()
+    settle(app, card.touch, Entry(EventKind.SENT))
+    assert told()
+    undo(app)
+    assert not told()
