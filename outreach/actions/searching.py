@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,17 @@ from outreach.core import matching
 from outreach.core.campaigns import Target
 from outreach.core.errors import WrongUsage
 from outreach.core.matching import Fit
-from outreach.core.query import Match, Node, all_of, document, explainer, other_names, read
+from outreach.core.query import (
+    Match,
+    Node,
+    Not,
+    all_of,
+    any_of,
+    document,
+    explainer,
+    other_names,
+    read,
+)
 from outreach.core.words import Candidate, Connection, Problem, Stage
 from outreach.store import candidates, enrollments, search
 
@@ -21,6 +32,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection as Transaction
 
 SHOWN = 50
+FEW = 500  # so many are looked at one by one sooner than the index is asked once more
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,60 +77,91 @@ def find_people(
         )
     asked = read(query, app.library.synonyms()) if query.strip() else None
     target = app.library.campaign(campaign).target if campaign is not None else None
-    nodes = [asked.node] if asked else []
     with app.store.read() as tx:
-        node = all_of(*nodes, *([matching.target_node(target)] if target else []))
-        ids = search.matching_ids(tx, node)
-        chosen = _chosen(tx, _groups(tx, ids, node, target), target, limit)
-        hits = _hits(tx, chosen, nodes, target, campaign)
+        found = _found(tx, asked.node if asked else None, target, campaign, limit)
         left = tuple(funnel(tx, target, asked.node if asked else None)) if target else ()
-    return Found(
-        total=len(ids),
-        hits=tuple(hits),
-        warnings=(*(asked.warnings if asked else ()), *app.library.synonym_problems()),
-        synonyms=other_names(node),
-        funnel=left,
-    )
+    notes = (*(asked.warnings if asked else ()), *app.library.synonym_problems())
+    return replace(found, warnings=notes, funnel=left)
 
 
-def _groups(tx: Transaction, ids: list[int], node: Node, target: Target | None) -> list[list[int]]:
-    """Part people by what counts most, the best first, by asking the index and nobody's row."""
-    if target is None:
-        titled = set(search.matching_ids(tx, matching.in_title(node)))
-        keys = {person: (person not in titled, 0) for person in ids}
+def first_page(app: App, target: Target) -> Found:
+    """Return who matches a target, the first of them in the order of a plan."""
+    with app.store.read() as tx:
+        return _found(tx, None, target, None, SHOWN)
+
+
+def _found(
+    tx: Transaction,
+    query: Node | None,
+    target: Target | None,
+    campaign: str | None,
+    limit: int | None,
+) -> Found:
+    nodes = [query] if query else []
+    node = all_of(*nodes, *([matching.target_node(target)] if target else []))
+    few = search.matching_ids(tx, node, limit=FEW + 1)
+    if len(few) <= FEW and target is not None:
+        total, chosen = len(few), _in_order(tx, few, target)[:limit]
     else:
-        known = set(search.matching_ids(tx, matching.known_place_node(target)))
-        nice = [set(search.matching_ids(tx, one)) for one in matching.nice_nodes(target)]
-        keys = {
-            person: (person not in known, -sum(person in met for met in nice)) for person in ids
-        }
-    groups: dict[tuple[bool, int], list[int]] = {}
-    for person, key in keys.items():
-        groups.setdefault(key, []).append(person)
-    return [groups[key] for key in sorted(groups)]
+        chosen = _chosen(tx, _groups(tx, node, target), target, limit)
+        total = len(chosen) if limit is None else search.count(tx, node)
+    hits = _hits(tx, chosen, nodes, target, campaign)
+    return Found(total, tuple(hits), synonyms=other_names(node))
+
+
+def _in_order(tx: Transaction, ids: Sequence[int], target: Target) -> list[int]:
+    """Return few people in the order of a target, by looking at each of them."""
+    fit = matching.questions(target).fit
+    keys = {
+        one: fit(person, document(person)).order_key
+        for one, person in candidates.load(tx, ids).items()
+    }
+    return sorted(keys, key=keys.__getitem__)
+
+
+def _groups(tx: Transaction, node: Node, target: Target | None) -> Iterator[list[int]]:
+    """Yield people by what counts most, the best first, by asking the index and nobody's row.
+
+    It is asked no further than the groups are taken: who is not on the first page is not fetched.
+    """
+    if target is None:
+        titled = matching.in_title(node)
+        yield search.matching_ids(tx, all_of(node, titled))
+        yield search.matching_ids(tx, all_of(node, Not(titled)))
+        return
+    known = matching.known_place_node(target)
+    nice = matching.nice_nodes(target)
+    yield from _by_nice(tx, all_of(node, known), nice)
+    if target.area.is_set:
+        yield from _by_nice(tx, all_of(node, Not(known)), nice)
+
+
+def _by_nice(tx: Transaction, node: Node, nice: Sequence[Node]) -> Iterator[list[int]]:
+    """Yield who matches, by how many of the nice-to-haves they meet, the most first."""
+    yield search.matching_ids(tx, all_of(node, *nice))
+    if len(nice) > 1:
+        met = Counter(one for part in nice for one in search.matching_ids(tx, all_of(node, part)))
+        for many in range(len(nice) - 1, 0, -1):
+            yield [person for person, count in met.items() if count == many]
+    if nice:
+        yield search.matching_ids(tx, all_of(node, Not(any_of(*nice))))
 
 
 def _chosen(
     tx: Transaction, groups: Iterable[list[int]], target: Target | None, limit: int | None
 ) -> list[int]:
+    rank = matching.questions(target).rank if target else None
     chosen: list[int] = []
     for group in groups:
         missing = len(group) if limit is None else limit - len(chosen)
-        if missing <= 0:
-            break
         keyed = (
-            (*_rank(target, title, location), matching.tie(identity), person)
+            (rank(title, location) if rank else (0, 0), matching.tie(identity), person)
             for person, identity, title, location in search.identities(tx, group)
         )
         chosen += [person for *_, person in nsmallest(missing, keyed)]
+        if limit is not None and len(chosen) >= limit:
+            break
     return chosen
-
-
-def _rank(target: Target | None, title: str, location: str | None) -> tuple[int, int]:
-    if target is None:
-        return 0, 0
-    far = matching.nearest_km(target.area, location) if location else None
-    return matching.title_rank(target, title), matching.distance_rank(far)
 
 
 def _hits(

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from outreach.actions.searching import Found, find_people
+from outreach.actions.searching import FEW, Found, find_people
 from outreach.app import App
 from outreach.core.errors import NotFound, QueryError, WrongUsage
-from outreach.core.matching import score
+from outreach.core.matching import meets, score
 from outreach.core.query import Match
 from outreach.core.words import Candidate, Connection, Evidence, Stage
 from outreach.store import connections, enrollments
@@ -131,3 +131,31 @@ def test_nothing_to_search_for_and_nothing_to_understand_are_errors(app: App) ->
         find_people(app, "rust AND (")
     with pytest.raises(NotFound):
         find_people(app, "rust", campaign="cobol")
+
+
+def test_many_people_come_in_the_same_order_as_few(tmp_path: Path) -> None:
+    skills = [("LLVM",), ("Rust",), ("Rust", "LLVM"), ("Compilers", "C++")]
+    places = ["Reston, VA", "Washington, DC", None]
+    people = [
+        replace(
+            ADA,
+            id=n,
+            handle=f"p{n}",
+            profile_url=f"https://x/{n}",
+            email=None,
+            skills=skills[n % 4],
+            location=places[n % 3],
+            position="Compiler engineer" if n % 5 else "Lead",
+        )
+        for n in range(1, FEW * 4 // 3 + 30)
+    ]
+    app = opened_with(tmp_path / "office", people)
+    target = app.library.campaign("compilers").target
+    in_order = sorted(
+        (one for one in people if meets(target, one)),
+        key=lambda person: score(target, person).order_key,
+    )
+    found = find_people(app, campaign="compilers")
+    assert found.total == len(in_order) > FEW
+    assert handles(found) == [person.handle for person in in_order[: len(found.hits)]]
+    app.store.close()

@@ -6,10 +6,12 @@ nice-to-haves, looks at the title, and breaks ties by a hash. Names never enter 
 
 from outreach.core.matching.fit import (
     Fit,
+    Questions,
     distance_rank,
     meets,
     named_skill,
     order_key,
+    questions,
     score,
     skill_of,
     tie,
@@ -30,6 +32,7 @@ from outreach.core.matching.targets import (
 
 __all__ = [
     "Fit",
+    "Questions",
     "broad_places",
     "clauses",
     "distance_rank",
@@ -45,6 +48,7 @@ __all__ = [
     "only_node",
     "order_key",
     "problems",
+    "questions",
     "score",
     "skill_of",
     "target_node",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from hashlib import sha256
 
 from outreach.core.campaigns import Target
@@ -15,7 +15,7 @@ from outreach.core.matching.targets import (
     target_node,
     title_rank,
 )
-from outreach.core.query import Match, document, explainer, predicate
+from outreach.core.query import Document, Match, document, explainer, predicate
 from outreach.core.query.evaluation import Test
 from outreach.core.query.explaining import Explainer
 from outreach.core.words import Candidate
@@ -38,22 +38,7 @@ class Fit:
 
 def score(target: Target, person: Candidate, *, explained: bool = True) -> Fit:
     """Return how a person who matches fits; without `explained` nothing is said of why."""
-    asked = _questions(target)
-    lines = document(person)
-    met = [explain for holds, explain in asked.nice if holds(lines)]
-    rank = title_rank(target, person.position or person.headline or "")
-    is_known = asked.is_known(lines)
-    far = nearest_km(target.area, person.location) if person.location else None
-    told = [asked.explain, *met] if explained and asked.matches(lines) else []
-    return Fit(
-        nice_met=len(met),
-        nice_of=len(asked.nice),
-        title_rank=rank,
-        place_known=is_known,
-        order_key=order_key(len(met), rank, is_known, person.identity, far),
-        distance_km=far,
-        matched=tuple(dict.fromkeys(match for one in told for match in one(person, lines))),
-    )
+    return questions(target).score(person, explained=explained)
 
 
 def order_key(
@@ -86,7 +71,7 @@ def tie(identity: str) -> str:
 
 def meets(target: Target, person: Candidate) -> bool:
     """Say whether a person matches; excluded companies are another matter."""
-    return _questions(target).matches(document(person))
+    return questions(target).matches(document(person))
 
 
 def named_skill(target: Target, person: Candidate, *, is_match: bool = False) -> str | None:
@@ -95,12 +80,9 @@ def named_skill(target: Target, person: Candidate, *, is_match: bool = False) ->
     Nothing is looked for after the first skill is found, nor twice whether they match at all
     (`is_match` says that it is known), which matters for long lists.
     """
-    asked = _questions(target)
+    asked = questions(target)
     lines = document(person)
-    if not is_match and not asked.matches(lines):
-        return None
-    nice = (explain for holds, explain in asked.nice if holds(lines))
-    return skill_of(match for one in (asked.explain, *nice) for match in one(person, lines))
+    return asked.skill(person, lines) if is_match or asked.matches(lines) else None
 
 
 def skill_of(matched: Iterable[Match]) -> str | None:
@@ -126,18 +108,80 @@ def _is_word(match: Match) -> bool:
     return match.field in ("title", "headline") and not match.clause.startswith("titles.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Questions:
+@dataclass(frozen=True)
+class Questions:
+    """A target as questions about people: made once, asked of as many as needed."""
+
+    target: Target
     matches: Test
     explain: Explainer
     is_known: Test
     nice: tuple[tuple[Test, Explainer], ...]
 
+    def score(self, person: Candidate, *, explained: bool = True) -> Fit:
+        """Return how a person who matches fits; without `explained` nothing is said of why."""
+        lines = document(person)
+        told: tuple[Match, ...] = ()
+        if explained and self.matches(lines):
+            told = tuple(dict.fromkeys(self._told(person, lines)))
+        return replace(self.fit(person, lines), matched=told)
+
+    def fit(self, person: Candidate, lines: Document) -> Fit:
+        """Return how somebody fits who is known to match; nothing is said of why."""
+        met = sum(holds(lines) for holds, _ in self.nice)
+        rank = self.title_rank(person.position or person.headline or "")
+        is_known = self.is_known(lines)
+        far = self.distance(person.location)
+        key = order_key(met, rank, is_known, person.identity, far)
+        return Fit(met, len(self.nice), rank, is_known, key, far)
+
+    def skill(self, person: Candidate, lines: Document) -> str | None:
+        """Return the skill that a text names to somebody who is known to match."""
+        return skill_of(self._told(person, lines))
+
+    def rank(self, title: str, location: str | None) -> tuple[int, int]:
+        """Return what sorts people who are equal but for title and place."""
+        return self.title_rank(title), distance_rank(self.distance(location))
+
+    def title_rank(self, title: str) -> int:
+        """Return what `title_rank` says of a title; thousands of people share few titles."""
+        known = self._titles.get(title)
+        if known is None:
+            if len(self._titles) > _MOST_KEPT:
+                self._titles.clear()
+            known = self._titles[title] = title_rank(self.target, title)
+        return known
+
+    def distance(self, location: str | None) -> float | None:
+        """Return how far a location is from the nearest circle's middle, in km."""
+        if not location or not self._has_circle:
+            return None
+        return nearest_km(self.target.area, location)
+
+    def _told(self, person: Candidate, lines: Document) -> Iterator[Match]:
+        yield from self.explain(person, lines)
+        for holds, explain in self.nice:
+            if holds(lines):
+                yield from explain(person, lines)
+
+    @cached_property
+    def _titles(self) -> dict[str, int]:
+        return {}
+
+    @cached_property
+    def _has_circle(self) -> bool:
+        return bool(self.target.area.all_circles)
+
+
+_MOST_KEPT = 1 << 15
+
 
 @lru_cache(maxsize=256)
-def _questions(target: Target) -> _Questions:
+def questions(target: Target) -> Questions:
+    """Return a target as questions about people."""
     node = target_node(target)
-    return _Questions(
+    return Questions(
+        target=target,
         matches=predicate(node),
         explain=explainer(node),
         is_known=predicate(known_place_node(target)),

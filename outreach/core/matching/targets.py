@@ -18,6 +18,7 @@ from outreach.core.words import Candidate
 from outreach.skills import Group
 
 
+@lru_cache(maxsize=256)
 def target_node(target: Target) -> Node:
     """Return who matches: known to be in the area, or of unknown place.
 
