@@ -24,7 +24,7 @@ from outreach.core.intake.archive import Request as Asked
 from outreach.core.intake.archive.cells import Person, name_key
 from outreach.core.proof import SeenMessage
 from outreach.core.words import Event, EventKind, Precision
-from outreach.store import candidates, events, imports, messages, requests, suppressions
+from outreach.store import candidates, events, imports, messages, notices, requests, suppressions
 from outreach.store.bulk import chunks
 from outreach.store.imports import ImportRun
 from outreach.store.merge import SHOWN
@@ -102,7 +102,9 @@ class Other:
         if self.table.kind is Kind.MESSAGES:
             pairs = _with_ids(tx, self.letters)
             found = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
-            return len(messages.keep(tx, self.owner.slug, found, run.id))
+            new = messages.keep(tx, self.owner.slug, found, run.id)
+            self._keep_notices(tx, self.owner.slug, new)
+            return len(new)
         return self._keep_notes(tx) if self.table.kind is Kind.NOTES else 0
 
     def _remembered(self, tx: Connection) -> list[requests.Asked]:
@@ -111,6 +113,16 @@ class Other:
         whom = {row: [one.invited] for row, one in enumerate(asked)}
         forgotten = suppressions.forgotten(tx, self.app.store, whom)
         return [one for row, one in enumerate(asked) if row not in forgotten]
+
+    def _keep_notices(self, tx: Connection, sender: str, new: Iterable[messages.Kept]) -> None:
+        """Keep who was told what is kept about them, as the messages that went out show."""
+        writer = self.app.settings.senders.get(sender)
+        if writer is None or not writer.notice:
+            return
+        for person, seen in new:
+            if not seen.is_incoming and writer.tells_privacy_in(seen.text):
+                told = notices.Notice(seen.at, notices.BY_MESSAGE, self.app.user)
+                notices.keep(tx, person, told)
 
     def _keep_notes(self, tx: Connection) -> int:
         kept = 0

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from outreach.actions import candidates, chores, doctor, privacy
+from outreach.actions.importing import import_files
 from outreach.actions.touches import Entry, next_card, record, settle, undo
 from outreach.app import App
 from outreach.core.errors import NothingToDo
@@ -138,3 +139,21 @@ def test_a_message_that_went_out_with_the_notice_told_it_until_it_is_taken_back(
     assert told()
     undo(app)
     assert not told()
+
+
+def test_a_message_of_an_archive_tells_it_as_well(office: App) -> None:
+    app = held(office, 'url = "https://northgate.example/privacy"')
+    sam, ada = "https://www.linkedin.com/in/sam-keller-example", cast.ADA.profile_url
+    header = (
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,"
+        "DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"
+    )
+    words = "Hi Ada. Your rights: https://northgate.example/privacy"
+    at = "2026-02-27 10:05:33 UTC"
+    row = f"2-x,,Sam Keller,{sam},Ada Lovelace,{ada},{at},,{words},INBOX,,No,No"
+    file = app.workspace / "messages.csv"
+    file.write_text(f"{header}\n{row}\n", encoding="utf-8")
+    assert import_files(app, [file], owner="sam-keller").files[0].kept == 1
+    notice = privacy.sources_of(app, ADA).notice
+    assert notice is not None
+    assert (notice.at.date().isoformat(), notice.how) == ("2026-02-27", "message")
