@@ -7,7 +7,7 @@ everybody younger is open and stands beside it as a count.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -87,7 +87,7 @@ def cohort(
 ) -> Cohort:
     """Return the figures of the people first written to on `since` or later, seen from `view`."""
     count = _Count(view, horizons)
-    count.silent(journeys.silent, view.midnight(since) if since else 0)
+    count.plain(journeys, view.midnight(since) if since else 0)
     for journey in journeys.told:
         began = journey.began
         if since is None or (began and view.day_of(began) >= since):
@@ -116,20 +116,27 @@ class _Count:
         self.unanswered: list[float] = []  # days without one
         self.ripening: defaultdict[date, Ripening] = defaultdict(Ripening)
 
-    def silent(self, requests: Iterable[SentRow], since: int) -> None:
-        """Count requests that nothing followed: the same as a journey of nothing else, cheaper."""
+    def plain(self, journeys: Journeys, since: int) -> None:
+        """Count requests that nothing followed, or that were taken back: cheaper than a journey."""
+        now = self.view.at
+        silent = [row for row in journeys.silent if row[1] >= since]
+        withdrawn = [(row, end) for row, end in journeys.withdrawn if row[1] >= since]
+        self.counts["open"] += len(silent)
+        self.counts["ended"] += len(withdrawn)
+        self.waiting += [max(0, now - row[1]) / DAY_SECONDS for row in silent]
+        self.waiting += [(end - row[1]) / DAY_SECONDS for row, end in withdrawn]
+        self._unaccepted([*silent, *(row for row, _ in withdrawn)])
+
+    def _unaccepted(self, rows: Sequence[SentRow]) -> None:
         now, monday_of, days = self.view.at, self.view.monday_at, self.horizons
         old, very_old = now - days.acceptance * DAY_SECONDS, now - days.anything * DAY_SECONDS
-        rows = [row for row in requests if row[1] >= since]
         self.asked.update(
             (step, text, sender, monday_of(at), False if at <= old else None)
             for _, at, _, _, step, text, sender, _ in rows
         )
         times = [row[1] for row in rows]
         self.anything.update(False if at <= very_old else None for at in times)
-        self.counts["open"] += len(rows)
         self.counts["proven"] += sum(row[7] == Evidence.PROVEN for row in rows)
-        self.waiting += [(now - at) / DAY_SECONDS if at < now else 0.0 for at in times]
         self.days += [self.view.date_at(at) for at in (min(times), max(times))] if times else []
         latest = {monday_of(at): at for at in sorted(times)}
         for monday, at in latest.items():

@@ -1,7 +1,7 @@
 """The event log of one campaign, folded into one journey per person.
 
 Most requests are never followed by anything. In a large campaign they are by far the most rows, so
-they stay plain rows; only people with a story get a `Journey`.
+they stay plain rows, taken back or not; only people with a story get a `Journey`.
 """
 
 from __future__ import annotations
@@ -105,6 +105,7 @@ class Journeys(NamedTuple):
     """Everybody in a campaign."""
 
     silent: list[SentRow]  #: requests, known to the second, after which nothing happened
+    withdrawn: list[tuple[SentRow, int]]  #: the same, but that they were taken back, and when
     told: list[Journey]  #: everybody else
 
     def each(self) -> Iterator[Journey]:
@@ -112,6 +113,12 @@ class Journeys(NamedTuple):
         yield from self.told
         for row in self.silent:
             yield _untold(row[0], Sent._make(row), row[7] == Evidence.PROVEN)
+        for row, at in self.withdrawn:
+            asked = Sent._make(row)
+            over = Mark(row[0], at, False, EventKind.WITHDRAWN.value)
+            yield _untold(row[0], asked, row[7] == Evidence.PROVEN)._replace(
+                taken_back=over, marks=frozenset([over.kind])
+            )
 
 
 def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> Journeys:
@@ -120,11 +127,11 @@ def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) ->
     Auto-replies are left out: nobody said anything.
     """
     happened = _by_journey(marks)
-    silent = _silent(sent, happened)
+    plain, ended = _plain(sent, happened)
     requests: dict[int, Sent] = {}
     proven: set[int] = set()
     messages: dict[int, list[Sent]] = defaultdict(list)
-    for line in [Sent._make(row) for row in sent if row[0] not in silent]:
+    for line in [Sent._make(row) for row in sent if row[0] not in plain]:
         if line.channel == REQUEST:
             requests.setdefault(line.journey, line)
             if line.evidence == Evidence.PROVEN:
@@ -144,19 +151,29 @@ def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) ->
         )
         for key in dict.fromkeys((*requests, *messages, *happened))
     ]
-    return Journeys(list(silent.values()), told)
+    silent = [row for key, row in plain.items() if key not in ended]
+    return Journeys(silent, [(plain[key], at) for key, at in ended.items()], told)
 
 
-def _silent(sent: Iterable[SentRow], happened: Container[int]) -> dict[int, SentRow]:
+def _plain(
+    sent: Iterable[SentRow], happened: Container[int]
+) -> tuple[dict[int, SentRow], dict[int, int]]:
+    """Return the requests that nothing followed but being taken back, and when they were."""
     found: dict[int, SentRow] = {}
+    ended: dict[int, int] = {}
     told = set()
     for row in sent:
-        key = row[0]
-        if row[2] or row[3] != REQUEST or key in happened or key in found:
+        key, channel = row[0], row[3]
+        if row[2] or key in happened:
             told.add(key)
-        else:
+        elif channel == REQUEST and key not in found:
             found[key] = row
-    return {key: row for key, row in found.items() if key not in told}
+        elif channel == WITHDRAWAL and key in found and key not in ended:
+            ended[key] = row[1]
+        else:
+            told.add(key)
+    plain = {key: row for key, row in found.items() if key not in told}
+    return plain, {key: at for key, at in ended.items() if key in plain}
 
 
 def _withdrawn(line: Sent) -> Mark:

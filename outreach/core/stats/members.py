@@ -25,8 +25,10 @@ def members(
     found: dict[str, list[int]] = {number: [] for number in NUMBERS}
     midnight = view.midnight(since) if since else 0
     silent = [row[0] for row in journeys.silent if row[1] >= midnight]
-    found["asked"] += silent
+    withdrawn = [row[0] for row, _ in journeys.withdrawn if row[1] >= midnight]
+    found["asked"] += [*silent, *withdrawn]
     found["open"] += silent
+    found["ended"] += withdrawn
     for journey in journeys.told:
         began = journey.began
         if since is None or (began and view.day_of(began) >= since):

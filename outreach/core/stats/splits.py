@@ -80,7 +80,8 @@ def split(
             if one.follow_ups:
                 said = verdict(one.follow_ups[0], one.replied, days.reply, view)
                 written.append((name, said, 1))
-    for sent in (Sent._make(row) for row in journeys.silent if row[1] >= midnight):
+    plain = [*journeys.silent, *(row for row, _ in journeys.withdrawn)]
+    for sent in (Sent._make(row) for row in plain if row[1] >= midnight):
         said = verdict(sent, None, days.acceptance, view)
         requests += [(name, said, 1) for name in names(sent)]
     found = groups(tally(requests), tally(written), days.acceptance, days.reply)

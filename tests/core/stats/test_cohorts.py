@@ -280,7 +280,7 @@ people = st.lists(
         st.none() | days,
         st.none() | days,
         st.none() | days,
-        st.sampled_from(["withdrawn", "expired", "stop", "noted"]),
+        st.sampled_from(["withdrawn", "expired", "stop", "noted", "taken back"]),
     ),
     max_size=40,
 )
@@ -290,6 +290,9 @@ def _world(drawn: list[tuple[float, float | None, float | None, float | None, st
     world = World()
     for asked, accepted, followed, replied, end in drawn:
         person = world.asked(asked)
+        if end == "taken back":
+            world.written(person, asked + 20, "take-back", channel="withdraw")
+            continue
         if accepted is not None:
             world.happened(person, "accepted", asked + accepted)
         if followed is not None:
@@ -344,6 +347,20 @@ def test_a_request_that_nothing_followed_counts_like_any_other(
         silent.asked(at)
         told.happened(told.asked(at), "noted", at)
     assert silent.seen(day) == told.seen(day)
+
+
+@given(st.lists(st.tuples(days, days), max_size=30), st.floats(0, 60))
+def test_a_request_that_was_only_taken_back_counts_like_any_other(
+    drawn: list[tuple[float, float]], day: float
+) -> None:
+    plain, told = World(), World()
+    for world in (plain, told):
+        for asked, after in drawn:
+            person = world.asked(asked)
+            world.written(person, asked + after, "take-back", channel="withdraw")
+            if world is told:
+                world.happened(person, "noted", asked)
+    assert plain.seen(day) == told.seen(day)
 
 
 @given(people, days)
