@@ -20,7 +20,8 @@ from typing import TypeVar
 
 from outreach.core.names.cleaning import bare, is_nobody, undecorated
 from outreach.core.names.greetings import EAST_ASIAN, Greeting, greet
-from outreach.core.names.parts import CJK, Name, divide, given_first, given_words, is_initials
+from outreach.core.names.parts import divide, given_first, given_words
+from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
     GENERATIONS,
     HUNGARIAN,

@@ -20,6 +20,23 @@ _QUOTED = re.compile(r"(?<!\w)[\"“”„«»‚‘'](\w[^\"“”„«»]*?)[\
 _TAGLINE = re.compile(
     r"\s[-–—−~:]+\s.*|\s*[|•·●▪►➤/\\@#*_=+;:→✦★☆│‖｜].*|\s-\S.*$|\s\bat\s[A-Z].*", re.DOTALL
 )
+_HASHTAG = re.compile(r"(?:^|\s)#\w+")
+_CONTACT = re.compile(r"\S+@\S+\.\S+|(?:https?://|\bwww\.)\S+", re.IGNORECASE)
+_GLUED_TITLE = re.compile(
+    r"\b((?i:dr|prof|mr|mrs|ms|er|eng|engr|adv|ing))\.(?=[A-ZÀ-ÖØ-Þ][^\W\d_])"
+)
+#: A name in front of which stand only titles and initials: `J.W. (Jan Willem) de Boer`.
+_CALLED = re.compile(
+    r"^(?:[^\W\d_]{1,5}\.[\s-]*)+[(\[](?=\w*[a-zß-ÿ])([^\W\d_]{2,}(?: [^\W\d_]{2,})?)[)\]]"
+)
+#: The given name in quotes or brackets, and one more word: `"Ravi" Shankar`.
+_WRAPPED = re.compile(r"^[\"“„«'(\[]([^\W\d_]{2,})[\"”“»')\]]\s+([^\W\d_]+)$")
+_FRONT_BRACKET = re.compile(r"^[(\[][^)\]]*[)\]](?=\s*\w)")
+#: Work behind a comma says nothing against a person in front of it.
+_JOB = re.compile(
+    r"(?<=\w\w),\s*(?:head|lead|director|manager|founder|vp|ceo|cto|hr)\b.*", re.IGNORECASE
+)
+_MARIA = re.compile(r"\bM\.?ª\.?")
 _KATAKANA_DOT = "・"
 _ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.|://|\bwww\.", re.IGNORECASE)
 _APOSTROPHES = str.maketrans({"`": "'", "´": "'", "ʼ": "’", "＇": "'"})
@@ -52,6 +69,7 @@ def mended(words: list[str], *, shouted: bool | None = None) -> list[str]:
 
 def is_nobody(name: str) -> bool:
     """Say whether a text is no person's name: `LinkedIn Member`, an address, a company."""
+    name = _JOB.sub("", _FRONT_BRACKET.sub("", without_extras(name)))
     if _ADDRESS.search(name):
         return True
     folded = _WORDS.findall(fold(_TAGLINE.sub("", name)))
@@ -111,10 +129,35 @@ def undecorated(name: str) -> str:
     """Return the name as written, without brackets, pronouns, taglines, quotes, emoji."""
     if name.isascii() and name.isalpha():
         return name
+    name = _MARIA.sub("María", without_extras(name))
     flat = unicodedata.normalize("NFKC", _without_symbols(name)).translate(_APOSTROPHES)
+    flat = _WRAPPED.sub(r"\1 \2", _CALLED.sub(r"\1", flat.strip()))
+    flat = _GLUED_TITLE.sub(r"\1. ", flat)
     flat = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", flat))
     flat = _TAGLINE.sub("", f"{_QUOTED.sub(' ', flat)}")
     return " ".join(flat.split()).strip(" ,;-–—!?&'\"")
+
+
+def without_extras(name: str) -> str:
+    """Return the name without addresses, hashtags, and a tagline that a picture sets off.
+
+    A text that is nothing else stays as it is: it names nobody.
+    """
+    if name.isalpha():
+        return name
+    bare_name = _HASHTAG.sub(" ", _CONTACT.sub(" ", name))
+    name = bare_name if len(_WORDS.findall(bare_name)) > 1 else name
+    before = next(filter(str.strip, _at_pictures(name)), name)
+    return before if len(_WORDS.findall(before)) > 1 else name
+
+
+def _at_pictures(name: str) -> list[str]:
+    """Return what stands between pictures."""
+    return "".join("\n" if _is_picture(mark) else mark for mark in name).split("\n")
+
+
+def _is_picture(mark: str) -> bool:
+    return mark > "\u2190" and mark not in _KEPT and unicodedata.category(mark) == "So"
 
 
 def _without_symbols(name: str) -> str:

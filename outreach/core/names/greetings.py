@@ -6,7 +6,9 @@ import re
 from typing import NamedTuple
 
 from outreach.core.names.cleaning import bare
-from outreach.core.names.parts import CJK, Name, divide, given_words, is_initials, name_words
+from outreach.core.names.families import SOUTH_CHINESE
+from outreach.core.names.parts import divide, given_words, name_words
+from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
     CHINESE,
     KOREAN,
@@ -27,7 +29,7 @@ class Greeting(NamedTuple):
 
 _NONE = Greeting(None, 0.0)
 _SYLLABLE = re.compile(rf"(?:{KOREAN_SYLLABLE}|{PINYIN})")
-EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN
+EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN | SOUTH_CHINESE
 
 
 def greet(name: Name) -> Greeting:
@@ -41,7 +43,9 @@ def greet(name: Name) -> Greeting:
         return _NONE
     count = _count(words, name.last)
     sure = 1.0 if count == len(words) else 0.9
-    return Greeting(" ".join(words[:count]), min(sure, name.confidence))
+    said = " ".join(words[:count])
+    is_cut = said.endswith(".") and not is_initials(words[count - 1]) and len(said) > 3
+    return Greeting(said.rstrip(".") if is_cut else said, min(sure, name.confidence))
 
 
 def _given(name: Name) -> list[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
 
 from outreach.core.names.cleaning import bare, mended, undecorated
+from outreach.core.names.families import JOBS, SOUTH_CHINESE
+from outreach.core.names.orders import patronymic, read, shouted_family
+from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
     AFTER_TITLES,
     CHINESE,
@@ -14,43 +15,15 @@ from outreach.core.names.words import (
     CREDENTIALS,
     GENERATIONS,
     GIVEN_LINKS,
-    HAN_DOUBLE,
-    HAN_SINGLE,
-    HANGUL_DOUBLE,
     HISPANIC,
-    HUNGARIAN,
-    HUNGARIAN_GIVEN,
-    KOREAN,
-    KOREAN_SYLLABLE,
     PARTICLES,
-    PATRONYMIC,
-    PINYIN,
-    RUSSIAN_SURNAME,
     STRONG_PARTICLES,
     TITLES,
+    TITLES_OF_WHOLE_NAMES,
     TITLES_WITH_STOP,
-    VIETNAMESE,
-    VIETNAMESE_MIDDLE,
-    VIETNAMESE_PLAIN,
 )
 from outreach.core.text import fold
 
-
-class Name(NamedTuple):
-    """The given and the family name; either may be "". `whole` is greeted in full."""
-
-    first: str
-    last: str
-    confidence: float = 1.0  #: that the parts are the right way round
-    whole: str = ""  #: set where people are greeted by the whole name
-
-
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,3}|(?:[^\W\d_]\.-?)+")
-CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff々〆・]+")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]+")
-_HANGUL = re.compile(r"[\uac00-\ud7af]+")
-_PINYIN_NAME = re.compile(rf"(?:{PINYIN})['’-]?(?:{PINYIN})?")
-_KOREAN_NAME = re.compile(rf"{KOREAN_SYLLABLE}-{KOREAN_SYLLABLE}")
 _CREDENTIAL = re.compile(
     r"[A-Z][\w.&+/-]*[A-Z®+][\w.®+-]*|[A-Z]\.?|(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?|[A-Z]{2,}\d*"
 )
@@ -63,8 +36,7 @@ def divide(full_name: str) -> Name:
     words = mended(written)
     if not words:
         return Name("", "")
-    found = (rule(words) for rule in _RULES)
-    return _shouted_family(written) or next(filter(None, found), None) or given_first(words)
+    return shouted_family(written) or read(words) or given_first(words)
 
 
 def name_words(name: str, *, shouted: bool | None = None) -> list[str]:
@@ -80,16 +52,10 @@ def _words_as_written(name: str) -> list[str]:
     return _without_credentials(_without_titles(latin if len(latin) > 1 else words))
 
 
-def is_initials(word: str) -> bool:
-    """Say whether a word only stands for names, like `J.` and `R`."""
-    letters = bare(word)
-    if len(letters) <= 1:
-        return not CJK.fullmatch(word)
-    return "." in word[:-1] and _INITIALS.fullmatch(word) is not None
-
-
 def given_words(words: list[str]) -> int:
     """Return how many words at the front make the given name: 1, or more for compounds."""
+    if len(words) > 1 and words[0] == "Ma.":  # María, shortened, is never said alone
+        return 2
     seconds = COMPOUND.get(bare(words[0])) if words else None
     if len(words) < 2 or seconds is None:
         return min(len(words), 1)
@@ -119,14 +85,20 @@ def _reordered(full_name: str) -> str:
     if _is_suffix(tail):
         return head
     given = tail.partition(",")[0]
+    if not JOBS.isdisjoint(map(bare, given.split())):
+        return head
     words = _without_titles(undecorated(head).split())
-    is_family = len(words) in {1, 2} or bool(words and bare(words[0]) in PARTICLES)
+    is_family = len(words) in {1, 2} or bool(
+        words and bare(words[0]) in PARTICLES | SOUTH_CHINESE | CHINESE
+    )
     return f"{given} {head}" if is_family else head
 
 
 def _is_suffix(tail: str) -> bool:
     """Say whether all that follows a comma are credentials and generations."""
     parts = [part.strip("()® ") for part in re.split(r"[,\s]+", tail) if part.strip("()® ")]
+    if parts and bare(parts[-1]) in {"candidate", "student"}:
+        parts = parts[:-1]
     return all(
         bare(part) in CREDENTIALS | GENERATIONS or _CREDENTIAL.fullmatch(part) for part in parts
     )
@@ -134,19 +106,34 @@ def _is_suffix(tail: str) -> bool:
 
 def _without_titles(words: list[str]) -> list[str]:
     """Drop titles in front, never the last word: somebody may be called Dean or Sri."""
-    start = 0
+    start = 2 if len(words) > 2 and _is_pair(words) else 0
     while start < len(words) - 1 and _is_title(words[start], after=start > 0):
+        start += 1
+    is_whole = len(words) - start > 2 and not is_initials(words[start + 1])
+    if is_whole and bare(words[start]) in TITLES_OF_WHOLE_NAMES and _is_formal(words[start]):
         start += 1
     return words[start:]
 
 
+def _is_pair(words: list[str]) -> bool:
+    """Say whether a name begins with a title of two words, as in Malaysia."""
+    return bare(words[0]) in {"tan", "puan", "toh"} and bare(words[1]) in {"sri", "puan"}
+
+
+def _is_formal(word: str) -> bool:
+    """Say whether a word of two or three letters is written as a title is: CA, DI, but Di."""
+    return len(bare(word)) > 2 or word.isupper() or bare(word) == "me"
+
+
 def _is_title(word: str, *, after: bool) -> bool:
     letters = bare(word)
-    if letters in TITLES or (word.endswith(".") and letters in TITLES_WITH_STOP):
+    is_short = word.endswith(".") and "." not in word[:-1]
+    if letters in TITLES or (is_short and letters in TITLES_WITH_STOP):
         return True
     parts = [bare(part) for part in re.split(r"[.-]+", word) if part]
     titled = bool(parts) and all(part in TITLES | AFTER_TITLES for part in parts)
-    return titled and (after or len(parts) > 1 or letters in TITLES)
+    is_after = after and letters in AFTER_TITLES
+    return is_after or (titled and (after or len(parts) > 1 or letters in TITLES))
 
 
 def _without_credentials(words: list[str]) -> list[str]:
@@ -166,120 +153,11 @@ def _is_credential(word: str, *, left: int) -> bool:
     return letters in CREDENTIALS and len(letters) > 1 and is_shouted and left > 1
 
 
-# --- the orders ---------------------------------------------------------------------------------
-
-
-def _sino(words: list[str]) -> Name | None:
-    """Read names in Chinese, Japanese and Korean letters: family first, greeted whole."""
-    joined = "".join(words)
-    if not CJK.fullmatch(joined):
-        return None
-    if "・" in joined:  # a foreign name in katakana keeps its own order
-        first, _, last = joined.partition("・")
-        return Name(first, last, 0.9, whole=joined)
-    if len(words) > 1:
-        return Name("".join(words[1:]), words[0], 0.9, whole=" ".join(words))
-    cut = _sino_cut(joined)
-    return Name(joined[cut:], joined[:cut], 0.9, whole=joined)
-
-
-def _sino_cut(name: str) -> int:
-    """Return how many letters in front are the family name."""
-    doubled = HANGUL_DOUBLE if _HANGUL.fullmatch(name) else HAN_DOUBLE
-    if len(name) > 2 and name[:2] in doubled:
-        return 2
-    is_chinese = name[:1] in HAN_SINGLE and len(name) <= 3
-    return 2 if _HAN.fullmatch(name) and len(name) >= 4 and not is_chinese else 1
-
-
-def _patronymic(words: list[str]) -> Name | None:
-    """Read Russian names by the father's name: last word of three, the family stands in front."""
-    if len(words) != 3:
-        return None
-    if _is_patronymic(words[2]) and not _is_patronymic(words[1]):
-        return Name(words[1], words[0], 0.9)
-    return Name(words[0], words[2], 0.95) if _is_patronymic(words[1]) else None
-
-
-def _is_patronymic(word: str) -> bool:
-    return len(word) > 5 and word.lower().endswith(PATRONYMIC)
-
-
-def _russian(words: list[str]) -> Name | None:
-    """Read `Иванов Иван` by the ending of the family name."""
-    if len(words) != 2:
-        return None
-    family, given = (word.lower().endswith(RUSSIAN_SURNAME) for word in words)
-    return Name(words[1], words[0], 0.85) if family and not given else None
-
-
-def _shouted_family(words: list[str]) -> Name | None:
-    """Read `DUPONT Jean`: the family name is the one in capitals."""
-    shouted = [word.isupper() and len(bare(word)) > 2 and "." not in word for word in words]
-    if len(words) < 2 or not shouted[0] or all(shouted) or shouted[-1] or is_initials(words[1]):
-        return None
-    count = shouted.index(False)
-    family = mended(words[:count], shouted=True)
-    return Name(" ".join(mended(words[count:])), " ".join(family), 0.85)
-
-
-def _hungarian(words: list[str]) -> Name | None:
-    if len(words) not in {2, 3} or bare(words[0]) not in HUNGARIAN or bare(words[-1]) in HUNGARIAN:
-        return None
-    if not any(bare(word) in HUNGARIAN_GIVEN for word in words[1:]):
-        return None
-    return Name(" ".join(words[1:]), words[0], 0.85)
-
-
-def _vietnamese(words: list[str]) -> Name | None:
-    """Read `Nguyễn Văn An`: family first, given name last; greeted whole when it may be turned."""
-    family = fold(words[0])
-    marked = not words[0].isascii() and family in VIETNAMESE
-    middle = len(words) > 2 and fold(words[1]) in VIETNAMESE_MIDDLE
-    if len(words) < 2 or not (
-        marked or (family in VIETNAMESE and middle) or family in VIETNAMESE_PLAIN
-    ):
-        return None
-    if fold(words[-1]) in VIETNAMESE_PLAIN:
-        return None
-    return Name(words[-1], words[0], 0.85, whole=" ".join(words))
-
-
-def _chinese(words: list[str]) -> Name | None:
-    """Read `Zhang Xiaoming` in Latin letters: the family name in front, greeted whole."""
-    if len(words) != 2 or bare(words[0]) not in CHINESE or bare(words[1]) in CHINESE:
-        return None
-    if not words[1].isascii() or not _PINYIN_NAME.fullmatch(words[1].lower()):
-        return None
-    return Name(words[1], words[0], 0.8, whole=" ".join(words))
-
-
-def _korean(words: list[str]) -> Name | None:
-    """Read `Kim Min-jun`: the hyphen shows which part is the given name."""
-    if (
-        len(words) != 2
-        or bare(words[0]) not in KOREAN
-        or not _KOREAN_NAME.fullmatch(words[1].lower())
-    ):
-        return None
-    return Name(words[1], words[0], 0.85)
-
-
-_RULES: tuple[Callable[[list[str]], Name | None], ...] = (
-    _sino,
-    _russian,
-    _vietnamese,
-    _hungarian,
-    _korean,
-    _chinese,
-)
-
-
 def given_first(words: list[str]) -> Name:
     """Read the most frequent order: given names, then the family name with its particles."""
-    patronymic = _patronymic(words)
-    if patronymic:
-        return patronymic
+    russian = patronymic(words)
+    if russian:
+        return russian
     lead = next((i for i, word in enumerate(words) if not is_initials(word)), len(words))
     if lead >= len(words) - 1 and len(words) > 1:  # only initials in front: `J. R. Smith`
         return Name(" ".join(words[:-1]), words[-1])

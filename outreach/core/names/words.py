@@ -17,12 +17,20 @@ TITLES = _words(
     "froken mme mlle monsieur madame sra srta senor senora dna sigra signor signora dott dottssa "
     "dottore dottoressa avv avvocato geom dipl diplom dipling diplinform diplkfm diplkffr "
     "diplpsych diplwirting ing ingr ingenieur magister judr mudr phdr rndr maitre engr reverend "
-    "rev sir capt ltcol sgt brig shri smt univprof mmag ddr dring dripl mudr pharmdr paeddr thdr"
+    "rev sir capt ltcol sgt brig shri smt univprof mmag ddr dring dripl mudr pharmdr paeddr thdr "
+    "sheikh shaikh sheik shaykh datuk dato datin puan tuan alhaji alhaja hajj hajji haji atty barr "
+    "engr inz mgr juddr revd doc tun otunba lek profssa"
+)
+#: Titles only when a given and a family name follow: alone with one they may be a name.
+TITLES_OF_WHOLE_NAMES = _words(
+    "lord lady dame chief graf grafin freiherr freifrau freiin baron baroness count countess furst "
+    "prinz prinzessin ato weizero woizero khun daw pastor bishop rabbi imam me di ca cs cma"
 )
 #: Titles that are also names, initials or words somewhere: only with a full stop.
 TITLES_WITH_STOP = _words(
     "er fr gen maj col adm mag arch dir hr sig hon lic dame rag sr adv mgr bc inz hab lt cdr cpl "
-    "dhr mevr mw pd md univ cand stud kum m pastor"
+    "ch "
+    "dhr mevr mw pd md univ cand stud kum m pastor ir eng ar ret"
 )
 #: Between a title and the name: `Prof. Dr. rer. nat. habil.`, `h.c.`, `mult.`
 AFTER_TITLES = _words(
@@ -63,6 +71,16 @@ COMPOUND: dict[str, frozenset[str]] = {
     first: _words(seconds)
     for first, seconds in {
         "abd": "*",
+        "umm": "*",
+        "md": "*",
+        "sk": "*",
+        "muhd": "*",
+        "عبد": "*",
+        "أبو": "*",
+        "ابو": "*",
+        "أم": "*",
+        "ام": "*",
+        "ni": "luh made wayan putu kadek komang nyoman ketut",
         "abdel": "*",
         "abdul": "*",
         "abdal": "*",
@@ -113,7 +131,7 @@ COMPOUND: dict[str, frozenset[str]] = {
     }.items()
 }
 #: Small words inside a compound given name: `María del Carmen`, `María de los Ángeles`.
-GIVEN_LINKS = ("de los", "de las", "de la", "del", "de")
+GIVEN_LINKS = ("de los", "de las", "de la", "del", "de", "el", "al", "ul", "ur")
 
 #: Family names that are written in front, and hardly ever are given names.
 HUNGARIAN = _words(
@@ -215,6 +233,13 @@ RUSSIAN_SURNAME = (
     "ына",
 )
 
+#: Given names that end like a family name.
+RUSSIAN_GIVEN = _words(
+    "марина ирина полина галина карина арина кристина екатерина нина валентина ангелина алина "
+    "константин валентин мартин северин регина дарина сабина фаина ильина зарина эвелина святослав "
+    "вениамин серафим лев яков ева женева"
+)
+
 #: Whole names that stand for nobody.
 NOBODY = _words(
     "linkedin member|linkedin user|linkedin mitglied|mitglied von linkedin|membre de linkedin|"
@@ -223,7 +248,8 @@ NOBODY = _words(
     "lid van linkedin|sales navigator member|private profile|profile private|hidden|hidden name|"
     "unknown|unknown unknown|unbekannt|inconnu|desconocido|sconosciuto|n a|na|null|none|nan|"
     "undefined|no name|name|noname|anonymous|anonym|anonymous user|test|test test|test user|"
-    "first name|last name|vorname nachname|firstname lastname|your name|account deleted|"
+    "member linkedin|linkedin|xxx|xx|aaa|abc|asdf|first name|last name|vorname nachname|"
+    "firstname lastname|your name|account deleted|"
     "deleted user|out of network|confidential|candidate|contact|user|admin|me|you|mr|mrs|ms|dr|"
     "prof",
     "|",
@@ -237,5 +263,8 @@ NO_PERSON = _words(
     "universidade foundation stiftung institute institut team department abteilung office bureau "
     "hr humanresources people&culture talent acquisition marketing support info kontakt "
     "newsletter official community network association verein academy akademie gruppe holding "
-    "ventures partners enterprises international worldwide"
+    "ventures partners enterprises international worldwide robotics industries bank insurance "
+    "pharma pharmaceuticals biotech logistics airlines airways electronics analytics motors "
+    "hospital klinik clinic restaurant hotel school college council ministry customer linkedin "
+    "member"
 )

@@ -26,7 +26,7 @@ def labelled(file: str) -> list[Labelled]:
     return [Labelled(raw, first.split("|"), last.split("|")) for raw, first, last in cells]
 
 
-@pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv"])
+@pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv", "greetings.tsv"])
 def test_nearly_everybody_is_greeted_rightly_and_hardly_anybody_wrongly(file: str) -> None:
     people = labelled(file)
     greeted = [(person, names.greeting(person.raw).name or "") for person in people]
@@ -41,6 +41,21 @@ def test_family_names_are_found_in_whichever_order_they_stand(file: str) -> None
     people = labelled(file)
     right = [person for person in people if names.split(person.raw).last in person.last_names]
     assert len(right) >= 0.95 * len(people)
+
+
+@pytest.mark.parametrize(
+    ("raw", "greeting"),
+    [
+        ("Wójcik Magdalena", "Wójcik Magdalena"),
+        ("Popescu Andrei", "Andrei"),
+        ("Wong Kar Wai", "Wong Kar Wai"),
+        ("Bong Joon-ho", "Bong Joon-ho"),
+        ("Tanaka Hiroshi", "Tanaka Hiroshi"),
+        ("Козлова Марина", "Марина"),
+    ],
+)
+def test_who_puts_the_family_first_is_never_greeted_by_it_alone(raw: str, greeting: str) -> None:
+    assert names.greeting(raw).name == greeting
 
 
 @pytest.mark.parametrize(

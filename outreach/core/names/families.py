@@ -1,0 +1,111 @@
+"""Family names and endings that stand in front where people put the family first.
+
+Plain data for `core.names`; every entry is folded. Names that are given names somewhere as well are
+left out, or a whole name is said instead of a part of it: longer than needed, never wrong.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Family names of Hong Kong, Taiwan, Singapore and Malaysia, as they are spelled there.
+SOUTH_CHINESE = _words(
+    "chan wong lam cheung leung ng lau yip chow tsang kwok mak fung yeung tse tang hui yuen choi "
+    "poon tam kwan cheng siu lai ngai yu chiu lok tsui mok tan lim lee teo goh ong koh chua toh "
+    "sim chew tay quek yeo soh neo heng seah pang wee gan khoo tsai hsu hsieh chang huang chung "
+    "hsiao kuo tseng chiang ouyang sima shangguan zhuge situ huangfu"
+)
+#: Family names of Korea that are spelled like nothing else.
+MORE_KOREAN = _words("bong ryu rhee baik pyo gu koo son bang woo chun chung hyun eom um cha chae")
+#: Very short family names that are hardly ever given names in two words: said whole.
+SHORT_CHINESE = _words(
+    "ouyang sima zhuge ho ma wu xu hu zhu he yu lu du ye zhao qin cao tsai hsu guo gao zhou zheng"
+)
+
+#: The frequent family names of Japan that are given names nowhere.
+JAPANESE = _words(
+    "sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada "
+    "sasaki yamaguchi matsumoto inoue kimura shimizu hayashi saito yamazaki nakajima ikeda "
+    "hashimoto ishikawa yamashita ogawa ishii hasegawa okada kondo maeda fujita endo aoki sakamoto "
+    "murakami kaneko fujii fukuda nishimura miura takeuchi nakagawa okamoto matsuda harada nakano "
+    "tamura fujiwara nakayama ishida kojima morita uchida shibata sakai yokoyama miyazaki miyamoto "
+    "takagi taniguchi ohno imai kono fujimoto takada maruyama ueda sugiyama sugawara kudo hirano "
+    "iwasaki kinoshita matsui sakurai kikuchi nomura arai iwamoto matsuo chiba otsuka hirata"
+)
+#: More family names of Hungary.
+MORE_HUNGARIAN = _words(
+    "barta bako szekely soos boros somogyi fabian major vegh erdos illes kelemen gaspar pataki "
+    "varadi csonka bognar santa barna szoke dudas lengyel bartok veres szasz hajdu dobos kozma "
+    "pal deli csizmadia gombos kerekes faludi erdelyi budai debreceni"
+)
+#: Family names of Vietnam without their marks that need a syllable of the language behind them.
+MORE_VIETNAMESE = _words("mai dinh trinh truong luong ta cao chau lam thai dao doan to ton ha")
+VIETNAMESE_SYLLABLES = _words(
+    "anh an bao binh bich chau chi cong cuong dan dat diem diep dieu dinh dong duc dung duy duyen "
+    "gia giang giao hai han hang hanh hao hien hieu hoa hoai hoan hoang hong hue hung huong huy "
+    "huyen khai khang khanh khoa khoi khue kiet kim kieu lan lien linh loan loc loi long luan ly "
+    "mai manh mi minh my nam nga ngan nghia ngoc nguyet nhan nhat nhi nhu nhung nien oanh phat phi "
+    "phong phu phuc phung phuong quan quang que quoc quy quyen quynh sang son tai tam tan thach "
+    "thai thang thanh thao the thi thien thinh thoa thoai thu thuan thuc thuy tien tin tinh toan "
+    "trang tri trieu trinh trong truc trung truong tu tuan tuong tuyen tuyet uyen van vi viet vinh "
+    "vu vuong vy xuan yen"
+)
+#: Endings of family names, longest first; a given name hardly ever has one.
+ENDINGS = (
+    "opoulos", "opoulou", "shvili", "enko", "chuk", "escu", "eanu", "ovic", "evic", "wski", "wska",
+    "ακησ", "οπουλοσ", "οπουλου", "ιδησ", "ιδου", "αδησ",
+    "cki", "cka", "oglu", "nen", "ova", "eva", "ov", "ev", "dze", "ski",
+)  # fmt: skip
+#: … unless it is short, or one of these.
+SHORTEST_WITH_ENDING = 6
+NOT_FAMILIES = _words("geneva karmen imogen carmen doreen")
+
+#: Given names of countries where many write the family first, and family names hardly anywhere: who
+#: has one behind another word is greeted by the whole name.
+GIVEN_BEHIND = _words(
+    "adina agnieszka aino aleksandar aleksander aleksandra aleksei alexandros alexandru alexei "
+    "alexey alina alzbeta anastasia anastasios anatoly anca andjela andras andrea andreea andrei "
+    "andrey andriy andrzej aniko anna anneli antti armen artem ashot athanasios attila balazs "
+    "bartosz beata bianca biljana blanka bogdan boglarka bohdan bohumil bojan bojana boleslaw "
+    "bozena bozidar branko catalin christos claudiu corina cosmin cristina csaba dagmar dalibor "
+    "daniela danijela dariusz dejan denis dimitra dimitrios dimitris dmitri dmitriy dmitry doina "
+    "dominika dorota dragan dragana dragos dusan eero eeva ekaterina elena eleni elzbieta "
+    "erzsebet eszter eva evangelos evgeny ewa ewelina ferenc florin frantisek gabor gabriela "
+    "galina gayane gennady georgiana georgios gergely gheorghe giannis giorgi giorgos goran "
+    "gordana grazyna grzegorz gyorgy gyula halina halyna hannu hasmik hayk heikki helena henryk "
+    "honza horia igor ildiko ileana ilkka ilona ilya imre inna ioana ioannis ionut irakli irena "
+    "irina iryna istvan ivan ivana iwona jacek jadwiga jakub jana janusz jari jarmo jaroslav "
+    "jaroslaw jasmina jelena jiri joanna josef jovana juha juhani jukka julia justyna kaisa kalle "
+    "kamila karel kari karolina katalin katarina katarzyna katerina ketevan kinga kirill kirsi "
+    "konstantin konstantinos kostas kristiina krisztina krystyna krzysztof ksenia kveta ladislav "
+    "lajos larisa laszlo laura laurentiu lauri lenka leonid leszek levan libor lidia liisa liviu "
+    "ljiljana lubomir lucian lucie ludek ludmila lukasz lusine lyudmila maciej madalina magdalena "
+    "malgorzata marcin marek maria marius mariusz marja marketa markku marko martina marton "
+    "mateusz matti maxim michal michalis mieczyslaw mihaela mihai mihaly mika mikhail mikko "
+    "miklos milena milica milos minna mircea mirela mirjana miroslav monika mykhailo mykola "
+    "nadezhda narek natalia nataliya natalya nebojsa nemanja nenad nicolae nikita nikola nikolai "
+    "nikolaos nikolay nikos nino oana octavian oksana oleg oleksandr oleksandra olena olga olli "
+    "ondrej orsolya outi paivi pal panagiotis pasi pavel pavla pawel pekka petr petri petro piotr "
+    "pirjo predrag przemyslaw radek radka radoslaw radu rafal raluca razvan reka renata risto "
+    "roxana ruslan ryszard saara sandor sanja sanna sargis sasa satu seppo sergei sergey serhiy "
+    "silviu simona sirpa slawomir slobodan snezana sofia sorin spyros srdjan stanislav stanislava "
+    "stanislaw stavros stefania stepan svetlana szilvia tadeusz tamar tamara tapio taras tarja "
+    "tatiana tatyana teemu tereza tigran tiina timo timur tomas tomasz tudor tuula urszula vaclav "
+    "vadim valentin valery vardan vasile vasiliki vasilis vasily vasyl veikko veronika vesna "
+    "viktor viktoria ville vilmos viorel vitaly vlad vladan vladimir vladislav vlasta vojtech "
+    "volodymyr vyacheslav wieslaw wojciech yana yannis yaroslav yekaterina yelena yevgeny yulia "
+    "yuliya yuri yuriy zbigniew zdenek zinaida zofia zoltan zoran zsofia zsolt zsuzsa zsuzsanna "
+    "zurab zuzana"
+)
+
+#: Words that show that what follows a comma is work, no given name.
+JOBS = _words(
+    "ceo cto cfo coo cmo cio cpo chro vp svp evp avp md founder cofounder co owner partner "
+    "director manager engineer developer head lead president chief chair chairman executive "
+    "consultant analyst architect designer scientist recruiter sourcer coach advisor adviser "
+    "author speaker specialist officer member student intern at of for bei und and the senior "
+    "talent sales marketing product software data"
+)
