@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from outreach.core.words import EventKind, ReplyClass
 
 if TYPE_CHECKING:
-    from outreach.actions.touches import Card, Entry
+    from outreach.actions.touches import Card, Entry, Logged
+    from outreach.app import App
     from outreach.cli.keys import Keyboard
 
 
@@ -20,18 +23,51 @@ def class_of(card: Card, key: str) -> ReplyClass | None:
     return CLASSES.get(key)
 
 
-def entry_of(card: Card, key: str, reply: ReplyClass, keyboard: Keyboard) -> Entry:
+def entry_of(app: App, card: Card, key: str, reply: ReplyClass, keyboard: Keyboard) -> Entry:
     """Return what to log of the reply on a card, after asking what the class needs."""
     from outreach.actions.touches import Entry
+    from outreach.cli import referring
 
     said = card.said
+    is_referral = reply is ReplyClass.REFERRAL
     return Entry(
         EventKind.REPLIED,
         reply=reply,
         until=_until(card, key, keyboard) if reply is ReplyClass.NOT_NOW else "",
         note=str(said.details.get("text", "")) if said else "",
         details={"classes": said.id} if said else {},
+        naming=referring.asked(app, card, key, keyboard) if is_referral else None,
     )
+
+
+def confirmed(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
+    """Log the class that the rules propose for somebody's last reply.
+
+    WrongUsage for anything but one person's reply without a class; NothingToDo when no reply waits
+    or no rule knows what it says.
+    """
+    from outreach.actions import replies, touches
+    from outreach.core.errors import WrongUsage
+
+    if len(people) != 1 or entry.what is not EventKind.REPLIED or entry.reply is not None:
+        raise WrongUsage(
+            "--as-proposed confirms what the last reply of one person seems to say.",
+            where="--as-proposed",
+            try_="outreach log replied PERSON --as-proposed",
+        )
+    said, found = replies.proposed_for(app, people[0])
+    until = found.until.isoformat() if found.until else ""
+    name, url = found.names[0] if found.names else ("", "")
+    named = touches.Naming(name, url) if name and (url or " " in name) else None
+    given = replace(
+        entry,
+        reply=found.reply,
+        until=entry.until or until,
+        note=entry.note or str(said.details.get("text") or ""),
+        details={"classes": said.id},
+        naming=entry.naming or named,
+    )
+    return touches.record(app, people, given)
 
 
 def _until(card: Card, key: str, keyboard: Keyboard) -> str:

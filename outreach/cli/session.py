@@ -224,7 +224,7 @@ class Session:
         return Then.GO_ON
 
     def _classify(self, reply: ReplyClass, key: str) -> Then:
-        self._log(classing.entry_of(self.card, key, reply, self.keyboard))
+        self._log(classing.entry_of(self.app, self.card, key, reply, self.keyboard))
         self.counted.append("reply noted")
         self.first = self.card.person.id
         return self._replan()
@@ -319,7 +319,8 @@ class Session:
 
         self.first = 0
         after = coming(self.app, done.enrollment) if done.enrollment else None
-        self._say(show.logged(done, zone_of(self.app, self.card.sender.slug), after) + "\n")
+        line = show.logged(done, zone_of(self.app, self.card.sender.slug), after)
+        self._say("\n".join([line, *show.beside(done)]) + "\n")
 
     def _choose(self, asked: str, options: Mapping[str, T]) -> T | None:
         self._say(f"{asked}   (any other key: back)")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from outreach.cli import log
 from outreach.cli.common import (
     Json,
     Workspace,
@@ -21,15 +21,13 @@ from outreach.cli.common import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from outreach.actions.touches import Entry, Logged, Waiting
     from outreach.app import App
-    from outreach.core.words import EventKind, ReplyClass
 
 
 def register(root: typer.Typer) -> None:
     """Add the commands of this part."""
     root.command("next")(next_)
-    root.command("log")(log)
+    root.command("log")(log.log)
     root.command("undo")(undo)
     root.command("batch")(batch)
 
@@ -65,7 +63,7 @@ def next_(
         from outreach.cli.show import cards as show
 
         card = touches.next_card(app, sender, skip or ())
-        text = _read(rewrite) if rewrite else ""
+        text = log.read(rewrite) if rewrite else ""
         card = touches.reworded(app, card, template, line, text, own_words=own_words)
         print_json("outreach.next/1", show.card_json(card))
     elif line or template or rewrite or own_words:
@@ -82,57 +80,6 @@ def next_(
             where="standard input or output is not one",
             try_="outreach next --json, then outreach log sent PERSON",
         )
-
-
-def log(
-    what: Annotated[
-        str, typer.Argument(help="What happened, such as accepted.", metavar="WHAT")
-    ] = "",
-    people: Annotated[
-        list[str] | None, typer.Argument(help="Handles, profile URLs, addresses.", metavar="PERSON")
-    ] = None,
-    when: Annotated[str, typer.Option(help="2026-03-02T10:42, 2026-03-02, yesterday.")] = "",
-    reply: Annotated[
-        str,
-        typer.Option(
-            "--class",
-            help="interested, not_now, no, referral, question, opt_out, auto_reply.",
-        ),
-    ] = "",
-    until: Annotated[str, typer.Option(help="Not now: the day to come back.")] = "",
-    reason: Annotated[str, typer.Option(help="Why.")] = "",
-    note: Annotated[str, typer.Option(help="A remark; for a reply, what was said.")] = "",
-    campaign: Annotated[str, typer.Option(help="For somebody who is in none yet.")] = "",
-    outside: Annotated[
-        bool, typer.Option("--outside", help="It was sent although it was not planned.")
-    ] = False,
-    paste: Annotated[
-        bool, typer.Option("--paste", help="Read names from standard input and match them.")
-    ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Save what was matched, unasked.")] = False,
-    from_batch: Annotated[
-        str, typer.Option(metavar="FILE|CODE", help="Record what came back ticked.")
-    ] = "",
-    workspace: Workspace = None,
-    json: Json = False,
-) -> None:
-    """Record what happened; without PERSON, pick from those who wait.
-
-    WHAT is one of: sent, not-sent, accepted, replied, declined, referral, withdrawn, stop, applied,
-    interview, offer, hired. Taken back by: outreach undo.
-
-    Example: outreach log accepted mei-ling-chen --when yesterday
-    """
-    from outreach.actions import touches
-
-    app = open_app(workspace)
-    if from_batch:
-        _log_batch(app, from_batch, json=json)
-        return
-    entry = touches.Entry(_what(what), when, _reply(reply), until, reason, note, outside, campaign)
-    entry.check()
-    chosen = people or _asked(app, entry, what, paste=paste, yes=yes)
-    _tell(app, touches.record(app, chosen, entry), json=json)
 
 
 def undo(
@@ -208,140 +155,6 @@ def _work_through(app: App, workspace: Path | None, sender: str, skip: Sequence[
         touches.put_last(app, touch)
     with Keyboard() as keyboard:
         Session(lambda: _now(app, workspace), keyboard, sender).run()
-
-
-def _what(typed: str) -> EventKind:
-    from outreach.actions.touches import WHAT
-    from outreach.core.errors import WrongUsage
-
-    if typed in WHAT:
-        return WHAT[typed]
-    raise WrongUsage(
-        f"'{typed}' is nothing that is logged." if typed else "Say what happened.",
-        where=f"WHAT is one of: {', '.join(WHAT)}",
-        try_="outreach log accepted PERSON",
-    )
-
-
-def _reply(typed: str) -> ReplyClass | None:
-    from outreach.core.errors import WrongUsage
-    from outreach.core.words import ReplyClass
-
-    if not typed or typed in set(ReplyClass):
-        return ReplyClass(typed) if typed else None
-    raise WrongUsage(
-        f"'{typed}' is no class of reply.",
-        where=f"--class is one of: {', '.join(ReplyClass)}",
-        try_="outreach log replied PERSON --class interested",
-    )
-
-
-def _asked(app: App, entry: Entry, what: str, *, paste: bool, yes: bool) -> list[str]:
-    from outreach.actions import touches
-    from outreach.core.errors import NothingToDo, WrongUsage
-
-    if not paste and not is_terminal():
-        raise WrongUsage(
-            "Say who, or give names with --paste.",
-            where="no terminal to pick in",
-            try_=f"outreach log {what} PERSON",
-        )
-    among = touches.waiting(app, entry.what)
-    if not among and not paste:
-        raise NothingToDo(
-            f"Nobody waits for '{what}'.", where="all campaigns", try_=f"outreach log {what} PERSON"
-        )
-    found = _pasted(among, yes=yes) if paste else _picked(app, among)
-    if not found:
-        raise NothingToDo("Nothing was saved.", where="log", try_=f"outreach log {what} PERSON")
-    return found
-
-
-def _picked(app: App, among: list[Waiting]) -> list[str]:
-    from outreach.actions.touches import zone_of
-    from outreach.cli.picker import pick
-    from outreach.cli.show import touches as show
-
-    zone = zone_of(app, None)
-    title = f"{len(among)} waiting. Type to narrow, space to mark, Enter to save, Esc to leave."
-    chosen = pick(among, lambda one: show.waiting(one, zone), title)
-    return [one.person.handle for one in chosen]
-
-
-def _pasted(among: list[Waiting], *, yes: bool) -> list[str]:
-    from outreach.actions import touches
-    from outreach.cli.show import touches as show
-    from outreach.core.errors import WrongUsage
-
-    if sys.stdin.isatty():
-        say("Paste the names, one a line; then Ctrl-D.")
-    found = touches.match(sys.stdin.read(), among)
-    say(show.matches(found))
-    fits = [one.fits[0].person.handle for one in found if len(one.fits) == 1]
-    if yes or not fits:
-        return list(dict.fromkeys(fits))
-    answer = _ask_at_the_terminal(f"Save {len(fits)}? Enter saves, anything else does not: ")
-    if answer is None:
-        raise WrongUsage(
-            "Nobody can be asked whether these are right; nothing was saved.",
-            where="no terminal",
-            try_="the same command with --yes",
-        )
-    return [] if answer else list(dict.fromkeys(fits))
-
-
-def _ask_at_the_terminal(question: str) -> str | None:
-    # standard input held the names, so the person is asked at the terminal itself
-    try:
-        with Path("/dev/tty").open("r+", encoding="utf-8", buffering=1) as terminal:
-            terminal.write(question)
-            return terminal.readline().strip()
-    except OSError:
-        return None
-
-
-def _log_batch(app: App, given: str, *, json: bool) -> None:
-    from outreach.actions import touches
-    from outreach.cli.show import batches as show
-    from outreach.core import ticks
-
-    result = touches.record_batch(app, ticks.read(_read(given)))
-    if json:
-        print_json("outreach.log/1", show.returned_json(result))
-    else:
-        typer.echo(show.returned(result))
-    if result.refused:
-        raise typer.Exit(result.refused[0].error.exit_code)
-
-
-def _read(given: str) -> str:
-    if given == "-":
-        return sys.stdin.read()
-    if "=" in given:
-        return given
-    from outreach.core.errors import NotFound
-
-    try:
-        return Path(given).read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise NotFound(
-            f"'{given}' cannot be read: {error.strerror}.",
-            where="the file named in the command",
-            try_="outreach log --from-batch ticks.txt",
-        ) from error
-
-
-def _tell(app: App, done: list[Logged], *, json: bool) -> None:
-    from outreach.actions.touches import coming, zone_of
-    from outreach.cli.show import touches as show
-
-    if json:
-        print_json("outreach.log/1", show.logged_json(done))
-        return
-    for one in done:
-        after = coming(app, one.enrollment) if one.enrollment else None
-        typer.echo(show.logged(one, zone_of(app, one.event.sender), after))
-    say("undo: outreach undo")
 
 
 def _write(file: Path, page: str) -> None:

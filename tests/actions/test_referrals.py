@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from outreach.actions import touches
+from outreach.actions import planning, touches
 from outreach.actions.touches import Entry, Logged, Naming
 from outreach.app import App
 from outreach.core.errors import WrongUsage
 from outreach.core.words import EventKind, ReplyClass, Stage
 from outreach.store import candidates, enrollments, imports, referrals
+from tests import cast
 
 ADA, GRACE = "ada-lovelace", "grace-hopper"
 PIM = Naming("Pim Doorn", "https://www.linkedin.com/in/pim-doorn-example", may_name=True)
@@ -60,6 +63,87 @@ def test_somebody_who_is_here_is_meant_by_handle(office: App) -> None:
     done = refer(office, Naming(person=GRACE))
     assert done.named is not None
     assert (done.named.is_new, done.named.person.handle) == (False, GRACE)
+
+
+WARM = """---
+kind: connect_note
+purpose: introduction
+language: en
+---
+Hi {{ candidate.greeting_name }}, {% how %}{{ referrer.name }} gave me your name.{% endhow %}
+{% who %}I run {{ sender.company }}.{% endwho %} {% why %}It is about {{ role.title }}.{% endwhy %}
+"""
+THANKS = """---
+kind: linkedin_message
+purpose: thank_you
+language: en
+---
+Thank you for the name, {{ candidate.greeting_name }}.
+{% personal %}I will be kind.{% endpersonal %}
+Tell me if I should leave you out of it.
+"""
+
+
+STEPS = {
+    "sequence:\n": ("warm", "linkedin_connect", "referred"),
+    "starts:": ("thanks", "linkedin_message", "named_somebody"),
+}
+
+
+@pytest.fixture
+def warm_office(office: App) -> App:
+    """Give an office whose campaign has warm words and thanks."""
+    for name, text in (("warm", WARM), ("thanks", THANKS)):
+        (office.workspace / "templates" / f"{name}.j2").write_text(text, encoding="utf-8")
+    file = office.workspace / "campaigns" / "compilers.yaml"
+    warm = (
+        "sequence:\n  - {step: warm, channel: linkedin_connect, template: warm, when: referred}\n"
+    )
+    thanks = (
+        "  - {step: thanks, channel: linkedin_message, template: thanks, when: named_somebody}\n"
+    )
+    text = file.read_text(encoding="utf-8").replace("sequence:\n", warm)
+    file.write_text(text.replace("starts:", f"{thanks}starts:"), encoding="utf-8")
+    app = cast.opened(office.workspace)
+    with app.store.write() as tx:
+        cast.approve(app, tx)
+    return app
+
+
+def planned(app: App) -> dict[str, tuple[str, str | None]]:
+    (plan,) = planning.plans(app)
+    return {one.handle: (one.step, one.text) for one in plan.touches}
+
+
+def test_who_was_named_comes_first_in_warm_words_and_the_referrer_is_thanked(
+    warm_office: App,
+) -> None:
+    touches.record(warm_office, [ADA], Entry(EventKind.SENT))
+    refer(warm_office)
+    found = planned(warm_office)
+    assert list(found) == [ADA, "pim-doorn", GRACE, "jose-ng"]
+    assert found[ADA][0] == "thanks"
+    assert found["pim-doorn"][0] == "warm"
+    assert "Ada Lovelace gave me your name." in str(found["pim-doorn"][1])
+    card = touches.next_card(warm_office)
+    assert (card.is_answer, card.touch.template) == (True, "thanks")
+
+
+def test_a_referrer_who_did_not_agree_is_named_to_nobody(warm_office: App) -> None:
+    refer(warm_office, replace(PIM, may_name=False))
+    (plan,) = planning.plans(warm_office)
+    assert all("Ada" not in str(one.text) for one in plan.touches if one.handle != ADA)
+    (held,) = (one for one in plan.held_back if one.handle == "pim-doorn")
+    assert (held.step, held.code) == ("connect", "missing_value")  # as for any stranger
+
+
+def test_the_card_of_who_was_named_prints_the_referrer(warm_office: App) -> None:
+    refer(warm_office)
+    touches.record(warm_office, [ADA], Entry(EventKind.SENT, outside=True))
+    cards = [touches.next_card(warm_office)]
+    (done,) = touches.record(warm_office, ["pim-doorn"], Entry(EventKind.SENT))
+    assert done.event.step == "warm"
+    assert cards[0].touch.text
 
 
 def test_undo_takes_the_tie_back_and_leaves_the_person(office: App) -> None:

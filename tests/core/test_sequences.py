@@ -87,6 +87,61 @@ def test_somebody_connected_before_gets_the_known_word_instead() -> None:
     assert due(coming(is_connected=True)) == ("hello-again", MONDAY)
 
 
+WARM = Step("warm", Channel.LINKEDIN_CONNECT, When.REFERRED, templates=("connect-referral",))
+WARM_HELLO = Step("warm-hello", Channel.LINKEDIN_MESSAGE, When.REFERRED)
+ASK = Step("ask", Channel.TASK, When.COLLEAGUE_KNOWS)
+THANKS = Step("thanks", Channel.LINKEDIN_MESSAGE, When.NAMED_SOMEBODY, Wait(1, business=True))
+GRATEFUL = Step("grateful", Channel.LINKEDIN_MESSAGE, When.SAID_NO)
+
+
+def told(steps: tuple[Step, ...], *events: Event, **who: bool) -> str | None:
+    found = next_step(campaign(*steps), History(events, **who), DAYS, MONDAY)  # type: ignore[arg-type]
+    return found.step if found else None
+
+
+def test_who_was_named_is_asked_in_warm_words_and_asked_once() -> None:
+    steps = (WARM, *ALL)
+    assert told(steps) == "connect"
+    assert told(steps, is_referred=True) == "warm"
+    assert told(steps, did(WARM), is_referred=True) == "take-back"
+
+
+def test_who_was_named_and_is_connected_gets_the_warm_message() -> None:
+    steps = (WARM_HELLO, CONNECT, JOB)
+    assert told(steps, is_referred=True, is_connected=True) == "warm-hello"
+    assert told(steps, is_referred=True) == "connect"
+
+
+def test_a_colleague_is_asked_first_and_the_request_follows() -> None:
+    steps = (ASK, replace(CONNECT, after=Wait(3, business=True)))
+    assert told(steps) == "connect"
+    assert told(steps, has_acquaintance=True) == "ask"
+    found = next_step(campaign(*steps), History((did(ASK),), has_acquaintance=True), DAYS, MONDAY)
+    assert due(found) == ("connect", at(3))
+    assert told((ASK, HELLO), has_acquaintance=True, is_connected=True) == "hello-again"
+
+
+def test_who_named_somebody_is_thanked_like_an_answer() -> None:
+    steps = (*ALL, THANKS)
+    events = (did(CONNECT), accepted(1), happened(EventKind.REFERRAL, 2))
+    found = next_step(campaign(*steps), History(events, is_connected=True), DAYS, MONDAY)
+    assert due(found) == ("thanks", at(3))
+    assert found is not None
+    assert found.kind is Kind.ANSWER
+    assert told(steps, *events, did(THANKS, 3), is_connected=True) is None
+    assert told(ALL, *events, is_connected=True) == "answer"
+
+
+def test_who_said_no_is_thanked_only_where_a_step_says_so() -> None:
+    no = (did(CONNECT), accepted(1), did(JOB, 2), replied(3, ReplyClass.NO))
+    assert told(ALL, *no, is_connected=True) is None
+    assert told((*ALL, GRATEFUL), *no, is_connected=True) == "grateful"
+    stopped = (*no, happened(EventKind.STOP, 4))
+    assert told((*ALL, GRATEFUL), *stopped, is_connected=True) is None
+    never = (did(CONNECT), accepted(1), replied(3, ReplyClass.OPT_OUT))
+    assert told((*ALL, GRATEFUL), *never, is_connected=True) is None
+
+
 def test_without_a_known_word_who_is_connected_is_held_back() -> None:
     found = coming(is_connected=True, steps=(CONNECT, JOB))
     assert found is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from outreach.cli.show.cells import cut, pad, plain
 
 if TYPE_CHECKING:
-    from outreach.actions.touches import Ending, Logged, Match, Undone, Waiting
+    from outreach.actions.touches import Ending, Logged, Match, Named, Undone, Waiting
+    from outreach.core.replies import Proposal
     from outreach.core.sequences import Next
     from outreach.core.words import Event
 
@@ -36,8 +37,39 @@ def _coming(done: Logged, zone: ZoneInfo, coming: Next | None) -> str:
     return f"Next: {coming.step} on {coming.due_at.astimezone(zone):%a %d %b}{unless}."
 
 
-def logged_json(done: Sequence[Logged]) -> dict[str, object]:
-    """Return what was kept, for `outreach.log/1`."""
+def beside(done: Logged, proposal: Proposal | None = None) -> Iterator[str]:
+    """Yield what else is to be said of an entry: what a reply seems to be, who was named."""
+    if done.event.details.get("by_words"):
+        yield f"  Never written to again: says “{plain(str(done.event.details['by_words']))}”."
+        yield f"  If that is not meant: outreach log replied {done.candidate.handle} --class no"
+    if proposal is not None:
+        from outreach.actions.touches import in_words
+
+        yield plain(f"  Seems to be: {in_words(proposal)} ({proposal.reason}). To confirm it:")
+        yield f"  outreach log replied {done.candidate.handle} --as-proposed"
+    if done.named is not None:
+        yield from _named(done.named, done.candidate.name)
+
+
+def _named(named: Named, by: str) -> Iterator[str]:
+    who = f"{plain(named.person.name)} ({named.person.handle})"
+    how = "comes in" if named.is_new else "was here already"
+    where = f", for {named.campaign}" if named.campaign else ""
+    told = f"told of {plain(by)}" if named.may_name else f"not told of {plain(by)}"
+    yield f"  {who} {how}{where}; {told}."
+    if named.alike:
+        handles = ", ".join(one.handle for one in named.alike)
+        yield f"  Perhaps the same person: {handles}. Then undo, and name them with --of HANDLE."
+
+
+def logged_json(
+    done: Sequence[Logged], proposals: Sequence[Proposal | None] = ()
+) -> dict[str, object]:
+    """Return what was kept, for `outreach.log/1`; proposals go with the entries, if any do."""
+    from itertools import zip_longest
+
+    from outreach.cli.show.cards import proposal_json
+
     return {
         "logged": [
             {
@@ -52,9 +84,22 @@ def logged_json(done: Sequence[Logged]) -> dict[str, object]:
                 "sender": one.event.sender,
                 "touch": one.event.touch,
                 "stage": one.enrollment.stage.value if one.enrollment else None,
+                "proposal": proposal_json(proposal),
+                "named": _named_json(one.named) if one.named else None,
             }
-            for one in done
+            for one, proposal in zip_longest(done, proposals)
         ]
+    }
+
+
+def _named_json(named: Named) -> dict[str, object]:
+    return {
+        "handle": named.person.handle,
+        "name": named.person.name,
+        "is_new": named.is_new,
+        "may_name": named.may_name,
+        "campaign": named.campaign,
+        "alike": [one.handle for one in named.alike],
     }
 
 

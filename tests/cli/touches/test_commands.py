@@ -119,6 +119,42 @@ def test_log_as_json_tells_where_the_person_stands(outreach: Command) -> None:
         "sender": "sam-keller",
         "touch": None,
         "stage": "replied",
+        "proposal": None,
+        "named": None,
+    }
+
+
+def test_a_reply_without_a_class_is_told_what_it_seems_to_say(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    done = outreach("log", "replied", "ada-lovelace", "--note", "Ask Pim Doorn.")
+    assert "Seems to be: refers someone: Pim Doorn (says “Pim Doorn”)." in done.out
+    assert "outreach log replied ada-lovelace --as-proposed" in done.out
+    done = outreach("log", "replied", "ada-lovelace", "--as-proposed")
+    assert "replied (referral): Ada Lovelace." in done.out
+    assert "Pim Doorn (pim-doorn) comes in, for compilers; not told of Ada Lovelace." in done.out
+
+
+def test_an_opt_out_in_words_says_what_it_did_and_the_way_back(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    done = outreach("log", "replied", "ada-lovelace", "--note", "Please stop writing to me.")
+    assert "replied (opt out): Ada Lovelace." in done.out
+    assert "Never written to again: says “Please stop”." in done.out
+    assert "outreach log replied ada-lovelace --class no" in done.out
+
+
+def test_a_referral_keeps_to_its_schema_and_says_who_came_in(outreach: Command) -> None:
+    url = "https://www.linkedin.com/in/pim-doorn-example"
+    named = ("--name", "Pim Doorn", "--url", url, "--may-name", "--json")
+    done = outreach("log", "referral", "ada-lovelace", "--campaign", "compilers", *named)
+    told = json.loads(done.out)
+    jsonschema.validate(told, schema("log"))
+    assert told["logged"][0]["named"] == {
+        "handle": "pim-doorn",
+        "name": "Pim Doorn",
+        "is_new": True,
+        "may_name": True,
+        "campaign": "compilers",
+        "alike": [],
     }
 
 
@@ -127,6 +163,9 @@ def test_log_as_json_tells_where_the_person_stands(outreach: Command) -> None:
     [
         (("log", "liked", "ada-lovelace"), 2, "'liked' is nothing that is logged"),
         (("log",), 2, "Say what happened"),
+        (("log", "referral", "ada-lovelace", "--may-name"), 2, "say who that is"),
+        (("log", "accepted", "ada-lovelace", "--name", "Pim Doorn"), 2, "Only a referral names"),
+        (("log", "replied", "ada-lovelace", "--as-proposed"), 3, "No reply of Ada Lovelace waits"),
         (("log", "accepted"), 2, "outreach log accepted PERSON"),
         (("log", "replied", "ada-lovelace", "--class", "maybe"), 2, "is no class of reply"),
         (("log", "accepted", "ada-lovelace", "--class", "no"), 2, "--class does not go with"),

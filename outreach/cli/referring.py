@@ -1,0 +1,78 @@
+"""Whom somebody named: from options, or asked for on the card, with what the rules read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import plain
+
+if TYPE_CHECKING:
+    from outreach.actions.touches import Card, Naming
+    from outreach.app import App
+    from outreach.cli.keys import Keyboard
+    from outreach.core.words import Candidate
+
+
+def naming(name: str, url: str, of: str, *, may_name: bool) -> Naming | None:
+    """Return whom the options name; None when they name nobody."""
+    from outreach.actions.touches import Naming
+    from outreach.core.errors import WrongUsage
+
+    if not (name or url or of):
+        if may_name:
+            raise WrongUsage(
+                "--may-name says that whom they named may be told so; say who that is.",
+                where="--may-name",
+                try_='outreach log referral PERSON --name "Pim Doorn" --may-name',
+            )
+        return None
+    return Naming(name, url, of, may_name)
+
+
+def asked(app: App, card: Card, key: str, keyboard: Keyboard) -> Naming | None:
+    """Return whom the person of a card named; None when that is not known.
+
+    Whom the rules read in the reply need only be confirmed: then one question is left, whether the
+    person may be named to them.
+    """
+    from outreach.actions.touches import CONFIRM, Naming
+
+    name, url = _proposed(card)
+    if not name or key != CONFIRM:
+        hint = f"Enter: {plain(name)}" if name else "Enter: nobody yet"
+        typed = keyboard.line(f"Whom? A name, a profile address, or both ({hint}) ")
+        name, url = _read(typed) if typed.strip() else (name, url)
+    if not (name or url):
+        return None
+    known = "" if url else _known(app, name, keyboard)
+    who = plain(card.person.greeting_name or card.person.name)
+    may_name = keyboard.line(f"May we tell {plain(name or url)} that {who} named them? y/N ")
+    return Naming(name, url, known, may_name.strip().lower() in ("y", "yes"))
+
+
+def _proposed(card: Card) -> tuple[str, str]:
+    names = card.proposal.names if card.proposal else ()
+    return names[0] if names else ("", "")
+
+
+def _read(typed: str) -> tuple[str, str]:
+    words = typed.split()
+    url = next((one for one in words if "linkedin.com/" in one), "")
+    return " ".join(one for one in words if one != url), url
+
+
+def _known(app: App, name: str, keyboard: Keyboard) -> str:
+    """Return the handle of somebody of that name who is here already, if that is who is meant."""
+    from outreach.actions.touches import namesakes
+
+    alike = namesakes(app, name)
+    if not alike:
+        return ""
+    shown = "  ".join(f"{number} {_line(one)}" for number, one in enumerate(alike, start=1))
+    typed = keyboard.line(f"Here already: {shown}  (a number; Enter: somebody else) ").strip()
+    is_one = typed.isdigit() and 1 <= int(typed) <= len(alike)
+    return alike[int(typed) - 1].handle if is_one else ""
+
+
+def _line(person: Candidate) -> str:
+    return plain(", ".join(filter(None, (person.handle, person.company, person.location))))
