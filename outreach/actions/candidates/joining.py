@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from outreach.actions import history
-from outreach.actions.proving.senders import BY_PROOF
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile
+from outreach.core.proof import BY_PROOF
 from outreach.core.words import (
     Candidate,
     Enrollment,

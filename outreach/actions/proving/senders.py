@@ -17,6 +17,9 @@ from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.intake.archive import text_key
 from outreach.core.matching import excluded_company, target_node
 from outreach.core.proof import (
+    BY_PROOF,
+    Change,
+    Differs,
     FactKind,
     New,
     Proves,
@@ -51,7 +54,6 @@ _KINDS = {
     FactKind.ACCEPTED: EventKind.ACCEPTED,
     FactKind.REPLIED: EventKind.REPLIED,
 }
-BY_PROOF = "proof"  #: marks what came from files, in an event's details
 
 
 @dataclass
@@ -88,16 +90,20 @@ class Proving:
         for change in changes:
             self._count(change)
         if window.enrollment is not None:
-            ours = _too_early(changes, known)
+            ours = _to_tell_again(changes, known)
             if ours:
-                self._new += [self._undone(one, "told again in its order") for one in ours]
+                self._new += [
+                    self._undone(one, "told again, with all that is known") for one in ours
+                ]
                 changes = self._changes(person, window, [one for one in known if one not in ours])
             self._take_over(person, window)
         for change in changes:
-            new = self._added(person, window, change) if isinstance(change, New) else None
-            self._new.append(new or self._proof(change))
+            if isinstance(change, New):
+                self._new.append(self._added(person, window, change))
+            elif isinstance(change, Proves):
+                self._new.append(self._proof(change))
 
-    def _changes(self, person: int, window: Window, known: Sequence[Event]) -> list[New | Proves]:
+    def _changes(self, person: int, window: Window, known: Sequence[Event]) -> list[Change]:
         campaign = self._campaigns.get(window.enrollment.campaign) if window.enrollment else None
         found = [
             fact
@@ -134,8 +140,7 @@ class Proving:
             details=details,
         )
 
-    def _proof(self, change: New | Proves) -> Event:
-        assert isinstance(change, Proves)
+    def _proof(self, change: Proves) -> Event:
         (at, precision), event = change.at, change.event
         return replace(
             event,
@@ -174,7 +179,9 @@ class Proving:
             details={"reason": reason},
         )
 
-    def _count(self, change: New | Proves) -> None:
+    def _count(self, change: Change) -> None:
+        if isinstance(change, Differs):
+            return  # it was counted when it first came to light
         is_inferred = change.fact.evidence is Evidence.INFERRED
         names = ["inferred" if is_inferred else _COUNTED[change.fact.kind]]
         names += ["upgraded"] if isinstance(change, Proves) else []
@@ -320,16 +327,18 @@ class Proving:
         ]
 
 
-def _too_early(changes: Sequence[New | Proves], known: Sequence[Event]) -> list[Event]:
-    """Return what an earlier reading wrote, when something before it comes to light only now.
+def _to_tell_again(changes: Sequence[Change], known: Sequence[Event]) -> list[Event]:
+    """Return what an earlier reading wrote, when that must be told anew.
 
-    A stage is the fold of events in the order of recording, so they are told again, in order.
+    A stage is the fold of events in the order of recording: when something before them comes to
+    light only now, they are told again, in order; so they are when one of them has grown.
     """
     news = [change.fact.at for change in changes if isinstance(change, New)]
     ours = [one for one in known if one.details.get(BY_PROOF) and one.enrollment is not None]
-    if not news or not any(one.occurred_at > min(news) for one in ours):
-        return []
-    return ours
+    has_grown = any(isinstance(change, Differs) for change in changes)
+    if has_grown or (news and any(one.occurred_at > min(news) for one in ours)):
+        return ours
+    return []
 
 
 _MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL})

@@ -7,11 +7,14 @@ what an archive covers.
 
 from outreach.core.proof.claims import Claim, Coverage, Verdict, judge
 from outreach.core.proof.facts import Fact, FactKind, Seen, SeenMessage, SeenRequest, facts
-from outreach.core.proof.reconciling import New, Proves, reconcile
+from outreach.core.proof.reconciling import BY_PROOF, Change, Differs, New, Proves, reconcile
 
 __all__ = [
+    "BY_PROOF",
+    "Change",
     "Claim",
     "Coverage",
+    "Differs",
     "Fact",
     "FactKind",
     "New",

@@ -15,6 +15,8 @@ from outreach.core.proof.facts import Fact, FactKind
 from outreach.core.sequences.history import ANSWER
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, When
 
+BY_PROOF = "proof"  #: marks what came from files, in an event's details
+
 #: How far a claim may be from the fact: people log late, seldom early.
 _EARLY = timedelta(days=2)
 _LATE = {
@@ -53,7 +55,17 @@ class Proves(NamedTuple):
         return self.fact.at, self.fact.precision
 
 
-Change = New | Proves
+class Differs(NamedTuple):
+    """A fact of which an earlier reading knew only some rows: a reply that went on, for instance.
+
+    `event` is what that reading recorded, at another time or with fewer words.
+    """
+
+    fact: Fact
+    event: Event
+
+
+Change = New | Proves | Differs
 
 
 def reconcile(
@@ -70,7 +82,13 @@ def reconcile(
             changes.append(New(fact, steps.of(fact)))
         elif event.evidence is not Evidence.PROVEN and fact.evidence is Evidence.PROVEN:
             changes.append(Proves(fact, event))
+        elif event.details.get(BY_PROOF) and not _is_told(fact, event):
+            changes.append(Differs(fact, event))
     return changes
+
+
+def _is_told(fact: Fact, event: Event) -> bool:
+    return event.occurred_at == fact.at and event.details.get("text", "") == fact.text
 
 
 def _pairs(found: Sequence[Fact], free: list[Event]) -> Iterator[tuple[int, Event]]:
