@@ -19,7 +19,7 @@ from outreach.core.planner.listing import Entry, Listing, number
 from outreach.core.planner.people import NOBODY, members
 from outreach.core.planner.texts import Texts
 from outreach.core.plans import HeldCode
-from outreach.core.query import Node, evaluate
+from outreach.core.query import Node, document, evaluate
 from outreach.core.query.document import index_version
 from outreach.core.rendering import NO_TIES, Ties
 from outreach.core.sequences import first_step
@@ -96,10 +96,12 @@ class Lister:
 
     def _differences(self, tx: Connection, kept: Listing, extent: Extent) -> tuple[People, People]:
         """Return who leaves the list, and who has to be looked at (again)."""
+        if not kept.inputs:  # a new list: everybody is looked at, changed or not
+            return NOBODY, people(search.matching_ids(tx, self._node))
         changed = shortlists.changed_since(tx, kept.counter)
         added = sum(one > kept.newest for one in changed)
         is_whole = kept.total + added == extent.total  # nobody was erased
-        if kept.inputs and is_whole and len(changed) <= FEW:
+        if is_whole and len(changed) <= FEW:
             found = candidates.load(tx, changed).values()
             matched = people(one.id for one in found if evaluate(self._node, one))
             return people(changed) & ~matched, matched
@@ -116,25 +118,31 @@ class Lister:
 
     def entry(self, person: Candidate) -> Entry:
         """Return one person's place on the list."""
-        fit = matching.score(self.campaign.target, person, explained=self._names_the_match)
+        # whoever is here matches: neither that nor more than one reason is looked for again
+        lines = document(person)
+        fit = self._questions.fit(person, lines)
+        skill = self._questions.skill(person, lines) if self._names_the_match else None
         return Entry(
             candidate=person.id,
             rank=_rank(fit),
             tie=int(fit.order_key[-1], 16),
             company=company_number(person.company),
-            code=next(iter(self.holds(person, fit)), None),
+            code=next(iter(self.holds(person, fit, skill)), None),
         )
 
-    def holds(self, person: Candidate, fit: matching.Fit) -> Iterator[HeldCode]:
-        """Yield what holds somebody new back on any day, in the order of the codes."""
+    def holds(self, person: Candidate, fit: matching.Fit, skill: str | None) -> Iterator[HeldCode]:
+        """Yield what holds somebody new back on any day, in the order of the codes.
+
+        `skill` is what a text names to them.
+        """
         target = self.campaign.target
         if self._is_excluded(person):
             yield HeldCode.EXCLUDED_COMPANY
         if target.area.is_set and target.area.unknown == "hold" and not fit.place_known:
             yield HeldCode.PLACE_UNKNOWN
-        is_connected = bool(self.connected >> person.id & 1)
-        step = self._first[is_connected, bool(self.acquainted >> person.id & 1)]
-        unready = self.texts.write(step, person, terms(fit), ties=self.ties(person.id)).unready
+        step = self._first[person.id in self._connected, person.id in self._acquainted]
+        named = [skill] if skill else []
+        unready = self.texts.write(step, person, named, ties=self.ties(person.id)).unready
         if unready is not None:
             yield unready.code
 
@@ -150,6 +158,18 @@ class Lister:
     @cached_property
     def _companies(self) -> dict[str, bool]:
         return {}
+
+    @cached_property
+    def _connected(self) -> frozenset[int]:
+        return frozenset(members(self.connected))
+
+    @cached_property
+    def _acquainted(self) -> frozenset[int]:
+        return frozenset(members(self.acquainted))
+
+    @cached_property
+    def _questions(self) -> matching.Questions:
+        return matching.questions(self.campaign.target)
 
     @cached_property
     def _names_the_match(self) -> bool:

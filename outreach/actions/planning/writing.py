@@ -64,7 +64,7 @@ class Drafted:
             step = sieve.step_of(is_connected=has(sieve.roster.connected, candidate))
             lister = self.desk.world.lister(sieve.roster.slug)
             fit = matching.score(sieve.roster.campaign.target, person)
-            for code in lister.holds(person, fit):
+            for code in lister.holds(person, fit, matching.skill_of(fit.matched)):
                 yield Held(candidate, sieve.roster.slug, step, code)
 
     def _touch(self, one: Chosen, person: Candidate) -> PlannedTouch:
