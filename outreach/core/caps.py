@@ -6,6 +6,7 @@ without a planned touch counts like the rest.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
@@ -76,14 +77,24 @@ def budgets(
 
 
 class Log:
-    """What a sender sent, counted by budget and local date."""
+    """What a sender sent, counted by budget and local date; more can be added day by day."""
 
     def __init__(self, sender: Sender, sent: Iterable[Event], days: Workdays) -> None:
         self._caps = caps_of(sender)
-        self._dates: dict[str, list[date]] = {name: [] for name in WINDOWS}
+        self._counts: dict[str, Counter[int]] = {name: Counter() for name in WINDOWS}
         for event in sent:
-            for name in _uses_of(event):
-                self._dates[name].append(days.day_of(event))
+            self._count(_uses_of(event), days.day_of(event))
+
+    def copy(self, sender: Sender | None = None) -> Log:
+        """Return a log of its own to add to; with another `sender`, under that one's caps."""
+        other = Log.__new__(Log)
+        other._caps = caps_of(sender) if sender else self._caps
+        other._counts = {name: counts.copy() for name, counts in self._counts.items()}
+        return other
+
+    def add(self, day: date, channel: Channel, *, with_note: bool = True) -> None:
+        """Count one more touch that went out on a day."""
+        self._count(uses(channel, with_note=with_note), day)
 
     def budgets(self, day: date) -> dict[str, Budget]:
         """Return the budgets as they stand on a day."""
@@ -104,9 +115,13 @@ class Log:
                 return later
         return None
 
+    def _count(self, names: Iterable[str], day: date) -> None:
+        for name in names:
+            self._counts[name][day.toordinal()] += 1
+
     def _used(self, name: str, day: date) -> int:
-        first = day - timedelta(days=WINDOWS[name] - 1)
-        return sum(first <= one <= day for one in self._dates[name])
+        last, counts = day.toordinal(), self._counts[name]
+        return sum(counts.get(one, 0) for one in range(last - WINDOWS[name] + 1, last + 1))
 
 
 class Purse:

@@ -144,6 +144,7 @@ class Situation:
     severities: Mapping[str, str] = field(default_factory=dict)  #: rule → as the settings say
     approval_days: int = 90  #: how long a consent holds
     unready: Mapping[tuple[str, int], Unready] = field(default_factory=dict)  #: slug, candidate
+    counted: Log | None = None  #: `sent`, where it is counted already
 
     @cached_property
     def today(self) -> date:
@@ -158,7 +159,7 @@ class Situation:
     @cached_property
     def log(self) -> Log:
         """Return what the sender sent, by budget."""
-        return Log(self.sender, self.sent, self.days)
+        return self.counted or Log(self.sender, self.sent, self.days)
 
     @cached_property
     def budgets(self) -> Mapping[str, Budget]:
