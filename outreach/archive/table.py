@@ -226,7 +226,7 @@ def _header_warnings(columns: Columns, sort: Sort) -> list[str]:
     warnings = [f"duplicate_header {name}" for name in columns.duplicates]
     links = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
     if sort.is_people and not any(columns.where(link) for link in links):
-        warnings.append("no_profile_url")  # people are matched by e-mail, else by a unique name
+        warnings.append("no_profile_url")  # people are matched by e-mail alone
     return warnings
 
 

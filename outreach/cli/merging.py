@@ -16,16 +16,17 @@ if TYPE_CHECKING:
 Who = Annotated[
     str, typer.Argument(help="A handle, profile URL or e-mail address.", show_default=False)
 ]
-Number = Annotated[int | None, typer.Option(help="The number of the suggestion.", metavar="N")]
+Confirm = Annotated[int | None, typer.Option(help="Suggestion N is one person.", metavar="N")]
+Reject = Annotated[int | None, typer.Option(help="Suggestion N is two people.", metavar="N")]
 
 
 def merge(
     first: Who = "",
     second: Who = "",
-    confirm: Number = None,
-    reject: Number = None,
+    confirm: Confirm = None,
+    reject: Reject = None,
     undo: Annotated[
-        bool, typer.Option("--undo", help="Part them again: the last merge, or N or PERSON.")
+        bool, typer.Option("--undo", help="Part them again: merge N, PERSON, else the last.")
     ] = False,
     workspace: Workspace = None,
     json: Json = False,

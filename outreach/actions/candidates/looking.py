@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from outreach.actions import planning
 from outreach.app import App
 from outreach.core.plans import HeldBack
 from outreach.core.words import Candidate, Connection, Enrollment, Event
-from outreach.store import candidates, enrollments, events, imports, suppressions
+from outreach.store import candidates, doubles, enrollments, events, imports, suppressions
 from outreach.store.imports import Source
 from outreach.store.suppressions import Bar
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection as Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class View:
     events: tuple[Event, ...]
     sources: tuple[Source, ...]
     bars: tuple[Bar, ...]
-    doubles: tuple[Candidate, ...]  #: people of the same name and company
+    doubles: tuple[Candidate, ...]  #: people who may be the same
     held_back: tuple[HeldBack, ...]
 
 
@@ -34,7 +38,7 @@ def look(app: App, reference: str) -> View:
     with app.store.read() as tx:
         person = candidates.find(tx, reference)
         known = candidates.identities_of(tx, [person.id])[person.id]
-        alike = candidates.ids_of(tx, [key for key in known if key.startswith("weak:")])
+        alike = _alike(tx, person)
         view = View(
             person=person,
             identities=tuple(_further(person, known)),
@@ -44,10 +48,16 @@ def look(app: App, reference: str) -> View:
             events=tuple(events.of_candidate(tx, person.id)),
             sources=tuple(imports.sources_of(tx, person.id)),
             bars=tuple(suppressions.bars_of(tx, app.store, person)),
-            doubles=tuple(candidates.load(tx, alike - {person.id}).values()),
+            doubles=tuple(candidates.load(tx, alike).values()),
             held_back=(),
         )
     return replace(view, held_back=tuple(planning.everything_held(app, person.id)))
+
+
+def _alike(tx: Transaction, person: Candidate) -> set[int]:
+    """Return who may be the same person, of whom nobody has decided."""
+    pairs, _ = doubles.open_pairs(tx)
+    return {one for pair in pairs if person.id in pair for one in pair} - {person.id}
 
 
 def _further(person: Candidate, known: list[str]) -> list[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from outreach.store.imports import Source
 
 _WIDE = 10
+_MERGE = "outreach candidates merge"
 _IN_TITLE = frozenset({"first_name", "last_name", "profile_url"})
 _EXPORTED = (
     "first_name", "last_name", "profile_url", "email", "company", "position", "headline",
@@ -33,7 +34,7 @@ def view(found: View, zone: ZoneInfo) -> str:
         [_line(name, value) for name, value in _facts(found.person, found.identities)],
         [_knows(one, found) for one in found.connections],
         [_bar(why.bar, why.reason, why.actor) for why in found.bars],
-        [f"Perhaps the same person as {one.handle}." for one in found.doubles],
+        [f"Perhaps the same person as {one.handle}: {_MERGE}" for one in found.doubles],
         [_standing(found)],
         ["What happened", history(found.events, zone)],
         ["Where it is from", *(_source(one, zone) for one in found.sources)],

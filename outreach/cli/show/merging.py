@@ -57,7 +57,10 @@ def doubt(one: Doubt) -> str:
         [
             f"{kept.number}  {_CHANCES[kept.chance]}",
             *(f"   {_reason(reason, what)}" for reason, what in kept.evidence.items()),
-            *(f"   {pad(name, _WIDE)}{pad(left, wide)}  {right}" for name, left, right in rows),
+            *(
+                f"   {pad(name, _WIDE)}{pad(left, wide)}  {right}".rstrip()
+                for name, left, right in rows
+            ),
         ]
     )
 

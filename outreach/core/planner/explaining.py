@@ -24,7 +24,10 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
         HeldCode.EXCLUDED_COMPANY: ("works for a company that the campaign excludes", _CAMPAIGN),
         HeldCode.REJECTED: ("rejected for this role by a recruiter", _SHOW),
         HeldCode.CAMPAIGN_CLOSED: ("{detail}", "{way_out}"),
-        HeldCode.DOUBTFUL_DOUBLE: ("perhaps the same person as somebody already here", _SHOW),
+        HeldCode.DOUBTFUL_DOUBLE: (
+            "perhaps the same person as somebody already here",
+            "outreach candidates merge",
+        ),
         HeldCode.IN_OTHER_CAMPAIGN: ("in the campaign {detail}; nobody is in two at once", _SHOW),
         HeldCode.ALREADY_CONNECTED: (
             "connected to the sender, and the sequence has no already_connected step",

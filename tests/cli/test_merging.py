@@ -1,0 +1,94 @@
+"""`candidates merge`: what is listed, decided and taken back, as text, as JSON, and key by key."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from outreach.actions import candidates as people
+from outreach.app import App
+from outreach.cli.show import merging as show
+from tests import cast
+from tests.cast import ADA, GRACE
+from tests.cli.touches.conftest import Terminal, made_office, terminal, workspace
+from tests.conftest import Command
+
+__all__ = ["made_office", "terminal", "workspace"]  # fixtures
+SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
+
+
+def double(one: Any, number: int) -> Any:
+    from dataclasses import replace
+
+    return replace(
+        one, id=number, handle=f"{one.handle}-2", profile_url=None, email=None, location=None
+    )
+
+
+@pytest.fixture
+def app(workspace: Path) -> App:
+    found = cast.opened(workspace)
+    with found.store.write() as tx:
+        cast.add(tx, [double(ADA, 7), double(GRACE, 8)])
+    return found
+
+
+def valid(name: str, content: dict[str, object]) -> dict[str, Any]:
+    told = json.loads(json.dumps({"schema": f"outreach.{name}/1", **content}))
+    jsonschema.validate(told, json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8")))
+    return dict(told)
+
+
+def test_both_stand_side_by_side_with_what_speaks_for_it(app: App) -> None:
+    found = people.suggested(app)
+    text = show.doubts(found)
+    assert "likely one person" in text
+    assert "same name and company, nobody else has both: Analytical Engines" in text
+    assert "ada-lovelace " in text and "ada-lovelace-2" in text
+    assert "at most one of each two is written to" in text
+    assert not any(line != line.rstrip() for line in text.splitlines())
+    told = valid("merges", show.doubts_json(found))
+    assert [one["chance"] for one in told["suggestions"]] == ["likely", "likely"]
+
+
+def test_each_decision_says_how_to_take_it_back(app: App) -> None:
+    first, second = (one.suggestion.number for one in people.suggested(app).doubts)
+    merged = people.confirm(app, first)
+    assert show.decided("merged", merged).splitlines() == [
+        "✓ ada-lovelace-2 is part of ada-lovelace now: "
+        "Ada Lovelace, Compiler engineer, Analytical Engines.",
+        "undo: outreach candidates merge --undo 1",
+    ]
+    rejected = people.tell_apart(app, second)
+    assert "Two people: grace-hopper and grace-hopper-2" in show.decided("rejected", rejected)
+    listed = people.suggested(app)
+    assert "ada-lovelace-2 → ada-lovelace, 2026-03-02, by dana" in show.doubts(listed)
+    assert [one["gone"]["handle"] for one in valid("merges", show.doubts_json(listed))["merges"]]
+    undone = people.undo_merge(app)
+    assert "Two people again: ada-lovelace and ada-lovelace-2" in show.decided("undone", undone)
+    for what, done in (("merged", merged), ("rejected", rejected), ("undone", undone)):
+        valid("merge", show.decided_json(what, done))
+
+
+def test_it_takes_two_people_or_one_decision(outreach: Command) -> None:
+    assert outreach("candidates", "merge", "ada-lovelace").code == 2
+    assert outreach("candidates", "merge", "--confirm", "1", "--reject", "2").code == 2
+    nothing = outreach("candidates", "merge", "--undo")
+    assert nothing.code == 3 and "No two people were made one" in nothing.err
+
+
+def test_on_a_terminal_one_key_decides(app: App, terminal: Terminal) -> None:
+    app.store.close()
+    screen = terminal("candidates", "merge")
+    screen.expect(r"\(2 to go\)")
+    screen.send("s")
+    screen.expect("ada-lovelace-2 is part of ada-lovelace now")
+    screen.expect(r"\(1 to go\)")
+    screen.send("d")
+    screen.expect("Two people: grace-hopper and grace-hopper-2")
+    screen.expect("That was the last one")
+    assert screen.wait() == 0
