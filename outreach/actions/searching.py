@@ -12,7 +12,7 @@ from outreach.actions.funnel import Left, funnel
 from outreach.app import App
 from outreach.core import matching
 from outreach.core.campaigns import Target
-from outreach.core.errors import WrongUsage
+from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.matching import Fit
 from outreach.core.query import (
     Match,
@@ -25,6 +25,7 @@ from outreach.core.query import (
     other_names,
     read,
 )
+from outreach.core.text import fold
 from outreach.core.words import Candidate, Connection, Problem, Stage
 from outreach.store import candidates, enrollments, search
 
@@ -61,15 +62,22 @@ class Found:
 
 
 def find_people(
-    app: App, query: str = "", *, campaign: str | None = None, limit: int | None = SHOWN
+    app: App,
+    query: str = "",
+    *,
+    campaign: str | None = None,
+    known_by: str = "",
+    limit: int | None = SHOWN,
 ) -> Found:
     """Return who matches a query and a campaign's target; at least one is needed.
+
+    `known_by` leaves only whom this colleague or sender is connected to, and is enough by itself.
 
     In a campaign they come in the order of its plan, else with the words in the title first. Ties
     are broken by a hash of the identity. Raises QueryError for a broken query, NotFound or Invalid
     for the campaign. `limit` None shows everybody.
     """
-    if not query.strip() and campaign is None:
+    if not query.strip() and campaign is None and not known_by:
         raise WrongUsage(
             "There is nothing to search for: neither a query nor a campaign.",
             where="outreach candidates search",
@@ -77,8 +85,13 @@ def find_people(
         )
     asked = read(query, app.library.synonyms()) if query.strip() else None
     target = app.library.campaign(campaign).target if campaign is not None else None
+    owner = _owner(app, known_by) if known_by else ""
     with app.store.read() as tx:
-        found = _found(tx, asked.node if asked else None, target, campaign, limit)
+        node = asked.node if asked else None
+        if owner:
+            found = _known(tx, candidates.connected_ids(tx, owner), node, target, campaign, limit)
+        else:
+            found = _found(tx, node, target, campaign, limit)
         left = tuple(funnel(tx, target, asked.node if asked else None)) if target else ()
     notes = (*(asked.warnings if asked else ()), *app.library.synonym_problems())
     return replace(found, warnings=notes, funnel=left)
@@ -107,6 +120,41 @@ def _found(
         total = len(chosen) if limit is None else search.count(tx, node)
     hits = _hits(tx, chosen, nodes, target, campaign)
     return Found(total, tuple(hits), synonyms=other_names(node))
+
+
+def _owner(app: App, named: str) -> str:
+    """Return the colleague or sender who is meant; NotFound names those there are."""
+    ours = {slug: one.name for slug, one in app.settings.colleagues.items()}
+    ours |= {slug: one.name for slug, one in app.settings.senders.items()}
+    fits = [slug for slug, name in ours.items() if fold(named) in (slug, fold(name))]
+    if fits:
+        return fits[0]
+    raise NotFound(
+        f"Nobody here is called '{named}'.",
+        where=f"outreach.toml has: {', '.join(ours) or 'nobody'}",
+        try_=f"outreach candidates search --known-by {next(iter(ours), 'NAME')}",
+    )
+
+
+def _known(
+    tx: Transaction,
+    known: set[int],
+    query: Node | None,
+    target: Target | None,
+    campaign: str | None,
+    limit: int | None,
+) -> Found:
+    """Return who matches of some people: far fewer than there are, so each is looked at."""
+    nodes = [query] if query else []
+    node = all_of(*nodes, *([matching.target_node(target)] if target else []))
+    asked = bool(nodes) or target is not None
+    ids = [one for one in search.matching_ids(tx, node) if one in known] if asked else sorted(known)
+    if target is not None:
+        chosen = _in_order(tx, ids, target)[:limit]
+    else:
+        chosen = _chosen(tx, [ids], None, limit)
+    hits = _hits(tx, chosen, nodes, target, campaign)
+    return Found(len(ids), tuple(hits), synonyms=other_names(node))
 
 
 def _in_order(tx: Transaction, ids: Sequence[int], target: Target) -> list[int]:

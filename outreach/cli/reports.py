@@ -43,6 +43,9 @@ def stats(
     plot: Annotated[
         Path | None, typer.Option(help="Draw a slide: a name ending in .svg, .png or .pdf.")
     ] = None,
+    referrals: Annotated[
+        bool, typer.Option("--referrals", help="What asking for referrals brings and costs.")
+    ] = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -55,6 +58,14 @@ def stats(
     from outreach.cli.show.cells import screen_width
 
     app = open_app(workspace)
+    if referrals:
+        _refuse_with_referrals(since, as_of, by, csv, html, plot)
+        told = reports.referred(app, campaign)
+        if json:
+            print_json("outreach.referrals/1", show.referred_json(told))
+        else:
+            typer.echo(show.referred(told, screen_width()))
+        return
     found = reports.stats(
         app,
         campaign,
@@ -72,6 +83,17 @@ def stats(
         typer.echo(show.report_csv(found), nl=False)
     else:
         typer.echo(show.report(found, screen_width()))
+
+
+def _refuse_with_referrals(*given: object) -> None:
+    if any(given):
+        from outreach.core.errors import WrongUsage
+
+        raise WrongUsage(
+            "--referrals shows what stands now, as a screen or with --json.",
+            where="outreach stats --referrals",
+            try_="outreach stats --referrals --json",
+        )
 
 
 def _files(found: Report, html: Path | None, plot: Path | None, *, is_demo: bool) -> None:

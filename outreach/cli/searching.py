@@ -23,6 +23,9 @@ def search(
     campaign: Annotated[
         str | None, typer.Option(help="Only who matches this campaign's target, in its order.")
     ] = None,
+    known_by: Annotated[
+        str, typer.Option(metavar="NAME", help="Only whom this colleague (or sender) knows.")
+    ] = "",
     limit: Annotated[int, typer.Option(min=0, help="How many to show; 0 shows everybody.")] = 50,
     workspace: Workspace = None,
     json: Json = False,
@@ -38,7 +41,9 @@ def search(
     from outreach.cli.show import hits as show
 
     app = open_app(workspace)
-    found = searching.find_people(app, query, campaign=campaign, limit=limit or None)
+    found = searching.find_people(
+        app, query, campaign=campaign, known_by=known_by, limit=limit or None
+    )
     if json:
         print_json("outreach.candidates/1", show.hits_json(found))
         return

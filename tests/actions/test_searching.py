@@ -159,3 +159,18 @@ def test_many_people_come_in_the_same_order_as_few(tmp_path: Path) -> None:
     assert found.total == len(in_order) > FEW
     assert handles(found) == [person.handle for person in in_order[: len(found.hits)]]
     app.store.close()
+
+
+def test_whom_a_colleague_knows_is_found_with_or_without_a_query(app: App) -> None:
+    with app.store.write() as tx:
+        connections.claim(tx, "lee", GRACE.id, None)
+        connections.claim(tx, "lee", ADA.id, None)
+    assert set(handles(find_people(app, known_by="lee"))) == {ADA.handle, GRACE.handle}
+    assert handles(find_people(app, "llvm", known_by="Lee Ansah")) == [GRACE.handle]
+    assert set(handles(find_people(app, campaign="compilers", known_by="lee"))) == {
+        ADA.handle,
+        GRACE.handle,
+    }
+    assert find_people(app, "llvm", known_by="sam-keller").total == 0
+    with pytest.raises(NotFound, match="Nobody here is called 'kim'"):
+        find_people(app, known_by="kim")

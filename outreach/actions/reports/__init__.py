@@ -10,6 +10,7 @@ from outreach.actions.reports.indices import (
     record_ssi,
     tick,
 )
+from outreach.actions.reports.referrals import Referred, referred
 from outreach.actions.reports.relationships import Pillar, pillar
 from outreach.actions.reports.stats import Report, Role, View, stats
 from outreach.core.stats.splits import By
@@ -20,6 +21,7 @@ __all__ = [
     "Checklist",
     "Index",
     "Pillar",
+    "Referred",
     "Report",
     "Role",
     "View",
@@ -28,6 +30,7 @@ __all__ = [
     "mark_ssi",
     "pillar",
     "record_ssi",
+    "referred",
     "stats",
     "tick",
 ]

@@ -220,6 +220,15 @@ def card_json(shown: Card) -> dict[str, object]:
         "claimed_until": until.isoformat() if until else None,
         "said": said.details.get("text") if said else None,
         "proposal": proposal_json(shown.proposal),
+        "named_by": shown.ties.referrer.handle if shown.ties.referrer else None,
+        "known_by": [
+            {
+                "colleague": one.colleague.slug,
+                "name": one.colleague.name,
+                "since": one.since.isoformat() if one.since else None,
+            }
+            for one in shown.acquaintances
+        ],
         "role_url": shown.role_url or None,
         "history": [event_json(event) for event in shown.history],
         "keys": dict(shown.keys),
@@ -249,9 +258,21 @@ def _person(shown: Card, columns: int) -> list[str]:
     lines = [cut(plain(facts), columns)]
     if why := because(shown.planned.because):
         lines.append(cut(plain(why), columns))
+    lines += [cut(plain(one), columns) for one in between(shown)]
     if note := shown.planned.because.get("note"):
         lines.append(cut(plain(str(note)).capitalize(), columns))
     lines.append(plain(who.profile_url or "no profile address known"))
+    return lines
+
+
+def between(shown: Card) -> list[str]:
+    """Return who stands between us and the person: who named them, and who knows them."""
+    lines = []
+    if shown.ties.referrer:
+        lines.append(f"Named by {shown.ties.referrer.name}, who may be told of")
+    for one in shown.acquaintances:
+        since = f" since {one.since:%Y}" if one.since else ""
+        lines.append(f"{one.colleague.name} knows them{since}")
     return lines
 
 

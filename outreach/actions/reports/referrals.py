@@ -1,0 +1,75 @@
+"""What asking for referrals brings and costs, of one campaign or of all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from outreach.app import App
+from outreach.core.rendering import anatomy
+from outreach.core.stats.referrals import Chain, Deed, chain
+from outreach.core.words import Channel, Event, EventKind, Purpose
+from outreach.store import events, referrals, reports, templates
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+_KINDS = (
+    EventKind.SENT,
+    EventKind.SENT_OUTSIDE,
+    EventKind.ACCEPTED,
+    EventKind.REPLIED,
+    EventKind.DECLINED,
+    EventKind.STOP,
+)
+#: What is written to somebody who has not answered yet; the rest is no follow-up.
+_FOLLOW_UPS = frozenset({Purpose.KNOWN_PERSON, Purpose.FOLLOW_UP, Purpose.NUDGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """The figures of one campaign; of all when it has no name."""
+
+    campaign: str
+    chain: Chain
+    as_of: datetime
+
+
+def referred(app: App, campaign: str = "") -> Referred:
+    """Return the figures; NotFound for a campaign nobody ever heard of."""
+    with app.store.read() as tx:
+        if campaign and campaign not in reports.campaigns(tx):
+            app.library.campaign(campaign)
+        asks = _asks(tx)
+        found = events.effective(tx, campaign=campaign or None, kinds=_KINDS)
+        ties = [
+            (one.by or -number, one.of or -number, one.at, one.may_name)  # who was forgotten counts
+            for number, one in enumerate(referrals.every(tx), start=1)
+            if campaign in ("", one.campaign)
+        ]
+    deeds = (_deed(one, asks) for one in found if one.candidate is not None)
+    return Referred(campaign, chain(deeds, ties, app.now), app.now)
+
+
+def _deed(event: Event, asks: dict[str, bool]) -> Deed:
+    is_message = event.kind is EventKind.SENT and event.channel is not Channel.LINKEDIN_CONNECT
+    text = str(event.details.get("fingerprint") or "") if is_message else ""
+    return Deed(
+        event.candidate or 0,
+        event.kind,
+        event.occurred_at,
+        event.channel,
+        event.reply,
+        asks.get(text),
+    )
+
+
+def _asks(tx: Connection) -> dict[str, bool]:
+    """Return of each version of a follow-up whether it asks whom else it might suit."""
+    versions = (one for text in templates.histories(tx).values() for one in text.versions)
+    return {
+        one.fingerprint: "referral" in anatomy(one.template).marks
+        for one in versions
+        if one.template.purpose in _FOLLOW_UPS
+    }

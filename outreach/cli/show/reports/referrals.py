@@ -1,0 +1,70 @@
+"""What asking for referrals brings and costs, as a screen and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import folded, plain
+from outreach.cli.show.figures import whole
+
+if TYPE_CHECKING:
+    from outreach.actions.reports import Referred
+    from outreach.core.stats.rates import Rate
+
+_LABEL = 14
+
+
+def referred(found: Referred, columns: int) -> str:
+    """Return the chain from the ask to the interested, and what the ask costs."""
+    return "\n".join(_lines(found, columns))
+
+
+def referred_json(found: Referred) -> dict[str, object]:
+    """Return the figures for `outreach.referrals/1`."""
+    chain = found.chain
+    return {
+        "campaign": found.campaign or None,
+        "as_of": found.as_of.isoformat(),
+        "asked": chain.asked,
+        "referrers": chain.referrers,
+        "named": chain.named,
+        "may_be_told": chain.may_be_told,
+        "contacted": chain.contacted,
+        "accepted": chain.accepted,
+        "interested": chain.interested,
+        "refused": {"with_ask": _rate(chain.with_ask), "without_ask": _rate(chain.without_ask)},
+    }
+
+
+def _lines(found: Referred, columns: int) -> Iterator[str]:
+    chain = found.chain
+    yield f"Referrals        {plain(found.campaign) or 'all campaigns'}"
+    yield ""
+    yield f"{'asked':<{_LABEL}}{chain.asked}"
+    by = f"by {chain.referrers}; {chain.may_be_told} may be told by whom"
+    yield f"{'named':<{_LABEL}}{chain.named:<6}{by}"
+    yield f"{'contacted':<{_LABEL}}{chain.contacted}"
+    yield f"{'accepted':<{_LABEL}}{chain.accepted}"
+    yield f"{'interested':<{_LABEL}}{chain.interested}"
+    yield ""
+    days = chain.with_ask.horizon_days
+    yield f"Said no, or to stop, within {days} days of the follow-up (95 % interval)"
+    yield f"  with the ask     {whole(chain.with_ask)}"
+    yield f"  without it       {whole(chain.without_ask)}"
+    said = "Side by side only: who was asked was not left to chance, so the two prove nothing."
+    yield from folded(said, columns)
+    if not chain.named:
+        yield ""
+        yield 'outreach log referral PERSON --name "…"   when somebody names somebody'
+
+
+def _rate(rate: Rate) -> dict[str, object]:
+    return {
+        "k": rate.k,
+        "n": rate.n,
+        "rate": rate.rate,
+        "low": rate.low,
+        "high": rate.high,
+        "horizon_days": rate.horizon_days,
+    }

@@ -1,0 +1,59 @@
+"""The chain from the ask to the interested, and what the ask costs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from outreach.core.stats.referrals import Deed, chain
+from outreach.core.words import Channel, EventKind, ReplyClass
+
+NOW = datetime(2026, 3, 30, 9, tzinfo=UTC)
+ADA, GRACE, JOSE, PIM, UMA = range(1, 6)
+
+
+def at(days: int) -> datetime:
+    return NOW - timedelta(days=days)
+
+
+def wrote(person: int, days: int, *, asks: bool | None = True) -> Deed:
+    return Deed(person, EventKind.SENT, at(days), Channel.LINKEDIN_MESSAGE, asks=asks)
+
+
+def said(person: int, days: int, reply: ReplyClass) -> Deed:
+    return Deed(person, EventKind.REPLIED, at(days), reply=reply)
+
+
+def test_people_are_counted_at_each_link_of_the_chain() -> None:
+    deeds = [
+        wrote(ADA, 20),
+        wrote(GRACE, 20),
+        Deed(PIM, EventKind.SENT, at(5), Channel.LINKEDIN_CONNECT),
+        Deed(PIM, EventKind.ACCEPTED, at(4)),
+        said(PIM, 3, ReplyClass.INTERESTED),
+        Deed(UMA, EventKind.SENT, at(40), Channel.LINKEDIN_CONNECT),  # long before she was named
+    ]
+    ties = [(ADA, PIM, at(6), True), (GRACE, PIM, at(5), False), (GRACE, UMA, at(5), False)]
+    found = chain(deeds, ties, NOW)
+    assert (found.asked, found.referrers, found.named, found.may_be_told) == (2, 2, 2, 1)
+    assert (found.contacted, found.accepted, found.interested) == (1, 1, 1)
+
+
+def test_the_cost_is_who_said_no_in_time_with_the_ask_and_without() -> None:
+    deeds = [
+        wrote(ADA, 30),
+        said(ADA, 29, ReplyClass.NO),
+        wrote(GRACE, 30),
+        said(GRACE, 1, ReplyClass.OPT_OUT),  # too late to be of this message
+        wrote(JOSE, 30, asks=False),
+        said(JOSE, 20, ReplyClass.OPT_OUT),
+        wrote(PIM, 3),  # too new
+        wrote(UMA, 30, asks=None),  # no follow-up
+    ]
+    found = chain(deeds, [], NOW)
+    assert (found.with_ask.k, found.with_ask.n) == (1, 2)
+    assert (found.without_ask.k, found.without_ask.n) == (1, 1)
+
+
+def test_nobody_is_in_both_groups() -> None:
+    found = chain([wrote(ADA, 30), wrote(ADA, 25, asks=False)], [], NOW)
+    assert (found.with_ask.n, found.without_ask.n) == (1, 0)
