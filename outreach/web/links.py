@@ -33,8 +33,8 @@ def look(request: Request, link: str = "") -> Response:
     values = {
         "link": link,
         "until": found.expires_at,
-        "asks": words.called(people, found.made_by),
-        "asked": words.called(people, found.approver),
+        "asks": words.person(found.made_by, people),
+        "asked": words.person(found.approver, people),
     }
     return page.draw("open.html", values)
 

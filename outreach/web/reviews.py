@@ -99,8 +99,8 @@ def _head(visit: Visit, found: Review) -> Mapping[str, object]:
         "senders": sorted({senders[one.sender].name for one in campaigns}),
         "unasked": [senders[one].name for one in found.unasked if one in senders],
         "demo": visit.app.is_demo,
-        "asks": words.called(visit.app.settings, found.version.author),
-        "asked": words.called(visit.app.settings, visit.link.approver),
+        "asks": words.person(found.version.author, visit.app.settings),
+        "asked": words.person(visit.link.approver, visit.app.settings),
     }
 
 

@@ -106,15 +106,13 @@ def many(count: int, one: str, several: str = "") -> str:
     return f"{count:,} {one if count == 1 else several or one + 's'}"
 
 
-def person(slug: str) -> str:
-    """Return a short name as a person is called: rosa-diaz is Rosa Diaz."""
-    return " ".join(part.capitalize() for part in slug.split("-"))
+def person(slug: str, settings: Settings) -> str:
+    """Return how somebody who works here is called: as the settings say, else as the slug spells.
 
-
-def called(settings: Settings, slug: str) -> str:
-    """Return the name of a person who works here, as the settings have it or as the slug spells."""
+    rosa-diaz is Rosa Diaz.
+    """
     known = settings.approvers.get(slug) or settings.senders.get(slug)
-    return (known and known.name) or person(slug)
+    return (known and known.name) or " ".join(part.capitalize() for part in slug.split("-"))
 
 
 def percent(rate: Rate) -> str:

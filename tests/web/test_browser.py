@@ -9,11 +9,11 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Browser, expect
 
-from outreach.actions import templates
+from outreach.actions import candidates, templates
 from outreach.core.words import Evidence, Stage
 from outreach.store import enrollments
 from outreach.store import templates as store
-from tests.web.browsing import Tab, browser, needs_chromium, serving_at, tab
+from tests.web.browsing import PHONE, Tab, browser, needs_chromium, serving_at, tab
 from tests.web.desk import Desk
 
 pytestmark = [pytest.mark.xdist_group("browser"), needs_chromium]
@@ -70,6 +70,20 @@ def test_from_the_link_to_an_approval_in_at_most_four_clicks(live: Live) -> None
         assert found.hosts == {live.address.removeprefix("http://")}
         assert found.complaints == []
     assert last_decision(live.desk) == ("approve", 2, Evidence.PROVEN)
+
+
+def test_an_endless_name_makes_no_page_wider_than_the_phone(live: Live) -> None:
+    name = "M" * 200
+    candidates.edit(live.desk.app, "ada-lovelace", {"first_name": name, "greeting_name": name})
+    with tab(live.chromium) as found:
+        review = opened(found, live)
+        for address in (f"{review}?person=ada-lovelace", f"{review}/people"):
+            found.page.goto(address)
+            expect(found.page.locator("main")).to_contain_text(name)
+            assert found.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+        found.page.goto(f"{review}?person=ada-lovelace")
+        picked = found.page.locator("article.preview").last
+        expect(picked).to_contain_text("Held back: longer than fits.")
 
 
 def test_by_keyboard_alone(live: Live) -> None:

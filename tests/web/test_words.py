@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from outreach.core.changes import Change, Kind, changes
 from outreach.core.stats.rates import Rate
 from outreach.web import words
+from tests.cast import office
 
 SOURCE = (
     'Hi {{ candidate.greeting_name }}, {% who %}I run {{ sender.company | fallback("a shop") }}.'
@@ -70,7 +73,14 @@ def test_times_and_numbers_read_as_people_write_them() -> None:
         "1 person",
         "4,000 people",
     ]
-    assert words.person("rosa-diaz") == "Rosa Diaz"
+
+
+def test_people_who_work_here_are_called_as_the_settings_have_it(tmp_path: Path) -> None:
+    settings = office(tmp_path / "office").settings
+    assert words.person("rosa-diaz", settings) == "Rosa Diaz"
+    sam = settings.senders["sam-keller"]
+    named = settings._replace(senders={"sam-keller": replace(sam, name="Sám Keller-Ng")})
+    assert words.person("sam-keller", named) == "Sám Keller-Ng"
 
 
 @pytest.mark.parametrize(
