@@ -57,7 +57,7 @@ def synonyms(found: Mapping[str, Sequence[str]]) -> list[str]:
     for said, names in found.items():
         more = len(names) - _NAMES
         rest = f" and {more} more (outreach skills show {said!r})" if more > 0 else ""
-        notes.append(f"note: {plain(said)} also finds {', '.join(names[:_NAMES])}{rest}.")
+        notes.append(f"note: {plain(said)} also means {', '.join(names[:_NAMES])}{rest}.")
     return notes
 
 

@@ -1,0 +1,65 @@
+"""The names that count as one skill, and the skills that no group of names knows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from outreach.app import App
+from outreach.core import synonyms
+from outreach.core.errors import NotFound
+from outreach.core.reading.spelling import nearest
+from outreach.core.text import fold
+from outreach.skills import Group
+from outreach.store import skills as kept
+
+SHOWN = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The commonest skills that no group knows, and how many people say them."""
+
+    said: int  #: how often anybody says any skill
+    known: int  #: how often it is one that a group knows
+    different: int  #: skills that no group knows
+    skills: tuple[tuple[str, int], ...]  #: the commonest of these, with how many people say them
+
+
+def unknown(app: App, limit: int | None = SHOWN) -> Unknown:
+    """Return which skills of the people here no group knows; `limit` None gives all of them."""
+    with app.store.read() as tx:
+        counted = kept.counts(tx)
+    own = app.library.synonyms()
+    spelt = _by_spelling(counted)
+    strange = [one for one in spelt.items() if not synonyms.is_known(one[0], own)]
+    strange.sort(key=lambda one: (-one[1], one[0]))
+    said = sum(spelt.values())
+    known = said - sum(people for _, people in strange)
+    return Unknown(said, known, len(strange), tuple(strange[:limit]))
+
+
+def show(own: tuple[Group, ...], said: str) -> list[Group]:
+    """Return the groups that have a name; NotFound with a guess what was meant."""
+    found = synonyms.groups_of(said, own)
+    if found:
+        return found
+    known = [name for one in synonyms.merged(own) for name in (one.name, *one.same, *one.ambiguous)]
+    guess = nearest(said, known)
+    raise NotFound(
+        f"No group of names has '{said}'." + (f" Did you mean '{guess}'?" if guess else ""),
+        where="synonyms.yaml",
+        try_=f"outreach candidates search '\"{said}\"'",
+    )
+
+
+def _by_spelling(counted: Mapping[str, int]) -> dict[str, int]:
+    """Count spellings that differ in case and accents as one, by the commonest of them."""
+    together: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    for skill, people in sorted(counted.items(), key=lambda one: (-one[1], one[0])):
+        key = " ".join(fold(skill).split())
+        together[key] += people
+        shown.setdefault(key, skill)
+    return {shown[key]: people for key, people in together.items() if key}
