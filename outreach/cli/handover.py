@@ -18,10 +18,10 @@ def copied(card: Card) -> str | None:
 
 def opened(card: Card) -> str | None:
     """Open a card's profile and return what opened it; None where there is no browser."""
-    return browser.open_profile(card.person.profile_url, card.sender.browser)
+    return browser.open_profile(card.profile_url, card.sender.browser)
 
 
 def address(card: Card) -> str:
     """Return the sentence that says what to open by hand, and where."""
-    url = plain(card.person.profile_url or "no address is known")
+    url = plain(card.profile_url or "no address is known")
     return f"Open it where {plain(card.sender.name)} is signed in: {url}"

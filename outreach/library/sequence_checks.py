@@ -20,6 +20,8 @@ KINDS = MappingProxyType(
         Channel.EMAIL: TemplateKind.EMAIL,
     }
 )
+#: What a task may have a text for: to be sent to a colleague, by hand.
+_TASK_TEXT = TemplateKind.LINKEDIN_MESSAGE
 
 _MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})
 _ANY = frozenset(When)
@@ -68,7 +70,7 @@ def check_texts_exist(campaign: Campaign, known: Collection[str], report: Report
 def check_text_kinds(campaign: Campaign, texts: dict[str, Template], report: Report) -> None:
     """Tell the report each text that is of the wrong kind for the channel of its step."""
     for at, step in _places(campaign.sequence):
-        needed = KINDS.get(step.channel)
+        needed = _TASK_TEXT if step.channel is Channel.TASK else KINDS.get(step.channel)
         for name in step.templates:
             found = texts[name].kind if name in texts else needed
             if needed and found is not needed:
@@ -152,7 +154,7 @@ def _check_texts(at: str, step: Step, report: Report) -> None:
     elif step.channel in KINDS and not step.templates:
         message = f"{step.name}: {step.channel} needs a text"
         report.add(place, message, "add template: and the name of a file in templates/")
-    elif step.channel not in KINDS and step.templates:
+    elif step.templates and step.channel not in KINDS and not _asks_colleague(step):
         message = f"{step.name}: {step.channel} sends no text"
         report.add(place, message, "remove template")
     if len(set(step.templates)) < len(step.templates):
@@ -171,6 +173,10 @@ def _of_texts(at: str, report: Report) -> str:
 
 def _has_connect(steps: Sequence[Step]) -> bool:
     return any(step.channel is Channel.LINKEDIN_CONNECT for step in steps)
+
+
+def _asks_colleague(step: Step) -> bool:
+    return step.channel is Channel.TASK and step.when is When.COLLEAGUE_KNOWS
 
 
 def _is_for_all(step: Step) -> bool:

@@ -48,6 +48,9 @@ CAPS = record(
     Field("connects_per_day", whole(0, 100), 15, "connect requests on one of the sender's dates"),
     Field("connects_per_week", whole(0, 200), 80, "connect requests on the last 7 dates"),
     Field("messages_per_day", whole(0, 200), 30, "LinkedIn messages on one date"),
+    Field(
+        "introductions_per_week", whole(0, 100), 5, "introductions asked of colleagues in 7 days"
+    ),
     Field("emails_per_day", whole(0, 2000), 50, "e-mails on one date"),
     Field(
         "notes_per_month",

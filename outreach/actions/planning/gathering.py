@@ -350,6 +350,7 @@ class Desk:
             status=status.status.value,
             status_at=status.changed_at,
             connected=world.connected[campaign.sender],
+            acquainted=people(world.introducers) if campaign.asks_colleagues else NOBODY,
             enrolled=tuple(self._enrolled(slug, entry) for entry in self.own.get(slug, ())),
             open=_who(entries, lambda entry: entry.is_open),
             past=_who(entries, lambda entry: not entry.is_open),

@@ -61,7 +61,10 @@ class Drafted:
             if not has(sieve.new, candidate):
                 continue
             person = self._people([candidate])[candidate]
-            step = sieve.step_of(is_connected=has(sieve.roster.connected, candidate))
+            step = sieve.step_of(
+                is_connected=has(sieve.roster.connected, candidate),
+                is_acquainted=has(sieve.roster.acquainted, candidate),
+            )
             lister = self.desk.world.lister(sieve.roster.slug)
             fit = matching.score(sieve.roster.campaign.target, person)
             for code in lister.holds(person, fit, matching.skill_of(fit.matched)):

@@ -21,6 +21,7 @@ from outreach.core.words import (
     ReplyClass,
     TemplateVersion,
     Touch,
+    When,
 )
 
 #: What every key of a card does; `Card.keys` leaves out what a card has no use for.
@@ -120,6 +121,18 @@ class Card:
     def is_answer(self) -> bool:
         """Say whether somebody waits for an answer."""
         return self.planned.kind == Kind.ANSWER
+
+    @property
+    def colleague(self) -> Colleague | None:
+        """Return the colleague who is asked for an introduction; None when nobody is."""
+        step = self.campaign.step(self.touch.step)
+        is_ask = step is not None and step.when is When.COLLEAGUE_KNOWS
+        return self.ties.colleague if is_ask else None
+
+    @property
+    def profile_url(self) -> str | None:
+        """Return the profile that the card opens."""
+        return self.colleague.profile_url or None if self.colleague else self.person.profile_url
 
     @property
     def waits_for_own_line(self) -> bool:

@@ -158,7 +158,7 @@ def copied(how: str | None, opened: str | None, shown: Card) -> str:
     if opened:
         lines = [" · ".join([*lines, f"opened in {plain(opened)}"])]
     else:
-        lines.append(f"open {plain(shown.person.profile_url or 'the profile by name')}")
+        lines.append(f"open {plain(shown.profile_url or 'the profile by name')}")
     if shown.touch.text:
         lines += ["Paste it, press Send, come back.", _AFTER_COPY]
     else:
@@ -221,6 +221,7 @@ def card_json(shown: Card) -> dict[str, object]:
         "said": said.details.get("text") if said else None,
         "proposal": proposal_json(shown.proposal),
         "named_by": shown.ties.referrer.handle if shown.ties.referrer else None,
+        "to": shown.colleague.slug if shown.colleague else None,
         "known_by": [
             {
                 "colleague": one.colleague.slug,
@@ -246,6 +247,8 @@ def _head(shown: Card, columns: int) -> str:
 
 def _sender(shown: Card) -> str:
     name = plain(shown.sender.name)
+    if shown.colleague:
+        return f"To {plain(shown.colleague.name)}, from {name}: ask for an introduction."
     if shown.planned.channel.value == "linkedin_connect" and shown.touch.text:
         return f"Send as {name}, in the browser and never from the phone app: it drops notes."
     return f"Send as {name}, in the browser where they are signed in."

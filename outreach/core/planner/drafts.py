@@ -65,8 +65,11 @@ class Bucket:
     def held(self) -> Iterator[Held]:
         """Yield its people in plan order."""
         connected = flags(self.sieve.roster.connected & self.people, self.people.bit_length())
+        known = flags(self.sieve.roster.acquainted & self.people, self.people.bit_length())
         for one in in_order(self.people, self.sieve.roster.shortlist.ids):
-            step = self.sieve.step_of(is_connected=bool(connected[one]))
+            step = self.sieve.step_of(
+                is_connected=bool(connected[one]), is_acquainted=bool(known[one])
+            )
             yield Held(one, self.campaign, step, self.code, self.until)
 
 

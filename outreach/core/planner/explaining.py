@@ -96,7 +96,10 @@ def every_code(situation: Situation, draft: Draft, candidate: int) -> list[Held]
     found: list[Held] = []
     for sieve in draft.sieves:
         if has(sieve.new, candidate):
-            step = sieve.step_of(is_connected=has(sieve.roster.connected, candidate))
+            step = sieve.step_of(
+                is_connected=has(sieve.roster.connected, candidate),
+                is_acquainted=has(sieve.roster.acquainted, candidate),
+            )
             codes = (code for code, held in sieve.holds.items() if has(held, candidate))
             found.extend(Held(candidate, sieve.roster.slug, step, code) for code in codes)
         for case in _cases_of(situation, sieve.roster, candidate):

@@ -42,18 +42,28 @@ class Line:
         self.cases = cases
         self.roster = sieve.roster
         self.everybody = sieve.free | people(cases)
-        self.groups = [coming for coming in (sieve.connect, sieve.known) if coming]
+        begins = (sieve.connect, sieve.known, sieve.to_acquaintances)
+        self.groups = [coming for coming in dict.fromkeys(begins) if coming]
+        self._acquainted = self.roster.acquainted & ~self.roster.connected
 
     @cached_property
     def _is_connected(self) -> bytes:
         connected = self.roster.connected & self.everybody
         return flags(connected, self.everybody.bit_length())
 
+    @cached_property
+    def _is_acquainted(self) -> bytes:
+        acquainted = self._acquainted & self.everybody
+        return flags(acquainted, self.everybody.bit_length())
+
     def next_of(self, one: int) -> Next:
         """Return what somebody would get."""
         if one in self.cases:
             return self.cases[one].next
-        coming = self.sieve.next_of(is_connected=bool(self._is_connected[one]))
+        coming = self.sieve.next_of(
+            is_connected=bool(self._is_connected[one]),
+            is_acquainted=bool(self._is_acquainted[one]),
+        )
         assert coming is not None  # who has no first step is held back by the sieve
         return coming
 
@@ -63,7 +73,9 @@ class Line:
         if self.sieve.known and self.sieve.known.channel is coming.channel:
             found |= self.everybody & self.roster.connected
         if self.sieve.connect and self.sieve.connect.channel is coming.channel:
-            found |= self.everybody & ~self.roster.connected
+            found |= self.everybody & ~self.roster.connected & ~self._acquainted
+        if self.sieve.introduced and self.sieve.introduced.channel is coming.channel:
+            found |= self.everybody & self._acquainted
         return found
 
     def in_order(self, who: People) -> Iterator[InLine]:

@@ -21,12 +21,14 @@ from outreach.core.planner.sieve import Sieve
 from outreach.core.planner.situation import Roster, Situation
 from outreach.core.plans import Budget, HeldCode
 from outreach.core.sequences import Next
-from outreach.core.words import Channel
+from outreach.core.words import Channel, When
 
 #: A company limit looks back a week; by then at the latest there is room.
 WEEK_DAYS = 7
 
 NOTES = "notes_month"
+INTRODUCTIONS = "introductions_week"
+_CODES = {**CODES, INTRODUCTIONS: HeldCode.WAITING_DELAY}
 
 
 class Table:
@@ -39,6 +41,7 @@ class Table:
         self._purse = Purse(self.budgets)
         self._closed = situation.days.closed_at(situation.now)
         self._companies = Counter(situation.written_to)
+        self._asks = situation.introductions_left
         self._noted = NOBODY  # of the line that is served: who gets one of the scarce notes
         self.chosen: list[Chosen] = []
         self.held: list[Held] = []
@@ -54,7 +57,7 @@ class Table:
         elif self._closed:
             self._hold(case, self._closed.code)
         elif lacking := self._pay(one, case.roster, case.next, case):
-            self._hold(case, CODES[lacking], lacking)
+            self._hold(case, _CODES[lacking], lacking)
         elif case.is_first_contact:
             self._companies[company] += 1
 
@@ -102,7 +105,7 @@ class Table:
         """Return who need not be asked: what they begin with has no room at all today."""
         found = NOBODY
         for coming in line.groups:
-            if self._purse.lacks(coming.channel, with_note=False):
+            if self._lacks(line.roster, coming, with_note=False):
                 found |= line.group(coming)
             else:
                 found |= self._waiting_for_note(line, coming)
@@ -134,11 +137,12 @@ class Table:
         with_note = self._takes_note(one, roster, coming, case)
         if not with_note and _needs_note(roster, coming):
             return NOTES
-        lacking = self._purse.lacks(coming.channel, with_note=with_note)
+        lacking = self._lacks(roster, coming, with_note=with_note)
         if lacking is not None:
             return lacking
         note_why = self._note_why(roster, coming, with_note=with_note)
         self._purse.spend(coming.channel, with_note=with_note)
+        self._asks -= _is_introduction(roster, coming)
         due_at = coming.due_at
         assert due_at is not None  # what waits for something is held back by a code
         self.chosen.append(
@@ -156,6 +160,12 @@ class Table:
             )
         )
         return None
+
+    def _lacks(self, roster: Roster, coming: Next, *, with_note: bool) -> str | None:
+        """Return the budget that has no room for a step; None when all have."""
+        if _is_introduction(roster, coming) and self._asks <= 0:
+            return INTRODUCTIONS
+        return self._purse.lacks(coming.channel, with_note=with_note)
 
     def _takes_note(self, one: int, roster: Roster, coming: Next, case: Case | None) -> bool:
         if not _has_note(roster, coming):
@@ -192,8 +202,8 @@ class Table:
             self._hold_many(line, HeldCode.NOTE_BUDGET, without, NOTES)
             left &= ~without
             group = left & line.group(coming)
-            if lacking := self._purse.lacks(coming.channel, with_note=False):
-                self._hold_many(line, CODES[lacking], group, lacking)
+            if lacking := self._lacks(line.roster, coming, with_note=False):
+                self._hold_many(line, _CODES[lacking], group, lacking)
                 left &= ~group
 
     def _at_full_companies(self, line: Line, left: People) -> People:
@@ -224,9 +234,17 @@ class Table:
             return self._closed.until
         if code is HeldCode.COMPANY_LIMIT:
             return days.workday_from(today + timedelta(days=WEEK_DAYS))
+        if lacking == INTRODUCTIONS:
+            return days.workday_from(today + timedelta(days=WEEK_DAYS))
         planned = self._purse.spent(lacking) if lacking else 0
         free = self._log.free_on(lacking, today, planned) if lacking else None
         return days.workday_from(free) if free else None
+
+
+def _is_introduction(roster: Roster, coming: Next) -> bool:
+    """Say whether a step asks a colleague for an introduction."""
+    step = roster.campaign.step(coming.step)
+    return step is not None and step.when is When.COLLEAGUE_KNOWS
 
 
 def _has_note(roster: Roster, coming: Next) -> bool:

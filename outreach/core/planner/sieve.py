@@ -43,6 +43,12 @@ class Sieve:
     holds: Mapping[HeldCode, People]  #: in the order of the codes; sets may overlap
     connect: Next | None  #: what somebody not connected begins with
     known: Next | None  #: what somebody connected before begins with
+    to_acquaintances: Next | None = None  #: what somebody begins with whom a colleague knows
+
+    @cached_property
+    def introduced(self) -> Next | None:
+        """Return what somebody begins with whom a colleague knows; None where nobody is asked."""
+        return self.to_acquaintances or self.connect
 
     @cached_property
     def free(self) -> People:
@@ -62,13 +68,15 @@ class Sieve:
                 yield code, left & held
             left &= ~held
 
-    def next_of(self, *, is_connected: bool) -> Next | None:
+    def next_of(self, *, is_connected: bool, is_acquainted: bool = False) -> Next | None:
         """Return what somebody new begins with; None when the sequence has nothing for them."""
-        return self.known if is_connected else self.connect
+        if is_connected:
+            return self.known
+        return self.introduced if is_acquainted else self.connect
 
-    def step_of(self, *, is_connected: bool) -> str:
+    def step_of(self, *, is_connected: bool, is_acquainted: bool = False) -> str:
         """Return the name of the step somebody would begin with."""
-        coming = self.next_of(is_connected=is_connected)
+        coming = self.next_of(is_connected=is_connected, is_acquainted=is_acquainted)
         return coming.step if coming else self.roster.campaign.sequence[0].name
 
     def _union(self, codes: frozenset[HeldCode]) -> People:
@@ -110,8 +118,10 @@ def _sieve(
     if roster.status == "closed":
         new = NOBODY  # a closed campaign has no list any more
     connected, static = roster.connected, roster.shortlist.holds
-    connect = _first(situation, roster, is_connected=False)
-    known = _first(situation, roster, is_connected=True)
+    connect = first(situation, roster, is_connected=False)
+    known = first(situation, roster, is_connected=True)
+    asking = _to_acquaintances(situation, roster)
+    acquainted = roster.acquainted & ~connected
     holds = {
         HeldCode.SUPPRESSED: situation.suppressed,
         HeldCode.EXCLUDED: situation.excluded,
@@ -123,7 +133,8 @@ def _sieve(
         HeldCode.ALREADY_CONNECTED: NOBODY if known else connected,
         HeldCode.PLACE_UNKNOWN: static.get(HeldCode.PLACE_UNKNOWN, NOBODY),
         HeldCode.CONTACTED_LATELY: cooling,
-        HeldCode.NOT_APPROVED: _unapproved(roster, connect, new & ~connected)
+        HeldCode.NOT_APPROVED: _unapproved(roster, connect, new & ~connected & ~acquainted)
+        | _unapproved(roster, asking or connect, new & acquainted)
         | _unapproved(roster, known, new & connected)
         | static.get(HeldCode.NOT_APPROVED, NOBODY),  # one arm of a test, or one wording
         HeldCode.MISSING_VALUE: static.get(HeldCode.MISSING_VALUE, NOBODY),
@@ -131,10 +142,22 @@ def _sieve(
         HeldCode.SNOOZED: asleep,
         HeldCode.WAITING_ACCEPTANCE: NOBODY if connect else new & ~connected,
     }
-    return Sieve(roster, new, {code: held for code, held in holds.items() if held}, connect, known)
+    held = {code: who for code, who in holds.items() if who}
+    return Sieve(roster, new, held, connect, known, asking)
 
 
-def _first(situation: Situation, roster: Roster, *, is_connected: bool) -> Next | None:
+def _to_acquaintances(situation: Situation, roster: Roster) -> Next | None:
+    if not roster.acquainted:
+        return None
+    history = History(has_acquaintance=True)
+    coming = next_step(roster.campaign, history, situation.days, situation.now)
+    return coming if coming and coming.code is None else None
+
+
+def first(situation: Situation, roster: Roster, *, is_connected: bool) -> Next | None:
+    """Return the step with which somebody new begins; None when there is none for them."""
+    if roster.first is not None:
+        return roster.first[is_connected]
     history = History(is_connected=is_connected)
     coming = next_step(roster.campaign, history, situation.days, situation.now)
     return coming if coming and coming.code is None else None

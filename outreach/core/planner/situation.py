@@ -13,8 +13,8 @@ from outreach.core.caps import Log
 from outreach.core.planner.people import NOBODY, People, people
 from outreach.core.plans import Budget, HeldCode
 from outreach.core.senders import Sender
-from outreach.core.sequences import History
-from outreach.core.words import Event
+from outreach.core.sequences import History, Next
+from outreach.core.words import Event, When
 from outreach.core.workdays import Workdays
 
 
@@ -79,12 +79,14 @@ class Roster:
     status: str = "running"  #: `running`, `paused` or `closed`
     status_at: datetime | None = None
     connected: People = NOBODY  #: to the campaign's sender
+    acquainted: People = NOBODY  #: whom a colleague may introduce; where the campaign asks for it
     enrolled: tuple[Enrolled, ...] = ()  #: who may still get something; needed for one's own only
     open: People = NOBODY  #: enrolled here now
     past: People = NOBODY  #: enrolled here before, and finished
     rejected: People = NOBODY
     unapproved: Mapping[str, str] = field(default_factory=dict)  #: step → its texts, none live
     objections: Mapping[str, str] = field(default_factory=dict)  #: text → why it is not live
+    first: Mapping[bool, Next | None] | None = None  #: is connected → the first step, where known
 
     @property
     def slug(self) -> str:
@@ -165,6 +167,22 @@ class Situation:
     def budgets(self) -> Mapping[str, Budget]:
         """Return the budgets as they stand when the plan is made."""
         return self.log.budgets(self.today)
+
+    @cached_property
+    def introductions_left(self) -> int:
+        """Return how many more colleagues may be asked for an introduction in these 7 dates."""
+        asks = {
+            (roster.slug, step.name)
+            for roster in self.rosters
+            for step in roster.campaign.sequence
+            if step.when is When.COLLEAGUE_KNOWS
+        }
+        first = self.today - timedelta(days=6)
+        asked = sum(
+            (one.campaign, one.step) in asks and self.days.day(one.occurred_at) >= first
+            for one in self.sent
+        )
+        return self.sender.caps.introductions_per_week - asked
 
     @cached_property
     def cooling(self) -> Mapping[int, date]:
