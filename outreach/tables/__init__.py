@@ -2,15 +2,15 @@
 
 Table classes do not validate; what comes from outside is checked in `core.intake` and in forms.
 Appended and never updated: event, approval, template_version (but for `retired_at`),
-template_comment, observation, import_run, audit, ssi_reading, ssi_mark, checklist_tick. What
-changes in place: a touch's state and lease, an enrollment's stage (a cache of its events), a
-campaign's status, when a review link was opened and closed, and a candidate's facts (the old ones
-stay as observations).
+template_comment, observation, import_run, audit, ssi_reading, ssi_mark, checklist_tick,
+experiment_stop. What changes in place: a touch's state and lease, an enrollment's stage (a cache of
+its events), a campaign's status, when a review link was opened and closed, and a candidate's facts
+(the old ones stay as observations).
 """
 
 from outreach.tables.archives import ImportRun, Message, Request
 from outreach.tables.base import Table
-from outreach.tables.campaigns import CampaignState, Enrollment, Shortlist
+from outreach.tables.campaigns import CampaignState, Enrollment, ExperimentStop, Shortlist
 from outreach.tables.care import Audit, Meta, SsiMark, SsiReading, Tick
 from outreach.tables.people import (
     Alias,
@@ -35,6 +35,7 @@ __all__ = [
     "Connection",
     "Enrollment",
     "Event",
+    "ExperimentStop",
     "ImportRun",
     "Merge",
     "Message",

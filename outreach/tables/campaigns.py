@@ -23,6 +23,20 @@ class CampaignState(Table, table=True):
     changed_by: str
 
 
+class ExperimentStop(Table, table=True):
+    """A test between texts that somebody ended, or took up again; the newest row counts."""
+
+    __tablename__: ClassVar[str] = "experiment_stop"
+
+    id: int | None = Field(default=None, primary_key=True)
+    campaign: str = Field(index=True)
+    step: str
+    winner: str = ""  # the text everybody not yet reached gets; empty: the test goes on
+    reason: str = ""
+    at: datetime
+    actor: str
+
+
 class Shortlist(Table, table=True):
     """Who matches a campaign's target, in plan order: derived, rebuilt when its inputs change."""
 

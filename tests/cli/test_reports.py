@@ -221,6 +221,25 @@ def test_a_picture_of_another_kind_is_refused(logged: Path, outreach: Command) -
     assert outreach("stats", "--plot", "slide.svg", "--view", "activity").code == 2
 
 
+def test_a_test_between_texts_is_shown_ended_and_taken_up_again(
+    logged: Path, outreach: Command
+) -> None:
+    assert "No step compares texts." in outreach("experiments", "list").out
+    file = logged / "campaigns" / "compilers.yaml"
+    file.write_text(file.read_text().replace("template: hello}", "templates: [hello, hallo]}"))
+    (logged / "templates" / "hallo.j2").write_text((logged / "templates" / "hello.j2").read_text())
+    shown = outreach("experiments", "show", "compilers").out
+    assert shown.splitlines()[:2] == [
+        "compilers · connect: accepted within 14 days", "no call yet",
+    ]  # fmt: skip
+    assert "A true 10-point gap needs 376 people for each text" in " ".join(shown.split())
+    assert outreach("experiments", "stop", "compilers", "--winner", "hallo").code == 0
+    listed = json.loads(outreach("experiments", "list", "--json").out)
+    assert listed["experiments"][0]["verdict"] == "ended: everybody not yet reached gets hallo"
+    assert outreach("experiments", "stop", "compilers", "--undo").code == 0
+    assert "no call yet" in outreach("experiments", "list").out
+
+
 def test_csv_has_one_figure_a_row(logged: Path, outreach: Command) -> None:
     rows = list(csv.DictReader(io.StringIO(outreach("stats", "--csv").out)))
     accepted = [row for row in rows if (row["group"], row["figure"]) == ("all", "accepted")]

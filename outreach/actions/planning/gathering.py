@@ -26,6 +26,7 @@ from outreach.core import matching
 from outreach.core.approvals import TextHistory, policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status, Target
 from outreach.core.doubles import held
+from outreach.core.experiments.ending import comparing, settled
 from outreach.core.planner import (
     Case,
     Enrolled,
@@ -49,6 +50,7 @@ from outreach.core.workdays import Workdays
 from outreach.store import (
     campaigns,
     candidates,
+    experiments,
     outcomes,
     shortlists,
     situations,
@@ -81,8 +83,11 @@ class World:
 
     @cached_property
     def campaigns(self) -> Mapping[str, Campaign]:
-        """Return every campaign whose file can be followed."""
-        return self.app.library.campaigns()
+        """Return every campaign whose file can be followed; of an ended test only the winner."""
+        found = self.app.library.campaigns()
+        if not any(map(comparing, found.values())):
+            return found
+        return settled(found, experiments.stopped(self.tx))
 
     @cached_property
     def statuses(self) -> Mapping[str, CampaignStatus]:

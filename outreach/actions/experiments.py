@@ -1,0 +1,117 @@
+"""Tests between texts: how each stands, and ending one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from outreach.app import App
+from outreach.core.campaigns import Campaign, Step
+from outreach.core.errors import Ambiguous, NotFound, WrongUsage
+from outreach.core.experiments.ending import Stopped, comparing
+from outreach.core.experiments.evidence import NEEDED, threshold
+from outreach.core.experiments.trials import Trial, trial
+from outreach.core.stats.journeys import fold
+from outreach.core.stats.standpoint import Standpoint
+from outreach.store import audit, experiments, reports
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+@dataclass(frozen=True)
+class Tests:
+    """Every test asked for, and the evidence needed with all that are running."""
+
+    trials: tuple[Trial, ...]
+    needed: float
+
+
+def show(app: App, campaign: str = "", step: str = "") -> Tests:
+    """Return the tests of a campaign, or of all; NotFound for a campaign or step without one.
+
+    How much evidence is needed depends on how many tests are running anywhere.
+    """
+    with app.store.read() as tx:
+        found = tuple(_trials(app, tx))
+    running = [pair.evidence for one in found if one.stopped is None for pair in one.pairs]
+    needed = max(NEEDED, threshold(running))
+    chosen = tuple(one for one in found if campaign in ("", one.campaign))
+    chosen = tuple(one for one in chosen if step in ("", one.step))
+    if campaign and not chosen:
+        app.library.campaign(campaign)  # NotFound for one that is not there, with a guess
+        raise NotFound(
+            f"'{campaign}' compares no texts{f' at the step {step}' if step else ''}.",
+            where="templates: [a, b] in the campaign's file",
+            try_="outreach experiments list",
+        )
+    return Tests(chosen, needed)
+
+
+def stop(app: App, campaign: str, step: str = "", *, winner: str = "", reason: str = "") -> Stopped:
+    """End a test: from now on everybody not yet reached gets the winner; nothing is deleted.
+
+    Without `winner` it is the text that is better; WrongUsage where there is none yet.
+    """
+    seen = show(app, campaign, step)
+    one = _only(seen)
+    chosen = winner or one.better(seen.needed)
+    texts = [arm.text for arm in one.arms]
+    if chosen not in texts:
+        said = f"'{winner}' is none of its texts." if winner else "There is no call yet."
+        raise WrongUsage(
+            f"{said} Name the text that everybody not yet reached is to get.",
+            where="--winner",
+            try_=f"outreach experiments stop {one.campaign} {one.step} --winner {texts[0]}",
+        )
+    return _keep(app, Stopped(one.campaign, one.step, chosen, reason))
+
+
+def resume(app: App, campaign: str, step: str = "") -> Stopped:
+    """Take up a test again that was ended."""
+    one = _only(show(app, campaign, step))
+    return _keep(app, Stopped(one.campaign, one.step, ""))
+
+
+def _keep(app: App, new: Stopped) -> Stopped:
+    told = {"campaign": new.campaign, "step": new.step, "winner": new.winner}
+    with app.store.write() as tx:
+        experiments.stop(tx, new, actor=app.user, at=app.now)
+        audit.append(tx, app.now, app.user, "experiment", told)
+    return new
+
+
+def _only(seen: Tests) -> Trial:
+    if len(seen.trials) > 1:
+        first = seen.trials[0]
+        raise Ambiguous(
+            "Several steps compare texts; name one.",
+            [one.step for one in seen.trials],
+            try_=f"outreach experiments stop {first.campaign} {first.step}",
+        )
+    return seen.trials[0]
+
+
+def _trials(app: App, tx: Connection) -> Iterator[Trial]:
+    ended = {(one.campaign, one.step): one for one in experiments.stopped(tx)}
+    for campaign in app.library.campaigns().values():
+        if steps := comparing(campaign):
+            yield from _of_campaign(app, tx, campaign, steps, ended)
+
+
+def _of_campaign(
+    app: App,
+    tx: Connection,
+    campaign: Campaign,
+    steps: list[Step],
+    ended: dict[tuple[str, str], Stopped],
+) -> Iterator[Trial]:
+    sender = app.settings.senders.get(campaign.sender)
+    view = Standpoint.of(app.now, ZoneInfo(sender.time_zone if sender else "UTC"))
+    journeys = list(fold(*reports.lines(tx, campaign.slug), view).each())
+    assigned = experiments.assigned(tx, campaign.slug)
+    for step in steps:
+        stopped = ended.get((campaign.slug, step.name))
+        yield trial(campaign, step, journeys, assigned, view, stopped)

@@ -1,0 +1,188 @@
+"""One test between the texts of a step: who was assigned what, what came of it, and the verdict.
+
+People are counted as they were assigned, whatever was written in the end, and only once they are
+as old as the horizon: else early yeses would count before late noes can.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from outreach.core.campaigns import Campaign, Step
+from outreach.core.experiments.choosing import (
+    Belief,
+    is_uneven,
+    people_needed,
+    risk,
+    weeks_needed,
+)
+from outreach.core.experiments.ending import Stopped
+from outreach.core.experiments.evidence import Block, evidence
+from outreach.core.stats.breakdowns import Tally, verdict
+from outreach.core.stats.cohorts import HORIZONS
+from outreach.core.stats.journeys import Journey, Mark, Sent
+from outreach.core.stats.rates import Difference, Rate, difference
+from outreach.core.stats.shrinking import LEANING, USUAL_ACCEPTANCE, USUAL_REPLIES
+from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
+from outreach.core.words import Channel, EventKind
+
+WORTH = 5  #: points: a smaller difference is not worth a test
+MOST_STOPS = 0.02  #: of the people of one text: above that it is stopped by hand
+PACE_WEEKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """One of the texts, with the people who were to get it."""
+
+    text: str
+    sent: int
+    rate: Rate  #: of those old enough
+    stops: Rate  #: of all of them, so far
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A text against the first one."""
+
+    one: str
+    other: str
+    evidence: float
+    risk_one: float  #: yeses lost by choosing the first, as a share
+    risk_other: float
+    difference: Difference | None  #: the other less the first
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One test as it stands."""
+
+    campaign: str
+    step: str
+    outcome: str  #: `accepted` or `replied`
+    arms: tuple[Arm, ...]
+    pairs: tuple[Pair, ...]
+    planned: int  #: people per text
+    pace: float  #: people whom the step reached a week, of the last four
+    is_uneven: bool  #: the split was not made by lot
+    stopped: Stopped | None = None
+
+    @property
+    def weeks(self) -> int | None:
+        """Return the weeks from nobody to the planned number; None while nobody is written to."""
+        return weeks_needed(self.planned * len(self.arms), self.pace)
+
+    def better(self, needed: float) -> str:
+        """Return the text that is better than the first, or that the first is better; else ""."""
+        if self.is_uneven or any(arm.stops.low > MOST_STOPS for arm in self.arms):
+            return ""
+        for pair in sorted(self.pairs, key=lambda one: -one.evidence):
+            if pair.evidence >= needed and pair.difference:
+                return pair.other if pair.difference.points > 0 else pair.one
+        return ""
+
+    def says(self, needed: float) -> str:
+        """Return the verdict in words, with so much evidence needed."""
+        if found := self.better(needed):
+            most = max(pair.evidence for pair in self.pairs)
+            return f"{found} is better (evidence {most:.0f})"
+        if min(arm.rate.n for arm in self.arms) >= self.planned:
+            return f"no difference worth {WORTH} points was found"
+        return "no call yet"
+
+
+def trial(
+    campaign: Campaign,
+    step: Step,
+    journeys: Iterable[Journey],
+    assigned: Mapping[int, Mapping[str, str]],
+    view: Standpoint,
+    stopped: Stopped | None = None,
+) -> Trial:
+    """Return how the test of a step stands; `assigned` is each enrollment's text by step."""
+    is_request = step.channel is Channel.LINKEDIN_CONNECT
+    days = HORIZONS.acceptance if is_request else HORIZONS.reply
+    reached = [
+        (one, sent, done)
+        for one in journeys
+        for sent, done in _outcome(one, step.name, is_request=is_request)
+    ]
+    seen = [
+        _Seen(text, view.day_of(sent), verdict(sent, done, days, view), EventKind.STOP in one.marks)
+        for one, sent, done in reached
+        if (text := assigned.get(one.key, {}).get(step.name)) in step.templates
+    ]
+    arms = tuple(_arm(text, seen, days) for text in step.templates)
+    usual = USUAL_ACCEPTANCE if is_request else USUAL_REPLIES
+    team = usual.mean(sum(arm.rate.k for arm in arms), sum(arm.rate.n for arm in arms))
+    since = view.at - PACE_WEEKS * 7 * DAY_SECONDS
+    return Trial(
+        campaign.slug,
+        step.name,
+        "accepted" if is_request else "replied",
+        arms,
+        tuple(_pair(arms[0], other, seen, days, team) for other in arms[1:]),
+        people_needed(team),
+        sum(sent.at > since for _, sent, _ in reached) / PACE_WEEKS,
+        any(is_uneven(arms[0].sent, other.sent) for other in arms[1:]),
+        stopped,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    text: str
+    day: date
+    said: bool | None
+    stops: bool
+
+
+def _outcome(one: Journey, step: str, *, is_request: bool) -> Iterator[tuple[Sent, Mark | None]]:
+    if is_request and one.request and one.request.step == step:
+        yield one.request, one.accepted
+    elif not is_request:
+        last = one.follow_ups[-1] if one.follow_ups else None
+        for sent in [sent for sent in one.follow_ups if sent.step == step][:1]:
+            yield sent, one.replied if sent is last else None
+
+
+def _arm(text: str, seen: Sequence[_Seen], days: int) -> Arm:
+    mine = [one for one in seen if one.text == text]
+    tally = Tally()
+    for one in mine:
+        tally.add(one.said)
+    stops = Rate(sum(one.stops for one in mine), len(mine), days)
+    return Arm(text, len(mine), tally.rate(days), stops)
+
+
+def _pair(one: Arm, other: Arm, seen: Sequence[_Seen], days: int, team: float) -> Pair:
+    beliefs = [Belief.of(arm.rate.k, arm.rate.n, LEANING, team) for arm in (one, other)]
+    blocks = _blocks(one.text, other.text, seen, days)
+    return Pair(
+        one.text,
+        other.text,
+        evidence(blocks),
+        risk(beliefs[0], beliefs[1]),
+        risk(beliefs[1], beliefs[0]),
+        difference(other.rate, one.rate),
+    )
+
+
+def _blocks(one: str, other: str, seen: Sequence[_Seen], days: int) -> list[Block]:
+    """Return a block for each day on which somebody came of age, in order."""
+    counts: Counter[tuple[date, str, bool]] = Counter(
+        (who.day + timedelta(days=days), who.text, who.said) for who in seen if who.said is not None
+    )
+    dates = sorted({day for day, *_ in counts})
+    return [
+        Block(
+            counts[day, one, True],
+            counts[day, one, True] + counts[day, one, False],
+            counts[day, other, True],
+            counts[day, other, True] + counts[day, other, False],
+        )
+        for day in dates
+    ]

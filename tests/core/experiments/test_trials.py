@@ -1,0 +1,100 @@
+"""A test between two texts: as assigned, from the horizon's age on, two verdicts only."""
+
+from dataclasses import replace
+
+import pytest
+
+from outreach.core.campaigns import Campaign, Role, Step, Target
+from outreach.core.experiments.ending import Stopped, comparing, settled
+from outreach.core.experiments.trials import Trial, trial
+from outreach.core.stats.journeys import Mark, Sent, fold
+from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
+from outreach.core.words import Channel, When
+from tests.conftest import MONDAY
+from tests.core.stats.test_cohorts import NEW_YORK
+
+CONNECT = Step("connect", Channel.LINKEDIN_CONNECT, templates=("a", "b"))
+JOB = Step("job", Channel.LINKEDIN_MESSAGE, When.ACCEPTED, templates=("c", "d"))
+COMPILERS = Campaign("compilers", "Compilers", Role("", ""), "sam-keller", Target(), (CONNECT, JOB))
+START = int(MONDAY.timestamp())
+
+
+def _at(day: float) -> int:
+    return START + int(day * DAY_SECONDS)
+
+
+def _played(a: str, b: str, *, until: float = 100, step: Step = CONNECT, stops: int = 0) -> Trial:
+    """Ask one person of each text a day; `y` accepts the next day, `n` never."""
+    sent, marks, assigned = [], [], {}
+    for text, drawn in zip(step.templates, (a, b), strict=True):
+        for day, said in enumerate(drawn):
+            person = len(assigned)
+            assigned[person] = {step.name: text}
+            sent.append(Sent(person, _at(day), False, step.channel.value, step.name))
+            kind = "accepted" if step is CONNECT else "replied"
+            marks += [Mark(person, _at(day + 1), False, kind)] * (said == "y")
+            marks += [Mark(person, _at(day + 2), False, "stop")] * (day < stops and text == "b")
+    view = Standpoint(_at(until), NEW_YORK)
+    journeys = fold(sorted(sent, key=lambda s: s.at), sorted(marks, key=lambda m: m.at), view)
+    return trial(COMPILERS, step, list(journeys.each()), assigned, view)
+
+
+def _rates(found: Trial) -> list[tuple[str, int, int, int]]:
+    return [(arm.text, arm.sent, arm.rate.k, arm.rate.n) for arm in found.arms]
+
+
+def test_people_enter_only_at_the_age_of_the_horizon() -> None:
+    assert _rates(_played("yn", "nn", until=14.5)) == [("a", 2, 1, 1), ("b", 2, 0, 1)]
+    assert _rates(_played("yn", "nn", until=15.5)) == [("a", 2, 1, 2), ("b", 2, 0, 2)]
+
+
+def test_a_message_is_judged_by_its_replies() -> None:
+    found = _played("yyn", "nnn", step=JOB)
+    assert found.outcome == "replied"
+    assert _rates(found) == [("c", 3, 2, 3), ("d", 3, 0, 3)]
+
+
+def test_there_are_two_verdicts_and_one_for_a_test_that_ran_its_course() -> None:
+    assert _played("yn" * 10, "ny" * 10).says(20) == "no call yet"
+    clear = _played("n" * 40, "y" * 40)
+    assert clear.says(20).startswith("b is better (evidence ")
+    assert clear.better(1e300) == ""
+    done = _played("ynn" * 150, "nny" * 150, until=500)
+    assert done.planned <= 450
+    assert done.says(20) == "no difference worth 5 points was found"
+
+
+def test_a_split_that_no_lot_made_calls_nothing_better() -> None:
+    found = _played("n" * 90, "y" * 30, until=200)
+    assert (found.is_uneven, found.better(20)) == (True, "")
+
+
+def test_stop_requests_are_a_guard() -> None:
+    found = _played("n" * 40, "y" * 40, stops=6)
+    assert found.arms[1].stops.k == 6
+    assert found.better(20) == ""
+
+
+def test_the_price_is_told_before_the_first_answer() -> None:
+    found = _played("n" * 4, "n" * 4, until=4)
+    assert (found.planned, found.pace, found.weeks) == (376, 2.0, 376)
+
+
+def test_without_anybody_there_is_no_pace_and_no_call() -> None:
+    found = _played("", "")
+    assert (found.weeks, found.says(20)) == (None, "no call yet")
+
+
+def test_of_an_ended_test_only_the_winner_is_left_and_nothing_else_changes() -> None:
+    campaigns = {"compilers": COMPILERS}
+    assert [step.name for step in comparing(COMPILERS)] == ["connect", "job"]
+    ended = settled(campaigns, [Stopped("compilers", "connect", "b")])["compilers"]
+    assert ended == replace(COMPILERS, sequence=(replace(CONNECT, templates=("b",)), JOB))
+    gone = Stopped("compilers", "connect", "a text no longer compared")
+    assert settled(campaigns, [gone]) == campaigns
+
+
+@pytest.mark.parametrize(("a", "b"), [("ny" * 9, "yy" * 9), ("yy" * 9, "ny" * 9)])
+def test_choosing_the_text_that_does_better_risks_less(a: str, b: str) -> None:
+    (pair,) = _played(a, b).pairs
+    assert (pair.risk_other < pair.risk_one) == (b.count("y") > a.count("y"))
