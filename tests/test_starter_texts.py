@@ -59,6 +59,8 @@ BASES = {
     for moment in moments
 } | {"thank-you": MOMENTS["thank-you"]}
 NAMES = tuple(f"{base}{language}" for base, language in product(sorted(BASES), LANGUAGES))
+#: Written to somebody here, about the person: no reader to greet, nothing to tell them of.
+TO_COLLEAGUES = ("introduction-colleague", "introduction-colleague.de")
 NOTES = tuple(name for name in NAMES if name.startswith("connect"))
 FOLLOW_UPS = tuple(name for name in NAMES if name.startswith("job-follow-up"))
 
@@ -122,7 +124,9 @@ def messages(template: Template) -> Iterator[Rendered]:
 
 
 def test_every_set_is_complete_in_both_languages() -> None:
-    assert sorted(NAMES) == sorted(path.name.removesuffix(".j2") for path in FOLDER.glob("*.j2"))
+    assert sorted((*NAMES, *TO_COLLEAGUES)) == sorted(
+        path.name.removesuffix(".j2") for path in FOLDER.glob("*.j2")
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -148,6 +152,16 @@ def test_the_first_long_message_tells_what_is_kept_once_the_settings_say_so(name
     assert "T29" not in rules
     told = render(found, sample_values(use, found.purpose)).text.endswith(NOTICE_URL)
     assert told == (base_of(name).startswith(("known-person", "job-follow-up")))
+
+
+@pytest.mark.parametrize("name", TO_COLLEAGUES)
+def test_what_a_colleague_gets_is_an_introduction_that_no_rule_is_against(name: str) -> None:
+    german = language_of(name) == "de"
+    role = replace(PREMIUM.role, about="Wir bauen Roboter.") if german else PREMIUM.role
+    sender = replace(PREMIUM.sender, notice="What we keep: {url}")
+    found = text(name)
+    assert found.purpose is Purpose.INTRODUCTION
+    assert objections(check_template(found, PREMIUM._replace(role=role, sender=sender))) == []
 
 
 @pytest.mark.parametrize("name", NAMES)

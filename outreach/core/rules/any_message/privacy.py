@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from outreach.core.rendering import anatomy
 from outreach.core.rules.rule import WARN, Finding, Rule, Scope, Specimen
 from outreach.core.words import Purpose, TemplateKind
 
@@ -18,6 +19,8 @@ _FIRST_LONG = Scope(
 
 def _silent(specimen: Specimen) -> Iterator[Finding]:
     sender = specimen.use.sender
+    if any(name.startswith("colleague.") for name in anatomy(specimen.template).printed):
+        return  # it goes to a colleague, about somebody else
     if not sender.notice:
         return  # the settings have none: `doctor` says so once, not each text
     messages = (specimen.rendered.text, *specimen.use.previous)
