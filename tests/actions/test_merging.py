@@ -25,7 +25,9 @@ from outreach.store import (
     connections,
     doubles,
     enrollments,
+    erasing,
     events,
+    merges,
     search,
     suppressions,
 )
@@ -306,3 +308,13 @@ def test_at_most_one_of_a_doubtful_pair_is_written_to_and_none_when_one_asked_to
         "ada-lovelace": HeldCode.DOUBTFUL_DOUBLE,
         "ada-lovelace-2": HeldCode.SUPPRESSED,
     }
+
+
+def test_who_is_forgotten_after_a_merge_is_forgotten_as_both(pair: App) -> None:
+    people.merge(pair, "ada-lovelace", "ada-lovelace-2")
+    with pair.store.write() as tx:
+        erasing.erase(tx, pair.store, [ADA.id], "dana", MONDAY, out=True)
+        assert merges.newest(tx) is None
+    for email in (ADA.email, COUNTESS.email):
+        counts = imported(pair.store, [record("", "Ada L.", email=email, company="X")])
+        assert (counts.added, counts.forgotten) == (0, 1)
