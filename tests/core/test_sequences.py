@@ -260,6 +260,14 @@ def test_once_answered_nothing_is_owed_until_the_next_reply() -> None:
     assert (found.step, found.attempt) == ("answer", 2)
 
 
+def test_a_card_that_was_out_while_they_wrote_is_no_answer() -> None:
+    crossed = (did(CONNECT), accepted(1), replied(2, ReplyClass.QUESTION), did(JOB, 2))
+    found = coming(*crossed)
+    assert found is not None
+    assert (found.step, found.kind) == ("answer", Kind.ANSWER)
+    assert coming(*crossed, did(FILLED, 3)) is None
+
+
 def test_a_reply_recorded_after_it_was_answered_is_owed_nothing() -> None:
     outside = happened(EventKind.SENT_OUTSIDE, 4)
     assert coming(did(CONNECT), accepted(1), outside, replied(3)) is None

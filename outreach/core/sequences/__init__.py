@@ -39,7 +39,7 @@ __all__ = [
 
 def next_step(campaign: Campaign, history: History, days: Workdays, now: datetime) -> Next | None:
     """Return what comes next for one person; None when nothing does."""
-    answer = thanks_owed(campaign, history, days) or answer_owed(history, days)
+    answer = thanks_owed(campaign, history, days) or answer_owed(history, days, campaign.sequence)
     if answer is not None:
         return answer
     state = State.of(history, campaign)

@@ -5,7 +5,7 @@ Who named somebody, or said no, is thanked instead where the sequence has a step
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from outreach.core import states
@@ -25,15 +25,21 @@ from outreach.core.words import Channel, Event, EventKind, ReplyClass, When
 from outreach.core.workdays import Workdays
 
 _SETTLED = frozenset({EventKind.SENT_OUTSIDE, *states.MILESTONES})
+#: What goes out to people who wrote, too; the other steps of a sequence were meant for silence.
+_AFTER_A_REPLY = frozenset({When.NAMED_SOMEBODY, When.SAID_NO, When.CAMPAIGN_CLOSED})
 
 
-def answer_owed(history: History, days: Workdays) -> Next | None:
-    """Return the answer that is owed to somebody who wrote, whatever the sequence says."""
+def answer_owed(history: History, days: Workdays, sequence: Sequence[Step] = ()) -> Next | None:
+    """Return the answer that is owed to somebody who wrote, whatever the sequence says.
+
+    A card of the sequence that was out while the person wrote, and is recorded afterwards, is none.
+    """
     events = history.events
     reply = next((event for event in reversed(events) if _asks_for_answer(event)), None)
     if reply is None or _is_settled(history, reply):
         return None
-    due_at = _due_at(reply, events, days)
+    silent = frozenset(one.name for one in sequence if one.when not in _AFTER_A_REPLY)
+    due_at = _due_at(reply, events, days, silent)
     if due_at is None:
         return None
     tries = [event for event in events if event.step == ANSWER and _is_try(event)]
@@ -86,14 +92,20 @@ def _is_settled(history: History, reply: Event, but: Event | None = None) -> boo
     )
 
 
-def _due_at(reply: Event, events: Sequence[Event], days: Workdays) -> datetime | None:
+def _due_at(
+    reply: Event, events: Sequence[Event], days: Workdays, silent: Collection[str] = ()
+) -> datetime | None:
     """Return since when it is owed; None when we have written already."""
-    after = list(events)[list(events).index(reply) + 1 :]
+    since = list(events)[list(events).index(reply) + 1 :]
+    crossed = [event for event in since if event.step in silent]
+    after = [event for event in since if event not in crossed]
     # a reply may be recorded long after it was answered: the later of the two orders decides
     wrote_at = [
         event.occurred_at
         for event in events
-        if _is_ours(event) and (event in after or event.occurred_at > reply.occurred_at)
+        if _is_ours(event)
+        and event not in crossed
+        and (event in after or event.occurred_at > reply.occurred_at)
     ]
     if not wrote_at:
         return reply.occurred_at
