@@ -58,15 +58,12 @@ class Person(NamedTuple):
         return f"member:{self.member_id}" if self.member_id else ""
 
 
+@lru_cache(maxsize=1 << 16)  # the owner stands in every row, and people in many
 def person(name: str, url: str) -> Person:
     """Return whom a name and a link mean."""
-    profile, member = _keys(url.strip())
+    link = url.strip()
+    profile, member = canonical_profile_url(link) or "", member_id(link) or ""
     return Person(" ".join(name.split()), profile, member)
-
-
-@lru_cache(maxsize=1 << 14)  # the owner's link stands in every row
-def _keys(url: str) -> tuple[str, str]:
-    return canonical_profile_url(url) or "", member_id(url) or ""
 
 
 def cell(row: Sequence[str], place: int) -> str:

@@ -12,14 +12,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
+from operator import itemgetter
 from typing import NamedTuple
 
 from outreach.core.intake.archive.cells import (
     Header,
     Person,
-    cell,
     name_key,
     person,
     read_moment,
@@ -77,12 +78,16 @@ class _Line(NamedTuple):
     is_conversation_draft: str
 
     @property
-    def people(self) -> tuple[Person, list[Person]]:
+    def people(self) -> tuple[Person, tuple[Person, ...]]:
         """Return who wrote, and to whom, as far as links say."""
-        urls = [one for one in re.split(r"[,;\s]+", self.to_urls) if one]
-        to_name = self.to if len(urls) < 2 else ""
-        recipients = [person(to_name, url) for url in urls] or [person(self.to, "")]
-        return person(self.sender, self.sender_url), recipients
+        return person(self.sender, self.sender_url), _recipients(self.to, self.to_urls)
+
+
+@lru_cache(maxsize=1 << 16)  # each row is read twice, and people write to the same people
+def _recipients(to: str, urls: str) -> tuple[Person, ...]:
+    links = [one for one in re.split(r"[,;\s]+", urls) if one]
+    name = to if len(links) < 2 else ""
+    return tuple(person(name, link) for link in links) or (person(to, ""),)
 
 
 @dataclass
@@ -253,10 +258,12 @@ _NAMES = (
 def _lines(header: Sequence[str], rows: Iterable[Row]) -> Iterator[tuple[Row, _Line | None]]:
     columns = Header(header)
     places = [columns.of(name) for name in _NAMES]
+    pick, width = itemgetter(*places), max(places) + 1
     for row in rows:
         cells = row[2]
-        found = _Line(*(cell(cells, place) for place in places))
-        yield row, found if any(map(str.strip, cells)) else None
+        # one empty cell more stands where a column is missing: its place is -1
+        filled = [*cells, *("",) * (width - len(cells)), ""]
+        yield row, _Line._make(pick(filled)) if any(map(str.strip, cells)) else None
 
 
 def _is_noise(line: _Line) -> bool:
