@@ -29,7 +29,7 @@ def starter(sender: Sender, *, solo: bool = False) -> str:
 def _aligned(line: str) -> str:
     """Put the comment behind a setting into its column."""
     setting, mark, comment = line.partition(_COMMENT)
-    return f"{setting.rstrip():<{_COLUMN}}# {comment}" if mark else line
+    return f"{setting.rstrip():<{_COLUMN - 2}}  # {comment}" if mark else line
 
 
 _COMMENT = "  ## "
@@ -82,7 +82,7 @@ retention_months = 24  ## after the last contact
 retention_months_unanswered = 6  ## of who never answered
 # controller = "Northgate Robotics, 1 Main Street, Reston, VA"  ## who answers for the facts
 # contact = "privacy@example.com"  ## where people ask about their facts
-# url = "https://example.com/privacy"  ## texts print it: {{ privacy.notice }}
+# url = "https://example.com/privacy"  ## texts print it: {{{{ privacy.notice }}}}
 # legal_hold = ["senior-python-reston"]  ## campaigns or people of whom nothing is erased for now
 
 [approvals]

@@ -42,6 +42,12 @@ def test_the_starter_shows_every_setting() -> None:
     assert [key for key in known if key not in shown and key not in rare] == []
 
 
+def test_the_starter_is_tidy_whatever_the_sender_is_called() -> None:
+    shown = starter(replace(SAM, slug="jurgen-muller-ludenscheidt"))
+    assert "[senders.jurgen-muller-ludenscheidt]  # in whose name" in shown
+    assert "{{ privacy.notice }}" in shown
+
+
 def test_what_is_commented_out_in_the_starter_is_right_too() -> None:
     lines = [line.removeprefix("# ") for line in starter(SAM).split("\n")[3:]]
     found, problems = read("\n".join(lines).encode(), "outreach.toml")

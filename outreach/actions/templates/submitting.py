@@ -11,8 +11,8 @@ from outreach.actions.templates.viewing import in_file, problems_of
 from outreach.app import App
 from outreach.core.approvals import REQUEST_CHANGES, TextHistory, decisions_on, fingerprint
 from outreach.core.campaigns import Campaign
-from outreach.core.errors import NothingToDo, Refused
-from outreach.core.rules import ERROR, RULES_VERSION, WARN, check_audience
+from outreach.core.errors import NothingToDo, Refused, WrongUsage
+from outreach.core.rules import ERROR, RULES, RULES_VERSION, WARN, check_audience
 from outreach.core.words import Problem, Template, TemplateVersion
 from outreach.core.worst_case import WorstCase
 from outreach.store import templates
@@ -64,7 +64,7 @@ def submit(
     )
     _refuse_errors(name, found)
     why = _explained(found, reasons or {}, explain)
-    _refuse_unexplained(name, found, why)
+    _refuse_unexplained(name, found, why, "--hold-too-long " if hold_too_long else "")
     return Submitted(
         version=_keep(app, template, Request(asdict(worst), why, RULES_VERSION)),
         worst_case=worst,
@@ -125,13 +125,21 @@ def _explained(
 ) -> dict[str, str]:
     """Return the reason for each warning, by rule, as far as one was given."""
     given = {rule.strip().upper(): words.strip() for rule, words in reasons.items()}
+    if unknown := [rule for rule in given if rule not in RULES]:
+        raise WrongUsage(
+            f"There is no rule '{unknown[0][:20]}' that a reason could be for.",
+            where="--reason",
+            try_="outreach rules list",
+        )
     for one in problems:
         if explain and one.severity == WARN and not given.get(one.rule):
             given[one.rule] = explain(one).strip()
     return given
 
 
-def _refuse_unexplained(name: str, problems: Sequence[Problem], why: Mapping[str, str]) -> None:
+def _refuse_unexplained(
+    name: str, problems: Sequence[Problem], why: Mapping[str, str], given: str
+) -> None:
     unexplained = [one for one in problems if one.severity == WARN and not why.get(one.rule)]
     if unexplained:
         flag = " ".join(
@@ -140,7 +148,7 @@ def _refuse_unexplained(name: str, problems: Sequence[Problem], why: Mapping[str
         raise Refused(
             f"'{name}' has warnings; each needs one written reason.",
             unexplained,
-            try_=f"outreach templates submit {name} {flag}",
+            try_=f"outreach templates submit {name} {given}{flag}",
         )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from outreach.actions import templates
 from outreach.app import App
-from outreach.core.errors import Invalid, NotFound, NothingToDo, Refused
+from outreach.core.errors import Invalid, NotFound, NothingToDo, Refused, WrongUsage
 from outreach.core.words import Problem
 from outreach.store import audit
 from outreach.store import templates as store
@@ -139,6 +139,11 @@ def test_a_warning_needs_one_written_reason_which_is_kept(app: App) -> None:
         templates.submit(app, "nudge")
     assert rules(refusal.value) == ["F06"]
     assert refusal.value.try_.endswith('--reason F06="…"')
+    with pytest.raises(Refused) as refusal:
+        templates.submit(app, "nudge", hold_too_long=True)
+    assert refusal.value.try_.endswith('submit nudge --hold-too-long --reason F06="…"')
+    with pytest.raises(WrongUsage, match="no rule 'F99'"):
+        templates.submit(app, "nudge", reasons={"F06": "people liked it long", "F99": "x"})
     done = templates.submit(app, "nudge", reasons={"F06": "people liked it long"})
     with app.store.read() as tx:
         kept = store.request(tx, "nudge", done.version.version)
