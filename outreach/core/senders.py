@@ -34,8 +34,8 @@ class Caps:
     connects_per_week: int = 80  #: the last 7 local dates
     messages_per_day: int = 30
     emails_per_day: int = 50
-    introductions_per_week: int = 5  #: asked of colleagues in the last 7 local dates
     notes_per_month: int | None = None  #: the last 30 local dates; None follows the account
+    introductions_per_week: int = 5  #: asked of colleagues in the last 7 local dates
 
 
 @dataclass(frozen=True, slots=True)
