@@ -6,6 +6,7 @@ template_comment, observation, import_run, audit, ssi_reading, ssi_mark, checkli
 experiment_stop. What changes in place: a touch's state and lease, an enrollment's stage (a cache of
 its events), a campaign's status, when a review link was opened and closed, and a candidate's facts
 (the old ones stay as observations).
+Two people made one, or two again, change whom a row names, and nothing else of it.
 """
 
 from outreach.tables.archives import ImportRun, Message, Request
