@@ -39,6 +39,7 @@ COMMANDS = {
     "skills": Entry("skills", "Skills: which names mean the same, and which nobody knows."),
     "stats": Entry("reports", "Show how many accepted and replied, with intervals."),
     "experiments": Entry("experiments", "Tests between texts: evidence, and two verdicts only."),
+    "forecast": Entry("forecasting", "Say when a role is filled: dates with their chances."),
     "pillar": Entry("reports", "Show the relationship score (ours) of a sender."),
     "ssi": Entry("indices", "LinkedIn's own index (SSI), read by hand."),
     "run": Entry("care", "Keep the loop going: plans, inbox, backups."),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from outreach.actions.planning import Tick
     from outreach.app import App
     from outreach.core.plans import Plan
+    from outreach.core.senders import Sender
 
 
 def register(root: typer.Typer) -> None:
@@ -25,6 +26,12 @@ def plan(
     everything: Annotated[
         bool, typer.Option("--all", help="Show everybody, also all who are held back.")
     ] = False,
+    simulate: Annotated[
+        bool, typer.Option("--simulate", help="Play the coming weeks instead: what they bring.")
+    ] = False,
+    weeks: Annotated[int, typer.Option(help="How many weeks --simulate plays.")] = 8,
+    runs: Annotated[int, typer.Option(help="How often --simulate plays them.")] = 100,
+    seed: Annotated[int, typer.Option(help="The seed of its chance.")] = 1,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -37,6 +44,9 @@ def plan(
     from outreach.cli.show.cells import screen_width
 
     app = open_app(workspace)
+    if simulate:
+        _simulate(app, sender, weeks, runs, seed, json=json)
+        return
     with closing(Bar()) as bar:
         found = _plans(app, sender, everything=everything, tick=bar)
     say_left_out(app)
@@ -47,13 +57,31 @@ def plan(
         typer.echo(show.plans(found, senders, campaigns, screen_width(), everything=everything))
 
 
+def _simulate(app: App, sender: str, weeks: int, runs: int, seed: int, *, json: bool) -> None:
+    from outreach.actions import forecasting
+    from outreach.cli.show import forecasts as show
+    from outreach.cli.show.cells import screen_width
+
+    senders = [_sender(app, sender)] if sender else forecasting.busy(app)
+    found = [forecasting.simulate(app, one, weeks=weeks, runs=runs, seed=seed) for one in senders]
+    if json:
+        print_json("outreach.simulation/1", show.simulated_json(found))
+    else:
+        typer.echo(show.simulated(found, screen_width()))
+
+
 def _plans(app: App, sender: str, *, everything: bool, tick: Tick) -> list[Plan]:
     from outreach.actions import planning
-    from outreach.core.errors import NotFound
 
     sample = None if everything else planning.SAMPLE
     if not sender:
         return planning.plans(app, sample=sample, tick=tick)
+    return [planning.plan_day(app, _sender(app, sender), sample=sample, tick=tick)]
+
+
+def _sender(app: App, sender: str) -> Sender:
+    from outreach.core.errors import NotFound
+
     known = app.settings.senders.get(sender)
     if known is None:
         raise NotFound(
@@ -61,4 +89,4 @@ def _plans(app: App, sender: str, *, everything: bool, tick: Tick) -> list[Plan]
             where="outreach.toml",
             try_="outreach plan",
         )
-    return [planning.plan_day(app, known, sample=sample, tick=tick)]
+    return known

@@ -92,9 +92,9 @@ class Log:
         other._counts = {name: counts.copy() for name, counts in self._counts.items()}
         return other
 
-    def add(self, day: date, channel: Channel, *, with_note: bool = True) -> None:
-        """Count one more touch that went out on a day."""
-        self._count(uses(channel, with_note=with_note), day)
+    def add(self, day: date, channel: Channel, *, with_note: bool = True, many: int = 1) -> None:
+        """Count so many more touches that went out on a day."""
+        self._count(uses(channel, with_note=with_note), day, many)
 
     def budgets(self, day: date) -> dict[str, Budget]:
         """Return the budgets as they stand on a day."""
@@ -115,9 +115,9 @@ class Log:
                 return later
         return None
 
-    def _count(self, names: Iterable[str], day: date) -> None:
+    def _count(self, names: Iterable[str], day: date, many: int = 1) -> None:
         for name in names:
-            self._counts[name][day.toordinal()] += 1
+            self._counts[name][day.toordinal()] += many
 
     def _used(self, name: str, day: date) -> int:
         last, counts = day.toordinal(), self._counts[name]

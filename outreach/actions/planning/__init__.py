@@ -16,6 +16,7 @@ from outreach.actions.planning.gathering import Desk, World
 from outreach.actions.planning.lists import Tick, silent
 from outreach.actions.planning.writing import Drafted, drafted
 from outreach.app import App
+from outreach.core.planner import Situation
 from outreach.core.plans import HeldBack, HeldCode, Plan
 from outreach.core.senders import Sender
 
@@ -27,6 +28,7 @@ __all__ = [
     "outlook",
     "plan_day",
     "plans",
+    "situation",
     "working_day",
 ]
 
@@ -96,6 +98,12 @@ def working_day(app: App, sender: Sender) -> date | None:
     with _world(app) as world:
         days = Desk(world, sender).days
         return None if days.closed_at(app.now) else days.day(app.now)
+
+
+def situation(app: App, sender: Sender) -> Situation:
+    """Return all that a sender's plan depends on today, with the texts that cannot be made."""
+    with _world(app) as world:
+        return drafted(Desk(world, sender)).situation
 
 
 @contextmanager

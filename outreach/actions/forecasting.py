@@ -1,0 +1,241 @@
+"""What is to come: a campaign or a sender's weeks, played forward from the situation of today.
+
+Everything is read once; the playing itself asks neither the database nor a file.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from outreach.actions import planning
+from outreach.actions.reports import asked
+from outreach.app import App
+from outreach.core.campaigns import Campaign, CampaignStatus, Status
+from outreach.core.errors import NothingToDo, WrongUsage
+from outreach.core.forecast.board import Board
+from outreach.core.forecast.needing import Beliefs, Need, left_of, needed, runs_of
+from outreach.core.forecast.odds import Belief, Seen, Turn, believe
+from outreach.core.forecast.playing import ASKED, WRITTEN
+from outreach.core.forecast.results import ByDate, Forecast, HowMany, by_date, by_week, summed_up
+from outreach.core.forecast.stories import Story, counted, stories_of
+from outreach.core.planner import Situation
+from outreach.core.plans import HeldCode
+from outreach.core.senders import Sender
+from outreach.core.stats.standpoint import Standpoint
+from outreach.store import campaigns, reports
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+RUNS, WEEKS, SIMULATED_WEEKS = 200, 52, 8
+#: Enough to find a pace by: every pace that is tried plays so many.
+NEED_RUNS = 40
+MOST_RUNS, MOST_WEEKS = 10_000, 104
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """The forecast of one campaign, and what it was made from."""
+
+    campaign: Campaign
+    today: date
+    forecast: Forecast
+    beliefs: Mapping[Turn, Belief]
+    left: int  #: people of the list who can still be written to
+    held: Mapping[HeldCode, int]  #: people of the list whom no date will free
+    seed: int
+    need: Need | None = None
+    wanted: tuple[int, date] | None = None  #: hires, and by when
+
+
+@dataclass(frozen=True)
+class Simulated:
+    """A sender's coming weeks."""
+
+    sender: str
+    today: date
+    runs: int
+    seed: int
+    weeks: Mapping[str, Mapping[str, list[HowMany]]]  #: campaign → what → week by week
+    finished: Mapping[str, ByDate]  #: campaign → when its list is worked through
+
+
+#: What is told of each week of a simulation.
+TOLD = (ASKED, WRITTEN, Turn.ACCEPTED, Turn.REPLIED, Turn.TALKED, Turn.INTERVIEW, Turn.HIRED)
+
+
+def forecast(
+    app: App,
+    slug: str,
+    *,
+    runs: int = RUNS,
+    seed: int = 1,
+    weeks: int = WEEKS,
+    hires: int | None = None,
+    by: str = "",
+) -> Outlook:
+    """Return how the rest of a campaign goes; NotFound for one there is not.
+
+    With `hires` and `by` (a day) also how many invitations a week that many more hires take.
+    A closed campaign has no rest: NothingToDo.
+    """
+    _check(runs, weeks)
+    campaign = app.library.campaign(slug)
+    wanted = _wanted(slug, hires, by)
+    with app.store.read() as tx:
+        status = campaigns.statuses(tx).get(slug, CampaignStatus()).status
+        stories = _stories(app, tx)
+    if status is Status.CLOSED:
+        raise NothingToDo(f"'{slug}' is closed: nothing is to come.", try_=f"outreach stats {slug}")
+    today = _today(app, app.settings.senders[campaign.sender])
+    if wanted and wanted[1] <= today:
+        raise WrongUsage(
+            f"{wanted[1]} is no day to come.", where="--by", try_=f"outreach forecast {slug}"
+        )
+    situation = planning.situation(app, app.settings.senders[campaign.sender])
+    beliefs = _beliefs(situation, stories, today)
+    with _undisturbed():
+        board = Board(situation, weeks)
+        played = runs_of(board, beliefs, _chance(seed), runs, (slug,))
+        need = _need(situation, slug, wanted, beliefs, seed, runs)
+    return Outlook(
+        campaign=campaign,
+        today=today,
+        forecast=summed_up(campaign, stories.get(slug, []), played, today, weeks),
+        beliefs=beliefs[slug],
+        left=left_of(situation, slug),
+        held=_held(situation, slug),
+        seed=seed,
+        need=need,
+        wanted=wanted,
+    )
+
+
+def busy(app: App) -> list[Sender]:
+    """Return the senders who have a campaign, in the order of the settings."""
+    having = {one.sender for one in app.library.campaigns().values()}
+    return [sender for slug, sender in app.settings.senders.items() if slug in having]
+
+
+def simulate(
+    app: App, sender: Sender, *, weeks: int = SIMULATED_WEEKS, runs: int = RUNS, seed: int = 1
+) -> Simulated:
+    """Return a sender's coming weeks, every campaign, week by week."""
+    _check(runs, weeks)
+    with app.store.read() as tx:
+        stories = _stories(app, tx)
+    situation, today = planning.situation(app, sender), _today(app, sender)
+    beliefs = _beliefs(situation, stories, today)
+    with _undisturbed():
+        played = runs_of(Board(situation, weeks), beliefs, _chance(seed), runs)
+    return Simulated(
+        sender=sender.slug,
+        today=today,
+        runs=runs,
+        seed=seed,
+        weeks={
+            slug: {str(what): by_week(played, slug, what, weeks) for what in TOLD}
+            for slug in beliefs
+        },
+        finished={slug: by_date([run.finished[slug] for run in played]) for slug in beliefs},
+    )
+
+
+def _check(runs: int, weeks: int) -> None:
+    for option, value, most in (("--runs", runs, MOST_RUNS), ("--weeks", weeks, MOST_WEEKS)):
+        if not 1 <= value <= most:
+            raise WrongUsage(
+                f"{value} is too {'few' if value < 1 else 'many'}: from 1 to {most}.",
+                where=option,
+                try_=f"{option} {RUNS if option == '--runs' else WEEKS}",
+            )
+
+
+def _wanted(slug: str, hires: int | None, by: str) -> tuple[int, date] | None:
+    day = asked.day(by, "--by")
+    if hires is None and day is None:
+        return None
+    if hires is None or day is None or hires < 1:
+        raise WrongUsage(
+            "How many hires, and by when: both are needed.",
+            where="--hires" if day else "--by",
+            try_=f"outreach forecast {slug} --hires 1 --by 2026-06-30",
+        )
+    return hires, day
+
+
+def _today(app: App, sender: Sender) -> date:
+    return app.now.astimezone(ZoneInfo(sender.time_zone)).date()
+
+
+def _stories(app: App, tx: Connection) -> dict[str, list[Story]]:
+    """Return everybody's story in every campaign there ever was."""
+    found: dict[str, list[Story]] = {}
+    files, senders = app.library.campaigns(), app.settings.senders
+    for slug in reports.campaigns(tx):
+        sender = senders.get(files[slug].sender) if slug in files else None
+        zone = ZoneInfo(sender.time_zone if sender else "UTC")
+        found[slug] = stories_of(*reports.lines(tx, slug), Standpoint.of(app.now, zone))
+    return found
+
+
+def _beliefs(situation: Situation, stories: Mapping[str, list[Story]], today: date) -> Beliefs:
+    """Return what is believed of each turn in each of the sender's campaigns."""
+    seen = {slug: counted(told, today.toordinal()) for slug, told in stories.items()}
+    own = [one.slug for one in situation.rosters if one.campaign.sender == situation.sender.slug]
+    return {
+        slug: believe(seen.get(slug, {}), _summed(seen[one] for one in seen if one != slug))
+        for slug in own
+    }
+
+
+def _summed(seen: Iterator[Mapping[Turn, Seen]]) -> dict[Turn, Seen]:
+    every = list(seen)
+    return {turn: sum((one[turn] for one in every), Seen()) for turn in Turn}
+
+
+def _held(situation: Situation, slug: str) -> dict[HeldCode, int]:
+    """Return how many people of a list are held back by what no date mends, by the first code."""
+    from outreach.core.planner.sieve import sieves
+
+    sieve = next(one for one in sieves(situation) if one.roster.slug == slug)
+    mended = {HeldCode.CONTACTED_LATELY, HeldCode.SNOOZED, HeldCode.CAMPAIGN_CLOSED}
+    return {code: who.bit_count() for code, who in sieve.held() if code not in mended}
+
+
+def _need(
+    situation: Situation,
+    slug: str,
+    wanted: tuple[int, date] | None,
+    beliefs: Beliefs,
+    seed: int,
+    runs: int,
+) -> Need | None:
+    if wanted is None:
+        return None
+    hires, day = wanted
+    many, last = min(runs, NEED_RUNS), day.toordinal()
+    return needed(situation, slug, hires, last, beliefs, lambda: _chance(seed), many)
+
+
+def _chance(seed: int) -> Random:
+    return Random(seed)  # noqa: S311  # nothing is kept secret by it
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep the collector from looking through histories again and again: none is garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,319 @@
+"""Forecasts as screens and JSON: dates with their chances, never a date alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import plain
+from outreach.cli.show.figures import day, table
+from outreach.core.forecast.odds import Source, Turn
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from outreach.actions.forecasting import Outlook, Simulated
+    from outreach.core.forecast.needing import Need
+    from outreach.core.forecast.odds import Belief
+    from outreach.core.forecast.results import ByDate, Cost, Forecast, HowMany
+
+LABEL = 22
+_NAMES: Mapping[str, str] = {
+    "asked": "asked",
+    "accepted": "accepted",
+    "replied": "replied",
+    "talked": "conversations",
+    "interview": "interviews",
+    "offer": "offers",
+    "hired": "hires",
+}
+_NEXT: Mapping[Turn, str] = {
+    Turn.TALKED: "next conversation",
+    Turn.INTERVIEW: "next interview",
+    Turn.OFFER: "next offer",
+    Turn.HIRED: "next hire",
+}
+_SOURCES: Mapping[Source, str] = {
+    Source.OWN: "mostly this campaign's own",
+    Source.AGENCY: "from the agency's usual rates",
+    Source.USUAL: "from usual rates: too few seen here",
+}
+_OF: Mapping[Turn, str] = {
+    Turn.ACCEPTED: "asked",
+    Turn.REPLIED: "followed up",
+    Turn.TALKED: "replies",
+    Turn.INTERVIEW: "conversations",
+    Turn.OFFER: "interviews",
+    Turn.HIRED: "offers",
+}
+_WEEKS = ("asked", "written", "accepted", "replied", "talked", "interview", "hired")
+
+
+def forecast(shown: Outlook, columns: int) -> str:
+    """Return the screen of `forecast`."""
+    return "\n".join(_forecast(shown, columns))
+
+
+def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
+    found, today = shown.forecast, shown.today
+    head = f"{shown.campaign.name} · forecast of {day(today, today)} {today.year}"
+    yield from wrap(plain(head), columns)
+    yield ""
+    yield _dated(f"list worked through ({shown.left} left)", found.finished, shown, columns)
+    for turn, by_date in found.next.items():
+        yield _dated(_NEXT[turn], by_date, shown, columns)
+    yield from _filled(shown, columns)
+    yield ""
+    yield from _counts(found, columns)
+    if found.cost:
+        yield ""
+        yield from _cost(found.cost, shown, columns)
+    if shown.need:
+        yield ""
+        yield from _need(shown, shown.need, columns)
+    yield ""
+    yield from _rates(shown.beliefs, columns)
+    yield ""
+    yield from _small_print(shown, columns)
+
+
+def _dated(label: str, by_date: ByDate, shown: Outlook, columns: int) -> str:
+    text = _chances(by_date, shown)
+    gap = " " if columns < 70 else " " * max(1, 30 - len(label))
+    return f"{label}{gap}{text}"
+
+
+def _chances(by_date: ByDate, shown: Outlook) -> str:
+    """Return `50 % by 14 Apr, 80 % by 6 May`, and where it may not come at all how likely it is."""
+    until = shown.forecast.until
+    if by_date.half is None:
+        return f"{_percent(by_date.share)} by {day(until, shown.today)}"
+    if by_date.half == by_date.most:
+        return f"80 % by {day(by_date.half, shown.today)}"
+    half = f"50 % by {day(by_date.half, shown.today)}"
+    if by_date.most is None:
+        return f"{half}, {_percent(by_date.share)} by {day(until, shown.today)}"
+    return f"{half}, 80 % by {day(by_date.most, shown.today)}"
+
+
+def _filled(shown: Outlook, columns: int) -> Iterator[str]:
+    openings, found = shown.campaign.openings, shown.forecast
+    said = "role filled" if openings == 1 else f"role filled ({openings} hires)"
+    yield _dated(said, found.filled, shown, columns)
+    half, most = found.days_to_fill
+    if half is not None:
+        later = f", 80 %: {most}" if most is not None else ""
+        since = f"since {day(found.starts, shown.today)}"
+        yield _dated("days to fill", found.filled, shown, columns).split("50 %")[0] + (
+            f"50 %: {half}{later} ({since})"
+        )
+
+
+def _counts(found: Forecast, columns: int) -> Iterator[str]:
+    rows = [("", "so far", "in all", "80 of 100 runs")]
+    for what, count in found.counts.items():
+        many = count.in_all
+        between = f"{many.low:.0f} - {many.high:.0f}"
+        rows.append((_NAMES[what], str(count.so_far), f"{many.middle:.0f}", between))
+    yield from table(rows, "<>>>", columns)
+
+
+def _cost(cost: Cost, shown: Outlook, columns: int) -> Iterator[str]:
+    until = day(cost.month_ends, shown.today)
+    chance = _percent(cost.hired_in_month)
+    each = [
+        _each("a conversation", cost.per_conversation),
+        _each("a hire", cost.per_hire),
+    ]
+    price = f"At {_money(cost.per_month)} a month: {'; '.join(each)}."
+    yield from wrap(f"{price} A hire within the first month (until {until}): {chance}.", columns)
+
+
+def _each(what: str, cost: HowMany | None) -> str:
+    if cost is None:
+        return f"{what}: in most runs there is none"
+    high = f"{_money(cost.low)} - {_money(cost.high)}" if cost.high != float("inf") else ""
+    between = f" ({high})" if high else f" (from {_money(cost.low)})"
+    return f"{what} costs {_money(cost.middle)}{between}"
+
+
+def _need(shown: Outlook, need: Need, columns: int) -> Iterator[str]:
+    assert shown.wanted is not None
+    hires, by = shown.wanted
+    what = f"{hires} more {'hire' if hires == 1 else 'hires'} by {day(by, shown.today)}"
+    if need.per_week is None:
+        said = (
+            f"{what}: even 200 invitations a week bring it in {_percent(need.chance)} of the runs."
+        )
+    else:
+        fits = "the caps allow it" if need.per_week <= need.cap else "more than the caps allow"
+        said = (
+            f"{what}, at 80 %: {need.per_week} invitations a week for this role alone; "
+            f"{fits} ({need.cap} a week for all roles). That asks {need.people} people; "
+            f"{need.listed} are left on the list."
+        )
+    yield from wrap(said, columns)
+    yield from wrap(f"As things stand: {_percent(need.chance_at_cap)}.", columns)
+
+
+def _rates(beliefs: Mapping[Turn, Belief], columns: int) -> Iterator[str]:
+    rows = [("Rate", "used", "seen here", "")]
+    for turn, one in beliefs.items():
+        seen = f"{one.seen.k} of {one.seen.n} {_OF[turn]}"
+        rows.append((_NAMES[turn], f"{100 * one.mean:.0f} %", seen, _SOURCES[one.source]))
+    yield from table(rows, "<><<", columns)
+
+
+def _small_print(shown: Outlook, columns: int) -> Iterator[str]:
+    held = ", ".join(f"{count} {code}" for code, count in shown.held.items())
+    if held:
+        yield from wrap(f"Not counted, held back for good as things stand: {held}.", columns)
+    yield from wrap(
+        f"{shown.forecast.runs} runs until {day(shown.forecast.until, shown.today)}, seed "
+        f"{shown.seed}. Each plays every day's plan (caps, holidays, days away, notes) as if all "
+        "of it were sent that day. How it is made: docs/forecast.md",
+        columns,
+    )
+
+
+def simulated(shown: Sequence[Simulated], columns: int) -> str:
+    """Return the screen of `plan --simulate`."""
+    return "\n\n".join("\n".join(_simulated(one, columns)) for one in shown)
+
+
+def _simulated(shown: Simulated, columns: int) -> Iterator[str]:
+    yield from wrap(f"{shown.sender} · the coming weeks, the middle of {shown.runs} runs", columns)
+    for slug, weeks in shown.weeks.items():
+        yield ""
+        yield from _campaign_weeks(slug, weeks, shown, columns)
+    yield ""
+    yield from wrap(
+        f"Seed {shown.seed}. Every day's plan is sent on its day, under the caps that all of the "
+        "sender's roles share. One role's dates and chances: outreach forecast CAMPAIGN",
+        columns,
+    )
+
+
+def _campaign_weeks(
+    slug: str, weeks: Mapping[str, list[HowMany]], shown: Simulated, columns: int
+) -> Iterator[str]:
+    through = shown.finished[slug]
+    when = f"by {day(through.most, shown.today)} (80 %)" if through.most else "not within them"
+    yield f"{slug}: list worked through {when}"
+    heads = ("Week from", *(_short(what) for what in _WEEKS))
+    rows = [heads]
+    for at, (first, values) in enumerate(_rows(weeks, shown.today)):
+        name = f"{day(first, shown.today)}" if at else "today"
+        rows.append((name, *(f"{one.middle:.0f}" for one in values)))
+    yield from table(rows, "<" + ">" * len(_WEEKS), columns)
+
+
+def _rows(weeks: Mapping[str, list[HowMany]], today: date) -> Iterable[tuple[date, list[HowMany]]]:
+    from datetime import timedelta
+
+    columns = [weeks[what] for what in _WEEKS]
+    for at, values in enumerate(zip(*columns, strict=True)):
+        yield today + timedelta(days=7 * at), list(values)
+
+
+def _short(what: str) -> str:
+    return {"talked": "talks", "written": "written", "interview": "interv."}.get(what, what)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _money(amount: float) -> str:
+    return f"{amount:,.0f}"
+
+
+def forecast_json(shown: Outlook) -> dict[str, object]:
+    """Return the JSON of `forecast`."""
+    found = shown.forecast
+    return {
+        "campaign": shown.campaign.slug,
+        "date": shown.today,
+        "runs": found.runs,
+        "seed": shown.seed,
+        "starts": found.starts,
+        "until": found.until,
+        "left": shown.left,
+        "held_back": dict(shown.held),
+        "list_worked_through": asdict(found.finished),
+        "next": {turn.value: asdict(one) for turn, one in found.next.items()},
+        "openings": shown.campaign.openings,
+        "filled": asdict(found.filled),
+        "days_to_fill": dict(zip(("half", "most"), found.days_to_fill, strict=True)),
+        "counts": {what: asdict(one) for what, one in found.counts.items()},
+        "cost": _cost_json(found.cost),
+        "rates": [_rate_json(one) for one in shown.beliefs.values()],
+        "need": _need_json(shown),
+    }
+
+
+def _rate_json(one: Belief) -> dict[str, object]:
+    return {
+        "turn": one.turn.value,
+        "rate": one.mean,
+        "k": one.seen.k,
+        "n": one.seen.n,
+        "source": one.source.value,
+        "prior": asdict(one.prior),
+    }
+
+
+def _cost_json(cost: Cost | None) -> dict[str, object] | None:
+    if cost is None:
+        return None
+    return {
+        "per_month": cost.per_month,
+        "month_ends": cost.month_ends,
+        "hired_in_month": cost.hired_in_month,
+        "per_conversation": _many_json(cost.per_conversation),
+        "per_hire": _many_json(cost.per_hire),
+    }
+
+
+def _many_json(many: HowMany | None) -> dict[str, float | None] | None:
+    """Return a number with its range; an end without bound, which JSON cannot say, is null."""
+    if many is None:
+        return None
+    return {name: None if one == float("inf") else one for name, one in asdict(many).items()}
+
+
+def _need_json(shown: Outlook) -> dict[str, object] | None:
+    if shown.need is None or shown.wanted is None:
+        return None
+    hires, by = shown.wanted
+    return {"hires": hires, "by": by, **asdict(shown.need)}
+
+
+def simulated_json(shown: Sequence[Simulated]) -> dict[str, object]:
+    """Return the JSON of `plan --simulate`."""
+    return {"simulations": [_simulated_json(one) for one in shown]}
+
+
+def _simulated_json(shown: Simulated) -> dict[str, object]:
+    return {
+        "sender": shown.sender,
+        "date": shown.today,
+        "runs": shown.runs,
+        "seed": shown.seed,
+        "campaigns": [
+            {
+                "campaign": slug,
+                "list_worked_through": asdict(shown.finished[slug]),
+                "weeks": [
+                    {
+                        "from": first,
+                        **{what: asdict(one) for what, one in zip(_WEEKS, values, strict=True)},
+                    }
+                    for first, values in _rows(weeks, shown.today)
+                ],
+            }
+            for slug, weeks in shown.weeks.items()
+        ],
+    }

@@ -1,0 +1,136 @@
+"""The question turned round: how many invitations a week do so many hires by a date take.
+
+The campaign is played alone at one pace after the other, with people enough on its list, until the
+hires are there in time in 80 of 100 runs. Whether the caps allow the pace, and whether the list has
+the people, is said beside it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from math import ceil
+
+from outreach.core.forecast.board import WEEK, Board
+from outreach.core.forecast.odds import Belief, Chance, Turn
+from outreach.core.forecast.playing import Run, play
+from outreach.core.forecast.results import MOST
+from outreach.core.planner import Roster, Shortlist, Situation
+from outreach.core.planner.people import NOBODY
+
+#: Invitations a week that are tried; LinkedIn lets hardly anybody send more than the last.
+PACES = (5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200)
+
+Beliefs = Mapping[str, Mapping[Turn, Belief]]  #: by campaign
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What it takes to have so many hires by a day."""
+
+    per_week: int | None  #: invitations; None: not even at the fastest pace tried
+    chance: float  #: of having them in time at that pace (at the fastest where there is none)
+    cap: int  #: what the sender's caps allow a week
+    chance_at_cap: float  #: with the caps, the list and the other campaigns as they are
+    people: int  #: whom the pace takes until then
+    listed: int  #: who is left on the list
+
+
+def runs_of(
+    board: Board, beliefs: Beliefs, chance: Chance, many: int, watched: tuple[str, ...] = ()
+) -> list[Run]:
+    """Return so many runs, each with rates of its own."""
+    found: list[Run] = []
+    for at in range(many):
+        rates = {
+            slug: {turn: one.odds(chance) for turn, one in turns.items()}
+            for slug, turns in beliefs.items()
+        }
+        found.append(play(board, rates, chance, watched))
+        if at % 20 == 19:
+            board.tidy()
+    return found
+
+
+def needed(
+    situation: Situation,
+    slug: str,
+    hires: int,
+    last: int,
+    beliefs: Beliefs,
+    chances: Callable[[], Chance],
+    many: int,
+) -> Need:
+    """Return what `hires` more by the day `last` (an ordinal) take.
+
+    `chances` gives the same source of chance each time, so that only the pace differs.
+    """
+    weeks = max(1, ceil((last - situation.today.toordinal() + 1) / WEEK))
+
+    @cache
+    def at_pace(pace: int) -> float:
+        alone = paced(situation, slug, pace, weeks)
+        return _share(Board(alone, weeks), slug, hires, last, beliefs, chances(), many)
+
+    at = bisect_left(PACES, MOST, key=at_pace)
+    pace = PACES[at] if at < len(PACES) else None
+    board, caps = Board(situation, weeks), situation.sender.caps
+    return Need(
+        per_week=pace,
+        chance=at_pace(pace or PACES[-1]),
+        cap=min(caps.connects_per_week, 5 * caps.connects_per_day),
+        chance_at_cap=_share(board, slug, hires, last, beliefs, chances(), many),
+        people=(pace or PACES[-1]) * weeks,
+        listed=left_of(situation, slug),
+    )
+
+
+def paced(situation: Situation, slug: str, pace: int, weeks: int) -> Situation:
+    """Return the situation of one campaign alone at a pace, with people enough on its list."""
+    sender = situation.sender
+    caps = replace(sender.caps, connects_per_week=pace, connects_per_day=ceil(pace / 5))
+    roster = next(one for one in situation.rosters if one.slug == slug)
+    alone = replace(sender, caps=caps)
+    return replace(
+        situation,
+        sender=alone,
+        rosters=(_with_more(roster, pace * (weeks + 1)),),
+        counted=situation.log.copy(alone),
+    )
+
+
+def left_of(situation: Situation, slug: str) -> int:
+    """Return how many people of a campaign's list were not written to and may be."""
+    roster = next(one for one in situation.rosters if one.slug == slug)
+    barred = situation.suppressed | situation.excluded | situation.doubtful
+    held = NOBODY
+    for who in roster.shortlist.holds.values():
+        held |= who
+    gone = roster.open | roster.past | roster.rejected
+    return (roster.shortlist.people & ~(barred | held | gone)).bit_count()
+
+
+def _share(
+    board: Board, slug: str, hires: int, last: int, beliefs: Beliefs, chance: Chance, many: int
+) -> float:
+    runs = runs_of(board, beliefs, chance, many, (slug,))
+    days = [run.days.get((slug, Turn.HIRED), ()) for run in runs]
+    return sum(sum(day <= last for day in one) >= hires for one in days) / many
+
+
+def _with_more(roster: Roster, more: int) -> Roster:
+    """Return a campaign with so many more people, last on its list, of whom nothing is known."""
+    listed = roster.shortlist
+    everybody = (listed.people | roster.open | roster.past).bit_length()
+    first = max([everybody, *(one.candidate + 1 for one in roster.enrolled)])
+    return replace(
+        roster,
+        shortlist=Shortlist(
+            ids=(*listed.ids, *range(first, first + more)),
+            companies=(*listed.companies, *([0] * more if listed.companies else [])),
+            holds=listed.holds,
+            ranks=(*listed.ranks, *([max(listed.ranks)] * more if listed.ranks else [])),
+        ),
+    )

@@ -1,0 +1,159 @@
+"""How far each person came and on which days: what rates are counted from, and what is under way.
+
+Days are the sender's local dates as ordinals. Who was interviewed without a reply in the log talked
+to us all the same: a later turn stands for those before it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from operator import itemgetter
+from typing import NamedTuple
+
+from outreach.core.forecast.odds import USUAL, Seen, Turn
+from outreach.core.sequences import ANSWER, MESSAGES
+from outreach.core.stats.journeys import Mark, MarkRow, Sent, SentRow
+from outreach.core.stats.standpoint import Standpoint
+from outreach.core.words import Channel, EventKind, ReplyClass
+
+
+class Fact(NamedTuple):
+    """One event, as far as a story asks; kinds, channels and classes by their values."""
+
+    day: int
+    kind: str
+    channel: str | None = None
+    reply: str | None = None
+    step: str | None = None
+
+
+class Story(NamedTuple):
+    """The days on which one person came so far; None for what did not happen (yet)."""
+
+    asked: int | None = None
+    accepted: int | None = None
+    written: int | None = None  #: our first message before they said anything
+    replied: int | None = None
+    talked: int | None = None
+    interview: int | None = None
+    offer: int | None = None
+    hired: int | None = None
+    let_go: int | None = None  #: the request was taken back: no acceptance any more
+    ended: int | None = None  #: nothing follows
+
+    def under_way(self) -> tuple[Turn, int] | None:
+        """Return the turn that may still come, and since when; None when nothing is waited for."""
+        if self.ended is not None or self.hired is not None:
+            return None
+        for turn, since in self._later_first():
+            if since is not None:
+                return turn, since
+        if self.replied is not None:
+            return None
+        if self.written is not None:
+            return Turn.REPLIED, self.written
+        is_pending = self.accepted is None and self.let_go is None
+        return (Turn.ACCEPTED, self.asked) if self.asked is not None and is_pending else None
+
+    def _later_first(self) -> Iterable[tuple[Turn, int | None]]:
+        yield Turn.HIRED, self.offer
+        yield Turn.OFFER, self.interview
+        yield Turn.INTERVIEW, self.talked
+
+
+#: From where to where each turn goes.
+WAYS: Mapping[Turn, tuple[str, str]] = {
+    Turn.ACCEPTED: ("asked", "accepted"),
+    Turn.REPLIED: ("written", "replied"),
+    Turn.TALKED: ("replied", "talked"),
+    Turn.INTERVIEW: ("talked", "interview"),
+    Turn.OFFER: ("interview", "offer"),
+    Turn.HIRED: ("offer", "hired"),
+}
+_KINDS: Mapping[str, str] = {
+    EventKind.ACCEPTED: "accepted",
+    EventKind.INTERVIEW: "interview",
+    EventKind.OFFER: "offer",
+    EventKind.HIRED: "hired",
+    EventKind.WITHDRAWN: "let_go",
+    EventKind.DECLINED: "ended",
+    EventKind.STOP: "ended",
+    EventKind.NEVER: "ended",
+    EventKind.REJECTED: "ended",
+    EventKind.CLOSED: "ended",
+}
+_REPLIES = frozenset({EventKind.REPLIED.value, EventKind.REFERRAL.value})
+_TALKS = frozenset({None, ReplyClass.INTERESTED.value, ReplyClass.QUESTION.value})
+_WORDS = frozenset(channel.value for channel in MESSAGES)
+#: Of these the later one stands for the one before it.
+_IMPLIED = (("offer", "hired"), ("interview", "offer"), ("talked", "interview"))
+
+
+def story(facts: Iterable[Fact]) -> Story:
+    """Return one person's story; the facts come in the order in which they happened."""
+    days: dict[str, int] = {}
+    for fact in facts:
+        for name in _told(fact, days):
+            days.setdefault(name, fact.day)
+    for earlier, later in _IMPLIED:
+        if later in days:
+            days.setdefault(earlier, days[later])
+    return Story(**days)
+
+
+def counted(stories: Iterable[Story], today: int) -> dict[Turn, Seen]:
+    """Return what was seen of each turn; who is younger than its horizon is left out."""
+    every = list(stories)
+    return {turn: _seen(turn, every, today) for turn in Turn}
+
+
+def _seen(turn: Turn, stories: Iterable[Story], today: int) -> Seen:
+    horizon = USUAL[turn].horizon_days
+    first, then = (Story._fields.index(name) for name in WAYS[turn])
+    ripe = [(start, one[then]) for one in stories if (start := one[first]) is not None]
+    ripe = [(start, end) for start, end in ripe if today - start >= horizon]
+    waits = tuple(
+        max(0, end - start) for start, end in ripe if end is not None and end - start <= horizon
+    )
+    return Seen(len(waits), len(ripe), waits)
+
+
+def _told(fact: Fact, days: Mapping[str, int]) -> Iterable[str]:
+    if fact.kind == EventKind.SENT:
+        return _sent(fact, days)
+    if fact.kind in _REPLIES:
+        return _said(fact)
+    return (_KINDS[fact.kind],) if fact.kind in _KINDS else ()
+
+
+def _sent(fact: Fact, days: Mapping[str, int]) -> Iterable[str]:
+    if fact.channel == Channel.LINKEDIN_CONNECT:
+        return ("asked",)
+    if fact.channel == Channel.LINKEDIN_WITHDRAW:
+        return ("let_go",)
+    is_first_word = fact.channel in _WORDS and fact.step != ANSWER and "replied" not in days
+    return ("written",) if is_first_word else ()
+
+
+def _said(fact: Fact) -> Iterable[str]:
+    if fact.reply == ReplyClass.AUTO_REPLY:
+        return ()
+    if fact.reply == ReplyClass.OPT_OUT:
+        return ("replied", "ended")
+    is_talk = fact.kind == EventKind.REPLIED and fact.reply in _TALKS
+    return ("replied", "talked") if is_talk else ("replied",)
+
+
+def stories_of(sent: Iterable[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> list[Story]:
+    """Return everybody's story from the rows of a campaign's log, in whichever order they come."""
+    facts: defaultdict[int, list[tuple[int, Fact]]] = defaultdict(list)
+    for line in map(Sent._make, sent):
+        day = view.day_of(line).toordinal()
+        fact = Fact(day, EventKind.SENT, line.channel, None, line.step)
+        facts[line.journey].append((line.at, fact))
+    for mark in map(Mark._make, marks):
+        fact = Fact(view.day_of(mark).toordinal(), mark.kind, None, mark.reply)
+        facts[mark.journey].append((mark.at, fact))
+    in_order = (sorted(told, key=itemgetter(0)) for told in facts.values())
+    return [story(fact for _, fact in told) for told in in_order]
