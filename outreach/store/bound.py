@@ -55,7 +55,7 @@ def flaws(tx: Connection, held: Mapping[str, str]) -> Iterator[str]:
 
 
 def flaws_of_messages(tx: Connection) -> Iterator[str]:
-    """Yield each touch whose text does not fit its digest, or whose template nobody submitted."""
+    """Yield each touch whose text does not fit its digest, or comes from no text ever submitted."""
     texts = sa.select(
         touch.c.id,
         *(stored(tx, touch.c[name]).label(name) for name in ("text", "text_digest")),
@@ -64,7 +64,8 @@ def flaws_of_messages(tx: Connection) -> Iterator[str]:
     same = sa.and_(version.c.name == touch.c.template, version.c.fingerprint == touch.c.fingerprint)
     rows = texts.select_from(touch.outerjoin(version, same)).order_by(touch.c.id)
     told = ""
-    for row in tx.execute(rows.where(touch.c.template.is_not(None))).mappings():
+    has_words = sa.or_(touch.c.template.is_not(None), touch.c.text.is_not(None))
+    for row in tx.execute(rows.where(has_words)).mappings():
         if row["id"] == told:
             continue  # the same words were submitted twice
         told = row["id"]

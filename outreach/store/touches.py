@@ -168,7 +168,10 @@ def _settle(
     tx: Connection, seen: Touch, user: str, lease_now: datetime, values: dict[str, object]
 ) -> None:
     as_seen = touch.c.fingerprint.is_not_distinct_from(seen.fingerprint)
-    same_text = touch.c.text_digest.is_not_distinct_from(seen.text_digest)
+    same_text = sa.and_(
+        touch.c.text_digest.is_not_distinct_from(seen.text_digest),
+        touch.c.text.is_not_distinct_from(seen.text),
+    )
     settled = (
         touch.update()
         .where(touch.c.id == seen.id, _free_for(user, lease_now), as_seen, same_text)

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from outreach.app import App
 from outreach.core import caps
-from outreach.core.approvals import Policy, facts_digest, policy_of
+from outreach.core.approvals import Policy, facts_digest, policy_of, text_digest
 from outreach.core.campaigns import Campaign, Status
 from outreach.core.errors import Blocked
 from outreach.core.plans import HeldCode
@@ -105,6 +105,7 @@ def _goes_on(moment: Moment, status: Status) -> bool:
 
 def _text_is_approved(moment: Moment) -> None:
     touch = moment.touch
+    _is_as_it_was_shown(touch)
     if touch.template is None:
         return  # a task, a request to take back, a blank request, an answer in one's own words
     consent = policy(moment.app, moment.campaign, touch.template)
@@ -119,6 +120,19 @@ def _text_is_approved(moment: Moment) -> None:
         where=f"text {touch.template}",
         try_=f"outreach templates show {touch.template}",
     )
+
+
+def _is_as_it_was_shown(touch: Touch) -> None:
+    """Stop words that came from no approved text, or were changed in the database."""
+    if not touch.text:
+        return
+    if touch.template is None or text_digest(touch.text) != touch.text_digest:
+        raise Blocked(
+            "The words of this card are not those that were shown; somebody changed the database.",
+            code=HeldCode.NOT_APPROVED,
+            where=f"touch {touch.id[:8]}",
+            try_="outreach audit verify",
+        )
 
 
 def _facts_are_todays(moment: Moment, template: Template) -> None:

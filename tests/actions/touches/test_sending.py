@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from outreach.actions import touches
+from outreach.actions import auditing, touches
 from outreach.actions.touches import Card, Entry
 from outreach.app import App
 from outreach.core.approvals import text_digest
@@ -119,6 +119,22 @@ def test_a_bar_on_any_identity_counts_even_when_the_row_does_not_say_so(office: 
         why = suppressions.Bar("suppressed", "asked", "eve", office.now)
         suppressions.add(tx, office.store, ["email:ada@example.com"], why)
     blocked(office, card, "suppressed")
+
+
+def test_words_that_were_changed_in_the_database_are_not_recorded(office: App) -> None:
+    card = touches.next_card(office)
+    row = stored.touch.update().where(stored.touch.c.id == card.touch.id)
+    with office.store.write() as tx:
+        tx.execute(row.values(text="Quite other words"))
+    with pytest.raises(ChangedMeanwhile):
+        touches.settle(office, card.touch, SENT)
+    with pytest.raises(Blocked, match="not those that were shown"):
+        touches.record(office, [card.person.handle], SENT)
+    with office.store.write() as tx:
+        tx.execute(row.values(text_digest=text_digest("Quite other words"), template=None))
+    with pytest.raises(Blocked, match="not those that were shown"):
+        touches.record(office, [card.person.handle], SENT)
+    assert any("nobody submitted" in one for one in auditing.verify(office).broken)
 
 
 def test_a_text_retired_meanwhile_is_not_recorded(office: App) -> None:
