@@ -169,3 +169,14 @@ def test_nobody_comes_in_by_half_a_name_or_by_their_own(office: App, naming: Nam
 def test_only_a_referral_names_somebody(office: App) -> None:
     with pytest.raises(WrongUsage, match="Only a referral"):
         touches.record(office, [ADA], Entry(EventKind.ACCEPTED, naming=PIM))
+
+
+def test_without_a_step_for_it_the_answer_to_a_name_is_a_thank_you(office: App) -> None:
+    (office.workspace / "templates" / "thanks.j2").write_text(THANKS, encoding="utf-8")
+    app = cast.opened(office.workspace)
+    with app.store.write() as tx:
+        cast.approve(app, tx, "thanks")
+    touches.record(app, [ADA], Entry(EventKind.SENT))
+    refer(app)
+    card = touches.next_card(app)
+    assert (card.touch.step, card.touch.template) == ("answer", "thanks")

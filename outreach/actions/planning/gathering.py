@@ -320,11 +320,12 @@ class Desk:
         variants = self._variants.get((slug, person.id), {})
         return texts.write(found, person, matched, variants, self.world.ties(person.id))
 
-    def answers(self, slug: str, person: Candidate) -> list[Written]:
+    def answers(self, slug: str, person: Candidate, *, to_referral: bool = False) -> list[Written]:
         """Return the texts that may answer one person of a campaign, as they would read."""
         target = self.world.campaigns[slug].target
         matched = terms(matching.score(target, person))
-        return self.world.texts[slug].answers(person, matched, self.world.ties(person.id))
+        ties = self.world.ties(person.id)
+        return self.world.texts[slug].answers(person, matched, ties, to_referral=to_referral)
 
     def unready(self, case: Case) -> Unready | None:
         """Return why the text of an enrolled person's next step cannot be made."""
@@ -414,8 +415,12 @@ class Desk:
         return people(entry.candidate for one in gone for entry in one if entry.is_open)
 
 
+#: What answers somebody without being in any sequence.
+_ANSWERS = frozenset({Purpose.ANSWER, Purpose.THANK_YOU})
+
+
 def _is_for_answers(history: TextHistory) -> bool:
-    return history.newest is not None and history.newest.template.purpose is Purpose.ANSWER
+    return history.newest is not None and history.newest.template.purpose in _ANSWERS
 
 
 def _who(entries: Iterable[Entry], belongs: Callable[[Entry], bool]) -> People:

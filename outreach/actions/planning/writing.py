@@ -13,6 +13,7 @@ from outreach.core.planner.texts import Written
 from outreach.core.planner.warnings import Today
 from outreach.core.plans import HeldBack, HeldCode, PlannedTouch, PlanWarning
 from outreach.core.sequences import ANSWER, Kind, touch_id
+from outreach.core.sequences.history import names_somebody
 from outreach.core.words import Candidate, Channel, Event
 from outreach.store import candidates, notices
 
@@ -98,7 +99,9 @@ class Drafted:
 
     def _written(self, one: Chosen, person: Candidate) -> Written:
         if one.step == ANSWER and one.channel is Channel.LINKEDIN_MESSAGE:
-            return next(iter(self.desk.answers(one.campaign, person)), Written())
+            thanks = one.since is not None and names_somebody(one.since)
+            fits = self.desk.answers(one.campaign, person, to_referral=thanks)
+            return next(iter(fits), Written())
         return self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
 
     def _facts(self, one: Chosen, written: Written) -> str | None:

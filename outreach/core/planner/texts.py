@@ -112,24 +112,38 @@ class Texts:
         return replace(found, variant=arm) if len(step.templates) > 1 else found
 
     def answers(
-        self, person: Candidate, terms: Sequence[str], ties: Ties = NO_TIES
+        self,
+        person: Candidate,
+        terms: Sequence[str],
+        ties: Ties = NO_TIES,
+        *,
+        to_referral: bool = False,
     ) -> list[Written]:
         """Return the live texts that may answer somebody, as they would read, the plainest first.
 
-        Which one fits is for the recruiter to say.
+        Who named somebody is thanked first of all. Which one fits is for the recruiter to say.
         """
-        every = (self._written(name, person, terms, ties) for name in self._answers)
+        names = (*self._thanks, *self._answers) if to_referral else self._answers
+        every = (self._written(name, person, terms, ties) for name in names)
         return [one for one in every if one and one.unready is None]
 
     @cached_property
     def _answers(self) -> tuple[str, ...]:
-        fits = {
+        return tuple(sorted(self._of(Purpose.ANSWER), key=lambda name: (len(name), name)))
+
+    @cached_property
+    def _thanks(self) -> tuple[str, ...]:
+        """Return the texts that thank for a name: `-referral` ones before thanks for anything."""
+        fits = self._of(Purpose.THANK_YOU)
+        return tuple(sorted(fits, key=lambda name: (not name.endswith("-referral"), name)))
+
+    def _of(self, purpose: Purpose) -> set[str]:
+        return {
             base_of(name)
             for name, version in self.live.items()
-            if version.template.purpose is Purpose.ANSWER
+            if version.template.purpose is purpose
             and version.template.kind is TemplateKind.LINKEDIN_MESSAGE
         }
-        return tuple(sorted(fits, key=lambda name: (len(name), name)))
 
     def _arm(self, step: Step, person: Candidate, variants: Mapping[str, str]) -> str:
         """Return which of a step's texts a person gets; once assigned, it stays."""

@@ -19,6 +19,7 @@ from outreach.core.sequences.history import (
     is_refusal,
     is_reply,
     is_touch,
+    names_somebody,
 )
 from outreach.core.sequences.steps import next_morning
 from outreach.core.words import Channel, Event, EventKind, ReplyClass, When
@@ -69,7 +70,7 @@ def thanks_owed(campaign: Campaign, history: History, days: Workdays) -> Next | 
 
 def _thanks(campaign: Campaign, reply: Event) -> Step | None:
     """Return the step that thanks for a reply, if it goes out where the reply came in."""
-    named = reply.kind is EventKind.REFERRAL or reply.reply is ReplyClass.REFERRAL
+    named = names_somebody(reply)
     if not named and reply.reply is not ReplyClass.NO:
         return None
     when = When.NAMED_SOMEBODY if named else When.SAID_NO

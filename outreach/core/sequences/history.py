@@ -161,6 +161,11 @@ def is_reply(event: Event) -> bool:
     return event.kind is EventKind.REPLIED and event.reply is not ReplyClass.AUTO_REPLY
 
 
+def names_somebody(event: Event) -> bool:
+    """Say whether somebody named another person."""
+    return event.kind is EventKind.REFERRAL or event.reply is ReplyClass.REFERRAL
+
+
 def is_refusal(event: Event) -> bool:
     """Say whether somebody wants no more of it, or there is nothing more to want."""
     if event.kind is EventKind.REPLIED:
