@@ -28,7 +28,7 @@ from outreach.core.rendering import (
     render,
     values,
 )
-from outreach.core.rules import ERROR, RULES_VERSION, Use, check_text, limit_of
+from outreach.core.rules import RULES_VERSION, Use, forbidding, limit_of
 from outreach.core.senders import Sender
 from outreach.core.wordings import base_of, preferred, wordings_of
 from outreach.core.words import Candidate, Purpose, TemplateKind, TemplateVersion
@@ -214,8 +214,7 @@ class Texts:
         if rendered.missing:
             return Unready(HeldCode.MISSING_VALUE, ", ".join(rendered.missing))
         use = use_for(self.campaign, self.sender, person)
-        problems = check_text(version.template, rendered, use, self.severities)
-        forbids = next((one for one in problems if one.severity == ERROR), None)
+        forbids = forbidding(version.template, rendered, use, self.severities)
         return Unready(HeldCode.RULE, f"{forbids.rule}: {forbids.message}") if forbids else None
 
 

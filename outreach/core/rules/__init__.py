@@ -49,6 +49,7 @@ __all__ = [
     "check_message",
     "check_template",
     "check_text",
+    "forbidding",
     "languages_of",
     "limit_of",
     "sample_values",
@@ -125,6 +126,21 @@ def check_text(
     if not rendered.has_own_words:
         return found
     return [*found, *_of_own_words(specimen, severities)]
+
+
+def forbidding(
+    template: Template, rendered: Rendered, use: Use, severities: Mapping[str, str] = _NONE
+) -> Problem | None:
+    """Return the first error of `check_text`; a long list of people is not told warnings."""
+    specimen = Specimen(template, rendered, use)
+    for rule in _PER_MESSAGE:
+        if rule.check and rule.scope.covers(template) and severity_of(rule, severities) == ERROR:
+            for finding in rule.check(specimen):
+                problem = _problem(rule, finding, severities)
+                if problem.severity == ERROR:
+                    return problem
+    own = _of_own_words(specimen, severities) if rendered.has_own_words else ()
+    return next((one for one in own if one.severity == ERROR), None)
 
 
 def _of_own_words(specimen: Specimen, severities: Mapping[str, str]) -> list[Problem]:

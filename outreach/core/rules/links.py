@@ -66,9 +66,14 @@ def _taken_apart(written: str) -> Link:
 
 def allowed_hosts(role: Role, sender: Sender) -> frozenset[str]:
     """Return where links may lead: the role's page, that on privacy, the company, and profiles."""
-    own = [link.host for link in links(f"{role.url} {sender.profile_url} {sender.notice}")]
-    own += [link.host for link in links(sender.notice_url)]
-    return frozenset((*own, sender.email.rpartition("@")[2], "linkedin.com")) - {""}
+    texts = (f"{role.url} {sender.profile_url} {sender.notice}", sender.notice_url)
+    return _hosts(texts, sender.email.rpartition("@")[2])
+
+
+@lru_cache(maxsize=256)
+def _hosts(texts: tuple[str, ...], domain: str) -> frozenset[str]:
+    own = [link.host for text in texts for link in links(text)]
+    return frozenset((*own, domain, "linkedin.com")) - {""}
 
 
 def leads_to(link: Link, hosts: Iterable[str]) -> bool:

