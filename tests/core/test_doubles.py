@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.doubles import (
@@ -123,6 +123,7 @@ PEOPLE = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(PEOPLE)
 def test_the_order_of_people_changes_nothing_that_matters(people: list[Known]) -> None:
     assert {one.pair[0] < one.pair[1] for one in suggestions(people)} <= {True}
@@ -135,6 +136,7 @@ PAIRS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(PAIRS, st.dictionaries(st.integers(1, 20), st.integers(0, 3)), st.sets(st.integers(1, 20)))
 def test_of_people_who_may_be_one_at_most_one_is_written_to(
     pairs: list[Pair], far: dict[int, int], barred: set[int]
@@ -151,6 +153,7 @@ def test_of_people_who_may_be_one_at_most_one_is_written_to(
     assert waiting <= {one for pair in pairs for one in pair}
 
 
+@settings(deadline=None)
 @given(PAIRS)
 def test_groups_part_nobody_who_is_paired(pairs: list[Pair]) -> None:
     found = clusters(pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.intake import Record
@@ -192,6 +192,7 @@ rows = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=50)
 @given(rows, rows)
 def test_no_two_people_ever_share_a_strong_key(first: list[Record], second: list[Record]) -> None:
     one = resolved(first)

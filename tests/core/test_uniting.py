@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.uniting import Said, learned, strong_keys, united, whose
@@ -51,6 +51,7 @@ def test_what_comes_later_is_known_by_its_keys_and_learned_in_order() -> None:
     assert (after.company, after.skills) == ("Ferry", ("Looms",))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["Python", "SQL", "python", "Rust"]), unique=True))
 def test_skills_add_up_and_nothing_is_said_twice(skills: list[str]) -> None:
     both = united(
