@@ -73,7 +73,7 @@ class Run:
 
 
 @dataclass(slots=True)
-class _Life:
+class Life:
     """One person in one campaign while a run is played."""
 
     roster: Roster
@@ -91,18 +91,20 @@ def play(board: Board, rates: Rates, chance: Chance, watched: Iterable[str] = ()
 
     `rates` are the odds of each campaign of the sender.
     """
-    return _Play(board, rates, chance, frozenset(watched)).run()
+    return Play(board, rates, chance, frozenset(watched)).run()
 
 
-class _Play:
+class Play:
+    """One run while it is played; `lives` are its people with all that happened to them."""
+
     def __init__(self, board: Board, rates: Rates, chance: Chance, watched: frozenset[str]) -> None:
         self.board, self.rates, self.chance = board, rates, chance
         self.watched = watched or frozenset(one.slug for one in board.own)
         self.rosters = {one.slug: one for one in board.situation.rosters}
         self.log = board.situation.log.copy()
-        self.lives: dict[tuple[str, int], _Life] = {}
-        self.agenda: defaultdict[int, list[_Life]] = defaultdict(list)
-        self.arrivals: list[tuple[int, int, _Life, Deed]] = []
+        self.lives: dict[tuple[str, int], Life] = {}
+        self.agenda: defaultdict[int, list[Life]] = defaultdict(list)
+        self.arrivals: list[tuple[int, int, Life, Deed]] = []
         self.ticket = count()
         self.wakes = {day for day in board.wakes() if day > board.today}
         self.messages = dict(board.situation.messages)
@@ -115,6 +117,7 @@ class _Play:
         self.days: defaultdict[tuple[str, Turn], list[int]] = defaultdict(list)
 
     def run(self) -> Run:
+        """Play it to its end."""
         self._begin()
         day = self.board.open_day(self.board.today)
         while day is not None:
@@ -137,7 +140,7 @@ class _Play:
         today = self.board.today
         for begun in self.board.begun:
             enrolled = begun.trail.enrolled
-            life = _Life(self.rosters[begun.slug], enrolled.candidate, begun.trail, enrolled.tie)
+            life = Life(self.rosters[begun.slug], enrolled.candidate, begun.trail, enrolled.tie)
             self.lives[begun.slug, enrolled.candidate] = life
             self.agenda[today].append(life)
             life.due = today
@@ -148,7 +151,7 @@ class _Play:
 
     # what people do
 
-    def _draw(self, life: _Life, turn: Turn, since: int, age: int = -1) -> None:
+    def _draw(self, life: Life, turn: Turn, since: int, age: int = -1) -> None:
         """Let chance say whether and when a turn comes that nobody saw come by `age` days."""
         odds = self.rates[life.roster.slug]
         wait = odds[turn].draw(self.chance, age)
@@ -179,10 +182,10 @@ class _Play:
         if turn in KEPT:
             self.days[slug, turn].append(day)
 
-    def _turn_to(self, life: _Life, day: int, deed: Deed) -> None:
+    def _turn_to(self, life: Life, day: int, deed: Deed) -> None:
         life.trail = life.trail.after(day, deed, self.board.moments.of(day))
 
-    def _put(self, life: _Life, day: int) -> None:
+    def _put(self, life: Life, day: int) -> None:
         """Look at somebody on a day, whatever was agreed before."""
         life.due = day
         self.agenda[day].append(life)
@@ -206,14 +209,14 @@ class _Play:
         for sieve in made.sieves:
             self._note_rest(sieve, new[sieve.roster.slug])
 
-    def _due(self, today: int) -> Iterable[_Life]:
+    def _due(self, today: int) -> Iterable[Life]:
         for day in sorted(day for day in self.agenda if day <= today):
             for life in self.agenda.pop(day):
                 if life.due == day:  # else something happened, and they are put elsewhere
                     life.due = None
                     yield life
 
-    def _case(self, life: _Life, situation: Situation, today: int) -> Case | None:
+    def _case(self, life: Life, situation: Situation, today: int) -> Case | None:
         standing = life.trail.standing(situation, today)
         if isinstance(standing, Case):
             return standing if life.trail.own else _of(life, standing)
@@ -242,15 +245,15 @@ class _Play:
         for (channel, with_note), many in Counter((c.channel, c.with_note) for c in chosen).items():
             self.log.add(day, channel, with_note=with_note, many=many)
 
-    def _enroll(self, chosen: Chosen, today: int) -> _Life:
+    def _enroll(self, chosen: Chosen, today: int) -> Life:
         roster, one = self.rosters[chosen.campaign], chosen.candidate
-        life = _Life(roster, one, self.board.stranger(roster, one), tie=len(self.lives))
+        life = Life(roster, one, self.board.stranger(roster, one), tie=len(self.lives))
         self.lives[roster.slug, one] = life
         if company := self.board.companies.get(one, 0):
             self.companies.append((today, company))
         return life
 
-    def _did(self, life: _Life, chosen: Chosen, situation: Situation, today: int) -> None:
+    def _did(self, life: Life, chosen: Chosen, situation: Situation, today: int) -> None:
         slug, channel = chosen.campaign, chosen.channel
         self._turn_to(life, today, Deed(EventKind.SENT, channel, chosen.step))
         if channel is Channel.LINKEDIN_CONNECT:
@@ -267,7 +270,7 @@ class _Play:
         if coming is not None and not self._is_idle(life):
             self._put(life, coming if isinstance(coming, int) else today + 1)
 
-    def _is_idle(self, life: _Life) -> bool:
+    def _is_idle(self, life: Life) -> bool:
         """Say whether what comes next changes nothing: a request taken back that nobody accepts.
 
         It uses no cap, and no other campaign wants the person.
@@ -278,7 +281,7 @@ class _Play:
             and not self.board.shared >> life.candidate & 1
         )
 
-    def _let_go(self, life: _Life, today: int) -> None:
+    def _let_go(self, life: Life, today: int) -> None:
         life.is_let_go = True
         one, slug = life.candidate, life.roster.slug
         if not self.board.shared >> one & 1:
@@ -340,7 +343,7 @@ class _Play:
         self.weeks[slug, what][(day - self.board.today) // WEEK] += 1
 
 
-def _of(life: _Life, case: Case) -> Case:
+def _of(life: Life, case: Case) -> Case:
     """Return the case of everybody with a history as that of one person."""
     enrolled = Enrolled(life.candidate, case.enrolled.history, tie=life.tie)
     return Case(case.roster, enrolled, case.next, case.holds)

@@ -1,0 +1,52 @@
+"""So many hires by a date: how many invitations a week that takes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from outreach.core.forecast.needing import PACES, Need, left_of, needed, paced
+from outreach.core.forecast.odds import Seen, Turn, believe
+from outreach.core.planner import people
+from outreach.core.senders import Caps
+from tests.core.forecast.roles import COMPILERS, TODAY, roster, situation
+
+#: Rates known so well that they hardly differ from run to run: one of four asked is hired, at once.
+SURE = {
+    turn: Seen(5_000 if turn in (Turn.ACCEPTED, Turn.REPLIED) else 10_000, 10_000, (0,) * 5_000)
+    for turn in Turn
+}
+BELIEFS = {"compilers": believe(SURE, {})}
+LAST = TODAY.toordinal() + 13
+
+
+def need(hires: int, many: int = 30, caps: Caps | None = None) -> Need:
+    given = situation(roster(many), caps=caps or Caps(connects_per_week=20))
+    return needed(given, "compilers", hires, LAST, BELIEFS, lambda: Random(1), 5)
+
+
+def test_more_hires_need_more_invitations_a_week() -> None:
+    few, more = need(1), need(10)
+    assert few.per_week in PACES
+    assert more.per_week in PACES
+    assert few.people < more.people
+    assert few.chance >= 0.8
+
+
+def test_the_caps_and_the_list_are_said_beside_it() -> None:
+    found = need(3, many=3)
+    assert (found.cap, found.listed) == (20, 3)
+    assert found.people > 3
+    assert found.chance_at_cap == 0
+
+
+def test_a_pace_is_asked_of_one_role_alone_with_people_enough() -> None:
+    given = paced(situation(roster(3), roster(4, COMPILERS, first=50)), "compilers", 40, 2)
+    (only,) = given.rosters
+    assert only.shortlist.people.bit_count() == 3 + 40 * 3
+    assert given.budgets["connects_week"].cap == 40
+
+
+def test_who_is_barred_or_written_to_is_not_left() -> None:
+    given = replace(situation(roster(10)), suppressed=people([1, 2]))
+    assert left_of(given, "compilers") == 8
