@@ -60,6 +60,7 @@ connects_per_day = 15  ## LinkedIn restricts accounts that ask too many: stay we
 connects_per_week = 80  ## the last 7 dates
 messages_per_day = 30
 emails_per_day = 50
+# introductions_per_week = 5  ## asked of colleagues in 7 days
 # notes_per_month = 5  ## without it, what the account allows
 
 # [senders.{slug}.mail]  ## only for e-mail steps
