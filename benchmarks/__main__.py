@@ -6,7 +6,8 @@ import importlib
 import sys
 
 NAMES = (
-    "startup", "rendering", "importing", "search", "places", "planning", "submitting", "counting",
+    "startup", "rendering", "importing", "search", "targets", "places", "planning",
+    "submitting", "counting",
 )  # fmt: skip
 
 if __name__ == "__main__":

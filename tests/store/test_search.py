@@ -27,6 +27,7 @@ WORDS = """
     python Python3 Java JavaScript java script C C++ C# F# .NET ASP.NET Go golang go-to-market R
     R&D c-level Node.js node React.js sql NoSQL PL/SQL CI/CD ci cd full stack full-stack fullstack
     DevOps data engineer Engineer engineering Machine Learning machine manager Berlin reston VA
+    K8s Kubernetes ML CEO Geschäftsführer
     Zürich zurich naïve Łódź d'affaires O'Neill 机器学习 学习 器学 机 データ разработка and
 """.split()  # noqa: SIM905
 SIGNS = [" ", " ", " ", " ", ", ", " | ", "; ", " / ", " & ", "/", " - ", " and "]
@@ -77,12 +78,13 @@ def leaf(chance: Random) -> str:
     kind, word = chance.random(), chance.choice(WORDS)
     field = chance.choice(["", "", "", "title:", "skills:", "company:", "name:", "location:"])
     if kind < 0.45:
-        return field + word
+        return chance.choice(["", "", "-"]) + field + word
     if kind < 0.6:
         return f"{field}{word[: chance.randint(1, 4)].rstrip('.+#-/')}*"
     if kind < 0.85:
         star = chance.choice(["", "", "*"])
-        return f'{field}"{text(chance, 2).replace("*", "")}{star}"'
+        left, right = chance.choice(['""', "“”", "„“"])
+        return f"{field}{left}{text(chance, 2).replace('*', '')}{star}{right}"
     other = chance.choice([one for one in WORDS if one != word])
     return f'{field}"{word} {other}"~{chance.randint(0, 4)}'
 
