@@ -240,5 +240,5 @@ def read(given: str) -> str:
         raise NotFound(
             f"'{given}' cannot be read: {error.strerror}.",
             where="the file named in the command",
-            try_="outreach log --from-batch ticks.txt",
+            try_="give the path of a text file, or - for standard input",
         ) from error

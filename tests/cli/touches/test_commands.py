@@ -175,7 +175,7 @@ def test_a_referral_keeps_to_its_schema_and_says_who_came_in(outreach: Command) 
         (("undo",), 3, "nothing of yours to take back"),
         (("batch", "nobody"), 1, "There is no sender 'nobody'"),
         (("next", "--json", "--sender", "nobody"), 1, "sam-keller"),
-        (("log", "--from-batch", "no-such-file.txt"), 1, "cannot be read"),
+        (("log", "--from-batch", "no-such-file.txt"), 1, "the path of a text file"),
         (("log", "--from-batch", "all=sent"), 2, "begins with batch="),
     ],
 )
