@@ -8,6 +8,7 @@ import sys
 NAMES = (
     "startup", "rendering", "importing", "search", "targets", "places", "planning",
     "submitting", "counting",
+    "forecasting",
 )  # fmt: skip
 
 if __name__ == "__main__":

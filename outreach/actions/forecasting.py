@@ -51,6 +51,7 @@ class Outlook:
     left: int  #: people of the list who can still be written to
     held: Mapping[HeldCode, int]  #: people of the list whom no date will free
     seed: int
+    is_paused: bool = False
     need: Need | None = None
     wanted: tuple[int, date] | None = None  #: hires, and by when
 
@@ -113,6 +114,7 @@ def forecast(
         left=left_of(situation, slug),
         held=_held(situation, slug),
         seed=seed,
+        is_paused=status is Status.PAUSED,
         need=need,
         wanted=wanted,
     )

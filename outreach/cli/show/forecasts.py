@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from outreach.core.forecast.odds import Belief
     from outreach.core.forecast.results import ByDate, Cost, Forecast, HowMany
 
-LABEL = 22
+WITH_WORDS = 78  #: columns from which there is room to say whose a rate is
 _NAMES: Mapping[str, str] = {
     "asked": "asked",
     "accepted": "accepted",
@@ -61,10 +61,9 @@ def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
     head = f"{shown.campaign.name} · forecast of {day(today, today)} {today.year}"
     yield from wrap(plain(head), columns)
     yield ""
-    yield _dated(f"list worked through ({shown.left} left)", found.finished, shown, columns)
-    for turn, by_date in found.next.items():
-        yield _dated(_NEXT[turn], by_date, shown, columns)
-    yield from _filled(shown, columns)
+    yield from table(list(_dates(shown)), "<<", columns)
+    if shown.is_paused:
+        yield "The campaign is paused: nobody new is written to until it is resumed."
     yield ""
     yield from _counts(found, columns)
     if found.cost:
@@ -79,10 +78,17 @@ def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
     yield from _small_print(shown, columns)
 
 
-def _dated(label: str, by_date: ByDate, shown: Outlook, columns: int) -> str:
-    text = _chances(by_date, shown)
-    gap = " " if columns < 70 else " " * max(1, 30 - len(label))
-    return f"{label}{gap}{text}"
+def _dates(shown: Outlook) -> Iterator[tuple[str, str]]:
+    found, openings = shown.forecast, shown.campaign.openings
+    yield f"list through ({shown.left} left)", _chances(found.finished, shown)
+    for turn, by_date in found.next.items():
+        yield _NEXT[turn], _chances(by_date, shown)
+    filled = "role filled" if openings == 1 else f"role filled ({openings} hires)"
+    yield filled, _chances(found.filled, shown)
+    half, most = found.days_to_fill
+    if half is not None:
+        later = f", 80 %: {most}" if most is not None else ""
+        yield "days to fill", f"50 %: {half}{later}, since {day(found.starts, shown.today)}"
 
 
 def _chances(by_date: ByDate, shown: Outlook) -> str:
@@ -96,19 +102,6 @@ def _chances(by_date: ByDate, shown: Outlook) -> str:
     if by_date.most is None:
         return f"{half}, {_percent(by_date.share)} by {day(until, shown.today)}"
     return f"{half}, 80 % by {day(by_date.most, shown.today)}"
-
-
-def _filled(shown: Outlook, columns: int) -> Iterator[str]:
-    openings, found = shown.campaign.openings, shown.forecast
-    said = "role filled" if openings == 1 else f"role filled ({openings} hires)"
-    yield _dated(said, found.filled, shown, columns)
-    half, most = found.days_to_fill
-    if half is not None:
-        later = f", 80 %: {most}" if most is not None else ""
-        since = f"since {day(found.starts, shown.today)}"
-        yield _dated("days to fill", found.filled, shown, columns).split("50 %")[0] + (
-            f"50 %: {half}{later} ({since})"
-        )
 
 
 def _counts(found: Forecast, columns: int) -> Iterator[str]:
@@ -162,7 +155,8 @@ def _rates(beliefs: Mapping[Turn, Belief], columns: int) -> Iterator[str]:
     rows = [("Rate", "used", "seen here", "")]
     for turn, one in beliefs.items():
         seen = f"{one.seen.k} of {one.seen.n} {_OF[turn]}"
-        rows.append((_NAMES[turn], f"{100 * one.mean:.0f} %", seen, _SOURCES[one.source]))
+        source = _SOURCES[one.source] if columns >= WITH_WORDS else one.source.value
+        rows.append((_NAMES[turn], f"{100 * one.mean:.0f} %", seen, source))
     yield from table(rows, "<><<", columns)
 
 
@@ -240,6 +234,7 @@ def forecast_json(shown: Outlook) -> dict[str, object]:
         "seed": shown.seed,
         "starts": found.starts,
         "until": found.until,
+        "paused": shown.is_paused,
         "left": shown.left,
         "held_back": dict(shown.held),
         "list_worked_through": asdict(found.finished),
