@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from outreach.core import states
+from outreach.core.network.campaign import is_network
 from outreach.core.words import Enrollment, Event, Stage
 from outreach.store import enrollments, events, touches
 
@@ -49,6 +50,8 @@ def settle(tx: Connection, moved: Collection[int]) -> None:
 
 
 def _move(tx: Connection, seen: Enrollment, stage: Stage, closed_at: datetime | None) -> None:
+    if is_network(seen.campaign):
+        closed_at = seen.closed_at  # a task keeps nobody from a role
     if closed_at is None and seen.closed_at and _is_elsewhere(tx, seen):
         closed_at = seen.closed_at  # the stage tells the truth; the open campaign keeps the person
     if (stage, closed_at) != (seen.stage, seen.closed_at):

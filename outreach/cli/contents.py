@@ -41,6 +41,7 @@ COMMANDS = {
     "experiments": Entry("experiments", "Tests between texts: evidence, and two verdicts only."),
     "forecast": Entry("forecasting", "Say when a role is filled: dates with their chances."),
     "pillar": Entry("reports", "Show the relationship score (ours) of a sender."),
+    "network": Entry("network", "Staying in touch: who fell silent, whom we owe a word."),
     "ssi": Entry("indices", "LinkedIn's own index (SSI), read by hand."),
     "run": Entry("care", "Keep the loop going: plans, inbox, backups."),
     "serve": Entry("serve", "Serve the pages on which approvers read and decide."),

@@ -43,6 +43,7 @@ hired               clos clos clos clos clos .    clos clos clos .
 rejected            reje -    -    -    -    -    -    -    -    -
 snoozed             .    .    .    .    .    .    .    .    .    .
 noted               .    .    .    .    .    .    .    .    .    .
+planned             clos .    .    .    .    .    -    .    .    -
 expired             -    expi expi expi -    -    -    -    -    -
 closed              clos clos clos clos clos -    .    clos clos .
 undone              .    .    .    .    .    .    .    .    .    .

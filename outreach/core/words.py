@@ -100,6 +100,7 @@ class EventKind(StrEnum):
     REJECTED = "rejected"
     SNOOZED = "snoozed"
     NOTED = "noted"
+    PLANNED = "planned"  #: somebody wants this person written to by hand: a task
     EXPIRED = "expired"
     CLOSED = "closed"
     UNDONE = "undone"  #: takes back the event named in `undoes`

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from outreach.core import wordings
 from outreach.core.campaigns import Campaign
 from outreach.core.errors import Invalid, NotFound
+from outreach.core.network.campaign import campaign_of, is_network, sender_of
 from outreach.core.reading.report import Report
 from outreach.core.reading.spelling import nearest
 from outreach.core.words import Problem, Template
@@ -74,6 +75,8 @@ class Library:
         sound = self.campaigns()
         if slug in sound:
             return sound[slug]
+        if is_network(slug) and sender_of(slug) in self._settings.senders:
+            return campaign_of(self._settings.senders[sender_of(slug)])
         known = self.names(CAMPAIGNS)
         if slug not in known:
             raise _not_found("campaign", slug, known)

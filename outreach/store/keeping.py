@@ -29,6 +29,7 @@ _ANNOUNCED = "retention_announced"  # meta key: the day on which erasing was fir
 _NO_CONTACT = (
     EventKind.UNDONE, EventKind.PROVEN, EventKind.NOTED, EventKind.SNOOZED, EventKind.EXPIRED,
     EventKind.CLOSED, EventKind.REJECTED, EventKind.NOT_SENT, EventKind.NEVER,
+    EventKind.PLANNED,
 )  # fmt: skip
 _ANSWERS = (
     EventKind.ACCEPTED, EventKind.REPLIED, EventKind.REFERRAL, EventKind.APPLIED,

@@ -18,6 +18,7 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.planner import Messages
+from outreach.core.sequences import KEEP_IN_TOUCH
 from outreach.core.words import (
     Channel,
     Event,
@@ -134,7 +135,13 @@ def messages_since(tx: Connection, since: datetime) -> dict[int, tuple[Messages,
             sa.func.max(event.c.occurred_at).label("last_at"),
         )
         .where(event.c.kind.in_(_WRITTEN), event.c.candidate_id.in_(lately), ~_is_undone())
-        .where(sa.or_(event.c.channel.is_(None), event.c.channel.in_(_WORDS)))
+        .where(
+            sa.or_(
+                event.c.channel.is_(None),
+                event.c.channel.in_(_WORDS),
+                event.c.step == KEEP_IN_TOUCH,  # the sender's own words
+            )
+        )
         .group_by(event.c.candidate_id, campaign)
     )
     found: dict[int, list[Messages]] = {}
@@ -232,7 +239,13 @@ def companies_of(tx: Connection, people: Iterable[int]) -> dict[int, str]:
 
 #: Events of which a plan reads more than the columns say.
 _TELLING = frozenset(
-    kind.value for kind in (EventKind.REPLIED, EventKind.REFERRAL, EventKind.SENT_OUTSIDE)
+    kind.value
+    for kind in (
+        EventKind.REPLIED,
+        EventKind.REFERRAL,
+        EventKind.SENT_OUTSIDE,
+        EventKind.PLANNED,
+    )
 )
 
 

@@ -27,6 +27,7 @@ from outreach.core.approvals import TextHistory, policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status, Target
 from outreach.core.doubles import held
 from outreach.core.experiments.ending import comparing, settled
+from outreach.core.network.campaign import is_network, slug_of
 from outreach.core.planner import (
     Case,
     Enrolled,
@@ -44,13 +45,14 @@ from outreach.core.planner.people import NOBODY, members
 from outreach.core.planner.texts import Texts, Written
 from outreach.core.rendering import Ties
 from outreach.core.senders import Colleague, Sender
-from outreach.core.sequences import History
+from outreach.core.sequences import History, task_owed
 from outreach.core.words import Candidate, Event, Purpose, Stage, TouchState
 from outreach.core.workdays import Workdays
 from outreach.store import (
     campaigns,
     candidates,
     experiments,
+    network,
     outcomes,
     shortlists,
     situations,
@@ -85,9 +87,15 @@ class World:
     def campaigns(self) -> Mapping[str, Campaign]:
         """Return every campaign whose file can be followed; of an ended test only the winner."""
         found = self.app.library.campaigns()
-        if not any(map(comparing, found.values())):
-            return found
-        return settled(found, experiments.stopped(self.tx))
+        if any(map(comparing, found.values())):
+            found = settled(found, experiments.stopped(self.tx))
+        return {**found, **self._networks()}
+
+    def _networks(self) -> Mapping[str, Campaign]:
+        """Return what tasks planned by hand belong to, for senders who ever had one."""
+        slugs = [slug_of(sender) for sender in self.app.settings.senders]
+        used = network.in_use(self.tx, slugs)
+        return {slug: self.app.library.campaign(slug) for slug in slugs if slug in used}
 
     @cached_property
     def statuses(self) -> Mapping[str, CampaignStatus]:
@@ -142,7 +150,8 @@ class World:
     @cached_property
     def listings(self) -> Mapping[str, Listing]:
         """Return today's shortlist of every campaign that is not closed."""
-        wanted = [slug for slug, one in self.statuses.items() if one.status != Status.CLOSED]
+        open_ones = (slug for slug, one in self.statuses.items() if one.status != Status.CLOSED)
+        wanted = [slug for slug in open_ones if not is_network(slug)]
         kept = shortlists.read(self.tx, wanted)
         made = {
             slug: self.lister(slug).bring_up_to_date(self.tx, kept.get(slug), self.extent)
@@ -338,7 +347,7 @@ class Desk:
         return situations.variants(self.world.tx, wanted)
 
     def _is_alive(self, entry: Entry) -> bool:
-        if entry.is_open or entry.stage is Stage.REPLIED:
+        if entry.is_open or entry.stage is Stage.REPLIED or is_network(entry.campaign):
             return True
         status = self.world.statuses[entry.campaign]
         if status.status != Status.CLOSED or entry.stage in _NEVER_AGAIN:
@@ -350,6 +359,7 @@ class Desk:
         world, entries = self.world, self.world.entries[slug]
         status = world.statuses[slug]
         campaign = world.campaigns[slug]
+        enrolled = tuple(self._enrolled(slug, entry) for entry in self.own.get(slug, ()))
         return Roster(
             campaign=campaign,
             shortlist=world.shortlists.get(slug, Shortlist()),
@@ -357,13 +367,20 @@ class Desk:
             status_at=status.changed_at,
             connected=world.connected[campaign.sender],
             acquainted=people(world.introducers) if campaign.asks_colleagues else NOBODY,
-            enrolled=tuple(self._enrolled(slug, entry) for entry in self.own.get(slug, ())),
-            open=_who(entries, lambda entry: entry.is_open),
+            enrolled=enrolled,
+            open=self._tasks(enrolled)
+            if is_network(slug)
+            else _who(entries, lambda entry: entry.is_open),
             past=_who(entries, lambda entry: not entry.is_open),
             rejected=_who(entries, lambda entry: entry.stage is Stage.REJECTED),
             unapproved=world.texts[slug].unapproved,
             objections=world.texts[slug].objections,
         )
+
+    def _tasks(self, enrolled: Iterable[Enrolled]) -> People:
+        """Return for whom a task waits: no campaign begins with them before it is done."""
+        owed = (one.candidate for one in enrolled if task_owed(one.history, self.days))
+        return people(owed)
 
     def _enrolled(self, slug: str, entry: Entry) -> Enrolled:
         world, one = self.world, entry.candidate

@@ -14,7 +14,7 @@ from outreach.core.planner.warnings import Today
 from outreach.core.plans import HeldBack, HeldCode, PlannedTouch, PlanWarning
 from outreach.core.sequences import ANSWER, Kind, touch_id
 from outreach.core.sequences.history import names_somebody
-from outreach.core.words import Candidate, Channel, Event
+from outreach.core.words import Candidate, Channel, Event, EventKind
 from outreach.store import candidates, notices
 
 _TEXT_CODES = frozenset({HeldCode.NOT_APPROVED, HeldCode.MISSING_VALUE, HeldCode.RULE})
@@ -173,5 +173,6 @@ def _following(since: Event | None) -> dict[str, object]:
         "step": since.step,
         "reply": since.reply.value if since.reply else None,
         "said": since.details.get("text"),
+        "reason": since.details.get("reason") if since.kind is EventKind.PLANNED else None,
     }
     return {name: value for name, value in about.items() if value is not None}

@@ -94,7 +94,12 @@ def _ties(tx: Connection, sender: str, people: set[int], moment: datetime) -> di
     }
 
 
-_COUNTED = frozenset(EventKind) - {EventKind.NOTED, EventKind.SNOOZED, EventKind.NOT_SENT}
+_COUNTED = frozenset(EventKind) - {
+    EventKind.NOTED,
+    EventKind.PLANNED,
+    EventKind.SNOOZED,
+    EventKind.NOT_SENT,
+}
 _SAYS_STOP = (EventKind.STOP, EventKind.REPLIED)
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from outreach.actions import knowing
 from outreach.actions.planning.derived import Derived
 from outreach.app import App
-from outreach.core.campaigns import Status
+from outreach.core.campaigns import Campaign, Status
+from outreach.core.network.campaign import is_network, sender_of
 from outreach.core.sequences import History, Next, next_step
 from outreach.core.words import Enrollment, Event, EventKind
 from outreach.store import campaigns, events, situations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def next_of(app: App, tx: Connection, enrolled: Enrollment) -> Next | None:
     """Return the step that comes next in an enrollment; None when nothing does."""
-    campaign = app.library.campaigns().get(enrolled.campaign)
+    campaign = _campaign(app, enrolled.campaign)
     sender = app.settings.senders.get(enrolled.sender)
     if campaign is None or sender is None:
         return None
@@ -34,6 +35,11 @@ def next_of(app: App, tx: Connection, enrolled: Enrollment) -> Next | None:
         has_acquaintance=ties.colleague is not None and campaign.asks_colleagues,
     )
     return next_step(campaign, history, Derived(app, tx).workdays(sender), app.now)
+
+
+def _campaign(app: App, slug: str) -> Campaign | None:
+    has_sender = is_network(slug) and sender_of(slug) in app.settings.senders
+    return app.library.campaign(slug) if has_sender else app.library.campaigns().get(slug)
 
 
 def _events(tx: Connection, enrolled: Enrollment) -> list[Event]:

@@ -16,6 +16,7 @@ from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
 from outreach.app import App
 from outreach.core.errors import NotFound, WrongUsage
+from outreach.core.network.campaign import is_network
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
 from outreach.store import connections, enrollments, suppressions, touches
 
@@ -91,6 +92,8 @@ def _enrollment_for(app: App, tx: Connection, person: Candidate, entry: Entry) -
     mine = enrollments.of_candidate(tx, person.id)
     if entry.campaign:
         mine = [one for one in mine if one.campaign == entry.campaign]
+    elif entry.what not in _SAID:  # what is about a role is about none of ours
+        mine = [one for one in mine if not is_network(one.campaign)]
     still_open = [one for one in mine if one.closed_at is None]
     if mine:
         return (still_open or mine)[-1]

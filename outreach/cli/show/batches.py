@@ -97,7 +97,7 @@ def _entry(card: Card) -> dict[str, object]:
         "text": body,
         "rows": sum(1 + len(line) // CHARACTERS_A_ROW for line in body.split("\n")) + 1,
         "length": plain(cards.footer(card)),
-        "task": cards.TASKS.get(card.planned.kind, ""),
+        "task": plain(cards.task(card.planned)),
         "done": "sent" if body else "done",
         "not_sent": [(tick.value, words) for tick, words in reasons(card.touch.channel).values()],
     }

@@ -71,10 +71,18 @@ def card(shown: Card, columns: int) -> str:
     head = [_head(shown, columns), *folded(_sender(shown), columns)]
     parts = [*head, "", *_person(shown, columns), ""]
     parts += _said(shown)
-    parts += [plain(shown.touch.text or TASKS.get(shown.planned.kind, "")), ""]
+    parts += [plain(shown.touch.text or task(shown.planned)), ""]
     parts += folded(footer(shown), columns) if shown.touch.text else []
     parts += folded(WAITS_FOR_LINE, columns) if shown.waits_for_own_line else []
     return "\n".join([*parts, keys(shown, columns)])
+
+
+def task(planned: PlannedTouch) -> str:
+    """Return what is to be done where no text is sent; and why, where somebody planned it."""
+    reason = planned.because.get("reason")
+    if planned.kind == "task" and reason:
+        return f"Write to them in your own words: {reason}.\nTick it off when it has gone out."
+    return TASKS.get(planned.kind, "")
 
 
 def kind(planned: PlannedTouch) -> str:

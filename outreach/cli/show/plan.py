@@ -9,6 +9,7 @@ from types import MappingProxyType
 from outreach.cli.show import warnings
 from outreach.cli.show.cells import cut, pad, plain, width
 from outreach.core.campaigns import Campaign
+from outreach.core.network.campaign import STAYING, is_network
 from outreach.core.plans import HeldBack, HeldCode, Plan, PlannedTouch
 from outreach.core.senders import Sender
 
@@ -215,7 +216,8 @@ class _Screen:
         if self._columns < 60:
             return f"{start} {cut(name, self._columns - width(start) - 1)}"
         campaign = self._campaigns.get(touch.campaign)
-        role = plain(campaign.name if campaign else touch.campaign)
+        is_ours = is_network(touch.campaign)
+        role = plain(campaign.name if campaign else STAYING if is_ours else touch.campaign)
         if self._columns < 80:
             room = self._columns - width(start) - 26
             return f"{start} {pad(name, 23)}  {cut(role, room)}".rstrip()
@@ -224,6 +226,8 @@ class _Screen:
 
     def _why(self, touch: PlannedTouch) -> str:
         after = str(touch.because.get("after", ""))
+        if after == "planned":
+            return plain(str(touch.because.get("reason", "")))
         if touch.kind == "withdraw" and not after:
             return "the role is closed"
         if touch.kind == "connect" or not after:

@@ -12,7 +12,7 @@ from outreach.core.planner.sieve import accepts_new
 from outreach.core.planner.situation import Enrolled, Roster, Situation
 from outreach.core.plans import HeldCode
 from outreach.core.rules import ERROR, RULES, severity_of
-from outreach.core.sequences import ANSWER, MESSAGES, Kind, Next, next_step
+from outreach.core.sequences import ANSWER, KEEP_IN_TOUCH, MESSAGES, Kind, Next, next_step
 from outreach.core.words import Channel, EventKind, When
 
 #: One follow-up and two nudges.
@@ -92,10 +92,7 @@ def _by_person(
     situation: Situation, roster: Roster, enrolled: Enrolled, coming: Next
 ) -> Iterator[_Why]:
     one = enrolled.candidate
-    if has(situation.suppressed, one):
-        yield HeldCode.SUPPRESSED, (None, "")
-    if has(situation.excluded, one):
-        yield HeldCode.EXCLUDED, (None, "")
+    yield from _bars(situation, one, is_task=coming.step == KEEP_IN_TOUCH)
     if coming.kind is Kind.CONNECT:
         yield from _by_list(roster, one)
     if coming.kind in (Kind.CONNECT, Kind.FOLLOW_UP):
@@ -110,6 +107,15 @@ def _by_person(
         yield HeldCode.UNKNOWN_OUTCOME, (None, "")
     if until := situation.snoozed_until(one):
         yield HeldCode.SNOOZED, (until, "")
+
+
+def _bars(situation: Situation, one: int, *, is_task: bool) -> Iterator[_Why]:
+    if has(situation.suppressed, one):
+        yield HeldCode.SUPPRESSED, (None, "")
+    if has(situation.excluded, one):
+        yield HeldCode.EXCLUDED, (None, "")
+    if is_task and any(has(roster.rejected, one) for roster in situation.rosters):
+        yield HeldCode.REJECTED, (None, "")
 
 
 def _by_list(roster: Roster, one: int) -> Iterator[_Why]:

@@ -123,7 +123,9 @@ class Today:
         said = brake(self.situation.outcomes)
         if not said:
             return
-        running = [one.slug for one in self._own if one.status == "running"]
+        running = [
+            one.slug for one in self._own if one.campaign.sequence and one.status == "running"
+        ]
         try_ = f"outreach campaigns pause {running[0]}" if len(running) == 1 else "outreach stats"
         yield self._warning(
             "P14", f"{said} Change the text or the people before more go out.", try_

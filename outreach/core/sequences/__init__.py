@@ -17,13 +17,23 @@ from hashlib import sha256
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.plans import HeldCode
 from outreach.core.sequences.answers import answer_owed, thanks_owed
-from outreach.core.sequences.history import ANSWER, MESSAGES, History, Kind, Next, State
+from outreach.core.sequences.history import (
+    ANSWER,
+    KEEP_IN_TOUCH,
+    MESSAGES,
+    History,
+    Kind,
+    Next,
+    State,
+)
 from outreach.core.sequences.steps import Due, Standing, Waits, standing
+from outreach.core.sequences.tasks import task_owed
 from outreach.core.words import Channel, When
 from outreach.core.workdays import Workdays
 
 __all__ = [
     "ANSWER",
+    "KEEP_IN_TOUCH",
     "MESSAGES",
     "History",
     "Kind",
@@ -32,6 +42,7 @@ __all__ = [
     "first_step",
     "next_step",
     "pending_since",
+    "task_owed",
     "touch_id",
     "variant",
 ]
@@ -40,6 +51,7 @@ __all__ = [
 def next_step(campaign: Campaign, history: History, days: Workdays, now: datetime) -> Next | None:
     """Return what comes next for one person; None when nothing does."""
     answer = thanks_owed(campaign, history, days) or answer_owed(history, days, campaign.sequence)
+    answer = answer or task_owed(history, days)
     if answer is not None:
         return answer
     state = State.of(history, campaign)

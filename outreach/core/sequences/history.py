@@ -16,6 +16,9 @@ from outreach.core.words import Channel, Event, EventKind, ReplyClass, When
 #: The name of the step that is in no campaign file: answering who wrote to us.
 ANSWER = "answer"
 
+#: Neither is this one: a task that somebody planned by hand, see `core.network`.
+KEEP_IN_TOUCH = "keep-in-touch"
+
 #: Channels that carry words to somebody without asking to be connected.
 MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})
 

@@ -1,0 +1,6 @@
+"""Staying in touch: whom a sender had better write to again, and putting that into the plan."""
+
+from outreach.actions.network.tasks import Task, plan_task
+from outreach.actions.network.ties import Acquaintances, acquaintances
+
+__all__ = ["Acquaintances", "Task", "acquaintances", "plan_task"]

@@ -1,0 +1,121 @@
+"""The screen of `network` and its JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from outreach.cli.show.cells import cut, folded, pad, plain, width
+from outreach.cli.show.figures import day
+
+if TYPE_CHECKING:
+    from outreach.actions.network import Acquaintances, Task
+    from outreach.core.network import Line
+
+ROWS = 8  #: of each list, without `--all`
+HANDLE = 24
+WITH_DAYS = 60  #: columns from which there is room for the day
+
+_TITLES = {
+    "unanswered": "They wrote last",
+    "thanks": "Thanks owed",
+    "silent": "Silent for half a year, and a reason to write",
+    "moved": "Moved to where others fit a role",
+    "circle": "The people who answer and refer",
+}
+
+
+def network(found: Acquaintances, columns: int, *, everybody: bool = False) -> str:
+    """Return the lists, one below the other, and how to put somebody into the plan."""
+    return "\n".join(_network(found, columns, everybody=everybody))
+
+
+def _network(found: Acquaintances, columns: int, *, everybody: bool) -> Iterator[str]:
+    lists = found.network
+    head = (
+        f"{plain(found.sender.name)} · {day(found.today, found.today)} · "
+        f"{lists.connections:,} connections, {lists.silent_in_all:,} silent for half a year"
+    )
+    yield from folded(head, columns)
+    for name, title in _TITLES.items():
+        lines: Sequence[Line] = getattr(lists, name)
+        if not lines:
+            continue
+        yield from ("", title)
+        shown = lines if everybody else lines[:ROWS]
+        for line in shown:
+            yield from _row(found, line, columns)
+        if len(shown) < len(lines):
+            more = f"outreach network {found.sender.slug} --all"
+            yield f"  …  {len(lines) - len(shown)} more ({more})"
+    first = _first(found)
+    yield ""
+    if first:
+        yield f"Into today's plan: outreach network {found.sender.slug} --plan {first}"
+    else:
+        yield "Nobody to write to again now. Who is known comes with: outreach import FILE"
+
+
+def _row(found: Acquaintances, line: Line, columns: int) -> Iterator[str]:
+    handle = pad(plain(found.people[line.tie.candidate].handle), HANDLE)
+    when = ""
+    if columns >= WITH_DAYS:
+        when = pad(day(line.since, found.today) if line.since else "", 12)
+    start = f"  {handle}  {when}"
+    words = plain("; ".join(line.says))
+    if mark := _mark(found, line):
+        words = f"{words}; {mark}" if words else mark
+    yield cut(f"{start}{words}".rstrip(), columns) if width(words) else start.rstrip()
+
+
+def _mark(found: Acquaintances, line: Line) -> str:
+    if line.tie.is_planned:
+        return "in the plan"
+    return "answer in the plan" if line.tie.candidate in found.answers else ""
+
+
+def _first(found: Acquaintances) -> str:
+    lists = found.network
+    for line in (*lists.thanks, *lists.unanswered, *lists.silent, *lists.moved):
+        if not _mark(found, line):
+            return found.people[line.tie.candidate].handle
+    return ""
+
+
+def network_json(found: Acquaintances) -> dict[str, object]:
+    """Return the lists for `outreach.network/1`."""
+    lists = found.network
+    return {
+        "sender": found.sender.slug,
+        "date": found.today.isoformat(),
+        "connections": lists.connections,
+        "silent_in_all": lists.silent_in_all,
+        **{name: [_line_json(found, line) for line in getattr(lists, name)] for name in _TITLES},
+    }
+
+
+def _line_json(found: Acquaintances, line: Line) -> dict[str, object]:
+    person, tie = found.people[line.tie.candidate], line.tie
+    return {
+        "handle": person.handle,
+        "name": person.name,
+        "company": person.company,
+        "position": person.position,
+        "since": line.since.isoformat() if line.since else None,
+        "says": list(line.says),
+        "reasons": [one.why.value for one in line.reasons],
+        "days_heard": tie.days_heard,
+        "named": len(tie.named),
+        "in_plan": tie.is_planned or tie.candidate in found.answers,
+    }
+
+
+def task(done: Task) -> str:
+    """Return that somebody is in the plan."""
+    said = f"✓ {plain(done.person.name)} is in the plan: {plain(done.reason)}."
+    return f"{said}\n  outreach next"
+
+
+def task_json(done: Task) -> dict[str, object]:
+    """Return a task for `outreach.task/1`."""
+    return {"handle": done.person.handle, "sender": done.sender, "reason": done.reason}
