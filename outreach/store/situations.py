@@ -183,6 +183,26 @@ def snoozed(tx: Connection) -> dict[int, date]:
     }
 
 
+def said_not_now(tx: Connection) -> dict[int, date | None]:
+    """Return whose last word was "not now", and until when, if they named a day."""
+    replied = event.c.kind == EventKind.REPLIED.value
+    once = sa.select(event.c.candidate_id).where(
+        replied, event.c.reply == ReplyClass.NOT_NOW.value, event.c.candidate_id.is_not(None)
+    )
+    rows = (
+        sa.select(event.c.candidate_id, event.c.reply, event.c.details)
+        .where(replied, event.c.candidate_id.in_(once), ~_is_undone())
+        .where(event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value))
+        .order_by(event.c.id)
+    )
+    last = {who: (reply, details.get("until")) for who, reply, details in tx.execute(rows)}
+    return {
+        who: date.fromisoformat(str(until)[:10]) if until else None
+        for who, (reply, until) in last.items()
+        if reply == ReplyClass.NOT_NOW.value
+    }
+
+
 def withdrawn_since(tx: Connection, sender: str, since: datetime) -> dict[int, datetime]:
     """Return whose request a sender took back from a moment on, and when."""
     took_back = sa.or_(

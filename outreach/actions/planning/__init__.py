@@ -16,12 +16,15 @@ from outreach.actions.planning.gathering import Desk, World
 from outreach.actions.planning.lists import Tick, silent
 from outreach.actions.planning.writing import Drafted, drafted
 from outreach.app import App
-from outreach.core.planner import Situation
+from outreach.core.planner import Draft, Situation
+from outreach.core.planner.people import members
 from outreach.core.plans import HeldBack, HeldCode, Plan
 from outreach.core.senders import Sender
+from outreach.store import candidates
 
 __all__ = [
     "SAMPLE",
+    "Former",
     "Outlook",
     "Tick",
     "everything_held",
@@ -32,8 +35,28 @@ __all__ = [
     "working_day",
 ]
 
+#: Whoever one of these holds is nobody to come back to for a role.
+_NOT_FOR_IT = frozenset(
+    {
+        HeldCode.SUPPRESSED,
+        HeldCode.EXCLUDED,
+        HeldCode.EXCLUDED_COMPANY,
+        HeldCode.REJECTED,
+        HeldCode.DOUBTFUL_DOUBLE,
+        HeldCode.IN_OTHER_CAMPAIGN,
+    }
+)
 #: How many people held back a plan shows; the counts are complete.
 SAMPLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Somebody who matches, and said "not now" to an earlier role."""
+
+    handle: str
+    name: str
+    until: date | None  #: the day they named
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +67,7 @@ class Outlook:
     matched: int
     due: int  #: touches in today's plan
     held_back: dict[HeldCode, int]
+    former: tuple[Former, ...] = ()  #: the day they named first
 
 
 def plan_day(
@@ -90,6 +114,7 @@ def outlook(app: App, slug: str) -> Outlook:
             matched=len(listing.ids) if listing else 0,
             due=sum(one.campaign == slug for one in made.chosen),
             held_back=made.counts(slug),
+            former=_former(world, made, slug),
         )
 
 
@@ -104,6 +129,14 @@ def situation(app: App, sender: Sender) -> Situation:
     """Return all that a sender's plan depends on today, with the texts that cannot be made."""
     with _world(app) as world:
         return drafted(Desk(world, sender)).situation
+
+
+def _former(world: World, made: Draft, slug: str) -> tuple[Former, ...]:
+    here = (one for one in made.buckets if one.campaign == slug and one.code not in _NOT_FOR_IT)
+    ids = [one for bucket in here for one in members(bucket.people) if one in world.former]
+    known = candidates.load(world.tx, ids)
+    found = [Former(one.handle, one.name, world.former[one.id]) for one in known.values()]
+    return tuple(sorted(found, key=lambda one: (one.until or date.min, one.handle)))
 
 
 @contextmanager

@@ -238,6 +238,11 @@ class World:
         return situations.snoozed(self.tx)
 
     @cached_property
+    def former(self) -> Mapping[int, date | None]:
+        """Return who said "not now" last, and until when."""
+        return situations.said_not_now(self.tx)
+
+    @cached_property
     def referrers(self) -> Mapping[int, Candidate]:
         """Return who named people, where they agreed to be named to them."""
         return knowing.referrers(self.tx)
@@ -280,6 +285,7 @@ class Desk:
             doubtful=world.doubtful,
             unlisted=self._without_file(),
             snoozed=world.snoozed,
+            former=world.former,
             messages=world.messages,
             withdrawn=self._withdrawn(),
             cool_down_days=app.settings.approvals.cool_down_days,

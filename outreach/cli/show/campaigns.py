@@ -18,6 +18,7 @@ from outreach.core.words import Problem, Stage
 if TYPE_CHECKING:
     from outreach.actions.campaigns import Closing, Look, Overview, Search, TakeBack, Word
 
+FORMER = 8  #: of those who said "not now" are named
 #: What each stage is called when people are counted, in the order they come.
 STAGES: Mapping[Stage, str] = {
     Stage.IDENTIFIED: "chosen",
@@ -80,6 +81,7 @@ def look(found: Look) -> str:
         f"{outlook.due:>7,} in today's plan",
         *(f"{n:>7,} held back: {SAID_OF_MANY[code]}" for code, n in outlook.held_back.items()),
         *_vague(found),
+        *_former(found),
     ]
     if found.stages:
         lines += ["", f"So far: {_people(found.stages)}"]
@@ -88,6 +90,20 @@ def look(found: Look) -> str:
     if errors:
         lines += ["", f"{len(errors)} problems: outreach campaigns check {campaign.slug}"]
     return "\n".join([*lines, "", f"outreach plan · outreach stats {campaign.slug}"])
+
+
+def _former(found: Look) -> list[str]:
+    former = found.outlook.former
+    if not former:
+        return []
+    lines = [
+        f"  {pad(plain(one.handle), 24)}  {_day(one.until) or 'no day named'}"
+        for one in former[:FORMER]
+    ]
+    if len(former) > FORMER:
+        lines.append(f"  …  {len(former) - FORMER} more (--json)")
+    move = f"outreach candidates move {former[0].handle} {found.campaign.slug}"
+    return ["", "Said “not now” to an earlier role, and to come back from:", *lines, f"  {move}"]
 
 
 def look_json(found: Look) -> dict[str, object]:
@@ -106,6 +122,10 @@ def look_json(found: Look) -> dict[str, object]:
         "matched": outlook.matched,
         "due": outlook.due,
         "held_back_counts": {code.value: count for code, count in outlook.held_back.items()},
+        "former": [
+            {"handle": one.handle, "name": one.name, "until": _day(one.until)}
+            for one in outlook.former
+        ],
         "vague": [{"place": one.place, "people": one.people} for one in found.vague],
         "funnel": funnel_json(found.funnel),
         "stages": dict(found.stages),

@@ -43,6 +43,7 @@ def narrowed(situation: Situation, most: int) -> Situation:
         doubtful=numbers.people(situation.doubtful),
         unlisted=numbers.people(situation.unlisted),
         snoozed=numbers.keys(situation.snoozed),
+        former=numbers.keys(situation.former),
         messages=numbers.keys(_telling(situation)),
         withdrawn=numbers.keys(situation.withdrawn),
         unready={

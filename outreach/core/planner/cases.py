@@ -105,8 +105,13 @@ def _by_person(
             yield HeldCode.CONTACTED_LATELY, (free, "")
     if enrolled.has_unknown_touch:
         yield HeldCode.UNKNOWN_OUTCOME, (None, "")
-    if until := situation.snoozed_until(one):
+    if until := situation.snoozed_until(one) or _named_day(situation, coming, one):
         yield HeldCode.SNOOZED, (until, "")
+
+
+def _named_day(situation: Situation, coming: Next, one: int) -> date | None:
+    """Return the day somebody new here named when they said "not now" to another role."""
+    return situation.not_before(one) if coming.kind is Kind.CONNECT else None
 
 
 def _bars(situation: Situation, one: int, *, is_task: bool) -> Iterator[_Why]:

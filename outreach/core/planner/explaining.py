@@ -14,6 +14,7 @@ from outreach.core.planner.situation import Roster, Situation
 from outreach.core.plans import HeldBack, HeldCode
 
 _SHOW = "outreach candidates show {handle}"
+_MOVE = "outreach candidates move {handle} {campaign}"
 _CAMPAIGN = "outreach campaigns show {campaign}"
 
 #: For each code what is said, and the command that helps. `{until}` is the day it ends.
@@ -45,7 +46,7 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
             "a message may or may not have gone out; look, then say which",
             "outreach log sent {handle}",
         ),
-        HeldCode.SNOOZED: ("snoozed until {until}", _SHOW),
+        HeldCode.SNOOZED: ("{detail}", "{way_out}"),
         HeldCode.WAITING_ACCEPTANCE: ("{detail}", "outreach log accepted {handle}"),
         HeldCode.WAITING_DELAY: ("its turn comes on {until}", _SHOW),
         HeldCode.COMPANY_LIMIT: ("enough people of this company this week", _CAMPAIGN),
@@ -121,7 +122,8 @@ def _until(situation: Situation, held: Held) -> date | None:
             free = max(messages, situation.rested_on(held.candidate))
             return free if free > situation.today else situation.cooling.get(held.candidate)
         case HeldCode.SNOOZED:
-            return situation.snoozed_until(held.candidate)
+            asleep = situation.snoozed_until(held.candidate)
+            return asleep or situation.not_before(held.candidate)
         case HeldCode.CAMPAIGN_CLOSED:
             starts = _roster(situation, held).campaign.starts
             return starts if starts and starts > situation.today else None
@@ -139,6 +141,8 @@ def _detail(situation: Situation, held: Held) -> str:
             return _roster(situation, held).unapproved.get(held.step, "a text")
         case HeldCode.CAMPAIGN_CLOSED:
             return _standstill(situation, _roster(situation, held))
+        case HeldCode.SNOOZED:
+            return _asleep(situation, held)
         case HeldCode.WAITING_ACCEPTANCE:
             return "waits for the connect request to be accepted"
         case HeldCode.AWAY | HeldCode.HOLIDAY | HeldCode.OUTSIDE_HOURS:
@@ -150,6 +154,14 @@ def _detail(situation: Situation, held: Held) -> str:
             return _scarce_notes(situation, held)
         case _:
             return "a rule forbids the text"
+
+
+def _asleep(situation: Situation, held: Held) -> str:
+    until = held.until or _until(situation, held)
+    if situation.snoozed_until(held.candidate) and until:
+        return f"snoozed until {until:%-d %b}"
+    named = f", to come back from {until:%-d %b %Y}" if until else ""
+    return f"said “not now” to an earlier role{named}; a recruiter says when"
 
 
 def _rests(situation: Situation, held: Held) -> bool:
@@ -213,6 +225,10 @@ def _way_out(situation: Situation, held: Held) -> str:
             return f"outreach templates show {first}" if first else "outreach templates list"
         case HeldCode.MISSING_VALUE:
             return _mend(held)
+        case HeldCode.SNOOZED:
+            is_here = has(_roster(situation, held).open, held.candidate)
+            is_former = held.candidate in situation.former and not is_here
+            return _MOVE if is_former and not situation.snoozed_until(held.candidate) else _SHOW
         case _:
             is_paused = _roster(situation, held).status == "paused"
             return f"outreach campaigns {'resume' if is_paused else 'show'} {held.campaign}"

@@ -91,6 +91,7 @@ def sieves(situation: Situation) -> tuple[Sieve, ...]:
     """Return the sieve of each campaign, in the order they are served."""
     cooling = people(situation.cooling)
     asleep = people(one for one in situation.snoozed if situation.snoozed_until(one))
+    asleep |= people(situation.former)  # until a recruiter says so
     found: list[Sieve] = []
     owned = NOBODY
     for roster in situation.in_rank:

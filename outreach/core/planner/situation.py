@@ -138,6 +138,8 @@ class Situation:
     doubtful: People = NOBODY  #: perhaps the same person as somebody else who is written to
     unlisted: People = NOBODY  #: enrolled in a campaign whose file is gone or wrong
     snoozed: Mapping[int, date] = field(default_factory=dict)  #: candidate → until
+    #: who said "not now" last, to whichever role, and until when: none of them is asked unasked for
+    former: Mapping[int, date | None] = field(default_factory=dict)
     messages: Mapping[int, tuple[Messages, ...]] = field(default_factory=dict)
     withdrawn: Mapping[int, date] = field(default_factory=dict)  #: candidate → day
     cool_down_days: tuple[int, ...] = (30, 60, 90)
@@ -214,6 +216,11 @@ class Situation:
         wait = self.cool_down_days[min(count, len(self.cool_down_days)) - 1]
         last = self.days.day(max(one.last_at for one in foreign))
         return date.fromordinal(last.toordinal() + wait)
+
+    def not_before(self, candidate: int) -> date | None:
+        """Return the day that somebody named who said "not now", while it is to come."""
+        until = self.former.get(candidate)
+        return until if until and until > self.today else None
 
     def snoozed_until(self, candidate: int) -> date | None:
         """Return until when somebody sleeps; None for who is awake."""
