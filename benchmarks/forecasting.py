@@ -48,7 +48,9 @@ def _measure(people: int) -> None:
     beliefs = {"role": believe({}, {})}
 
     def played(many: int) -> None:
-        runs_of(Board(situation, WEEKS), beliefs, Random(1), many, ("role",))
+        assert (
+            len(list(runs_of(Board(situation, WEEKS), beliefs, Random(1), many, ("role",)))) == many
+        )
 
     gc.disable()
     quarter = cost(lambda: played(RUNS // 4))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 RUNS, WEEKS, SIMULATED_WEEKS = 200, 52, 8
 #: Enough to find a pace by: every pace that is tried plays so many.
-NEED_RUNS = 40
+NEED_RUNS = 30
 MOST_RUNS, MOST_WEEKS = 10_000, 104
 
 
@@ -104,7 +104,7 @@ def forecast(
     beliefs = _beliefs(situation, stories, today)
     with _undisturbed():
         board = Board(situation, weeks)
-        played = runs_of(board, beliefs, _chance(seed), runs, (slug,))
+        played = list(runs_of(board, beliefs, _chance(seed), runs, (slug,)))
         need = _need(situation, slug, wanted, beliefs, seed, runs)
     return Outlook(
         campaign=campaign,
@@ -136,7 +136,7 @@ def simulate(
     situation, today = planning.situation(app, sender), _today(app, sender)
     beliefs = _beliefs(situation, stories, today)
     with _undisturbed():
-        played = runs_of(Board(situation, weeks), beliefs, _chance(seed), runs)
+        played = list(runs_of(Board(situation, weeks), beliefs, _chance(seed), runs))
     return Simulated(
         sender=sender.slug,
         today=today,

@@ -28,7 +28,7 @@ def forecast(
 ) -> None:
     """Show when a role's list is worked through and filled, as dates with their chances.
 
-    Example: outreach forecast senior-python-reston --runs 50
+    Example: outreach forecast senior-python-reston --runs 30
     """
     from outreach.actions import forecasting
     from outreach.cli.show import forecasts as show

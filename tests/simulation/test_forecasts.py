@@ -90,7 +90,7 @@ def holds(chance: Random) -> bool | None:
     first.run()
     given = so_far(first, here, FORECAST_AT)
     believed = {"compilers": beliefs(given, old_roles(chance))}
-    runs = runs_of(Board(given, WEEKS), believed, chance, RUNS, ("compilers",))
+    runs = list(runs_of(Board(given, WEEKS), believed, chance, RUNS, ("compilers",)))
     most = by_date([next(iter(run.days.get(("compilers", Turn.HIRED), ())), None) for run in runs])
     if most.most is None:
         return None

@@ -8,7 +8,7 @@ the people, is said beside it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from math import ceil
@@ -40,18 +40,16 @@ class Need:
 
 def runs_of(
     board: Board, beliefs: Beliefs, chance: Chance, many: int, watched: tuple[str, ...] = ()
-) -> list[Run]:
-    """Return so many runs, each with rates of its own."""
-    found: list[Run] = []
+) -> Iterator[Run]:
+    """Yield so many runs, each with rates of its own."""
     for at in range(many):
         rates = {
             slug: {turn: one.odds(chance) for turn, one in turns.items()}
             for slug, turns in beliefs.items()
         }
-        found.append(play(board, rates, chance, watched))
+        yield play(board, rates, chance, watched)
         if at % 20 == 19:
             board.tidy()
-    return found
 
 
 def needed(
@@ -69,10 +67,13 @@ def needed(
     """
     weeks = max(1, ceil((last - situation.today.toordinal() + 1) / WEEK))
 
+    # who is asked later than this cannot be hired in time
+    asking = max(1, weeks - sum(one.waits[0] for one in beliefs[slug].values()) // WEEK)
+
     @cache
     def at_pace(pace: int) -> float:
-        alone = paced(situation, slug, pace, weeks)
-        return _share(Board(alone, weeks), slug, hires, last, beliefs, chances(), many)
+        board = Board(paced(situation, slug, pace, asking), weeks)
+        return _share_up_to(_met(board, slug, hires, last, beliefs, chances(), many), many)
 
     at = bisect_left(PACES, MOST, key=at_pace)
     pace = PACES[at] if at < len(PACES) else None
@@ -81,8 +82,8 @@ def needed(
         per_week=pace,
         chance=at_pace(pace or PACES[-1]),
         cap=min(caps.connects_per_week, 5 * caps.connects_per_day),
-        chance_at_cap=_share(board, slug, hires, last, beliefs, chances(), many),
-        people=(pace or PACES[-1]) * weeks,
+        chance_at_cap=sum(_met(board, slug, hires, last, beliefs, chances(), many)) / many,
+        people=(pace or PACES[-1]) * asking,
         listed=left_of(situation, slug),
     )
 
@@ -112,12 +113,22 @@ def left_of(situation: Situation, slug: str) -> int:
     return (roster.shortlist.people & ~(barred | held | gone)).bit_count()
 
 
-def _share(
+def _met(
     board: Board, slug: str, hires: int, last: int, beliefs: Beliefs, chance: Chance, many: int
-) -> float:
-    runs = runs_of(board, beliefs, chance, many, (slug,))
-    days = [run.days.get((slug, Turn.HIRED), ()) for run in runs]
-    return sum(sum(day <= last for day in one) >= hires for one in days) / many
+) -> Iterator[bool]:
+    """Yield of each run whether the hires are there in time."""
+    for run in runs_of(board, beliefs, chance, many, (slug,)):
+        yield sum(day <= last for day in run.days.get((slug, Turn.HIRED), ())) >= hires
+
+
+def _share_up_to(met: Iterator[bool], many: int) -> float:
+    """Return in which share of the runs it is so; no more are played than it takes to say no."""
+    played = missed = 0
+    for is_met in met:
+        played, missed = played + 1, missed + (not is_met)
+        if missed > many - ceil(MOST * many):
+            break
+    return 1 - missed / played
 
 
 def _with_more(roster: Roster, more: int) -> Roster:

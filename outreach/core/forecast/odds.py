@@ -97,7 +97,7 @@ class Odds:
 
     def draw(self, chance: Chance, age: int = -1) -> int | None:
         """Return after how many days it happens, when it had not after `age`; None for never."""
-        left = len(self.waits) - bisect_right(self.waits, age)
+        left = len(self.waits) - (bisect_right(self.waits, age) if age >= 0 else 0)
         still = self.rate * left / len(self.waits)
         if chance.random() * (still + 1 - self.rate) >= still:
             return None

@@ -14,10 +14,9 @@ from datetime import date
 from heapq import heappop, heappush
 from itertools import count
 
-from outreach.core.caps import Log
 from outreach.core.forecast.board import WEEK, Board
 from outreach.core.forecast.odds import Chance, Odds, Turn
-from outreach.core.forecast.trails import ACCEPTS, REFUSES, TALKS, Deed, Trail
+from outreach.core.forecast.trails import ACCEPTS, REFUSES, TALKS, Deed, Standing, Trail
 from outreach.core.planner import (
     Case,
     Chosen,
@@ -69,7 +68,6 @@ class Run:
     finished: Mapping[str, int | None]  #: campaign → when the last of its list was written to
     weeks: Mapping[tuple[str, str], Counter[int]]  #: campaign and what → week → how many
     days: Mapping[tuple[str, Turn], list[int]]  #: campaign and turn → when, rising
-    log: Log  #: all that went out in the sender's name, before and within the run
 
 
 @dataclass(slots=True)
@@ -95,7 +93,11 @@ def play(board: Board, rates: Rates, chance: Chance, watched: Iterable[str] = ()
 
 
 class Play:
-    """One run while it is played; `lives` are its people with all that happened to them."""
+    """One run while it is played.
+
+    `lives` are its people with all that happened to them, `log` is all that went out in the
+    sender's name.
+    """
 
     def __init__(self, board: Board, rates: Rates, chance: Chance, watched: frozenset[str]) -> None:
         self.board, self.rates, self.chance = board, rates, chance
@@ -110,6 +112,7 @@ class Play:
         self.messages = dict(board.situation.messages)
         self.withdrawn = dict(board.situation.withdrawn)
         self.companies: list[tuple[int, int]] = []
+        self.done_today: dict[tuple[Trail, str], tuple[Trail, Standing]] = {}
         self.free: dict[str, bool] = {}
         self.pending: dict[str, bool] = {}
         self.first_words: dict[str, int] = {}
@@ -129,7 +132,7 @@ class Play:
         for days in self.days.values():
             days.sort()
         finished = {one.slug: self._finished(one.slug) for one in self.board.own}
-        return Run(finished, self.weeks, self.days, self.log)
+        return Run(finished, dict(self.weeks), dict(self.days))
 
     def _finished(self, slug: str) -> int | None:
         if self.pending.get(slug, True):
@@ -227,6 +230,7 @@ class Play:
     def _send(self, made: Draft, situation: Situation, today: int) -> dict[str, People]:
         """Do all that is planned; return who was new, by campaign."""
         new: dict[str, People] = dict.fromkeys(self.rosters, NOBODY)
+        self.done_today.clear()
         for chosen in made.chosen:
             life = self.lives.get((chosen.campaign, chosen.candidate))
             if life is None:
@@ -235,15 +239,21 @@ class Play:
             if chosen.kind is Kind.CONNECT:
                 self.first_words[chosen.campaign] = today
             self._did(life, chosen, situation, today)
-        self._log(made.chosen, date.fromordinal(today))
+        self._log(made.chosen, today)
         for slug, who in new.items():
             if who:
                 self.rosters[slug] = replace(self.rosters[slug], open=self.rosters[slug].open | who)
         return new
 
-    def _log(self, chosen: Iterable[Chosen], day: date) -> None:
-        for (channel, with_note), many in Counter((c.channel, c.with_note) for c in chosen).items():
+    def _log(self, chosen: Iterable[Chosen], today: int) -> None:
+        day = date.fromordinal(today)
+        alike = Counter((one.campaign, one.channel, one.with_note) for one in chosen)
+        for (slug, channel, with_note), many in alike.items():
             self.log.add(day, channel, with_note=with_note, many=many)
+            if channel is Channel.LINKEDIN_CONNECT:
+                self._count(slug, ASKED, today, many)
+            elif channel in MESSAGES:
+                self._count(slug, WRITTEN, today, many)
 
     def _enroll(self, chosen: Chosen, today: int) -> Life:
         roster, one = self.rosters[chosen.campaign], chosen.candidate
@@ -254,21 +264,29 @@ class Play:
         return life
 
     def _did(self, life: Life, chosen: Chosen, situation: Situation, today: int) -> None:
-        slug, channel = chosen.campaign, chosen.channel
-        self._turn_to(life, today, Deed(EventKind.SENT, channel, chosen.step))
+        channel = chosen.channel
+        life.trail, coming = self._after(life.trail, chosen, situation, today)
         if channel is Channel.LINKEDIN_CONNECT:
-            self._count(slug, ASKED, today)
             self._draw(life, Turn.ACCEPTED, today)
         elif channel is Channel.LINKEDIN_WITHDRAW:
             self._let_go(life, today)
-        elif channel in MESSAGES:
-            self._count(slug, WRITTEN, today)
-            if chosen.step != ANSWER and not life.has_word:
-                life.has_word = True
-                self._draw(life, Turn.REPLIED, today)
-        coming = life.trail.standing(situation, today)
+        elif channel in MESSAGES and chosen.step != ANSWER and not life.has_word:
+            life.has_word = True
+            self._draw(life, Turn.REPLIED, today)
         if coming is not None and not self._is_idle(life):
             self._put(life, coming if isinstance(coming, int) else today + 1)
+
+    def _after(
+        self, trail: Trail, chosen: Chosen, situation: Situation, today: int
+    ) -> tuple[Trail, Standing]:
+        """Return the history after today's touch and what comes next: often the same for many."""
+        known = self.done_today.get((trail, chosen.step))
+        if known is None:
+            deed = Deed(EventKind.SENT, chosen.channel, chosen.step)
+            after = trail.after(today, deed, self.board.moments.of(today))
+            known = after, after.standing(situation, today)
+            self.done_today[trail, chosen.step] = known
+        return known
 
     def _is_idle(self, life: Life) -> bool:
         """Say whether what comes next changes nothing: a request taken back that nobody accepts.
@@ -339,8 +357,8 @@ class Play:
         is_first_week = today - self.board.today < WEEK  # who was before is counted until then
         return lately + Counter(self.board.situation.written_to) if is_first_week else lately
 
-    def _count(self, slug: str, what: str, day: int) -> None:
-        self.weeks[slug, what][(day - self.board.today) // WEEK] += 1
+    def _count(self, slug: str, what: str, day: int, many: int = 1) -> None:
+        self.weeks[slug, what][(day - self.board.today) // WEEK] += many
 
 
 def _of(life: Life, case: Case) -> Case:

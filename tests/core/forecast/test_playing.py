@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from outreach.core.caps import Log
 from outreach.core.forecast.board import Board
 from outreach.core.forecast.odds import Odds, Turn, believe
-from outreach.core.forecast.playing import Run, play
+from outreach.core.forecast.playing import Play, Run, play
 from outreach.core.planner import Enrolled, Messages, Situation, draft, people
 from outreach.core.senders import Caps
 from outreach.core.sequences import History
@@ -103,27 +103,34 @@ def test_a_run_sends_what_the_planner_would_from_scratch_each_day(
         **({"accepted": LATER} if accepts else {}),
         **({"replied": LATER, "talked": AT_ONCE} if replies else {}),
     )
-    run = play(Board(given, WEEKS), odds, Random(1))
+    playing = Play(Board(given, WEEKS), odds, Random(1), frozenset())
+    playing.run()
     by_hand = ByHand(given, accepts, replies).until(TODAY + timedelta(days=7 * WEEKS - 1))
-    assert used(run.log) == used(by_hand)
+    assert used(playing.log) == used(by_hand)
 
 
 SMALL = st.integers(0, 6)
 CAPS = st.builds(Caps, SMALL, st.integers(0, 20), SMALL, SMALL, st.none() | SMALL)
 
 
-def one_run(many: int, caps: Caps, seed: int, weeks: int = 6) -> Run:
+def begun(many: int, caps: Caps, seed: int) -> Play:
     chance = Random(seed)
     odds = {turn: one.odds(chance) for turn, one in believe({}, {}).items()}
-    return play(Board(situation(roster(many), caps=caps), weeks), {"compilers": odds}, chance)
+    board = Board(situation(roster(many), caps=caps), 6)
+    return Play(board, {"compilers": odds}, chance, frozenset())
+
+
+def one_run(many: int, caps: Caps, seed: int) -> Run:
+    return begun(many, caps, seed).run()
 
 
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 60), CAPS, st.integers(0, 99))
 def test_no_day_of_a_run_exceeds_a_cap(many: int, caps: Caps, seed: int) -> None:
-    run = one_run(many, caps, seed)
+    playing = begun(many, caps, seed)
+    playing.run()
     for at in range(6 * 7):
-        for budget in run.log.budgets(TODAY + timedelta(days=at)).values():
+        for budget in playing.log.budgets(TODAY + timedelta(days=at)).values():
             assert budget.cap is None or budget.used <= budget.cap
 
 
@@ -177,7 +184,7 @@ def test_a_run_ends_early_once_the_roles_watched_are_through() -> None:
     given = situation(roster(10), roster(500, other, first=100))
     odds = rates()["compilers"]
     run = play(Board(given, WEEKS), {"compilers": odds, "parsers": odds}, Random(1), ["compilers"])
-    assert sum(run.weeks["parsers", "asked"].values()) < 100
+    assert sum(run.weeks.get(("parsers", "asked"), Counter()).values()) < 100
 
 
 def test_a_request_that_is_out_may_still_be_accepted_on_the_days_left() -> None:
@@ -189,7 +196,7 @@ def test_a_request_that_is_out_may_still_be_accepted_on_the_days_left() -> None:
     odds = rates(accepted=Odds(1.0, (2, 7)))
     run = play(Board(situation(roster(1, enrolled=(here,))), WEEKS), odds, Random(1))
     assert run.weeks["compilers", "accepted"] == Counter({0: 1})
-    assert run.weeks["compilers", "asked"] == Counter()
+    assert ("compilers", "asked") not in run.weeks
 
 
 def test_the_same_seed_plays_the_same() -> None:

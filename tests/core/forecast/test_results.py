@@ -7,13 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from outreach.core.caps import Log
 from outreach.core.forecast.odds import Turn
 from outreach.core.forecast.playing import Run
 from outreach.core.forecast.results import HowMany, by_date, by_week, how_many, summed_up
 from outreach.core.forecast.stories import Story
-from outreach.core.senders import Sender
-from outreach.core.workdays import Workdays
 from tests.core.forecast.roles import COMPILERS, TODAY, with_openings
 
 T0 = TODAY.toordinal()
@@ -25,8 +22,7 @@ def run(hired: list[int], talked: list[int] | None = None, finished: int | None 
     weeks = {
         ("compilers", str(turn)): Counter({0: len(found)}) for (_, turn), found in days.items()
     }
-    log = Log(Sender("ada", "Ada"), (), Workdays())
-    return Run({"compilers": None if finished is None else T0 + finished}, weeks, days, log)
+    return Run({"compilers": None if finished is None else T0 + finished}, weeks, days)
 
 
 def test_a_date_is_the_first_by_which_it_happened_in_so_many_runs() -> None:
