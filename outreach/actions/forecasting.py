@@ -22,8 +22,8 @@ from outreach.core.errors import NothingToDo, WrongUsage
 from outreach.core.forecast.board import Board
 from outreach.core.forecast.needing import Beliefs, Need, left_of, needed, runs_of
 from outreach.core.forecast.odds import Belief, Seen, Turn, believe
-from outreach.core.forecast.playing import ASKED, WRITTEN
 from outreach.core.forecast.results import ByDate, Forecast, HowMany, by_date, by_week, summed_up
+from outreach.core.forecast.runs import ASKED, WRITTEN
 from outreach.core.forecast.stories import Story, counted, stories_of
 from outreach.core.planner import Situation
 from outreach.core.plans import HeldCode

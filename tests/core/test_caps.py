@@ -8,7 +8,17 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach.core.caps import CODES, WINDOWS, Log, Purse, budgets, uses, window
+from outreach.core.caps import (
+    CODES,
+    COUNTED,
+    WINDOWS,
+    Log,
+    Purse,
+    budgets,
+    has_note,
+    uses,
+    window,
+)
 from outreach.core.plans import Budget, HeldCode
 from outreach.core.senders import Account, Caps, Sender
 from outreach.core.words import Channel, Event, EventKind, Precision
@@ -161,3 +171,17 @@ def test_a_purse_never_gives_more_than_is_left(
             given.append(channel)
     for name, budget in before.items():
         assert sum(name in uses(channel) for channel in given) <= (budget.left or 0)
+
+
+@given(LOGS, LOGS)
+def test_a_log_added_to_counts_like_one_that_was_read(log: list[Event], more: list[Event]) -> None:
+    sender, today = Sender("ada", "Ada"), MONDAY.date()
+    read = Log(sender, [*log, *more], Workdays())
+    before = Log(sender, log, Workdays())
+    added = before.copy()
+    for event in more:
+        if event.kind in COUNTED:
+            channel = event.channel or Channel.LINKEDIN_MESSAGE
+            added.add(Workdays().day_of(event), channel, with_note=has_note(event))
+    assert added.budgets(today) == read.budgets(today)
+    assert before.budgets(today) == budgets(sender, log, Workdays(), MONDAY)

@@ -15,8 +15,9 @@ from math import ceil
 
 from outreach.core.forecast.board import WEEK, Board
 from outreach.core.forecast.odds import Belief, Chance, Turn
-from outreach.core.forecast.playing import Run, play
+from outreach.core.forecast.playing import play
 from outreach.core.forecast.results import MOST
+from outreach.core.forecast.runs import Run
 from outreach.core.planner import Roster, Shortlist, Situation
 from outreach.core.planner.people import NOBODY
 

@@ -9,79 +9,41 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from heapq import heappop, heappush
 from itertools import count
 
 from outreach.core.forecast.board import WEEK, Board
-from outreach.core.forecast.odds import Chance, Odds, Turn
-from outreach.core.forecast.trails import ACCEPTS, REFUSES, TALKS, Deed, Standing, Trail
+from outreach.core.forecast.odds import Chance, Turn
+from outreach.core.forecast.runs import (
+    AFTER,
+    ASKED,
+    ASKS,
+    DEEDS,
+    FOR_A_WHILE,
+    KEPT,
+    TURNS,
+    WRITTEN,
+    Life,
+    Rates,
+    Run,
+)
+from outreach.core.forecast.trails import ACCEPTS, REFUSES, Deed, Standing, Trail
 from outreach.core.planner import (
     Case,
     Chosen,
     Draft,
     Enrolled,
     Messages,
-    Roster,
     Sieve,
     Situation,
     draft,
 )
 from outreach.core.planner.people import NOBODY, People
 from outreach.core.planner.situation import DAYS_AFTER_WITHDRAWAL
-from outreach.core.plans import HeldCode
 from outreach.core.sequences import ANSWER, MESSAGES, Kind
 from outreach.core.words import Channel, EventKind
-
-#: What is counted week by week beside the turns.
-ASKED, WRITTEN = "asked", "written"
-#: The turns whose days are kept: everything from a conversation on.
-KEPT = (Turn.TALKED, Turn.INTERVIEW, Turn.OFFER, Turn.HIRED)
-#: Who is held back by one of these may come free some day.
-_FOR_A_WHILE = frozenset({HeldCode.CONTACTED_LATELY, HeldCode.SNOOZED, HeldCode.CAMPAIGN_CLOSED})
-_DEEDS: Mapping[Turn, Deed] = {
-    Turn.ACCEPTED: ACCEPTS,
-    Turn.REPLIED: TALKS,
-    Turn.INTERVIEW: Deed(EventKind.INTERVIEW),
-    Turn.OFFER: Deed(EventKind.OFFER),
-    Turn.HIRED: Deed(EventKind.HIRED),
-}
-_TURNS: Mapping[Deed, tuple[Turn, ...]] = {
-    **{deed: (turn,) for turn, deed in _DEEDS.items()},
-    TALKS: (Turn.REPLIED, Turn.TALKED),
-    REFUSES: (Turn.REPLIED,),
-}
-#: Upon these we have something to do.
-_ASKS = frozenset({ACCEPTS, TALKS, REFUSES})
-_AFTER: Mapping[Turn, Turn] = {
-    Turn.TALKED: Turn.INTERVIEW, Turn.INTERVIEW: Turn.OFFER, Turn.OFFER: Turn.HIRED,
-}  # fmt: skip
-
-Rates = Mapping[str, Mapping[Turn, Odds]]  #: by campaign
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What became of the sender's campaigns in one run; days are ordinals."""
-
-    finished: Mapping[str, int | None]  #: campaign → when the last of its list was written to
-    weeks: Mapping[tuple[str, str], Counter[int]]  #: campaign and what → week → how many
-    days: Mapping[tuple[str, Turn], list[int]]  #: campaign and turn → when, rising
-
-
-@dataclass(slots=True)
-class Life:
-    """One person in one campaign while a run is played."""
-
-    roster: Roster
-    candidate: int
-    trail: Trail
-    tie: int = 0
-    due: int | None = None
-    has_word: bool = False  #: it is drawn already whether they reply
-    accepts_on: int | None = None
-    is_let_go: bool = False
 
 
 def play(board: Board, rates: Rates, chance: Chance, watched: Iterable[str] = ()) -> Run:
@@ -160,7 +122,7 @@ class Play:
         wait = odds[turn].draw(self.chance, age)
         if wait is None or since + wait > self.board.last:
             return
-        deed = _DEEDS[turn]
+        deed = DEEDS[turn]
         if turn is Turn.REPLIED and odds[Turn.TALKED].draw(self.chance) is None:
             deed = REFUSES
         if turn is Turn.ACCEPTED:
@@ -173,10 +135,10 @@ class Play:
             day, _, life, deed = heappop(self.arrivals)
             if deed is ACCEPTS and life.is_let_go:
                 continue
-            for turn in _TURNS[deed]:
+            for turn in TURNS[deed]:
                 self._note(life.roster.slug, turn, day)
-                if turn in _AFTER:
-                    self._draw(life, _AFTER[turn], day)
+                if turn in AFTER:
+                    self._draw(life, AFTER[turn], day)
             self._turn_to(life, day, deed)
             self._put(life, today)
 
@@ -325,7 +287,7 @@ class Play:
         self.free[slug] = bool(sieve.free & ~new)
         if not self.free[slug]:
             for code, held in sieve.holds.items():
-                if code not in _FOR_A_WHILE:
+                if code not in FOR_A_WHILE:
                     left &= ~held
         self.pending[slug] = left != NOBODY
 
@@ -336,14 +298,14 @@ class Play:
         if any(self.free.values()):
             return today + 1
         coming = [*self.agenda, *(day for day in self.wakes if day > today)]
-        coming += [day for day, _, _, deed in self.arrivals if deed in _ASKS]
+        coming += [day for day, _, _, deed in self.arrivals if deed in ASKS]
         return max(today + 1, min(coming)) if coming else None
 
     def _goes_on(self) -> bool:
         return (
             any(self.pending.get(slug) for slug in self.watched)
             or any(
-                life.roster.slug in self.watched and deed in _ASKS
+                life.roster.slug in self.watched and deed in ASKS
                 for _, _, life, deed in self.arrivals
             )
             or any(one.roster.slug in self.watched for day in self.agenda.values() for one in day)

@@ -13,7 +13,7 @@ from math import ceil, inf
 
 from outreach.core.campaigns import Campaign
 from outreach.core.forecast.odds import Turn
-from outreach.core.forecast.playing import ASKED, WRITTEN, Run
+from outreach.core.forecast.runs import ASKED, WRITTEN, Run
 from outreach.core.forecast.stories import Story
 
 #: What is counted, in the order of the way; `written` is every message.

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from outreach.core.caps import Log
 from outreach.core.forecast.board import Board
 from outreach.core.forecast.odds import Odds, Turn, believe
-from outreach.core.forecast.playing import Play, Run, play
+from outreach.core.forecast.playing import Play, play
+from outreach.core.forecast.runs import Run
 from outreach.core.planner import Enrolled, Messages, Situation, draft, people
 from outreach.core.senders import Caps
 from outreach.core.sequences import History

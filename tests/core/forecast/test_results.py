@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from outreach.core.forecast.odds import Turn
-from outreach.core.forecast.playing import Run
 from outreach.core.forecast.results import HowMany, by_date, by_week, how_many, summed_up
+from outreach.core.forecast.runs import Run
 from outreach.core.forecast.stories import Story
 from tests.core.forecast.roles import COMPILERS, TODAY, with_openings
 
