@@ -5,11 +5,17 @@ from __future__ import annotations
 import shutil
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from outreach.app import App
+from outreach.core.errors import Blocked, NothingToDo
 from outreach.store import audit, backups
 
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
 FOLDER = "backups"
+RESTORED = "restored"  # the code of the refusal to write to anybody from an older copy
 DAILY, WEEKLY = 7, 4
 KEPT_DAYS = 7 * (WEEKLY + 1)  # after which a copy is gone, whichever of its week it was
 
@@ -23,6 +29,37 @@ def backup(app: App, target: Path | None = None) -> Path:
     if target is None:
         _thin_out(app.workspace / FOLDER, app.now.date())
     return copy
+
+
+def refuse_older(app: App, tx: Connection) -> None:
+    """Raise Blocked when the database does not know what was written last in this workspace."""
+    lacking = app.store.latest.lacks(tx) if app.store.latest else None
+    if lacking:
+        number, what, at = lacking.split()
+        raise Blocked(
+            f"A backup was put back: this database does not know of event {number} ({what}, "
+            f"{at[:16].replace('T', ' ')} UTC) and maybe more. Who was written to or said stop "
+            "since would be written to again.",
+            code=RESTORED,
+            where="the database is older than latest.json",
+            try_="import each sender's newest archive and log every stop again, then: "
+            "outreach backup --restored",
+        )
+
+
+def accept_restored(app: App) -> str:
+    """Go on with a database that was put back; return the event that it will never know.
+
+    NothingToDo when it is no older than what was written last.
+    """
+    with app.store.write() as tx:
+        lacking = app.store.latest.lacks(tx) if app.store.latest else None
+        if app.store.latest is None or lacking is None:
+            raise NothingToDo("This database knows everything that was written here.")
+        audit.append(tx, app.now, app.user, "restored", {"lacks": lacking})
+        newest = app.store.latest.newest(tx)
+    app.store.latest.remember(newest)
+    return lacking
 
 
 def kept(workspace: Path) -> list[Path]:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from outreach.actions import privacy
-from outreach.actions.backups import day_of, free_bytes, kept
+from outreach.actions.backups import day_of, free_bytes, kept, refuse_older
 from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
-from outreach.core.errors import Invalid, OutreachError
+from outreach.core.errors import Blocked, Invalid, OutreachError
 from outreach.core.senders import Account
 from outreach.core.words import Problem, TemplateState
 from outreach.store import backups, proof
@@ -78,13 +78,26 @@ def _database(app: App) -> Iterator[Check]:
     where = app.store.engine.url.render_as_string()
     found = backups.problems(app.store)
     if found:
-        fix = "restore the newest file of backups/ as outreach.db"
+        fix = "put the newest file of backups/ back as outreach.db, then: outreach doctor"
         yield Check("database", Health.PROBLEM, f"{where}: {found[0]}", fix)
     else:
         yield Check("database", Health.FINE, f"{where}   schema {HEAD}, intact")
+    yield from _age(app)
     if app.store.dialect == "sqlite":
         yield _sqlite(app)
         yield from _drive(app)
+
+
+def _age(app: App) -> Iterator[Check]:
+    with app.store.read() as tx:
+        try:
+            refuse_older(app, tx)
+        except Blocked as older:
+            yield Check("database", Health.PROBLEM, older.what, older.try_)
+            return
+        if app.store.latest and app.store.latest.news(tx):
+            says = f"{app.store.latest.file.name} lags behind: a backup put back may go unnoticed"
+            yield Check("database", Health.NOTE, says, f"make {app.workspace} writable")
 
 
 def _sqlite(app: App) -> Check:

@@ -62,6 +62,12 @@ def doctor(workspace: Workspace = None, json: Json = False) -> None:
 
 def backup(
     to: Annotated[Path | None, typer.Option("--to", help="Write the copy to this file.")] = None,
+    restored: Annotated[
+        bool,
+        typer.Option(
+            "--restored", help="A copy was put back, and all that it lacked is in again: go on."
+        ),
+    ] = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -69,8 +75,13 @@ def backup(
 
     Example: outreach backup
     """
+    from outreach.actions.backups import accept_restored
     from outreach.actions.backups import backup as copy
 
+    if restored:
+        lacking = accept_restored(open_app(workspace))
+        say(f"Going on with this copy, without event {lacking.split()[0]} and what else it lacks.")
+        return
     file = copy(open_app(workspace), to)
     if json:
         print_json("outreach.backup/1", {"file": str(file), "bytes": file.stat().st_size})

@@ -21,6 +21,7 @@ from sqlalchemy.engine import Connection, Engine, make_url
 
 from outreach.core.errors import StoreUnusable
 from outreach.store.failures import explained
+from outreach.store.latest import Latest
 
 BUSY_SECONDS = 10
 
@@ -33,6 +34,7 @@ class Store:
     key: bytes = field(
         repr=False
     )  #: keys the hashes of the suppression list; lives outside the database
+    latest: Latest | None = None  #: remembers the newest event outside the database
 
     @property
     def dialect(self) -> str:
@@ -56,6 +58,9 @@ class Store:
             connection = self.engine.connect().execution_options(writes=True)
             with connection, connection.begin():
                 yield connection
+                news = self.latest.news(connection) if self.latest else None
+            if self.latest and news:
+                self.latest.remember(news)
 
     @contextmanager
     def outside(self) -> Iterator[Connection]:

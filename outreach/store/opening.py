@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from outreach.store import keys, schema, search
+from outreach.store import keys, latest, schema, search
 from outreach.store.engine import Store, connect
 from outreach.store.failures import explained
+from outreach.store.latest import Latest
+
+LATEST_FILE = "latest.json"  # beside the key; a backup of the database alone does not carry it
 
 
 def open_store(url: str, key_file: Path) -> Store:
@@ -19,4 +23,14 @@ def open_store(url: str, key_file: Path) -> Store:
         schema.bring_up_to_date(store.engine)
     keys.recognise(store, key_file)
     search.bring_up_to_date(store)
-    return store
+    return replace(store, latest=Latest(key_file.with_name(LATEST_FILE), _name(store)))
+
+
+def _name(store: Store) -> str:
+    with store.read() as tx:
+        name = latest.name_of(tx)
+    if name is None:
+        with store.write() as tx:
+            latest.give_name(tx)
+        return _name(store)
+    return name

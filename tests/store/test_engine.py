@@ -80,7 +80,7 @@ def test_the_key_of_the_suppression_list_is_for_the_owner_only(
 def test_many_who_open_an_empty_database_at_once_make_one_schema(
     postgresql_store: Store, tmp_path: Path
 ) -> None:
-    with postgresql_store.write() as tx:
+    with postgresql_store.engine.begin() as tx:
         tx.exec_driver_sql("DROP SCHEMA public CASCADE")
         tx.exec_driver_sql("CREATE SCHEMA public")
     url = postgresql_store.engine.url.render_as_string(hide_password=False)

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from outreach.actions import planning
+from outreach.actions.backups import refuse_older
 from outreach.actions.touches import times
 from outreach.actions.touches.card import Card, Queue
 from outreach.actions.touches.claims import Own, claim
@@ -45,8 +46,13 @@ def next_card(app: App, sender: str = "", skip: Collection[str] = ()) -> Card:
 
 
 def queue(app: App, sender: str = "", *, user: str = "") -> Queue:
-    """Return today's queue: own cards first, skipped ones last, others' cards left out."""
+    """Return today's queue: own cards first, skipped ones last, others' cards left out.
+
+    Blocked when a backup was put back that does not know what was written last.
+    """
     user = user or app.user
+    with app.store.read() as tx:
+        refuse_older(app, tx)
     one = [planning.plan_day(app, sender_of(app, sender), sample=0)] if sender else []
     plans = one or planning.plans(app, sample=0)
     planned = [touch for plan in plans for touch in plan.touches]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from outreach.actions.backups import refuse_older
 from outreach.actions.touches import looks
 from outreach.actions.touches.following import next_of
 from outreach.app import App
@@ -74,6 +75,7 @@ def claim_in(
     own: Own = APPROVED,
 ) -> Touch:
     """Reserve a planned touch in an open transaction."""
+    refuse_older(app, tx)
     campaign = app.library.campaign(planned.campaign)
     touches.hold(tx, [planned.candidate], [campaign.sender])
     enrolled = enrollments.enroll(
