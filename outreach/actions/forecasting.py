@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 from typing import TYPE_CHECKING
@@ -100,7 +100,7 @@ def forecast(
         raise WrongUsage(
             f"{wanted[1]} is no day to come.", where="--by", try_=f"outreach forecast {slug}"
         )
-    situation = planning.situation(app, app.settings.senders[campaign.sender])
+    situation = _situation(app, app.settings.senders[campaign.sender])
     beliefs = _beliefs(situation, stories, today)
     with _undisturbed():
         board = Board(situation, weeks)
@@ -133,7 +133,7 @@ def simulate(
     _check(runs, weeks)
     with app.store.read() as tx:
         stories = _stories(app, tx)
-    situation, today = planning.situation(app, sender), _today(app, sender)
+    situation, today = _situation(app, sender), _today(app, sender)
     beliefs = _beliefs(situation, stories, today)
     with _undisturbed():
         played = list(runs_of(Board(situation, weeks), beliefs, _chance(seed), runs))
@@ -175,6 +175,11 @@ def _wanted(slug: str, hires: int | None, by: str) -> tuple[int, date] | None:
 
 def _today(app: App, sender: Sender) -> date:
     return app.now.astimezone(ZoneInfo(sender.time_zone)).date()
+
+
+def _situation(app: App, sender: Sender) -> Situation:
+    """Return today's situation; what brakes new requests today is taken to be looked at soon."""
+    return replace(planning.situation(app, sender), outcomes=())
 
 
 def _stories(app: App, tx: Connection) -> dict[str, list[Story]]:
