@@ -27,7 +27,7 @@ PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Say how much chance there is: how often to kill, and from which seed."""
-    parser.addoption("--kills", default="24", help="How many times to kill (24; nightly 400).")
+    parser.addoption("--kills", default="40", help="How many times to kill (40; nightly 400).")
     parser.addoption("--cases", default="300", help="Random cases a formula (300; nightly 10000).")
     parser.addoption("--people", default="2000", help="Simulated people (2000; nightly 200000).")
     parser.addoption("--seed", default="20260302", help="The seed of whatever is drawn.")
