@@ -11,6 +11,7 @@ from outreach.cli.common import Json, Workspace, open_app, print_json
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Report
+    from outreach.app import App
 
 View = Annotated[
     Literal["cohort", "activity"],
@@ -77,12 +78,25 @@ def stats(
     )
     if html or plot:
         _files(found, html, plot, is_demo=app.is_demo)
-    elif json:
-        print_json("outreach.stats/1", show.report_json(found))
     elif csv:
         typer.echo(show.report_csv(found), nl=False)
     else:
+        _with_alarms(app, found, json=json)
+
+
+def _with_alarms(app: App, found: Report, *, json: bool) -> None:
+    from outreach.actions import guardrails
+    from outreach.cli.show import guardrails as alarms
+    from outreach.cli.show import reports as show
+    from outreach.cli.show.cells import screen_width
+
+    watched = guardrails.watch(app, [one.campaign for one in found.roles], found.as_of)
+    if json:
+        beside = {"guardrails": alarms.guardrails_json(watched)}
+        print_json("outreach.stats/1", {**show.report_json(found), **beside})
+    else:
         typer.echo(show.report(found, screen_width()))
+        typer.echo(f"\n{alarms.guardrails(watched, screen_width())}")
 
 
 def _refuse_with_referrals(*given: object) -> None:

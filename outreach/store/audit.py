@@ -8,7 +8,7 @@ is kept beside it, so that rows cut off the end are missed too. Payloads hold id
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -69,6 +69,12 @@ def entries(tx: Connection, limit: int | None = None) -> list[Entry]:
     """Return what was done, newest first."""
     rows = tx.execute(sa.select(audit).order_by(audit.c.id.desc()).limit(limit)).mappings()
     return [_entry(row) for row in rows]
+
+
+def of_kinds(tx: Connection, kinds: Collection[str]) -> list[Entry]:
+    """Return the rows of these kinds, oldest first."""
+    rows = sa.select(audit).where(audit.c.what.in_(kinds)).order_by(audit.c.id)
+    return [_entry(row) for row in tx.execute(rows).mappings()]
 
 
 def last_by(tx: Connection, actor: str, what: str) -> Entry | None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from outreach.actions.planning import braking
 from outreach.actions.planning.derived import Derived
 from outreach.actions.planning.gathering import Desk, World
 from outreach.actions.planning.lists import Tick, silent
@@ -148,7 +149,9 @@ def _world(app: App, tick: Tick = silent) -> Iterator[World]:
 
 
 def _plan(world: World, sender: Sender, sample: int | None) -> Plan:
-    made: Drafted = drafted(Desk(world, sender))
+    desk = Desk(world, sender)
+    made: Drafted = drafted(desk)
+    braking.note(desk, made.situation.brakes)
     touches = made.touches()
     return Plan(
         day=made.draft.day,

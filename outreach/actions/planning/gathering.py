@@ -66,8 +66,6 @@ if TYPE_CHECKING:
 
 #: What was sent longer ago than this uses no budget, whatever the zone.
 LOG_DAYS = 32
-#: What was sent longer ago than this says nothing of how today's texts do.
-BRAKE_DAYS = 180
 #: Closing words and requests to take back are offered for so long after a campaign closed.
 CLOSING_DAYS = 60
 _STAGES = tuple(Stage)
@@ -419,10 +417,7 @@ class Desk:
         return {one: self.days.day(at) for one, at in found.items()}
 
     def _outcomes(self) -> tuple[Outcome, ...]:
-        now = self.world.app.now
-        since = now - timedelta(days=BRAKE_DAYS)
-        until = now - timedelta(days=outcomes.ANSWER_DAYS)
-        return tuple(outcomes.of_sender(self.world.tx, self.sender.slug, since, until))
+        return tuple(outcomes.lately(self.world.tx, self.sender.slug, self.world.app.now))
 
     def _written_to(self) -> Counter[int]:
         """Count the people of each company whom anybody wrote to first in the last 7 dates."""

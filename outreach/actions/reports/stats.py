@@ -16,6 +16,7 @@ from outreach.actions.reports import asked, known
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus
 from outreach.core.errors import WrongUsage
+from outreach.core.network.campaign import is_network
 from outreach.core.senders import Sender
 from outreach.core.stats import roles
 from outreach.core.stats.activity import Activity, activity
@@ -108,7 +109,7 @@ def _campaigns(app: App, tx: Connection, slug: str) -> dict[str, Campaign | None
     files = app.library.campaigns()
     if slug in files:
         return {slug: files[slug]}
-    enrolled = reports.campaigns(tx)
+    enrolled = [one for one in reports.campaigns(tx) if not is_network(one)]
     if slug:
         return {slug: None if slug in enrolled else app.library.campaign(slug)}
     ordered = sorted(

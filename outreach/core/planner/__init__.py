@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from outreach.core.guardrails.alarms import Outcome
 from outreach.core.planner.cases import Case, cases
 from outreach.core.planner.drafts import Bucket, Chosen, Draft, Held
 from outreach.core.planner.explaining import every_code, held_back
@@ -19,7 +20,6 @@ from outreach.core.planner.sieve import Sieve, sieves
 from outreach.core.planner.situation import (
     Enrolled,
     Messages,
-    Outcome,
     Rank,
     Roster,
     Shortlist,

@@ -153,11 +153,18 @@ def _by_text(
 ) -> Iterator[_Why]:
     if coming.step != ANSWER and coming.step in roster.unapproved:
         yield HeldCode.NOT_APPROVED, (None, roster.unapproved[coming.step])
+    if situation.brakes and coming.kind is Kind.CONNECT:
+        yield HeldCode.RULE, (None, _braked(situation))
     if _had_enough(situation, roster, enrolled, coming):
         yield HeldCode.RULE, (None, f"P07: {MOST_MESSAGES} messages went out and nothing came back")
     unready = situation.unready.get((roster.slug, enrolled.candidate))
     if unready is not None:
         yield unready.code, (None, unready.detail)
+
+
+def _braked(situation: Situation) -> str:
+    first = situation.brakes[0]
+    return f"{first.rule}: {first.says}"
 
 
 def _had_enough(situation: Situation, roster: Roster, enrolled: Enrolled, coming: Next) -> bool:

@@ -153,7 +153,8 @@ def _detail(situation: Situation, held: Held) -> str:
         case HeldCode.NOTE_BUDGET:
             return _scarce_notes(situation, held)
         case _:
-            return "a rule forbids the text"
+            braked = [f"{one.rule}: {one.says}" for one in situation.brakes]
+            return next(iter(braked), "a rule forbids the text")
 
 
 def _asleep(situation: Situation, held: Held) -> str:

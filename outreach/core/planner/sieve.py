@@ -139,7 +139,7 @@ def _sieve(
         | _unapproved(roster, known, new & connected)
         | static.get(HeldCode.NOT_APPROVED, NOBODY),  # one arm of a test, or one wording
         HeldCode.MISSING_VALUE: static.get(HeldCode.MISSING_VALUE, NOBODY),
-        HeldCode.RULE: static.get(HeldCode.RULE, NOBODY),
+        HeldCode.RULE: _braked(situation, roster, new) | static.get(HeldCode.RULE, NOBODY),
         HeldCode.SNOOZED: asleep,
         HeldCode.WAITING_ACCEPTANCE: NOBODY if connect else new & ~connected,
     }
@@ -170,6 +170,11 @@ def _open_elsewhere(situation: Situation, here: Roster) -> People:
         if roster is not here:
             found |= roster.open
     return found
+
+
+def _braked(situation: Situation, roster: Roster, new: People) -> People:
+    is_own = roster.campaign.sender == situation.sender.slug
+    return new if is_own and situation.brakes else NOBODY
 
 
 def _unapproved(roster: Roster, coming: Next | None, who: People) -> People:

@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from outreach.core.campaigns import Campaign
 from outreach.core.caps import Log
+from outreach.core.guardrails.alarms import Alarm, Outcome, alarms
 from outreach.core.planner.people import NOBODY, People, people
 from outreach.core.plans import Budget, HeldCode
+from outreach.core.rules import ERROR, RULES, severity_of
 from outreach.core.senders import Sender
 from outreach.core.sequences import History, Next
 from outreach.core.words import Event, When
@@ -109,13 +111,6 @@ class Messages:
     sender: str = ""
 
 
-class Outcome(NamedTuple):
-    """What became of one request or first message within the days it has to be answered."""
-
-    is_request: bool
-    has_answered: bool  #: accepted, or replied
-
-
 @dataclass(frozen=True, slots=True)
 class Unready:
     """Why the text of somebody's next step cannot be made."""
@@ -159,6 +154,18 @@ class Situation:
     def in_rank(self) -> tuple[Roster, ...]:
         """Return the campaigns in the order they are served."""
         return tuple(sorted(self.rosters, key=lambda roster: roster.rank))
+
+    @cached_property
+    def alarms(self) -> tuple[Alarm, ...]:
+        """Return what to stop and look at, with its numbers."""
+        return alarms(self.outcomes)
+
+    @cached_property
+    def brakes(self) -> tuple[Alarm, ...]:
+        """Return the alarms for which nobody new is written to: those whose rule is an error."""
+        return tuple(
+            one for one in self.alarms if severity_of(RULES[one.rule], self.severities) == ERROR
+        )
 
     @cached_property
     def log(self) -> Log:

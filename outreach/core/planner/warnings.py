@@ -15,12 +15,11 @@ from functools import cached_property
 from outreach.core.campaigns import Campaign
 from outreach.core.merging import company_key
 from outreach.core.planner.listing import number
-from outreach.core.planner.situation import Outcome, Roster, Situation
+from outreach.core.planner.situation import Roster, Situation
 from outreach.core.planner.zones import local_time
 from outreach.core.plans import PlannedTouch, PlanWarning
 from outreach.core.rules import INFO, RULES, severity_of
 from outreach.core.sequences import Kind, pending_since
-from outreach.core.stats.rates import wilson
 from outreach.core.words import Candidate, Channel, Event, EventKind, Precision
 
 HOUR = timedelta(hours=1)
@@ -33,8 +32,6 @@ MOST_OF_ONE_COMPANY = 3  #: in a week
 FIRST_HOUR, LAST_HOUR = 8, 18  #: of the person's day
 FRIDAY, SATURDAY = 4, 5
 ANSWER_DAYS, FOLLOW_UP_DAYS = 1, 2  #: working days
-LEAST_REPLIES, LEAST_ACCEPTED = 0.13, 0.20
-OUTCOMES = 100  #: people that the brake looks at
 _LONG = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})  # room for a notice
 LISTED = 50  #: requests to take back that are named at once
 
@@ -120,16 +117,16 @@ class Today:
                     yield since, enrolled.candidate
 
     def _brake(self) -> Iterator[PlanWarning]:
-        said = brake(self.situation.outcomes)
-        if not said:
-            return
         running = [
             one.slug for one in self._own if one.campaign.sequence and one.status == "running"
         ]
-        try_ = f"outreach campaigns pause {running[0]}" if len(running) == 1 else "outreach stats"
-        yield self._warning(
-            "P14", f"{said} Change the text or the people before more go out.", try_
-        )
+        pause = f"outreach campaigns pause {running[0]}" if len(running) == 1 else "outreach stats"
+        for alarm in self.situation.alarms:
+            is_braked = alarm in self.situation.brakes
+            then = "Nobody new is written to: change" if is_braked else "Change"
+            try_ = f"outreach templates show {alarm.text}" if alarm.text else pause
+            said = f"{alarm.says} {then} the text or the people before more go out."
+            yield self._warning(alarm.rule, said, try_)
 
     def _consent(self) -> Iterator[PlanWarning]:
         sender, days = self.situation.sender, self.situation.approval_days
@@ -236,28 +233,6 @@ class Today:
     def _own(self) -> list[Roster]:
         sender = self.situation.sender.slug
         return [one for one in self.situation.in_rank if one.campaign.sender == sender]
-
-
-def brake(outcomes: Sequence[Outcome]) -> str:
-    """Return why a sender had better stop for now, with the numbers; empty when nothing says so.
-
-    Replies count when there are a hundred people who were written to; acceptance is low when even
-    the upper end of its 95 % interval is.
-    """
-    messages = [one for one in outcomes if not one.is_request]
-    requests = [one for one in outcomes if one.is_request]
-    replied = sum(one.has_answered for one in messages)
-    accepted = sum(one.has_answered for one in requests)
-    if len(messages) >= OUTCOMES and replied < LEAST_REPLIES * len(messages):
-        share = f"{replied / len(messages):.0%}".replace("%", " %")
-        return (
-            f"Of the last {len(messages)} people written to {replied} replied in 14 days ({share})."
-        )
-    high = wilson(accepted, len(requests))[1]
-    if requests and high < LEAST_ACCEPTED:
-        share = f"{high:.0%}".replace("%", " %")
-        return f"Of the last {len(requests)} requests {accepted} were accepted, at most {share}."
-    return ""
 
 
 def _day(at: str, precision: str, situation: Situation) -> date:

@@ -168,12 +168,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         id="P14",
-        severity=WARN,
+        severity=ERROR,
         message="Brake: stop and think when fewer than 13 % of the last 100 people reply within 14 "
         "days, or acceptance is surely under 20 %.",
-        why="Under 13 % LinkedIn itself steps in on InMail. The plan warns with the numbers; the "
-        "acceptance counts as low when even the upper end of its 95 % interval is.",
-        try_="outreach campaigns pause NAME; then change the text or the people.",
+        why="Under 13 % LinkedIn itself steps in on InMail. Nobody new is written to (rule), and "
+        "the brake is audited with its numbers. Acceptance counts as low from 50 requests on, when "
+        "even the upper end of its 95 % interval is.",
+        try_='Change the text or the people; P14 = "warn" in [rules] goes on, and only says it.',
         good="9 of the last 100 replied: the campaign rests until the text is better.",
         bad="9 of the last 100 replied, so twice as many are asked.",
         grade="A",
@@ -248,5 +249,29 @@ RULES: tuple[Rule, ...] = (
         good="The follow-up ends: How we use your data, and your rights: northgate.example/privacy",
         bad="Ada learns from a data broker's list that Northgate keeps her career on file.",
         grade="A",
+    ),
+    _rule(
+        id="P22",
+        severity=WARN,
+        message="A text, or all that a sender asks, is accepted or answered less than it was.",
+        why="Texts wear out. A cumulative sum over weeks (CUSUM) looks for a fall to two thirds of "
+        "what the first 100 people showed; without a fall it errs about once in four years. The "
+        "plan warns with the numbers, and does not brake.",
+        try_="Write the next version, or test it against this one: templates: [a, b].",
+        good="connect-b fell from 38 to 26 %: seen after five weeks, replaced in the sixth.",
+        bad="The note of last spring still goes out, and nobody looks.",
+        grade="D",
+    ),
+    _rule(
+        id="P23",
+        severity=ERROR,
+        message="Brake: surely more than 2 % of the people say stop.",
+        why="Who asks never to be written to again costs more than no answer. From 50 people on, "
+        "when even the lower end of the 95 % interval is over 2 %, nobody new is written to "
+        "(rule), and the brake is audited with its numbers.",
+        try_="Read what they answered; change whom the campaign wants, or what it says.",
+        good="Four of sixty said stop: the campaign rests until its list is another.",
+        bad="Four of sixty said stop, and sixty more are asked.",
+        grade="D",
     ),
 )

@@ -1,0 +1,70 @@
+"""A brake holds new people back, says why, and is audited once with its numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from outreach.actions import guardrails, planning
+from outreach.app import App
+from outreach.core.plans import HeldCode
+from outreach.core.words import Channel, Event, EventKind
+from outreach.store import audit, enrollments, events
+from tests import cast
+
+REQUESTS = 60
+
+
+def ask_in_vain(app: App, many: int = REQUESTS, accepted: int = 0) -> None:
+    """Let so many requests of a month ago be answered by few."""
+    at = app.now - timedelta(days=30)
+    with app.store.write() as tx:
+        people = cast.extras(many)
+        cast.add(tx, people)
+        for number, one in enumerate(people):
+            kept = enrollments.enroll(tx, one.id, "compilers", "sam-keller", {}, at)
+            asked = Event(
+                EventKind.SENT, at, at, "dana", candidate=one.id, campaign="compilers",
+                sender="sam-keller", enrollment=kept.id, channel=Channel.LINKEDIN_CONNECT,
+                step="connect", template="connect-ceo",
+            )  # fmt: skip
+            events.append(tx, asked)
+            if number < accepted:
+                events.append(tx, replace(asked, kind=EventKind.ACCEPTED, channel=None))
+
+
+def audited(app: App) -> list[tuple[str, object]]:
+    with app.store.read() as tx:
+        kept = audit.of_kinds(tx, ("brake", "brake_released"))
+    return [(one.what, (one.payload or {}).get("people")) for one in kept]
+
+
+def test_low_acceptance_stops_new_people_and_is_audited_once(shared_office: App) -> None:
+    ask_in_vain(shared_office)
+    for _ in range(2):
+        (plan,) = planning.plans(shared_office)
+    assert [one.rule for one in plan.warnings if one.rule == "P14"] == ["P14"]
+    assert [one for one in plan.touches if one.kind == "connect"] == []
+    (ada,) = {one.handle: one for one in plan.held_back if one.handle == "ada-lovelace"}.values()
+    assert ada.code is HeldCode.RULE
+    assert "Of the last 60 requests 0 were accepted" in ada.explanation
+    assert audited(shared_office) == [("brake", REQUESTS)]
+    later = shared_office.at(shared_office.now + timedelta(days=200))
+    planning.plans(later)
+    assert audited(shared_office) == [("brake", REQUESTS), ("brake_released", None)]
+
+
+def test_under_the_floor_people_are_written_to(office: App) -> None:
+    ask_in_vain(office, many=49)
+    (plan,) = planning.plans(office)
+    assert [one for one in plan.touches if one.kind == "connect"]
+    assert audited(office) == []
+
+
+def test_the_alarms_are_told_beside_the_numbers(office: App) -> None:
+    ask_in_vain(office)
+    (one,) = guardrails.watch(office, ["compilers"], office.now)
+    assert (one.alarm.rule, one.alarm.people, one.alarm.answered) == ("P14", REQUESTS, 0)
+    assert one.brakes
+    before = office.now - timedelta(days=31)
+    assert guardrails.watch(office, ["compilers"], before) == []
