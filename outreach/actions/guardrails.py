@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from outreach.app import App
-from outreach.core.guardrails.alarms import Alarm, alarms
+from outreach.core.guardrails.alarms import BRAKING, Alarm, alarms, stock
 from outreach.core.rules import ERROR, RULES, severity_of
 from outreach.store import outcomes
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +30,22 @@ def watch(app: App, campaigns: Iterable[str], at: datetime) -> list[Watched]:
     files = app.library.campaigns()
     senders = dict.fromkeys(files[slug].sender for slug in campaigns if slug in files)
     with app.store.read() as tx:
-        return [
-            Watched(sender, one, severity_of(RULES[one.rule], app.settings.rules) == ERROR)
+        found = {
+            sender: [*_stock(tx, sender, at), *alarms(outcomes.lately(tx, sender, at))]
             for sender in senders
-            for one in alarms(outcomes.lately(tx, sender, at))
-        ]
+        }
+    return [
+        Watched(sender, one, one.rule in BRAKING and _is_error(app, one))
+        for sender, every in found.items()
+        for one in every
+    ]
+
+
+def _stock(tx: Connection, sender: str, at: datetime) -> Iterator[Alarm]:
+    found = stock(outcomes.open_since(tx, sender, at), at)
+    if found is not None:
+        yield found
+
+
+def _is_error(app: App, alarm: Alarm) -> bool:
+    return severity_of(RULES[alarm.rule], app.settings.rules) == ERROR

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core import states
 from outreach.core.planner import Outcome
 from outreach.core.words import Channel, EventKind, ReplyClass
 from outreach.store.bulk import chunks, is_in
@@ -20,6 +21,15 @@ _MESSAGES = [Channel.LINKEDIN_MESSAGE.value, Channel.INMAIL.value, Channel.EMAIL
 _REPLIES = frozenset({EventKind.REPLIED.value, EventKind.REFERRAL.value})
 _ACCEPTS = _REPLIES | {EventKind.ACCEPTED.value}
 STOPPED = EventKind.STOP.value
+#: What ends the waiting for an acceptance.
+_OVER = tuple(
+    kind.value
+    for kind in (
+        EventKind.ACCEPTED, EventKind.REPLIED, EventKind.REFERRAL, EventKind.DECLINED,
+        EventKind.WITHDRAWN, EventKind.EXPIRED, EventKind.STOP, EventKind.NEVER,
+        *states.MILESTONES,
+    )
+)  # fmt: skip
 #: What was sent longer ago says nothing of how today's texts do.
 LOOKS_BACK_DAYS = 180
 #: An answer counts when it comes within so many days.
@@ -32,6 +42,34 @@ def lately(tx: Connection, sender: str, now: datetime) -> list[Outcome]:
     """Return what became of what a sender sent in the last half year, as it was known then."""
     since, until = now - timedelta(days=LOOKS_BACK_DAYS), now - timedelta(days=ANSWER_DAYS)
     return of_sender(tx, sender, since, until, known_at=now)
+
+
+def open_since(tx: Connection, sender: str, now: datetime) -> list[datetime]:
+    """Return since when each request waited on the other side, as it was known then."""
+    standing = _standing(now)
+    later, undoing = event.alias("later"), event.alias("later_undoing")
+    undone = sa.exists().where(undoing.c.undoes == later.c.id, undoing.c.recorded_at <= now)
+    is_over = sa.exists().where(
+        later.c.enrollment_id == event.c.enrollment_id,
+        later.c.recorded_at <= now,
+        sa.or_(
+            later.c.kind.in_(_OVER),
+            sa.and_(
+                later.c.kind == EventKind.SENT.value,
+                later.c.channel.in_((*_MESSAGES, Channel.LINKEDIN_WITHDRAW.value)),
+            ),
+        ),
+        ~undone,
+    )
+    rows = sa.select(sa.func.max(event.c.occurred_at)).where(
+        standing,
+        event.c.sender == sender,
+        event.c.kind == EventKind.SENT.value,
+        event.c.channel == Channel.LINKEDIN_CONNECT.value,
+        event.c.enrollment_id.is_not(None),
+        ~is_over,
+    )
+    return list(tx.execute(rows.group_by(event.c.enrollment_id)).scalars())
 
 
 def of_sender(

@@ -61,10 +61,12 @@ def test_under_the_floor_people_are_written_to(office: App) -> None:
     assert audited(office) == []
 
 
-def test_the_alarms_are_told_beside_the_numbers(office: App) -> None:
-    ask_in_vain(office)
-    (one,) = guardrails.watch(office, ["compilers"], office.now)
+def test_the_alarms_are_told_beside_the_numbers(shared_office: App) -> None:
+    ask_in_vain(shared_office)
+    old, one = guardrails.watch(shared_office, ["compilers"], shared_office.now)
+    assert (old.alarm.rule, old.brakes) == ("P04", False)
+    assert old.alarm.says.startswith("60 of 60 open requests are older than 21 days")
     assert (one.alarm.rule, one.alarm.people, one.alarm.answered) == ("P14", REQUESTS, 0)
     assert one.brakes
-    before = office.now - timedelta(days=31)
-    assert guardrails.watch(office, ["compilers"], before) == []
+    before = shared_office.now - timedelta(days=31)
+    assert guardrails.watch(shared_office, ["compilers"], before) == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from outreach.core.guardrails.cusum import Drift, Week, drift, first_weeks
@@ -19,6 +19,10 @@ LAST = 100  #: people that P14 looks at
 FEWEST_REPLIES, LEAST_REPLIES = 100, 0.13  #: LinkedIn itself steps in under 13 % of 100 InMails
 FEWEST_REQUESTS, LEAST_ACCEPTED = 50, 0.20
 FEWEST_STOPS, MOST_STOPS = 50, 0.02  #: people, and the share of them who may say stop
+MOST_OPEN = 300  #: requests that wait on the other side
+OLD_DAYS, MOST_OLD = 21, 0.25  #: and the share of them that may be older
+#: Rules for which nobody new is written to, where they are errors; the stock is only said.
+BRAKING = frozenset({"P14", "P22", "P23"})
 #: What a text is usually answered by is seen from so many people before a fall is looked for.
 USUAL_PEOPLE = 100
 
@@ -58,6 +62,19 @@ def alarms(outcomes: Sequence[Outcome]) -> tuple[Alarm, ...]:
         *_stops(messages, "written to"),
     ]
     return tuple(sorted(found, key=lambda one: one.rule))
+
+
+def stock(since: Sequence[datetime], now: datetime) -> Alarm | None:
+    """Return what is wrong with the requests that wait on the other side; None when nothing is."""
+    many = len(since)
+    old = sum(at < now - timedelta(days=OLD_DAYS) for at in since)
+    if many > MOST_OPEN:
+        said = f"{many} requests are open, over {MOST_OPEN}: take back the oldest."
+    elif old > MOST_OLD * many:
+        said = f"{old} of {many} open requests are older than {OLD_DAYS} days: take back."
+    else:
+        return None
+    return Alarm("P04", said, many, 0)
 
 
 def _few_replies(messages: Sequence[Outcome]) -> Iterator[Alarm]:

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from outreach.core.campaigns import Campaign
+from outreach.core.guardrails.alarms import MOST_OPEN, OLD_DAYS, stock
 from outreach.core.merging import company_key
 from outreach.core.planner.listing import number
 from outreach.core.planner.situation import Roster, Situation
@@ -25,9 +26,6 @@ from outreach.core.words import Candidate, Channel, Event, EventKind, Precision
 HOUR = timedelta(hours=1)
 MOST_IN_AN_HOUR = 8  #: requests
 MOST_OF_ONE_TEXT = 10  #: in an hour
-MOST_OPEN = 300  #: requests
-OLD_DAYS = 21
-MOST_OLD = 0.25  #: of the open requests
 MOST_OF_ONE_COMPANY = 3  #: in a week
 FIRST_HOUR, LAST_HOUR = 8, 18  #: of the person's day
 FRIDAY, SATURDAY = 4, 5
@@ -95,19 +93,15 @@ class Today:
 
     def _stock(self) -> Iterator[PlanWarning]:
         waits = sorted(self._open_requests())
-        many = len(waits)
-        before = self.situation.now - timedelta(days=OLD_DAYS)
-        old = [one for since, one in waits if since < before]
-        if many > MOST_OPEN:
-            said = f"{many} requests are open, over {MOST_OPEN}: take back the oldest."
-            shown = [one for _, one in waits[:LISTED]]
-        elif len(old) > MOST_OLD * many:
-            said = f"{len(old)} of {many} open requests are older than {OLD_DAYS} days: take back."
-            shown = old
-        else:
+        alarm = stock([since for since, _ in waits], self.situation.now)
+        if alarm is None:
             return
+        before = self.situation.now - timedelta(days=OLD_DAYS)
+        is_full = len(waits) > MOST_OPEN
+        shown = [one for since, one in waits if is_full or since < before]
+        shown = shown[:LISTED] if is_full else shown
         first = self.people[shown[0]].handle if shown[0] in self.people else "PERSON"
-        yield self._warning("P04", said, f"outreach log withdrawn {first}", shown)
+        yield self._warning("P04", alarm.says, f"outreach log withdrawn {first}", shown)
 
     def _open_requests(self) -> Iterator[tuple[datetime, int]]:
         for roster in self._own:
