@@ -81,10 +81,10 @@ def stats(
     elif csv:
         typer.echo(show.report_csv(found), nl=False)
     else:
-        _with_alarms(app, found, json=json)
+        _with_alarms(app, found, campaign, json=json)
 
 
-def _with_alarms(app: App, found: Report, *, json: bool) -> None:
+def _with_alarms(app: App, found: Report, campaign: str, *, json: bool) -> None:
     from outreach.actions import guardrails
     from outreach.cli.show import guardrails as alarms
     from outreach.cli.show import reports as show
@@ -96,7 +96,9 @@ def _with_alarms(app: App, found: Report, *, json: bool) -> None:
         print_json("outreach.stats/1", {**show.report_json(found), **beside})
     else:
         typer.echo(show.report(found, screen_width()))
-        typer.echo(f"\n{alarms.guardrails(watched, screen_width())}")
+        if found.view == "cohort":
+            for part in alarms.guardrails(watched, screen_width(), benchmarks=bool(campaign)):
+                typer.echo(f"\n{part}")
 
 
 def _refuse_with_referrals(*given: object) -> None:

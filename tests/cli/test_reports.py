@@ -119,8 +119,16 @@ Week of  asked  3 days        7 days        14 days       30 days
 """
 
 
+LOOK = """\
+Stop and look
+P04 sam-keller: 18 of 24 open requests are older than 21 days: take back.
+    try: outreach rules show P04"""
+
+
 def test_one_campaign_at_eighty_columns(logged: Path, outreach: Command) -> None:
-    assert outreach("stats", "compilers").out == CAMPAIGN
+    shown, _, benchmarks = outreach("stats", "compilers").out.rpartition("\n\n")
+    assert shown == f"{CAMPAIGN}\n{LOOK}"
+    assert benchmarks.startswith("What others report, as an order of size and no target:")
 
 
 def test_sixty_columns_are_enough(logged: Path, outreach: Command) -> None:
@@ -151,7 +159,7 @@ def test_all_roles_stand_on_one_screen(logged: Path, outreach: Command) -> None:
     first = (logged / "campaigns" / "compilers.yaml").read_text()
     second = first.replace("Compiler engineer, Reston", "Linker engineer")
     (logged / "campaigns" / "linkers.yaml").write_text(second)
-    assert outreach("stats").out == ALL
+    assert outreach("stats").out == f"{ALL}\n{LOOK}\n"
 
 
 def test_a_rate_never_stands_without_its_horizon_and_its_denominator(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -13,16 +13,19 @@ if TYPE_CHECKING:
     from outreach.actions.guardrails import Watched
 
 
-def guardrails(found: Sequence[Watched], columns: int) -> str:
-    """Return each alarm with what the plan does about it, and the benchmarks with their grades."""
-    lines = []
-    for one in found:
-        then = "The plan writes to nobody new" if one.brakes else "The plan only warns"
-        said = f"{one.alarm.rule} {plain(one.sender)}: {plain(one.alarm.says)} {then}."
-        lines += [*wrap(said, columns), f"    try: outreach rules show {one.alarm.rule}"]
-    if lines:
-        lines = ["Stop and look", *lines, ""]
-    return "\n".join([*lines, *wrap(in_words(), columns)])
+def guardrails(found: Sequence[Watched], columns: int, *, benchmarks: bool) -> Iterator[str]:
+    """Yield the alarms with what the plan does about each, and the benchmarks with their grades."""
+    if found:
+        lines = (line for one in found for line in _alarm(one, columns))
+        yield "\n".join(["Stop and look", *lines])
+    if benchmarks:
+        yield "\n".join(wrap(in_words(), columns))
+
+
+def _alarm(one: Watched, columns: int) -> list[str]:
+    then = " The plan writes to nobody new." if one.brakes else ""
+    said = f"{one.alarm.rule} {plain(one.sender)}: {plain(one.alarm.says)}{then}"
+    return [*wrap(said, columns), f"    try: outreach rules show {one.alarm.rule}"]
 
 
 def guardrails_json(found: Sequence[Watched]) -> list[dict[str, object]]:
