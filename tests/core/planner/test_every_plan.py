@@ -156,7 +156,7 @@ def outcome(made: Draft) -> tuple[object, ...]:
     return made.chosen, held, made.counts()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(situations())
 def test_no_cap_is_ever_exceeded(given: Situation) -> None:
     made = draft(given)
@@ -166,14 +166,14 @@ def test_no_cap_is_ever_exceeded(given: Situation) -> None:
         assert budget.left is None or spent <= budget.left
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(situations())
 def test_nobody_barred_is_ever_planned(given: Situation) -> None:
     planned = people(one.candidate for one in draft(given).chosen)
     assert not planned & (given.suppressed | given.excluded)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(situations())
 def test_everybody_who_matches_is_planned_or_held_back_exactly_once(given: Situation) -> None:
     made = draft(given)
@@ -187,14 +187,14 @@ def test_everybody_who_matches_is_planned_or_held_back_exactly_once(given: Situa
             assert matched & ~told == 0
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(situations())
 def test_nobody_new_is_written_to_in_two_campaigns(given: Situation) -> None:
     new = [one.candidate for one in draft(given).chosen if one.kind is Kind.CONNECT]
     assert len(new) == len(set(new))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(situations(), st.randoms(use_true_random=False))
 def test_the_order_in_which_things_are_given_changes_nothing(
     given: Situation, random: Random
@@ -209,7 +209,7 @@ def test_the_order_in_which_things_are_given_changes_nothing(
     assert outcome(draft(again)) == outcome(draft(given))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(situations())
 def test_the_campaign_that_comes_first_is_never_starved_by_a_later_one(given: Situation) -> None:
     made = draft(given)
@@ -225,7 +225,7 @@ def test_the_campaign_that_comes_first_is_never_starved_by_a_later_one(given: Si
     assert not served or not waiting or max(served) <= min(waiting)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(situations())
 def test_a_company_limit_holds_over_all_first_contacts_of_its_campaign(given: Situation) -> None:
     made = draft(given)
