@@ -136,7 +136,12 @@ class Ties:
 
     @cached_property
     def _busy(self) -> Collection[int]:
-        return {one.candidate for one in self._entries if one.is_open}
+        """Return whom a campaign has something for, or another sender's campaign has."""
+        ours = {
+            slug for slug, one in self.world.campaigns.items() if one.sender == self.sender.slug
+        }
+        others = (one for one in self._entries if one.is_open and one.campaign not in ours)
+        return {*self.coming, *(one.candidate for one in others)}
 
     @cached_property
     def _listings(self) -> Mapping[str, Listing]:

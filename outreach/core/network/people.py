@@ -42,7 +42,7 @@ class Tie:
     workplaces: Sequence[Workplace] = ()
     roles: Sequence[str] = ()  #: names of running roles that the person fits and was in never
     alike: int = 0  #: how many others at their present company fit a running role
-    is_busy: bool = False  #: an open campaign has them
+    is_busy: bool = False  #: a campaign has something for them, or another sender has them
     rests_until: date | None = None  #: a cool-down after somebody's message
     is_planned: bool = False  #: there is a task for them already
     turn: int = 0  #: a hash of the identity: orders who is equal otherwise
