@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from outreach.actions import history
 from outreach.actions.planning.derived import Derived
-from outreach.actions.planning.gathering import Desk, World
+from outreach.actions.planning.desk import Desk
+from outreach.actions.planning.world import World
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile, IllegalMove
 from outreach.core.expiry import has_expired

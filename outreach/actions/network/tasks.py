@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from outreach.actions import history
 from outreach.actions.network.ties import Acquaintances, Ties
 from outreach.actions.planning.derived import Derived
-from outreach.actions.planning.gathering import World
+from outreach.actions.planning.world import World
 from outreach.actions.reports.asked import sender_named
 from outreach.app import App
 from outreach.core.errors import Blocked, NothingToDo, WrongUsage

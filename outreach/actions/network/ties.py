@@ -9,8 +9,9 @@ from functools import cached_property
 from itertools import chain
 
 from outreach.actions.planning.derived import Derived
-from outreach.actions.planning.gathering import Desk, World
+from outreach.actions.planning.desk import Desk
 from outreach.actions.planning.lists import company_number
+from outreach.actions.planning.world import World
 from outreach.actions.reports.asked import sender_named
 from outreach.app import App
 from outreach.core import planner

@@ -13,8 +13,9 @@ from datetime import date
 
 from outreach.actions.planning import braking
 from outreach.actions.planning.derived import Derived
-from outreach.actions.planning.gathering import Desk, World
+from outreach.actions.planning.desk import Desk
 from outreach.actions.planning.lists import Tick, silent
+from outreach.actions.planning.world import World
 from outreach.actions.planning.writing import Drafted, drafted
 from outreach.app import App
 from outreach.core.planner import Draft, Situation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from outreach.actions.planning.gathering import Desk
+from outreach.actions.planning.desk import Desk
 from outreach.core.guardrails.alarms import Alarm
 from outreach.store import audit
 

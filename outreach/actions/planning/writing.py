@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from outreach.actions.planning.gathering import Desk
+from outreach.actions.planning.desk import Desk
 from outreach.core import matching, planner
 from outreach.core.planner import Chosen, Draft, Held, Situation
 from outreach.core.planner.people import has
