@@ -18,7 +18,15 @@ from outreach.core.merging import canonical_profile_url
 from outreach.core.observations import identities_said, observe
 from outreach.core.text import fold
 from outreach.core.words import Candidate, Enrollment, Event
-from outreach.store import audit, campaigns, candidates, enrollments, imports, referrals
+from outreach.store import (
+    audit,
+    campaigns,
+    candidates,
+    enrollments,
+    imports,
+    referrals,
+    suppressions,
+)
 from outreach.store.imports import ImportRun
 from outreach.store.referrals import Referral
 from outreach.store.staging import Staging
@@ -53,12 +61,14 @@ class Named:
 def enter(app: App, tx: Connection, naming: Naming) -> tuple[Candidate, bool]:
     """Return the person who is named, made if needed, and whether they are new.
 
-    WrongUsage when nobody is named; Blocked for somebody who was forgotten here, or whose facts
-    belong to two people.
+    WrongUsage when nobody is named; Blocked for somebody who was forgotten here, whose facts belong
+    to two people, or whose bare name is that of somebody who is barred.
     """
     if naming.person:
         return candidates.find(tx, naming.person), False
     record = _record(naming)
+    if not naming.url:
+        _check_barred(app, tx, naming)
     said = observe(record)
     before = candidates.last_id(tx)
     begun = imports.begin(tx, ImportRun(SOURCE, "", SOURCE, None, app.user, app.now))
@@ -157,6 +167,21 @@ def _record(naming: Naming) -> Record:
         greeting_name=names.greeting(name.first, name.last).name,
         profile_url=profile,
     )
+
+
+def _check_barred(app: App, tx: Connection, naming: Naming) -> None:
+    # a name alone cannot tell who said stop from a namesake, so it opens no door to either
+    alike = _called(tx, naming.name)
+    barred = [one for one in alike if suppressions.is_barred(tx, app.store, one)]
+    if barred:
+        raise Blocked(
+            f"Somebody called {naming.name} is never to be written to, and a name alone cannot say"
+            " whether this is somebody else. Nothing was written.",
+            code="barred_namesake",
+            where=", ".join(one.handle for one in barred),
+            try_="the same command with --url PROFILE if it is somebody else, "
+            f"with --of {barred[0].handle} if not",
+        )
 
 
 def _refused(naming: Naming, *, forgotten: bool) -> Blocked:

@@ -9,7 +9,7 @@ import pytest
 from outreach.actions import planning, touches
 from outreach.actions.touches import Entry, Logged, Naming
 from outreach.app import App
-from outreach.core.errors import WrongUsage
+from outreach.core.errors import Blocked, WrongUsage
 from outreach.core.words import EventKind, ReplyClass, Stage
 from outreach.store import candidates, enrollments, imports, referrals
 from tests import cast
@@ -57,6 +57,17 @@ def test_somebody_of_that_name_who_is_here_is_told_of(office: App) -> None:
     assert done.named is not None
     assert done.named.is_new
     assert [one.handle for one in done.named.alike] == [GRACE]
+
+
+def test_the_bare_name_of_somebody_who_said_stop_brings_in_nobody(office: App) -> None:
+    touches.record(office, [GRACE], Entry(EventKind.STOP))
+    with pytest.raises(Blocked) as refused:
+        refer(office, Naming("grace HOPPER"))
+    assert refused.value.code == "barred_namesake"
+    with office.store.read() as tx:
+        assert referrals.by_person(tx, candidates.find(tx, ADA).id) == []
+    other = Naming("Grace Hopper", "https://www.linkedin.com/in/grace-hopper-another-example")
+    assert refer(office, other).named is not None  # another profile is somebody else
 
 
 def test_somebody_who_is_here_is_meant_by_handle(office: App) -> None:
