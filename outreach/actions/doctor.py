@@ -12,17 +12,13 @@ from outreach.actions.backups import day_of, free_bytes, kept, refuse_older
 from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
 from outreach.core.errors import Blocked, Invalid, OutreachError
+from outreach.core.planner.warnings import ARCHIVE_AGE, ASK_FOR_ARCHIVE
 from outreach.core.senders import Account
 from outreach.core.words import Problem, TemplateState
 from outreach.store import backups, proof
 from outreach.store.schema import HEAD
 
 SAFE_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))  # without the WAL-reset bug, and its backports
-ARCHIVE_DAYS = 7  # a sender is reminded weekly
-ASK_FOR_ARCHIVE = (
-    "ask LinkedIn for a copy of the data (takes up to three days; its link lives three), then: "
-    "outreach import FILE.zip"
-)
 NETWORK_DRIVES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"}
 
 
@@ -168,9 +164,8 @@ def _archives(app: App) -> Iterator[Check]:
     with app.store.read() as tx:
         last = {slug: proof.last_archive(tx, slug) for slug in app.settings.senders}
     for slug, at in last.items():
-        days = (app.now - at).days if at else None
-        if days is None or days >= ARCHIVE_DAYS:
-            age = "never came" if days is None else f"came {days} days ago"
+        if at is None or app.now - at >= ARCHIVE_AGE:
+            age = "never came" if at is None else f"came {(app.now - at).days} days ago"
             says = f"{slug}'s LinkedIn archive {age}: acceptances and replies are proven from it"
             yield Check("archive", Health.NOTE, says, ASK_FOR_ARCHIVE)
 

@@ -15,7 +15,7 @@ from outreach.core.plans import HeldBack, HeldCode, PlannedTouch, PlanWarning
 from outreach.core.sequences import ANSWER, Kind, touch_id
 from outreach.core.sequences.history import names_somebody
 from outreach.core.words import Candidate, Channel, Event, EventKind
-from outreach.store import candidates, notices
+from outreach.store import candidates, notices, proof
 
 _TEXT_CODES = frozenset({HeldCode.NOT_APPROVED, HeldCode.MISSING_VALUE, HeldCode.RULE})
 
@@ -38,7 +38,8 @@ class Drafted:
         ids = [one.candidate for one in touches]
         people = {**self.desk.known, **self._people(ids)}
         told = notices.of(self.desk.world.tx, ids) if self.situation.sender.notice else ()
-        return Today(self.situation, touches, people, told).warnings()
+        archive_at = proof.last_archive(self.desk.world.tx, self.situation.sender.slug)
+        return Today(self.situation, touches, people, told, archive_at).warnings()
 
     def held_back(self, sample: int | None) -> tuple[HeldBack, ...]:
         """Return who is not written to, with the reason and the way out."""

@@ -31,6 +31,11 @@ FIRST_HOUR, LAST_HOUR = 8, 18  #: of the person's day
 FRIDAY, SATURDAY = 4, 5
 ANSWER_DAYS, FOLLOW_UP_DAYS = 1, 2  #: working days
 _LONG = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})  # room for a notice
+ARCHIVE_AGE = timedelta(days=7)  # a sender is reminded weekly
+ASK_FOR_ARCHIVE = (
+    "ask LinkedIn for a copy of the data (takes up to three days; its link lives three), then: "
+    "outreach import FILE.zip"
+)
 LISTED = 50  #: requests to take back that are named at once
 
 
@@ -42,6 +47,7 @@ class Today:
     touches: Sequence[PlannedTouch]
     people: Mapping[int, Candidate]  #: of the touches, and of everybody enrolled
     told: Collection[int] = ()  #: of the touches' people: who was told what is kept about them
+    archive_at: datetime | None = None  #: when the sender's last archive came in
 
     def warnings(self) -> tuple[PlanWarning, ...]:
         """Return what the plan had better be warned of, in the order of the rules."""
@@ -55,6 +61,7 @@ class Today:
             *self._one_text(),
             *self._consent(),
             *self._untold(),
+            *self._unproven(),
         )
         return tuple(sorted(found, key=lambda one: one.rule))
 
@@ -207,6 +214,14 @@ class Today:
             who = "1 person gets" if len(silent) == 1 else f"{len(silent)} people get"
             said = f"{who} the first long message without being told what is kept about them."
             yield self._warning("P21", said, "{{ privacy.notice }} in that text", silent)
+
+    def _unproven(self) -> Iterator[PlanWarning]:
+        now, at = self.situation.now, self.archive_at
+        written = (one for one in self.situation.sent if now - one.occurred_at >= ARCHIVE_AGE)
+        if (at is None or now - at >= ARCHIVE_AGE) and any(written):
+            came = "never came" if at is None else f"came {(now - at).days} days ago"
+            said = f"The LinkedIn archive of {self.situation.sender.name} {came}."
+            yield self._warning("P24", said, ASK_FOR_ARCHIVE)
 
     @cached_property
     def _with_words(self) -> list[PlannedTouch]:

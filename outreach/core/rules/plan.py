@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from outreach.core.rules.rule import ERROR, WARN, Rule, Where
+from outreach.core.rules.rule import ERROR, INFO, WARN, Rule, Where
 
 _rule = partial(Rule, where=Where.PLAN)
 
@@ -272,6 +272,18 @@ RULES: tuple[Rule, ...] = (
         try_="Read what they answered; change whom the campaign wants, or what it says.",
         good="Four of sixty said stop: the campaign rests until its list is another.",
         bad="Four of sixty said stop, and sixty more are asked.",
+        grade="D",
+    ),
+    _rule(
+        id="P24",
+        severity=INFO,
+        message="A sender's archive is a week old: ask LinkedIn for a fresh one.",
+        why="Acceptances and replies that nobody logged are known only from the archive; whoever "
+        "answered unseen would get a nudge. It takes up to three days to come, and the link in "
+        "the mail lives three.",
+        try_="Settings → Data privacy → Get a copy of your data; then: outreach import FILE.zip",
+        good="Each Monday Sam drops the ZIP into inbox/, and the plan knows who answered.",
+        bad="Ada answered on LinkedIn on Tuesday, and got “Just floating this up” on Friday.",
         grade="D",
     ),
 )

@@ -71,6 +71,19 @@ def only(found: list[PlanWarning], rule: str) -> PlanWarning:
     return found[0]
 
 
+def test_a_week_without_an_archive_is_told_once_something_could_be_proven() -> None:
+    week = timedelta(days=7)
+    old = situation(sent=(sent(week / timedelta(minutes=1)),))
+
+    def told(given: Situation, archive_at: datetime | None) -> list[str]:
+        return [one.message for one in Today(given, (), {}, (), archive_at).warnings()]
+
+    assert told(old, None) == ["The LinkedIn archive of Sam Keller never came."]
+    assert told(old, MONDAY - week) == ["The LinkedIn archive of Sam Keller came 7 days ago."]
+    assert told(old, MONDAY - week + timedelta(minutes=1)) == []
+    assert told(situation(sent=(sent(60),)), None) == []
+
+
 def test_a_first_long_message_without_the_notice_is_warned_of() -> None:
     url = "https://northgate.example/privacy"
     given = situation(sender=replace(SAM, notice=f"What we keep: {url}", notice_url=url))
