@@ -43,7 +43,7 @@ COMMANDS = (
     ("plan", "--simulate", "--runs", "3", "--weeks", "2"),
     ("experiments", "list"),
     ("network", "sam-keller"),
-    ("network", "--plan", "mei-ling-chen", "--because", "her talk last week"),
+    ("network", "sam-keller", "--plan", "kim-tanabe", "--because", "her talk last week"),
     ("ssi", "show"),
     ("ssi", "checklist", "sam-keller"),
     ("audit", "show"),
