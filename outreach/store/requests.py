@@ -39,7 +39,7 @@ class Waiting(NamedTuple):
 
 
 class Opaque(NamedTuple):
-    """A candidate of whom no profile is known but, at most, LinkedIn's opaque id."""
+    """A candidate of whom the profile is not known, or LinkedIn's opaque id is not."""
 
     id: int
     first_name: str
@@ -139,6 +139,14 @@ def without_profile(tx: Connection, after: int = 0) -> list[Opaque]:
         for one, first, last, weak, profile, member in tx.execute(rows)
         if profile is None or (member and member in profile)
     ]
+
+
+def with_profile_only(tx: Connection) -> list[Opaque]:
+    """Return the candidates known by their public profile, whose opaque id nobody knows."""
+    rows = sa.select(
+        candidate.c.id, candidate.c.first_name, candidate.c.last_name, candidate.c.weak_key
+    ).where(candidate.c.profile_url.is_not(None), candidate.c.member_id.is_(None))
+    return [Opaque(one, first, last, weak or "") for one, first, last, weak in tx.execute(rows)]
 
 
 def move(tx: Connection, before: int, after: int) -> None:

@@ -1,7 +1,7 @@
 """Requests to somebody who is a candidate, but perhaps under another identity.
 
-A search export knows people by LinkedIn's opaque id, an archive by their address; only the name
-links the two. A name proposes and never decides: the person who was asked comes in as somebody of
+One file knows people by LinkedIn's opaque id, the other by their address; only the name links the
+two. A name proposes and never decides: the person who was asked comes in as somebody of
 their own, of the same name and company as far as anybody knows, so that the two are a doubtful
 double: nobody writes to them twice, and a recruiter says whether they are one.
 """
@@ -15,6 +15,7 @@ from outreach.app import App
 from outreach.core import names
 from outreach.core.intake import Record
 from outreach.core.intake.archive.cells import name_key
+from outreach.core.merging import member_id
 from outreach.core.observations import Observation, observe
 from outreach.store import imports, requests
 from outreach.store.imports import ImportRun
@@ -43,13 +44,23 @@ def meet_again(app: App, tx: Connection, sender: str, people: set[int] | None) -
 
 
 def _doubles(tx: Connection, waiting: Iterable[requests.Waiting]) -> Iterable[Observation]:
-    waiting = list(waiting)
-    if not waiting:
-        return
+    opaque: list[tuple[int, requests.Waiting]] = []
+    public: list[tuple[int, requests.Waiting]] = []
+    for row, one in enumerate(waiting, start=1):
+        (opaque if member_id(_address(one)) else public).append((row, one))
+    if public:
+        yield from _of_one_name(public, requests.without_profile(tx))
+    if opaque:  # reads everybody: seldom, since archives name people by their address
+        yield from _of_one_name(opaque, requests.with_profile_only(tx))
+
+
+def _of_one_name(
+    waiting: Iterable[tuple[int, requests.Waiting]], people: Iterable[requests.Opaque]
+) -> Iterable[Observation]:
     by_name: dict[str, list[requests.Opaque]] = {}
-    for one in requests.without_profile(tx):
+    for one in people:
         by_name.setdefault(name_key(f"{one.first_name} {one.last_name}"), []).append(one)
-    for row, asked in enumerate(waiting, start=1):
+    for row, asked in waiting:
         same = by_name.get(name_key(asked.name), [])
         if len(same) == 1 and same[0].weak_key:
             yield _person(row, asked)._replace(weak_key=same[0].weak_key)
@@ -57,8 +68,12 @@ def _doubles(tx: Connection, waiting: Iterable[requests.Waiting]) -> Iterable[Ob
 
 def _person(row: int, asked: requests.Waiting) -> Observation:
     parts = names.split(asked.name)
-    url = asked.invited.removeprefix("profile:")
+    url = _address(asked)
     greeting = names.greeting(parts.first, parts.last).name
     return observe(
         Record(row, row, parts.first, parts.last, greeting_name=greeting, profile_url=url)
     )
+
+
+def _address(asked: requests.Waiting) -> str:
+    return asked.invited.removeprefix("profile:")

@@ -230,3 +230,24 @@ def test_a_reply_that_was_logged_without_words_stops_when_its_words_come(
     importing.import_files(app, [file], owner="mara")
     with app.store.read() as tx:
         assert suppressions.is_barred(tx, app.store, candidates.find(tx, "wren-hallowell"))
+
+
+def test_a_request_by_opaque_id_holds_back_the_only_candidate_of_that_name(
+    app: App, tmp_path: Path
+) -> None:
+    file = tmp_path / "Invitations.csv"
+    opaque = "https://www.linkedin.com/in/ACoAAB1xYzQ9wKlMnOpQrStUvWxYz0123456789"
+    file.write_text(
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+        'Mara Testrup,Nadia Okwuosa,"10/5/26, 9:12 AM",,OUTGOING,'
+        f"https://www.linkedin.com/in/mara-testrup-zz00,{opaque}\n",
+        encoding="utf-8",
+    )
+    take(app, LIST, file)
+    (doubt,) = who.suggested(app).doubts
+    assert Reason.OPAQUE_ID in doubt.suggestion.evidence
+    plan = planning.plan_day(app, app.settings.senders["mara"], sample=None)
+    held = {one.handle: one.code for one in plan.held_back}
+    assert held["nadia-okwuosa"] == "doubtful_double"
+    who.confirm(app, doubt.suggestion.number)
+    assert figures(app) == (1, 0, 0)
