@@ -32,10 +32,7 @@ FRIDAY, SATURDAY = 4, 5
 ANSWER_DAYS, FOLLOW_UP_DAYS = 1, 2  #: working days
 _LONG = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})  # room for a notice
 ARCHIVE_AGE = timedelta(days=7)  # a sender is reminded weekly
-ASK_FOR_ARCHIVE = (
-    "ask LinkedIn for a copy of the data (takes up to three days; its link lives three), then: "
-    "outreach import FILE.zip"
-)
+ASK_FOR_ARCHIVE = "ask LinkedIn for a copy of the data, then: outreach import FILE.zip"
 LISTED = 50  #: requests to take back that are named at once
 
 
@@ -217,11 +214,16 @@ class Today:
 
     def _unproven(self) -> Iterator[PlanWarning]:
         now, at = self.situation.now, self.archive_at
-        written = (one for one in self.situation.sent if now - one.occurred_at >= ARCHIVE_AGE)
+        enrolled = (who for roster in self._own for who in roster.enrolled)
+        written = (
+            event.kind is EventKind.SENT and now - event.occurred_at >= ARCHIVE_AGE
+            for who in enrolled
+            for event in who.history.events
+        )
         if (at is None or now - at >= ARCHIVE_AGE) and any(written):
             came = "never came" if at is None else f"came {(now - at).days} days ago"
             said = f"The LinkedIn archive of {self.situation.sender.name} {came}."
-            yield self._warning("P24", said, ASK_FOR_ARCHIVE)
+            yield self._warning("P24", f"{said} The next takes up to three days.", ASK_FOR_ARCHIVE)
 
     @cached_property
     def _with_words(self) -> list[PlannedTouch]:

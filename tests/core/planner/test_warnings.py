@@ -63,7 +63,7 @@ def warnings(
 ) -> list[PlanWarning]:
     ids = [one.candidate for one in touches]
     everybody = people(*ids) if known is None else known
-    return list(Today(given, touches, everybody).warnings())
+    return list(Today(given, touches, everybody, (), MONDAY).warnings())
 
 
 def only(found: list[PlanWarning], rule: str) -> PlanWarning:
@@ -73,15 +73,21 @@ def only(found: list[PlanWarning], rule: str) -> PlanWarning:
 
 def test_a_week_without_an_archive_is_told_once_something_could_be_proven() -> None:
     week = timedelta(days=7)
-    old = situation(sent=(sent(week / timedelta(minutes=1)),))
 
-    def told(given: Situation, archive_at: datetime | None) -> list[str]:
-        return [one.message for one in Today(given, (), {}, (), archive_at).warnings()]
+    def told(days: float, archive_at: datetime | None) -> list[str]:
+        return [
+            one.message
+            for one in Today(situation(pending(1, days)), (), {}, (), archive_at).warnings()
+            if one.rule == "P24"
+        ]
 
-    assert told(old, None) == ["The LinkedIn archive of Sam Keller never came."]
-    assert told(old, MONDAY - week) == ["The LinkedIn archive of Sam Keller came 7 days ago."]
-    assert told(old, MONDAY - week + timedelta(minutes=1)) == []
-    assert told(situation(sent=(sent(60),)), None) == []
+    late = "The next takes up to three days."
+    assert told(7, None) == [f"The LinkedIn archive of Sam Keller never came. {late}"]
+    assert told(60, MONDAY - week) == [
+        f"The LinkedIn archive of Sam Keller came 7 days ago. {late}"
+    ]
+    assert told(60, MONDAY - week + timedelta(minutes=1)) == []
+    assert told(6.9, None) == []
 
 
 def test_a_first_long_message_without_the_notice_is_warned_of() -> None:
