@@ -322,13 +322,8 @@ def _reopen(tx: Transaction, number: int, evidence: Evidence) -> None:
 
 def _insert(tx: Transaction, found: Sequence[Suggestion], at: datetime) -> None:
     rows = [
-        {
-            "one_id": one.pair[0],
-            "other_id": one.pair[1],
-            "evidence": dict(one.evidence),
-            "state": OPEN,
-            "found_at": at,
-        }
+        dict(zip(("one_id", "other_id"), one.pair, strict=True))
+        | {"evidence": dict(one.evidence), "state": OPEN, "found_at": at}
         for one in found
     ]
     if rows:

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from outreach.settings import Privacy
 
 PAGE = Path(__file__).with_name("person.html.j2")
-LISTED = 20
-_WIDE = 16
+LISTED, _WIDE = 20, 16
 #: What the rows of a table are, for people; a table that is not here is told by its name.
 TITLES: Mapping[str, str] = MappingProxyType(
     {
