@@ -56,9 +56,11 @@ class Store:
         """
         with explained(self.engine):
             connection = self.engine.connect().execution_options(writes=True)
-            with connection, connection.begin():
+            with connection, connection.begin() as transaction:
                 yield connection
-                news = self.latest.news(connection) if self.latest else None
+                # a try (`--dry-run`) has rolled back already
+                kept = self.latest if transaction.is_active else None
+                news = kept.news(connection) if kept else None
             if self.latest and news:
                 self.latest.remember(news)
 

@@ -66,3 +66,10 @@ def test_a_folder_that_cannot_be_written_loses_nothing(sqlite_store: Store, tmp_
     lost = Latest(tmp_path / "gone" / "latest.json", "x")
     lost.remember("1 noted")
     assert lost.remembered == ""
+
+
+def test_what_was_rolled_back_is_not_remembered(store: Store) -> None:
+    with store.write() as tx:
+        events.append(tx, Event(EventKind.NOTED, MONDAY, MONDAY, "dana"))
+        tx.rollback()
+    assert latest(store).remembered == ""

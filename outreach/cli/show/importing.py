@@ -43,7 +43,7 @@ WARNED: Mapping[str, str] = MappingProxyType(
         "date_in_future": "the date is in the future; it was left out",
         "date_before_linkedin": "the date is before LinkedIn was; it was left out",
         "possible_double": "perhaps somebody who is here already; `outreach candidates merge` asks",
-        "no_profile_url": "no profile URLs: people are matched by e-mail, and who looks alike is asked about",
+        "no_profile_url": "no profile URLs: e-mails match people; who looks alike is asked about",
         "file_incomplete": "the file breaks off; ask LinkedIn for it again",
         "duplicate_header": "two columns are called alike, the first with a value counts:",
         "no_rows": "it has a header and no rows",
