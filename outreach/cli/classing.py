@@ -27,6 +27,7 @@ def entry_of(app: App, card: Card, key: str, reply: ReplyClass, keyboard: Keyboa
     """Return what to log of the reply on a card, after asking what the class needs."""
     from outreach.actions.touches import Entry
     from outreach.cli import referring
+    from outreach.core.proof import CLASSES
 
     said = card.said
     is_referral = reply is ReplyClass.REFERRAL
@@ -35,7 +36,7 @@ def entry_of(app: App, card: Card, key: str, reply: ReplyClass, keyboard: Keyboa
         reply=reply,
         until=_until(card, key, keyboard) if reply is ReplyClass.NOT_NOW else "",
         note=str(said.details.get("text", "")) if said else "",
-        details={"classes": said.id} if said else {},
+        details={CLASSES: said.id} if said else {},
         naming=referring.asked(app, card, key, keyboard) if is_referral else None,
     )
 
@@ -48,6 +49,7 @@ def confirmed(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
     """
     from outreach.actions import replies, touches
     from outreach.core.errors import WrongUsage
+    from outreach.core.proof import CLASSES
 
     if len(people) != 1 or entry.what is not EventKind.REPLIED or entry.reply is not None:
         raise WrongUsage(
@@ -64,7 +66,7 @@ def confirmed(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
         reply=found.reply,
         until=entry.until or until,
         note=entry.note or str(said.details.get("text") or ""),
-        details={"classes": said.id},
+        details={CLASSES: said.id},
         naming=entry.naming or named,
     )
     return touches.record(app, people, given)

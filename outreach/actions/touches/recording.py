@@ -17,8 +17,9 @@ from outreach.actions.touches.naming import who
 from outreach.app import App
 from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.network.campaign import is_network
+from outreach.core.proof import classes
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
-from outreach.store import connections, enrollments, suppressions, touches
+from outreach.store import connections, enrollments, events, suppressions, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -64,13 +65,21 @@ def record_in(
     seen = _enrollment_for(app, tx, person, entry)
     sender = seen.sender if seen else _only_sender(app, entry)
     entry = _as_opt_out(app, tx, person, entry, sender)
-    event = _event(app, person, seen, entry, sender)
+    event = _when_said(tx, _event(app, person, seen, entry, sender))
     channel = _channel(tx, person, sender, entry)
     facts = {**_facts(app, tx, person, event), **({"with": first} if first else {})}
     event = replace(event, channel=channel, details={**event.details, **facts})
     kept = replace(event, id=history.record(tx, event))
     now = enrollments.get(tx, seen.id) if seen else None
     return Logged(person, kept, seen.stage if seen else None, now)
+
+
+def _when_said(tx: Connection, event: Event) -> Event:
+    """Return the event; one that classes a reply stands where that reply stands in time."""
+    said = events.get(tx, classes(event)) if classes(event) else None
+    if said is None:
+        return event
+    return replace(event, occurred_at=said.occurred_at, precision=said.precision)
 
 
 def _as_opt_out(

@@ -7,10 +7,20 @@ what an archive covers.
 
 from outreach.core.proof.claims import Claim, Coverage, Verdict, judge
 from outreach.core.proof.facts import Fact, FactKind, Seen, SeenMessage, SeenRequest, facts
-from outreach.core.proof.reconciling import BY_PROOF, Change, Differs, New, Proves, reconcile
+from outreach.core.proof.reconciling import (
+    BY_PROOF,
+    CLASSES,
+    Change,
+    Differs,
+    New,
+    Proves,
+    classes,
+    reconcile,
+)
 
 __all__ = [
     "BY_PROOF",
+    "CLASSES",
     "Change",
     "Claim",
     "Coverage",
@@ -23,6 +33,7 @@ __all__ = [
     "SeenMessage",
     "SeenRequest",
     "Verdict",
+    "classes",
     "facts",
     "judge",
     "reconcile",

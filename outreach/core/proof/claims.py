@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from outreach.core.proof.reconciling import classes
 from outreach.core.words import Channel, Event, EventKind, Evidence
 
 _MARGIN = timedelta(days=2)  # zones, and what was logged before it went out
@@ -72,7 +73,7 @@ def lags(claims: Iterable[Claim]) -> list[int]:
 
 def can_be_proven(event: Event) -> bool:
     """Say whether LinkedIn's files could ever show it."""
-    if event.evidence is Evidence.INFERRED:
+    if event.evidence is Evidence.INFERRED or classes(event):
         return False
     if event.kind in (EventKind.SENT, EventKind.SENT_OUTSIDE):
         return event.channel in _LINKEDIN

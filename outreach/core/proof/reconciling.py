@@ -16,6 +16,7 @@ from outreach.core.sequences.history import ANSWER
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, When
 
 BY_PROOF = "proof"  #: marks what came from files, in an event's details
+CLASSES = "classes"  #: names the reply that a later event classes, in the later event's details
 
 #: How far a claim may be from the fact: people log late, seldom early.
 _EARLY = timedelta(days=2)
@@ -72,7 +73,7 @@ def reconcile(
     found: Sequence[Fact], events: Sequence[Event], campaign: Campaign | None = None
 ) -> list[Change]:
     """Return what the facts change, in order of time; `events` are those that still stand."""
-    free = list(events)
+    free = [one for one in events if not classes(one)]
     pairs = dict(_pairs(found, free))
     steps = _Steps(campaign, events, found)
     changes: list[Change] = []
@@ -85,6 +86,12 @@ def reconcile(
         elif event.details.get(BY_PROOF) and not _is_told(fact, event):
             changes.append(Differs(fact, event))
     return changes
+
+
+def classes(event: Event) -> int:
+    """Return the reply of which an event says what it means; 0 for what happened itself."""
+    said = event.details.get(CLASSES, 0)
+    return said if isinstance(said, int) else 0
 
 
 def _is_told(fact: Fact, event: Event) -> bool:

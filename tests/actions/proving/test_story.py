@@ -13,18 +13,18 @@ from outreach.actions.proving.claims import claims
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.doubles import Reason
-from outreach.core.proof import Verdict
+from outreach.core.proof import CLASSES, Verdict
 from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, Stage
 from outreach.store import candidates, enrollments, events, messages, requests, suppressions
 from tests.actions.proving.telling import COMPLETE, LIST, PARTIAL, opened, take, told
 from tests.dump import dumped
 
 
-def figures(app: App) -> tuple[int, int, int]:
+def figures(app: App, *, graded: bool = True) -> tuple[int, int, int]:
     """Return how many people of the campaign were invited, accepted, and replied."""
     with app.store.read() as tx:
         found = events.effective(tx, campaign="compilers")
-    assert {one.evidence for one in found} == {Evidence.PROVEN}
+    assert not graded or {one.evidence for one in found} == {Evidence.PROVEN}
 
     def people(kind: EventKind) -> int:
         return len({one.candidate for one in found if one.kind is kind and is_first(one)})
@@ -165,6 +165,21 @@ def test_somebody_who_was_given_up_comes_back_when_an_archive_shows_the_acceptan
     with app.store.read() as tx:
         (now,) = enrollments.of_candidate(tx, oona)
     assert (now.stage, now.closed_at) == (Stage.CONNECTED, None)
+
+
+def test_what_a_reply_means_is_said_of_the_day_it_came_and_is_no_claim(app: App) -> None:
+    take(app, LIST, COMPLETE)
+    with app.store.read() as tx:
+        said = events.effective(tx, kinds=[EventKind.REPLIED])[0]
+        person = candidates.load(tx, [said.candidate or 0])[said.candidate or 0]
+    meant = Entry(EventKind.REPLIED, reply=ReplyClass.INTERESTED, details={CLASSES: said.id})
+    (logged,) = touches.record(app, [person.handle], meant)
+    assert logged.event.occurred_at == said.occurred_at
+    before = told(app)
+    assert [one.claims for one in claims(app)] == [[], []]
+    take(app, COMPLETE)
+    assert told(app) == before
+    assert figures(app, graded=False) == (11, 7, 4)
 
 
 def test_claims_are_proven_and_what_no_archive_shows_is_told(app: App) -> None:
