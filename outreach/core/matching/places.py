@@ -121,18 +121,19 @@ def _circle_node(circle: Circle) -> Node:
 def _without_node(circle: Circle) -> Node:
     if circle.within_km is None:
         return place_node(circle.near)
-    return _around(circle, "") or place_node(circle.near)
+    # who only names a metropolitan area is not shut out by a circle that touches it
+    return _around(circle, "", metros=False) or place_node(circle.near)
 
 
 @lru_cache(maxsize=256)
-def _around(circle: Circle, clause: str) -> Node | None:
+def _around(circle: Circle, clause: str, *, metros: bool = True) -> Node | None:
     middle = resolve(circle.near)
     if middle.lat is None or middle.lon is None:
         return None
     found = areas.around(middle.lat, middle.lon, circle.within_km or NEAR_KM)
     here = middle.town if middle.town is not None else -1
     towns = _marks(found.towns | {here}, metro=False)
-    return _marked(clause, [*towns, *_marks(found.metros, metro=True)])
+    return _marked(clause, [*towns, *(_marks(found.metros, metro=True) if metros else ())])
 
 
 def _marks(towns: Collection[int], *, metro: bool) -> list[str]:

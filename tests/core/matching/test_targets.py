@@ -206,3 +206,18 @@ def test_the_query_for_linkedin_has_the_words_and_no_area() -> None:
 
 def test_an_empty_target_matches_everybody() -> None:
     assert target_node(Target()) == And(())
+
+
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        ("Berlin, Germany", True),
+        ("Berlin Metropolitan Area", True),  # it reaches into Potsdam; who lives there may not
+        ("Potsdam, Brandenburg, Germany", False),
+    ],
+)
+def test_a_circle_left_out_shuts_out_only_who_is_known_to_be_in_it(
+    location: str, expected: bool
+) -> None:
+    area = Area(near="Berlin, Germany", within_km=50, without=(Circle("Potsdam, Germany", 5),))
+    assert matches(Target(area=area), replace(ADA, location=location)) is expected
