@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from outreach.actions import privacy
+from outreach.actions import inbox, privacy
 from outreach.actions.backups import day_of, free_bytes, kept, refuse_older
 from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
@@ -226,6 +226,18 @@ def _approvals_that_end(app: App, used: Sequence[TextView]) -> Iterator[Check]:
         yield Check("approvals", Health.NOTE, says, "take it out as soon as there are two of you")
 
 
+def _inbox(app: App) -> Iterator[Check]:
+    folder = app.workspace / inbox.FOLDER / inbox.REFUSED
+    reasons = sorted(folder.glob("*.reason.txt"))
+    if reasons:
+        last = reasons[-1].read_text(encoding="utf-8").splitlines()[0]
+        says = f"{len(reasons)} not imported, the last: {last}"
+        way = (
+            "inbox/refused/*.reason.txt says how; delete what is done with (an archive is private)"
+        )
+        yield Check("inbox", Health.NOTE, says, way)
+
+
 def _network(_app: App) -> Iterator[Check]:
     yield Check("network", Health.FINE, "no telemetry; this tool makes no connections of its own")
 
@@ -239,6 +251,7 @@ LOOKS = (
     _archives,
     _people_to_tell,
     _people_to_forget,
+    _inbox,
     _files,
     _texts,
     _network,

@@ -26,3 +26,13 @@ def test_wrong_settings_are_told_line_by_line_each_with_its_own_way_out(workspac
 def test_sound_settings_are_counted_in_words(workspace: Path) -> None:
     says = look_over(open_app(workspace, ENVIRON))[0].says
     assert says in ("outreach.toml is in order, 1 sender", "outreach.toml is in order, 2 senders")
+
+
+def test_what_the_inbox_refused_is_told_with_the_last_reason(workspace: Path) -> None:
+    folder = workspace / "inbox" / "refused"
+    folder.mkdir(parents=True)
+    (folder / "2026-03-01T090000-old.zip.reason.txt").write_text("old\n")
+    (folder / "2026-03-02T090000-new.zip.reason.txt").write_text("no_owner: whose is it?\ntry: x\n")
+    (told,) = (one for one in look_over(open_app(workspace, ENVIRON)) if one.name == "inbox")
+    assert told.says == "2 not imported, the last: no_owner: whose is it?"
+    assert told.health is Health.NOTE
