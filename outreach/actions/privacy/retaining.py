@@ -107,7 +107,7 @@ def _to_be_told(app: App) -> Iterator[str]:
     if waiting.total:
         who = "1 person" if waiting.total == 1 else f"{waiting.total:,} people"
         yield (
-            f"{who} must be told what is kept about them, {waiting.overdue:,} are overdue: "
+            f"{who} must be told what is kept about them, {waiting.overdue:,} of them overdue: "
             "outreach candidates inform"
         )
 

@@ -32,7 +32,8 @@ def _lines(one: SenderClaims) -> Iterator[str]:
     if one.lag_days is not None:
         yield f"  logged {one.lag_days} days after it happened, in the middle"
     if one.strangers:
-        yield f"  {one.strangers} requests in the archives went to people who are no candidates"
+        many = "1 request" if one.strangers == 1 else f"{one.strangers} requests"
+        yield f"  {many} in the archives went to people who are no candidates"
     for claim in one.contradicted:
         event = claim.event
         what = event.kind.value + (f" ({event.channel})" if event.channel else "")
