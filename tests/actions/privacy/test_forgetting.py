@@ -163,7 +163,7 @@ def test_the_doctor_tells_whom_to_tell(office: App) -> None:
     assert "privacy" not in health(app)
     late = replace(app, now=app.now + timedelta(days=40))
     assert "3 people must be told" in health(late)["privacy"]
-    assert "3 are overdue" in health(late)["privacy"]
+    assert "3 of them overdue" in health(late)["privacy"]
 
 
 def test_the_rows_of_events_stay_in_their_order(office: App) -> None:
