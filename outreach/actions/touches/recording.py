@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from outreach.actions import history, referrals, replies
+from outreach.actions.referrals import Naming
 from outreach.actions.touches import sending, times
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
@@ -42,7 +43,7 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
     meant = who(app, people, entry.what)
     with app.store.write() as tx:
         # who is named comes in first: imports lock in this order, too
-        named = referrals.enter(app, tx, entry.naming) if entry.naming else None
+        named = _entered(app, tx, entry.naming) if entry.naming else None
         touches.hold(tx, [one.id for one in meant])
         done: list[Logged] = []
         for person in meant:
@@ -56,6 +57,12 @@ def _with_named(
     may_name = entry.naming is not None and entry.naming.may_name
     found = referrals.link(app, tx, done.candidate, named, done.event, may_name=may_name)
     return replace(done, named=found)
+
+
+def _entered(app: App, tx: Connection, naming: Naming) -> tuple[Candidate, bool]:
+    from outreach.actions.entering import enter  # brings the whole reading of files along
+
+    return enter(app, tx, naming)
 
 
 def record_in(
