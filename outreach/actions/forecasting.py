@@ -5,9 +5,7 @@ Everything is read once; the playing itself asks neither the database nor a file
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
@@ -16,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from outreach.actions import planning
 from outreach.actions.reports import asked
+from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.errors import NothingToDo, WrongUsage
@@ -102,7 +101,7 @@ def forecast(
         )
     situation = _situation(app, app.settings.senders[campaign.sender])
     beliefs = _beliefs(situation, stories, today)
-    with _undisturbed():
+    with undisturbed():
         board = Board(situation, weeks)
         played = list(runs_of(board, beliefs, _chance(seed), runs, (slug,)))
         need = _need(situation, slug, wanted, beliefs, seed, runs)
@@ -135,7 +134,7 @@ def simulate(
         stories = _stories(app, tx)
     situation, today = _situation(app, sender), _today(app, sender)
     beliefs = _beliefs(situation, stories, today)
-    with _undisturbed():
+    with undisturbed():
         played = list(runs_of(Board(situation, weeks), beliefs, _chance(seed), runs))
     return Simulated(
         sender=sender.slug,
@@ -234,15 +233,3 @@ def _need(
 
 def _chance(seed: int) -> Random:
     return Random(seed)  # noqa: S311  # nothing is kept secret by it
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Keep the collector from looking through histories again and again: none is garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from outreach.store import candidates, enrollments, erasing, events, search, sup
 from outreach.store.engine import Store
 from outreach.store.mentions import Mentions
 from outreach.store.suppressions import SUPPRESSED, Bar
+from tests.dump import dumped
 from tests.store.people import MONDAY, PROFILE, merged, record
 
 ZEBULON = record(
@@ -86,14 +86,6 @@ def forget(store: Store, *people: int) -> None:
     with store.write() as tx:
         erasing.erase(tx, store, people, "dana", MONDAY, out=True)
     assert erasing.cleanse(store)
-
-
-def dumped(store: Store) -> Iterator[str]:
-    """Yield every row of every table as text, the search index of PostgreSQL among them."""
-    with store.read() as tx:
-        for name in {*sa.inspect(tx).get_table_names()} - {"candidate_fts"}:  # its rows are views
-            for row in tx.exec_driver_sql(f'SELECT * FROM "{name}"'):
-                yield f"{name} {tuple(row)}".lower()
 
 
 def bytes_of(folder: Path) -> bytes:

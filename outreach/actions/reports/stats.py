@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from outreach.actions.reports import asked, known
+from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus
 from outreach.core.errors import WrongUsage
@@ -145,7 +144,7 @@ class _Asked:
 
     def role(self, view: View, since: date | None, by: By | None, *, with_people: bool) -> Role:
         """Return the figures."""
-        with _undisturbed():
+        with undisturbed():
             return self._role(view, since, by, with_people=with_people)
 
     def _role(self, view: View, since: date | None, by: By | None, *, with_people: bool) -> Role:
@@ -209,15 +208,3 @@ class _Asked:
         if sender is None:
             return Workdays(self.zone)
         return self.calendar(sender, standpoint.day_of(standpoint).replace(month=1, day=1))
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Keep the collector from looking through a million rows again and again: none is garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
