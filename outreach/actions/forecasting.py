@@ -88,18 +88,13 @@ def forecast(
     """
     _check(runs, weeks)
     campaign = app.library.campaign(slug)
-    wanted = _wanted(slug, hires, by)
+    sender = app.settings.senders[campaign.sender]
+    today, wanted = _today(app, sender), _wanted(slug, hires, by)
     with app.store.read() as tx:
         status = campaigns.statuses(tx).get(slug, CampaignStatus()).status
         stories = _stories(app, tx)
-    if status is Status.CLOSED:
-        raise NothingToDo(f"'{slug}' is closed: nothing is to come.", try_=f"outreach stats {slug}")
-    today = _today(app, app.settings.senders[campaign.sender])
-    if wanted and wanted[1] <= today:
-        raise WrongUsage(
-            f"{wanted[1]} is no day to come.", where="--by", try_=f"outreach forecast {slug}"
-        )
-    situation = _situation(app, app.settings.senders[campaign.sender])
+    _check_to_come(slug, status, wanted, today)
+    situation = _situation(app, sender)
     beliefs = _beliefs(situation, stories, today)
     with undisturbed():
         board = Board(situation, weeks)
@@ -117,6 +112,15 @@ def forecast(
         need=need,
         wanted=wanted,
     )
+
+
+def _check_to_come(slug: str, status: Status, wanted: tuple[int, date] | None, today: date) -> None:
+    if status is Status.CLOSED:
+        raise NothingToDo(f"'{slug}' is closed: nothing is to come.", try_=f"outreach stats {slug}")
+    if wanted and wanted[1] <= today:
+        raise WrongUsage(
+            f"{wanted[1]} is no day to come.", where="--by", try_=f"outreach forecast {slug}"
+        )
 
 
 def busy(app: App) -> list[Sender]:

@@ -33,11 +33,13 @@ class _Way:
     not_so: frozenset[_Fact] = frozenset()
 
     def asserting(self, fact: _Fact) -> _Way | None:
+        """Return the way on which a fact has to be so, too; None when that cannot be."""
         if any(_contains(fact, denied) for denied in self.not_so):
             return None
         return replace(self, so=self.so | {fact})
 
     def denying(self, fact: _Fact) -> _Way | None:
+        """Return the way on which a fact must not be so, too; None when that cannot be."""
         if any(_contains(asserted, fact) for asserted in self.so):
             return None
         return replace(self, not_so=self.not_so | {fact})
