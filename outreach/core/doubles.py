@@ -2,12 +2,14 @@
 
 Only people of one name are compared, and among many of one name only those who share more than it,
 so the work grows with the people, not with the pairs. Two profiles that differ are two people,
-unless the same colleague connected with both on one day: then somebody changed an address.
+unless the same colleague connected with both on one day, or both do the same at one company: then
+somebody may have changed an address, or opened a second account.
 A suggestion joins nobody. It says what speaks for it, and how likely that usually makes it.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
@@ -15,7 +17,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from outreach.core.merging import NOTHING_ELSE, PROFILE, member_id
+from outreach.core.merging import NOTHING_ELSE, PROFILE, company_key, member_id
 from outreach.core.text import fold
 
 #: More people of one name than this are too many to tell by where they live and what they can do.
@@ -32,10 +34,12 @@ class Reason(StrEnum):
     SAME_DAY = "same_day"  #: the same sender or colleague connected with both on one day
     SAME_COMPANY = "same_company"  #: of this name and company there are only these two
     ONE_OF_SEVERAL = "one_of_several"  #: same name and company, as others have too
+    SAME_WORK = "same_work"  #: two profiles of one name, company and title
+    OTHER_PROFILE = "other_profile"  #: two profiles of one name and company, whatever they do there
     SAME_PLACE_AND_EMPLOYER = "same_place_and_employer"  #: one works where the other worked
     SAME_PLACE_AND_SKILLS = "same_place_and_skills"
     OPAQUE_ID = "opaque_id"  #: one known by LinkedIn's internal id only, the other by an address
-    SAME_NAME = "same_name"  #: of both nothing but the name is known
+    SAME_NAME = "same_name"  #: of one of them nothing but the name is known
 
 
 class Chance(StrEnum):
@@ -51,12 +55,28 @@ _CHANCES = {
     Reason.ROW_SAYS_BOTH: Chance.LIKELY,
     Reason.SAME_COMPANY: Chance.LIKELY,
     Reason.SAME_PLACE_AND_EMPLOYER: Chance.LIKELY,
+    Reason.SAME_WORK: Chance.LIKELY,
     Reason.ONE_OF_SEVERAL: Chance.POSSIBLE,
+    Reason.OTHER_PROFILE: Chance.POSSIBLE,
     Reason.SAME_PLACE_AND_SKILLS: Chance.POSSIBLE,
     Reason.OPAQUE_ID: Chance.POSSIBLE,
     Reason.SAME_NAME: Chance.POSSIBLE,
 }
 _ORDER = tuple(Chance)
+
+#: What each reason rests on: two that rest on one thing are no surer than one of them.
+_RESTS_ON = {
+    Reason.SAME_DAY: "connection",
+    Reason.ROW_SAYS_BOTH: "row",
+    Reason.SAME_COMPANY: "work",
+    Reason.ONE_OF_SEVERAL: "work",
+    Reason.SAME_WORK: "work",
+    Reason.OTHER_PROFILE: "work",
+    Reason.SAME_PLACE_AND_EMPLOYER: "place",
+    Reason.SAME_PLACE_AND_SKILLS: "place",
+    Reason.OPAQUE_ID: "name",
+    Reason.SAME_NAME: "name",
+}
 
 Pair = tuple[int, int]  #: two candidates, the lower id first
 Evidence = Mapping[Reason, str]  #: reason → what exactly: a company, a day, a place
@@ -70,9 +90,10 @@ class Suggestion(NamedTuple):
 
     @property
     def chance(self) -> Chance:
-        """Return the surest class of what speaks for it; one surer when two things do."""
+        """Return the surest class of what speaks for it; one surer when two separate things do."""
         best = min(_ORDER.index(_CHANCES[reason]) for reason in self.evidence)
-        return _ORDER[max(0, best - (len(self.evidence) > 1))]
+        separate = {_RESTS_ON[reason] for reason in self.evidence}
+        return _ORDER[max(0, best - (len(separate) > 1))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +105,7 @@ class Known:
     profile: str | None = None
     member: str | None = None
     email: str | None = None
+    title: str = ""
     place: str = ""
     skills: frozenset[str] = frozenset()  #: folded
     companies: Mapping[str, str] = field(default_factory=dict)  #: key → as written; former ones too
@@ -102,8 +124,20 @@ class Known:
 
     def differs_from(self, other: Known) -> bool:
         """Say whether a key that both have shows that they are two."""
-        keys = ((self.slug, other.slug), (self.email, other.email), _comparable(self, other))
-        return any(mine and theirs and mine != theirs for mine, theirs in keys)
+        return _differ((self.slug, other.slug), (self.email, other.email), _ids(self, other))
+
+    def differs_beyond_address(self, other: Known) -> bool:
+        """Say whether two profiles are two people's: by their ids, or mailboxes of one company."""
+        return _differ(_mailboxes(self, other), _ids(self, other))
+
+    def works_like(self, other: Known) -> bool:
+        """Say whether both titles are known and one has every word of the other."""
+        mine, theirs = _words(self.title), _words(other.title)
+        return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+    def says_company(self, key: str) -> bool:
+        """Say whether a company, or the title where none is known, was told of this person."""
+        return key in self.companies or key == company_key(self.title)
 
 
 def name_of(key: str) -> str:
@@ -185,10 +219,35 @@ def _by_company(people: Collection[Known]) -> _Reasons:
     for key, group in groups.items():
         company = key.partition("|")[2]
         several = Reason.ONE_OF_SEVERAL if len(group) > 2 else Reason.SAME_COMPANY
-        reason = Reason.SAME_NAME if company == NOTHING_ELSE else several
         for one, other in _partners(group):
+            # a key may be lent: of somebody asked by name only, it is the likely person's
+            is_told = one.says_company(company) and other.says_company(company)
             what = one.companies.get(company) or other.companies.get(company) or ""
-            yield one, other, reason, what
+            yield one, other, *((several, what) if is_told else (Reason.SAME_NAME, ""))
+        if company != NOTHING_ELSE:
+            yield from _by_work(group, company)
+
+
+def _by_work(group: Sequence[Known], company: str) -> _Reasons:
+    """Link two profiles of one name and company; among many only those who do the same there."""
+    public = [one for one in group if one.slug is not None and company in one.companies]
+    for one, other in _alike(public) if is_common(public) else combinations(public, 2):
+        if one.slug != other.slug and not one.differs_beyond_address(other):
+            where = one.companies[company]
+            if one.works_like(other):
+                yield one, other, Reason.SAME_WORK, f"{one.title}, {where}"
+            else:
+                yield one, other, Reason.OTHER_PROFILE, where
+
+
+def _alike(people: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
+    """Yield who has the words of one title, each with the next few of them."""
+    by_title: dict[frozenset[str], list[Known]] = {}
+    for one in people:
+        by_title.setdefault(_words(one.title), []).append(one)
+    for words, group in by_title.items():
+        for place, one in enumerate(group if words else ()):
+            yield from ((one, other) for other in group[place + 1 : place + 1 + MOST_PARTNERS])
 
 
 def _partners(group: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
@@ -236,10 +295,28 @@ def _by_opaque_id(people: Collection[Known]) -> _Reasons:
         yield opaque[0], public[0], Reason.OPAQUE_ID, ""
 
 
-def _comparable(one: Known, other: Known) -> tuple[str | None, str | None]:
+_Two = tuple[str | None, str | None]
+
+
+def _differ(*keys: _Two) -> bool:
+    return any(mine and theirs and mine != theirs for mine, theirs in keys)
+
+
+def _ids(one: Known, other: Known) -> _Two:
     """Return two internal ids if they are of one kind: each product of LinkedIn has its own."""
     mine, theirs = one.opaque or "", other.opaque or ""
     return (mine, theirs) if mine[:3] == theirs[:3] else (None, None)
+
+
+def _mailboxes(one: Known, other: Known) -> _Two:
+    """Return two addresses at one host: of two hosts, one person may well have both."""
+    mine, theirs = one.email or "", other.email or ""
+    is_one_host = mine.rpartition("@")[2] == theirs.rpartition("@")[2]
+    return (mine, theirs) if is_one_host else (None, None)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", fold(text)))
 
 
 def _city(place: str) -> str:

@@ -252,12 +252,13 @@ def _people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
         companies, connected = _companies(tx, part), _connected(tx, part)
         rows = sa.select(
             candidate.c.id, candidate.c.weak_key, candidate.c.profile_url, candidate.c.member_id,
-            candidate.c.email, candidate.c.location, candidate.c.skills, candidate.c.company,
+            candidate.c.email, candidate.c.position, candidate.c.location, candidate.c.skills,
+            candidate.c.company,
         ).where(is_in(tx, candidate.c.id, part))  # fmt: skip
-        for one, key, profile, member, email, place, skills, company in tx.execute(rows):
+        for one, key, profile, member, email, title, place, skills, company in tx.execute(rows):
             said = companies.get(one, {}) | ({company_key(company): company} if company else {})
             found[one] = Known(
-                one, key, profile, member, canonical_email(email or ""), place or "",
+                one, key, profile, member, canonical_email(email or ""), title or "", place or "",
                 frozenset(map(fold, skills.split("\n"))) - {""}, said,
                 frozenset(connected.get(one, ())),
             )  # fmt: skip

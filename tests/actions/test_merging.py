@@ -274,7 +274,8 @@ def test_a_suggestion_is_told_with_its_evidence_and_asked_once(alike: App) -> No
 def test_a_suggestion_goes_when_nothing_speaks_for_it_any_more(alike: App) -> None:
     assert len(people.suggested(alike).doubts) == 1
     with alike.store.write() as tx:
-        cast.change(tx, UNMAILED, profile_url="https://www.linkedin.com/in/countess")
+        address = "https://www.linkedin.com/in/countess"
+        cast.change(tx, UNMAILED, profile_url=address, company="Looms")
     assert people.suggested(alike).doubts == ()
 
 

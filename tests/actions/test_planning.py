@@ -298,12 +298,18 @@ def test_perhaps_the_same_person_gets_one_message_only(shared_office: App) -> No
     assert len({"ada-lovelace", "ada-lovelace-2"} & set(handles(today(shared_office)))) == 1
 
 
-def test_two_different_profiles_are_two_people(office: App) -> None:
+def test_a_second_address_of_one_name_and_company_gets_no_second_message(office: App) -> None:
     other = replace(ADA, id=9, handle="ada-lovelace-2", email=None)
-    namesake = replace(other, profile_url="https://www.linkedin.com/in/another-ada")
+    second = replace(other, profile_url="https://www.linkedin.com/in/another-ada")
     with office.store.write() as tx:
-        cast.add(tx, [namesake])
-    assert {"ada-lovelace", "ada-lovelace-2"} <= set(handles(today(office)))
+        cast.add(tx, [second])
+    assert len({"ada-lovelace", "ada-lovelace-2"} & set(handles(today(office)))) == 1
+    asked(office)
+    held_back = {one.handle: one for one in today(office).held_back}
+    assert held_back["ada-lovelace-2"].code is HeldCode.DOUBTFUL_DOUBLE
+    with office.store.write() as tx:
+        cast.change(tx, second, company="Looms")
+    assert "ada-lovelace-2" in handles(today(office))
 
 
 def test_on_a_holiday_everybody_waits_for_the_next_workday(office: App) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from outreach.core.doubles import (
     MOST_OF_A_NAME,
+    MOST_PARTNERS,
     Chance,
     Known,
     Pair,
@@ -22,7 +23,7 @@ from outreach.core.doubles import (
 
 IN = "https://www.linkedin.com/in/"
 ADA = Known(1, "ada byron|engines", profile=f"{IN}ada-byron", companies={"engines": "Engines Ltd"})
-ALIKE = Known(2, "ada byron|engines")
+ALIKE = Known(2, "ada byron|engines", companies={"engines": "Engines Ltd"})
 IN_LONDON = replace(ADA, place="London, UK", skills=frozenset({"python", "looms", "sql"}))
 
 
@@ -33,7 +34,8 @@ def reasons(*people: Known) -> dict[Pair, set[Reason]]:
 def with_keys(
     number: int, *, profile: str = "", member: str = "", email: str = "", key: str = ALIKE.key
 ) -> Known:
-    return Known(number, key, profile or None, member or None, email or None)
+    companies = {"engines": "Engines"}
+    return Known(number, key, profile or None, member or None, email or None, companies=companies)
 
 
 def test_the_only_two_of_a_name_and_company_are_likely_one() -> None:
@@ -51,7 +53,6 @@ def test_of_three_any_two_are_only_possibly_one() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ({"profile": f"{IN}ada"}, {"profile": f"{IN}countess"}),
         ({"email": "ada@example.com"}, {"email": "byron@example.com"}),
         ({"member": "ACoAAA123"}, {"member": "ACoAAB456"}),
         ({"member": "ACoAAA123"}, {"profile": f"{IN}ACoAAB456"}),
@@ -59,6 +60,60 @@ def test_of_three_any_two_are_only_possibly_one() -> None:
 )
 def test_two_keys_of_one_kind_are_two_people(one: dict[str, str], other: dict[str, str]) -> None:
     assert reasons(with_keys(1, **one), with_keys(2, **other)) == {}
+
+
+def test_two_addresses_of_one_name_company_and_title_are_likely_one() -> None:
+    one = replace(ADA, title="Programmer")
+    other = replace(one, id=2, profile=f"{IN}countess", title="Senior programmer")
+    (found,) = suggestions([one, other])
+    assert found.evidence == {Reason.SAME_WORK: "Programmer, Engines Ltd"}
+    assert found.chance is Chance.LIKELY
+
+
+@pytest.mark.parametrize(("one", "other"), [("Programmer", "Accountant"), ("Programmer", "")])
+def test_two_addresses_of_one_name_and_company_are_possibly_one(one: str, other: str) -> None:
+    people = [replace(ADA, title=one), replace(ADA, id=2, profile=f"{IN}ada-2", title=other)]
+    (found,) = suggestions(people)
+    assert found.evidence == {Reason.OTHER_PROFILE: "Engines Ltd"}
+    assert found.chance is Chance.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_asked"),
+    [
+        ({"member": "ACoAAA123"}, {"member": "ACoAAB456"}, False),
+        ({"email": "ada@engines.example"}, {"email": "ada2@engines.example"}, False),
+        ({"email": "ada@engines.example"}, {"email": "ada@home.example"}, True),
+    ],
+)
+def test_two_addresses_are_asked_about_unless_other_keys_tell_two_people(
+    one: dict[str, str], other: dict[str, str], is_asked: bool
+) -> None:
+    first = with_keys(1, profile=f"{IN}ada", **one)
+    assert bool(suggestions([first, with_keys(2, profile=f"{IN}ada-2", **other)])) is is_asked
+
+
+def test_two_addresses_of_a_name_alone_are_two_people() -> None:
+    one = with_keys(1, profile=f"{IN}ada", key="ada byron|nothing else")
+    assert suggestions([one, replace(one, id=2, profile=f"{IN}ada-2")]) == []
+
+
+def test_of_many_namesakes_at_one_company_only_those_of_one_title_are_asked_about() -> None:
+    many = [
+        replace(ADA, id=number, profile=f"{IN}ada-{number}", title=f"Office {number}")
+        for number in range(1, MOST_OF_A_NAME + 2)
+    ]
+    assert suggestions(many) == []
+    assert reasons(*many, replace(many[2], id=9, profile=f"{IN}ada-9")) == {
+        (3, 9): {Reason.SAME_WORK}
+    }
+
+
+def test_questions_about_one_crowd_grow_with_its_people_not_its_pairs() -> None:
+    crowd = [
+        replace(ADA, id=number, profile=f"{IN}ada-{number}", title="Clerk") for number in range(200)
+    ]
+    assert len(suggestions(crowd)) <= 200 * MOST_PARTNERS
 
 
 def test_ids_of_two_products_say_nothing_against_each_other() -> None:
@@ -69,7 +124,7 @@ def test_ids_of_two_products_say_nothing_against_each_other() -> None:
 def test_a_new_address_on_the_day_of_the_old_connection_is_a_person_who_changed_it() -> None:
     connected = frozenset({("sam", "2022-09-10")})
     one = replace(ADA, connected=connected)
-    other = replace(one, id=2, profile=f"{IN}countess")
+    other = replace(one, id=2, key="ada byron|looms", profile=f"{IN}countess")
     (found,) = suggestions([one, other])
     assert (found.evidence, found.chance) == (
         {Reason.SAME_DAY: "2022-09-10, sam"},
@@ -99,6 +154,13 @@ def test_two_things_that_speak_for_it_make_it_surer() -> None:
     (found,) = suggestions([ADA, opaque])
     assert set(found.evidence) == {Reason.SAME_COMPANY, Reason.OPAQUE_ID}
     assert found.chance is Chance.VERY_LIKELY
+
+
+def test_a_company_that_was_only_lent_speaks_for_nothing() -> None:
+    asked = Known(2, ADA.key, profile=f"{IN}ACoAAA123")
+    (found,) = suggestions([ADA, asked])
+    assert found.evidence == {Reason.SAME_NAME: "", Reason.OPAQUE_ID: ""}
+    assert found.chance is Chance.POSSIBLE
 
 
 def test_of_a_common_name_only_those_of_one_company_are_compared() -> None:

@@ -24,10 +24,12 @@ _REASONS = {
     Reason.SAME_DAY: "same name, connected with on the same day: {}",
     Reason.SAME_COMPANY: "same name and company, nobody else has both: {}",
     Reason.ONE_OF_SEVERAL: "same name and company, as others have too: {}",
+    Reason.SAME_WORK: "same name, title and company, under two addresses: {}",
+    Reason.OTHER_PROFILE: "same name and company, under two addresses: {}",
     Reason.SAME_PLACE_AND_EMPLOYER: "same name and place, and an employer in common: {}",
     Reason.SAME_PLACE_AND_SKILLS: "same name and place, and skills in common: {}",
     Reason.OPAQUE_ID: "one is known only by LinkedIn's internal id, and nobody else has the name",
-    Reason.SAME_NAME: "same name; nothing else is known",
+    Reason.SAME_NAME: "same name; of one of them nothing else is known",
 }
 _WIDE = 12
 

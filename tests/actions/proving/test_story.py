@@ -12,7 +12,7 @@ from outreach.actions import history, importing, planning, touches
 from outreach.actions.proving.claims import claims
 from outreach.actions.touches import Entry
 from outreach.app import App
-from outreach.core.doubles import Reason
+from outreach.core.doubles import Chance, Reason
 from outreach.core.proof import CLASSES, Verdict
 from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, Stage
 from outreach.store import candidates, enrollments, events, messages, requests, suppressions
@@ -76,7 +76,8 @@ def test_the_twelfth_counts_once_the_double_is_confirmed_until_that_is_undone(ap
     take(app, LIST, COMPLETE)
     before = told(app)
     (doubt,) = who.suggested(app).doubts
-    assert doubt.suggestion.evidence.keys() == {Reason.SAME_COMPANY, Reason.OPAQUE_ID}
+    assert doubt.suggestion.evidence.keys() == {Reason.SAME_NAME, Reason.OPAQUE_ID}
+    assert doubt.suggestion.chance is Chance.POSSIBLE
     done = who.confirm(app, doubt.suggestion.number)
     assert figures(app) == (12, 7, 4)
     assert [one.handle for one in done.people] == ["sam-otieno"]
