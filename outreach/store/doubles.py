@@ -7,12 +7,10 @@ pair is asked about again only when something else speaks for it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import groupby
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
@@ -33,7 +31,7 @@ from outreach.core.doubles import (
 )
 from outreach.core.merging import canonical_email, company_key
 from outreach.core.text import fold
-from outreach.store import candidates
+from outreach.store import candidates, namesakes
 from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
 
@@ -45,7 +43,6 @@ meta = tables.Meta.metadata.tables["meta"]
 
 OPEN, CONFIRMED, REJECTED = "open", "confirmed", "rejected"
 _LOOKED_UP_TO = "doubles"  # meta key: the store's counter when the last look ended
-_AT_ONCE = 5_000  # rows
 _MANY = 20_000  # so many names are looked for in one walk over everybody
 
 
@@ -201,11 +198,12 @@ def _blocks(tx: Transaction, changed: set[int] | None) -> Iterator[dict[int, str
     """Yield the people (candidate → key) of each name that somebody who changed has."""
     names = None if changed is None else _names(tx, changed)
     if names is None or len(names) > _MANY:
-        yield from (keys for name, keys in _everybody(tx) if names is None or name in names)
+        everybody = namesakes.everybody(tx)
+        yield from (keys for name, keys in everybody if names is None or name in names)
         return
     for part in chunks(sorted(names), 1_000):
         blocks: dict[str, dict[int, str]] = {}
-        for key, one in tx.execute(_of_names(tx, part)).all():
+        for key, one in namesakes.of_names(tx, part):
             blocks.setdefault(name_of(key), {})[one] = key
         yield from (keys for keys in blocks.values() if len(keys) > 1)
 
@@ -216,33 +214,6 @@ def _names(tx: Transaction, changed: set[int]) -> set[str]:
         keys = sa.select(candidate.c.weak_key).where(is_in(tx, candidate.c.id, part))
         found |= {name_of(key) for key in tx.execute(keys).scalars() if key}
     return found
-
-
-def _everybody(tx: Transaction) -> Iterator[tuple[str, dict[int, str]]]:
-    """Yield every name that several have, with them, in one walk."""
-    key = candidate.c.weak_key
-    # byte by byte, so that the people of a name stand together
-    order = key if tx.dialect.name == "sqlite" else sa.collate(key, "C")
-    rows = sa.select(key, candidate.c.id).where(key.is_not(None)).order_by(order)
-    walk = tx.execute(rows.execution_options(stream_results=True, max_row_buffer=_AT_ONCE))
-    for name, group in groupby(walk, key=lambda row: name_of(row.weak_key)):
-        keys: dict[int, str] = {row.id: row.weak_key for row in group}
-        if len(keys) > 1:
-            yield name, keys
-
-
-def _of_names(tx: Transaction, names: Sequence[str]) -> sa.Select[Any]:
-    """Select everybody of these names, by the beginning of the key of name and company."""
-    key, columns = candidate.c.weak_key, (candidate.c.weak_key, candidate.c.id)
-    if tx.dialect.name == "postgresql":
-        unnested = sa.func.unnest(sa.literal(list(names), sa.ARRAY(sa.String)))
-        given = unnested.table_valued("value").render_derived()
-        first, last = (sa.func.concat(given.c.value, mark) for mark in "|}")
-        begins = key.bool_op("~>=~")(first) & key.bool_op("~<~")(last)
-    else:
-        given = sa.func.json_each(json.dumps(list(names))).table_valued("value")
-        begins = (key >= given.c.value.concat("|")) & (key < given.c.value.concat("}"))
-    return sa.select(*columns).join_from(given, candidate, begins)
 
 
 def _people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:

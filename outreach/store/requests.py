@@ -5,7 +5,7 @@ One to somebody who is no candidate waits under whom it went to, and counts as s
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.proof import SeenRequest
-from outreach.store import candidates
+from outreach.store import candidates, namesakes
 from outreach.store.bulk import chunks, is_in
 
 request = tables.Request.metadata.tables["request"]
@@ -127,26 +127,37 @@ def strangers(tx: Connection, sender: str) -> int:
     return int(tx.execute(rows).scalar_one())
 
 
-def without_profile(tx: Connection, after: int = 0) -> list[Opaque]:
-    """Return the candidates (with a higher id) whose public profile is not known."""
+def without_profile(tx: Connection, names: Collection[str]) -> list[Opaque]:
+    """Return the candidates of these names whose public profile is not known.
+
+    `names` are folded as in the key of name and company.
+    """
     is_opaque = candidate.c.profile_url.is_(None) | candidate.c.member_id.is_not(None)
-    rows = sa.select(
-        candidate.c.id, candidate.c.first_name, candidate.c.last_name, candidate.c.weak_key,
-        candidate.c.profile_url, candidate.c.member_id,
-    ).where(is_opaque, candidate.c.id > after)  # fmt: skip
     return [
-        Opaque(one, first, last, weak or "")
-        for one, first, last, weak, profile, member in tx.execute(rows)
+        one
+        for one, profile, member in _of_names(tx, names, is_opaque)
         if profile is None or (member and member in profile)
     ]
 
 
-def with_profile_only(tx: Connection) -> list[Opaque]:
-    """Return the candidates known by their public profile, whose opaque id nobody knows."""
-    rows = sa.select(
-        candidate.c.id, candidate.c.first_name, candidate.c.last_name, candidate.c.weak_key
-    ).where(candidate.c.profile_url.is_not(None), candidate.c.member_id.is_(None))
-    return [Opaque(one, first, last, weak or "") for one, first, last, weak in tx.execute(rows)]
+def with_profile_only(tx: Connection, names: Collection[str]) -> list[Opaque]:
+    """Return the candidates of these names known by their public profile, without opaque id."""
+    is_public = candidate.c.profile_url.is_not(None) & candidate.c.member_id.is_(None)
+    return [one for one, _, _ in _of_names(tx, names, is_public)]
+
+
+def _of_names(
+    tx: Connection, names: Collection[str], which: sa.ColumnElement[bool]
+) -> Iterator[tuple[Opaque, str | None, str | None]]:
+    """Yield who has one of these names, with profile and opaque id; found by an index."""
+    columns = (
+        candidate.c.id, candidate.c.first_name, candidate.c.last_name, candidate.c.weak_key,
+        candidate.c.profile_url, candidate.c.member_id,
+    )  # fmt: skip
+    for part in chunks((one for _, one in namesakes.of_names(tx, names)), 1_000):
+        rows = sa.select(*columns).where(is_in(tx, candidate.c.id, part), which)
+        for one, first, last, weak, profile, member in tx.execute(rows):
+            yield Opaque(one, first, last, weak or ""), profile, member
 
 
 def move(tx: Connection, before: int, after: int) -> None:

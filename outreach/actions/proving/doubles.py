@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from outreach.app import App
 from outreach.core import names
+from outreach.core.doubles import name_of
 from outreach.core.intake import Record
 from outreach.core.intake.archive.cells import name_key
-from outreach.core.merging import member_id
+from outreach.core.merging import NOTHING_ELSE, member_id, weak_key
 from outreach.core.observations import Observation, observe
 from outreach.store import imports, requests
 from outreach.store.imports import ImportRun
@@ -48,10 +49,15 @@ def _doubles(tx: Connection, waiting: Iterable[requests.Waiting]) -> Iterable[Ob
     public: list[tuple[int, requests.Waiting]] = []
     for row, one in enumerate(waiting, start=1):
         (opaque if member_id(_address(one)) else public).append((row, one))
-    if public:
-        yield from _of_one_name(public, requests.without_profile(tx))
-    if opaque:  # reads everybody: seldom, since archives name people by their address
-        yield from _of_one_name(opaque, requests.with_profile_only(tx))
+    yield from _of_one_name(public, requests.without_profile(tx, _names(public)))
+    yield from _of_one_name(opaque, requests.with_profile_only(tx, _names(opaque)))
+
+
+def _names(waiting: Iterable[tuple[int, requests.Waiting]]) -> set[str]:
+    """Return the names of who was asked, as people are found by."""
+    found = (names.split(asked.name) for _, asked in waiting)
+    keys = (weak_key(one.first, one.last, NOTHING_ELSE) for one in found)
+    return {name_of(key) for key in keys if key}
 
 
 def _of_one_name(
