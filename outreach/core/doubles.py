@@ -199,6 +199,16 @@ def held(
     return found
 
 
+def nearest(groups: Iterable[Sequence[int]], turn: Mapping[int, tuple[int, int]]) -> dict[int, int]:
+    """Return for each person of these groups the one of the others we got furthest with."""
+    found: dict[int, int] = {}
+    for group in groups:
+        second, first = sorted(group, key=lambda one: turn[one])[-2:]
+        found.update(dict.fromkeys(group, first))
+        found[first] = second
+    return found
+
+
 _Reasons = Iterator[tuple[Known, Known, Reason, str]]
 
 

@@ -74,6 +74,19 @@ def load(tx: Transaction, ids: Iterable[int]) -> dict[int, Candidate]:
     return {person.id: person for part in chunks(ids) for person in _people(tx, part)}
 
 
+def identities(tx: Transaction, ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Return handle and strongest identity of these people, as `Candidate.identity` has it."""
+    found: dict[int, tuple[str, str]] = {}
+    keys = (candidate.c.profile_url, candidate.c.member_id, candidate.c.email)
+    for part in chunks(ids):
+        rows = sa.select(candidate.c.id, candidate.c.handle, *keys)
+        for one, handle, profile, member, email in tx.execute(
+            rows.where(is_in(tx, candidate.c.id, part))
+        ):
+            found[one] = (handle, profile or member or email or handle)
+    return found
+
+
 def connected_ids(tx: Transaction, owner: str) -> set[int]:
     """Return who is connected to a sender or colleague."""
     found = sa.select(connection.c.candidate_id).where(connection.c.owner == owner)

@@ -85,11 +85,11 @@ def open_pairs(tx: Transaction) -> tuple[list[Pair], Found | None]:
     Writes nothing, so that a plan may ask.
     """
     found = look(tx)
-    kept = _rows(tx, suggestion.c.state == OPEN)
+    kept = _open(tx)
     if found is None:
-        return [one.pair for one in kept], None
+        return sorted(kept.values()), None
     gone = set(found.gone)
-    pairs = {one.pair for one in kept if one.number not in gone}
+    pairs = {pair for number, pair in kept.items() if number not in gone}
     pairs |= {one.pair for one in (*found.new, *found.again.values())}
     return sorted(pairs), found
 
@@ -180,6 +180,13 @@ def _suggested(tx: Transaction, changed: set[int] | None) -> Iterator[Suggestion
             for one in suggestions(of_name, is_common=is_common(keys)):
                 if changed is None or not changed.isdisjoint(one.pair):
                     yield one
+
+
+def _open(tx: Transaction) -> dict[int, Pair]:
+    """Return the pairs nobody has decided about by number: no more, since a plan asks for all."""
+    is_open = (suggestion.c.state == OPEN) & suggestion.c.other_id.is_not(None)
+    rows = sa.select(suggestion.c.id, suggestion.c.one_id, suggestion.c.other_id).where(is_open)
+    return {number: (one, other) for number, one, other in tx.execute(rows)}
 
 
 def _looked_up_to(tx: Transaction) -> int:

@@ -307,6 +307,7 @@ def test_a_second_address_of_one_name_and_company_gets_no_second_message(office:
     asked(office)
     held_back = {one.handle: one for one in today(office).held_back}
     assert held_back["ada-lovelace-2"].code is HeldCode.DOUBTFUL_DOUBLE
+    assert "the same person as ada-lovelace;" in held_back["ada-lovelace-2"].explanation
     with office.store.write() as tx:
         cast.change(tx, second, company="Looms")
     assert "ada-lovelace-2" in handles(today(office))

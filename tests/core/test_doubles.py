@@ -17,6 +17,7 @@ from outreach.core.doubles import (
     Reason,
     clusters,
     held,
+    nearest,
     suggestions,
     to_compare,
 )
@@ -213,6 +214,11 @@ def test_of_people_who_may_be_one_at_most_one_is_written_to(
         is_barred = any(one in barred for one in group)
         assert len(free.intersection(group)) == (0 if is_barred else 1)
     assert waiting <= {one for pair in pairs for one in pair}
+
+
+def test_whoever_waits_is_told_of_the_one_we_got_furthest_with() -> None:
+    turn = {1: (0, 5), 2: (3, 1), 3: (0, 7)}
+    assert nearest([[1, 2, 3]], turn) == {1: 2, 2: 3, 3: 2}
 
 
 @settings(deadline=None)

@@ -78,6 +78,7 @@ class Desk:
             suppressed=world.barred[suppressions.SUPPRESSED],
             excluded=world.barred[suppressions.EXCLUDED],
             doubtful=world.doubtful,
+            alike=world.alike,
             unlisted=self._without_file(),
             snoozed=world.snoozed,
             former=world.former,

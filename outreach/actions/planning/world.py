@@ -21,7 +21,7 @@ from outreach.actions.planning.lists import (
 from outreach.app import App
 from outreach.core.approvals import TextHistory, policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
-from outreach.core.doubles import held
+from outreach.core.doubles import held, nearest
 from outreach.core.experiments.ending import comparing, settled
 from outreach.core.network.campaign import is_network, slug_of
 from outreach.core.planner import (
@@ -168,20 +168,34 @@ class World:
     @cached_property
     def doubtful(self) -> People:
         """Return who may be the same person as somebody else, and is not the one to write to."""
-        groups = self.derived.doubtful_groups()
         barred = self.barred[suppressions.SUPPRESSED] | self.barred[suppressions.EXCLUDED]
-        wanted = {one for group in groups for one in group}
-        return people(held(groups, self._turns(wanted), wanted & set(members(barred))))
+        alike = self._turns.keys() & set(members(barred))
+        return people(held(self._groups, self._turns, alike))
 
-    def _turns(self, wanted: set[int]) -> Mapping[int, tuple[int, int]]:
+    @cached_property
+    def alike(self) -> Mapping[int, str]:
+        """Return of everybody who may be two the handle of the other, or of the likeliest."""
+        others = nearest(self._groups, self._turns)
+        return {one: self._alike[other][0] for one, other in others.items()}
+
+    @cached_property
+    def _groups(self) -> list[list[int]]:
+        return self.derived.doubtful_groups()
+
+    @cached_property
+    def _alike(self) -> Mapping[int, tuple[str, str]]:
+        return candidates.identities(self.tx, sorted(chain.from_iterable(self._groups)))
+
+    @cached_property
+    def _turns(self) -> Mapping[int, tuple[int, int]]:
         """Return how far we got with each of these people, and what breaks a tie."""
+        wanted = self._alike.keys()
         far = dict.fromkeys(wanted & self.messages.keys(), 0)
         for entry in chain.from_iterable(self.entries.values()):
             if entry.candidate in wanted:
                 so_far = far.get(entry.candidate, 0)
                 far[entry.candidate] = max(so_far, 1 + _STAGES.index(entry.stage))
-        found = candidates.load(self.tx, sorted(wanted))
-        return {one: (far.get(one, -1), number(found[one].identity)) for one in wanted}
+        return {one: (far.get(one, -1), number(key)) for one, (_, key) in self._alike.items()}
 
     @cached_property
     def barred(self) -> Mapping[str, People]:

@@ -26,7 +26,7 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
         HeldCode.REJECTED: ("rejected for this role by a recruiter", _SHOW),
         HeldCode.CAMPAIGN_CLOSED: ("{detail}", "{way_out}"),
         HeldCode.DOUBTFUL_DOUBLE: (
-            "perhaps the same person as somebody already here",
+            "perhaps the same person as {other}; nobody has decided yet",
             "outreach candidates merge",
         ),
         HeldCode.IN_OTHER_CAMPAIGN: ("in the campaign {detail}; nobody is in two at once", _SHOW),
@@ -69,6 +69,7 @@ def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
         "campaign": held.campaign,
         "until": f"{until:%-d %b}" if until else "a day not known yet",
         "detail": held.detail or _detail(situation, held),
+        "other": situation.alike.get(held.candidate, "somebody already here"),
     }
     if held.code == HeldCode.NOT_APPROVED:
         values["detail"] += _objection(situation, held, values["detail"])

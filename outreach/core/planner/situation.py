@@ -131,6 +131,7 @@ class Situation:
     suppressed: People = NOBODY
     excluded: People = NOBODY
     doubtful: People = NOBODY  #: perhaps the same person as somebody else who is written to
+    alike: Mapping[int, str] = field(default_factory=dict)  #: doubtful person → handle of another
     unlisted: People = NOBODY  #: enrolled in a campaign whose file is gone or wrong
     snoozed: Mapping[int, date] = field(default_factory=dict)  #: candidate → until
     #: who said "not now" last, to whichever role, and until when: none of them is asked unasked for
