@@ -171,6 +171,14 @@ def suggestions(people: Collection[Known], *, is_common: bool = False) -> list[S
     return [Suggestion(pair, found[pair]) for pair in sorted(found)]
 
 
+def is_asked(one: Known, other: Known, *, of_company: int) -> bool:
+    """Say whether two of one name and company are suggested, of so many people who share both."""
+    reasons = {reason for found in suggestions([one, other]) for reason in found.evidence}
+    if of_company > MOST_OF_A_NAME:
+        reasons.discard(Reason.OTHER_PROFILE)
+    return bool(reasons)
+
+
 def clusters(pairs: Iterable[Pair]) -> list[list[int]]:
     """Return the groups of people who may all be one, each in order."""
     group: dict[int, list[int]] = {}

@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
+from outreach.core import doubles
+from outreach.core.merging import canonical_email, company_key
 from outreach.core.observations import (
     Observation,
     changed_facts,
@@ -80,6 +82,7 @@ class Seen:
 
 
 _MET, _CHANGED = 1, 2
+_COMPARED = 20  # people of one name and company: a crowd is told of by `candidates merge`
 
 
 @dataclass
@@ -233,10 +236,16 @@ class Resolver:
         return self.known.said.get(candidate, ())
 
     def _doubles(self, said: Observation) -> str:
-        """Return the handles of people of the same name and company, who may be the same."""
+        """Return the handles of people of the same name and company who will be asked about."""
         people = self.known.weak.get(said.weak_key, ())
-        doubles = [candidate for candidate in people if candidate not in self.seen]
-        return " and ".join(self.known.people[candidate].handle for candidate in doubles)
+        row = _in_question(new_person(said, 0), said.weak_key)
+        found = [self.known.people[one] for one in people if one not in self.seen]
+        asked = (
+            one.handle
+            for one in found[:_COMPARED]
+            if doubles.is_asked(row, _in_question(one, said.weak_key), of_company=len(people) + 1)
+        )
+        return " and ".join(asked)
 
 
 def _is_in_column(key: str, person: Candidate) -> bool:
@@ -246,6 +255,20 @@ def _is_in_column(key: str, person: Candidate) -> bool:
         "member": person.member_id,
         "email": person.email,
     }.get(kind)
+
+
+def _in_question(person: Candidate, weak_key: str) -> doubles.Known:
+    """Return what a suggestion would go by."""
+    company = person.company or ""
+    return doubles.Known(
+        person.id,
+        weak_key,
+        person.profile_url,
+        person.member_id,
+        canonical_email(person.email or ""),
+        person.position or "",
+        companies={company_key(company): company} if company else {},
+    )
 
 
 def _full_name(person: Candidate) -> str:

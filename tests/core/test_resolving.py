@@ -138,6 +138,18 @@ def test_another_profile_contradicts() -> None:
     assert resolver.outcomes[0].told == "known-1"
 
 
+def test_nobody_is_told_of_who_will_not_be_asked_about() -> None:
+    one, other = (row._replace(member_id=f"ACoAAA{row.profile_url}") for row in (AT_31, AT_32))
+    assert resolved([other], people(one)).outcomes == []
+    crowd = [
+        AT_31._replace(profile_url=f"{PROFILE}alex-{number}", position=f"Office {number}")
+        for number in range(100, 107)
+    ]
+    assert resolved([AT_32._replace(position="Baker")], people(*crowd)).outcomes == []
+    (told,) = resolved([AT_32._replace(position="Office 103")], people(*crowd)).outcomes
+    assert told.told == "known-4"
+
+
 def test_a_name_that_is_not_unique_matches_nobody() -> None:
     assert who([ALEX], people(AT_31, AT_32)) == [3]
     assert who([MAILED], people(ALEX, ALEX)) == [3]
