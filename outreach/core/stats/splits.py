@@ -85,7 +85,7 @@ def split(
         said = verdict(sent, None, days.acceptance, view)
         requests += [(name, said, 1) for name in names(sent)]
     found = groups(tally(requests), tally(written), days.acceptance, days.reply)
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted(found, key=lambda group: in_order(group.name)))
 
 
 def _told(
@@ -97,7 +97,7 @@ def _told(
             yield one, first
 
 
-def _order(group: Group) -> tuple[bool, int, str]:
-    is_weekday = group.name in WEEKDAYS
-    at = WEEKDAYS.index(group.name) if is_weekday else len(WEEKDAYS)
-    return group.name == NOT_KNOWN, at, group.name.casefold()
+def in_order(name: str) -> tuple[bool, int, str]:
+    """Return what sorts names of groups: what is unknown last, weekdays as the week has them."""
+    at = WEEKDAYS.index(name) if name in WEEKDAYS else len(WEEKDAYS)
+    return name == NOT_KNOWN, at, name.casefold()
