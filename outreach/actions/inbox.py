@@ -5,21 +5,26 @@ A file lies in `inbox/` (or in `inbox/<owner>/`, which says whose account it cam
 it to `inbox/.working/` is the claim: of two loops only one can. What a crash leaves there, or a
 file that grew while it was read, is taken up again, which is harmless, since importing a file twice
 changes nothing. Of LinkedIn's archive, a whole private inbox, only the name and the hash stay.
+
+A file of which nobody can say whose account it came from waits in `inbox/refused/`. Once somebody
+says so, of this file or of another, or names more people in the settings, it is taken in.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from shlex import quote
 
 from outreach.actions import importing
-from outreach.actions.importing import FileReport, Found
-from outreach.app import App
+from outreach.actions.importing import FileReport, Found, Report
+from outreach.app import SETTINGS_FILE, App
 from outreach.archive import CHANGED, is_archive
-from outreach.core.errors import WrongUsage
+from outreach.core.errors import OwnerUnknown, WrongUsage
 
 FOLDER = "inbox"
 EXCLUDED = "exclude"  # a folder of the inbox
@@ -43,8 +48,43 @@ def take_in(app: App) -> Iterator[Dropped]:
 
     What goes wrong without being the file's fault is raised, and the file taken up again.
     """
+    _ask_again(app, named_since=True)
     for file, owner in _claimed(app):
         yield _take(app, file, owner)
+
+
+def settle(app: App, paths: Sequence[Path], report: Report) -> list[str]:
+    """Put away what waited in `inbox/refused/` and was imported by hand; return those names.
+
+    What waits for its owner is looked at again by the loop, since one answer may tell of others.
+    """
+    tops = [one for one in report.files if not one.within]
+    settled = [path for path, one in zip(paths, tops, strict=True) if _has_waited(app, path, one)]
+    for path in settled:
+        _why(path).unlink(missing_ok=True)
+        if any(_is_private(one) for one in report.files if path.name in (one.file, one.within)):
+            _forget(app, path)
+        else:
+            _put_away(app, path, DONE)
+    if any(one.owner for one in report.files):
+        _ask_again(app)
+    return [path.name for path in settled]
+
+
+def _has_waited(app: App, path: Path, report: FileReport) -> bool:
+    folder = (app.workspace / FOLDER / REFUSED).resolve()
+    return not report.refused and path.resolve().parent == folder and path.is_file()
+
+
+def _ask_again(app: App, *, named_since: bool = False) -> None:
+    """Drop what waits for its owner once more; `named_since`: only after the settings changed."""
+    named_at = (app.workspace / SETTINGS_FILE).stat().st_mtime
+    for why in sorted((app.workspace / FOLDER / REFUSED).glob(f"*{_REASON}")):
+        file = why.with_name(why.name.removesuffix(_REASON))
+        is_open = why.read_text(encoding="utf-8").startswith(OWNER_UNKNOWN) and file.is_file()
+        if is_open and (not named_since or why.stat().st_mtime < named_at):
+            file.rename(_free(app.workspace / FOLDER, _name(file)))
+            why.unlink()
 
 
 def _claimed(app: App) -> Iterator[tuple[Path, str | None]]:
@@ -99,6 +139,8 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
             reason=f"listed in {file.name}" if is_barring else "",
             rejects_to=None if is_archive(file) else rejects,
         ).files
+    except OwnerUnknown as error:
+        return _refuse(app, file, owner, f"{OWNER_UNKNOWN}: {error.what}\ntry: {error.try_}")
     except WrongUsage as error:
         return _refuse(app, file, owner, f"{error.what}\ntry: {error.try_}")
     after = file.stat()
@@ -115,14 +157,19 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
         return _refuse(app, file, owner, reason)
     if result.rejected_count and not result.accepted and not result.closed_accounts:
         return _refuse(app, file, owner, _NOBODY.format(result.rejected_count))
-    if any(one.kind == "archive" or one.kind in _PRIVATE for one in found):
+    if any(map(_is_private, found)):
         _forget(app, file)
     else:
         _put_away(app, file, DONE)
+    if result.owner:
+        _ask_again(app)
     return Dropped(file.name, owner, None, _summary(found))
 
 
+OWNER_UNKNOWN = "owner_unknown"  # why a file waits for an answer, and for nothing else
 _REJECTS = ".rejects.csv"
+_REASON = ".reason.txt"
+_MOMENT = re.compile(r"(?:\d{4}-\d\d-\d\dT\d{6}(?:-\d+)?-)+")
 _PRIVATE = frozenset({"messages", "notes", "invitations", "own_profile"})
 _NOBODY = (
     "no_row_accepted: none of its {} rows names anybody; the rows and why are beside it\n"
@@ -147,30 +194,59 @@ def _forget(app: App, file: Path) -> None:
     """Leave of an archive its name and hash: who finds it again knows that it was read."""
     with file.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    receipt = _free(app, f"{file.name}.txt", DONE)
+    receipt = _dated(app, f"{_name(file)}.txt", DONE)
     receipt.write_text(f"{file.name}\nsha256 {digest}\n", encoding="utf-8")
     file.unlink()
 
 
 def _refuse(app: App, file: Path, owner: str | None, reason: str) -> Dropped:
     kept = _put_away(app, file, REFUSED)
-    reason = reason.replace(str(file), str(kept))  # a command to try names where it is now
-    kept.with_name(f"{kept.name}.reason.txt").write_text(reason + "\n", encoding="utf-8")
+    # a command to try names where the file is now, also when it is to lie beside it as CSV
+    before, now = (f"{one.parent / one.stem}" for one in (file, kept))
+    for spelled in (str, _as_quoted):
+        reason = reason.replace(spelled(before), spelled(now))
+    _why(kept).write_text(reason + "\n", encoding="utf-8")
     return Dropped(file.name, owner, reason)
 
 
 def _put_away(app: App, file: Path, folder: str) -> Path:
     """Move a file where it belongs, and its rejected rows beside it."""
     rejects = file.with_name(f"{file.name}{_REJECTS}")
-    kept = file.rename(_free(app, file.name, folder))
+    kept = file.rename(_dated(app, _name(file), folder))
     if rejects.exists():
         rejects.rename(kept.with_name(f"{kept.name}{_REJECTS}"))
     return kept
 
 
-def _free(app: App, name: str, folder: str) -> Path:
+def _as_quoted(text: str) -> str:
+    return quote(f" {text}")[2:-1]
+
+
+def _why(file: Path) -> Path:
+    """Return where it says why a file was refused."""
+    return file.with_name(f"{file.name}{_REASON}")
+
+
+def _name(file: Path) -> str:
+    """Return what a file was called when it was dropped."""
+    return _MOMENT.sub("", file.name, count=1) or file.name
+
+
+def _is_private(one: FileReport) -> bool:
+    return one.kind == "archive" or one.kind in _PRIVATE
+
+
+def _dated(app: App, name: str, folder: str) -> Path:
     target = app.workspace / FOLDER / folder
     target.mkdir(exist_ok=True)
-    moment = f"{app.now:%Y-%m-%dT%H%M%S}"
-    names = (f"{moment}{f'-{n}' if n else ''}-{name}" for n in count())
-    return next(target / name for name in names if not (target / name).exists())
+    return _free(target, name, f"{app.now:%Y-%m-%dT%H%M%S}-")
+
+
+def _free(folder: Path, name: str, moment: str = "") -> Path:
+    """Return a name in a folder that nothing has yet."""
+    numbers = (f"{n}-" if n else "" for n in count())
+    return next(
+        folder / f"{moment}{number}{name}"
+        for number in numbers
+        if not (folder / f"{moment}{number}{name}").exists()
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 from outreach.core.errors import FileRefused
@@ -16,27 +17,33 @@ class _Refusal(NamedTuple):
     try_: str
 
 
-_AS_CSV = "open it in your spreadsheet, save it as “CSV UTF-8”, then: outreach import FILE.csv"
-_EXPORT_CSV = "export the list as CSV, then: outreach import FILE.csv"
-_AGAIN = "download it again, then: outreach import FILE"
+# {path}: the file; {csv}: beside it, as CSV; {unpacked}: what it is called once unpacked
+_AS_CSV = "open it in your spreadsheet, save it as “CSV UTF-8”, then: outreach import {csv}"
+_EXPORT_CSV = "export the list as CSV, then: outreach import {csv}"
+_AGAIN = "download it again, then: outreach import {path}"
 
 _EMPTY = _Refusal("empty_file", "is empty", _AGAIN)
 _HTML = _Refusal(
     "html_page",
     "is a web page, not a table; LinkedIn's download links end after 72 hours and then lead to the "
     "sign-in page",
-    "ask LinkedIn for the archive again, then: outreach import FILE",
+    "ask LinkedIn for the archive again, then: outreach import {path}",
 )
 _SPREADSHEET = _Refusal("spreadsheet", "is a spreadsheet, not a CSV file", _AS_CSV)
 _ENCRYPTED = _Refusal(
-    "encrypted", "is protected by a password", "save it without the password, then import it again"
+    "encrypted",
+    "is protected by a password",
+    "save it without the password, then: outreach import {path}",
+)
+_LOCKED = _ENCRYPTED._replace(
+    try_="unpack it with its password into a folder, then: outreach import {unpacked}"
 )
 _BINARY = _Refusal("binary_file", "is not text", _EXPORT_CSV)
 _JSON = _Refusal("json_file", "is JSON; outreach reads CSV files", _EXPORT_CSV)
 _XML = _Refusal("xml_file", "is XML; outreach reads CSV files", _EXPORT_CSV)
 _VCARD = _Refusal("vcard_file", "is a vCard file; outreach reads CSV files", _EXPORT_CSV)
-_COMPRESSED = _Refusal("compressed", "is compressed", "unpack it, then: outreach import FILE.csv")
-_ZIP = _Refusal("zip_archive", "is a ZIP archive", "outreach import {path} --owner NAME")
+_COMPRESSED = _Refusal("compressed", "is compressed", "unpack it, then: outreach import {unpacked}")
+_ZIP = _Refusal("zip_archive", "is a ZIP archive", "outreach import {path}")
 _WRONG_ZIP = _Refusal("wrong_archive", "holds none of LinkedIn's tables", _EXPORT_CSV)
 _DAMAGED = _Refusal("damaged", "is a damaged ZIP archive", _AGAIN)
 
@@ -111,19 +118,21 @@ def refused(path: Path, reason: str, what: str, *, try_: str, where: str = "") -
 def unreadable(path: Path, error: OSError) -> FileRefused:
     """Return the refusal of a file the system does not let us read."""
     what = f"cannot be read: {error.strerror or error}"
-    return refused(path, "unreadable", what, try_=f"ls -l {path}")
+    return refused(path, "unreadable", what, try_=f"ls -l {quote(str(path))}")
 
 
 def no_file(path: Path) -> FileRefused:
     """Return the refusal of a pipe."""
     what = "is a pipe, which can be read only once"
-    return refused(path, "no_file", what, try_="save it as a file, then: outreach import FILE")
+    return refused(
+        path, "no_file", what, try_="save it as list.csv, then: outreach import list.csv"
+    )
 
 
 def changed(path: Path) -> FileRefused:
     """Return the refusal of a file that was written to while it was read."""
     what = "was written to while it was read"
-    try_ = f"wait until it is complete, then: outreach import {path}"
+    try_ = f"wait until it is complete, then: outreach import {quote(str(path))}"
     return refused(path, CHANGED, what, try_=try_)
 
 
@@ -159,7 +168,7 @@ def damaged(path: Path) -> FileRefused:
 
 def encrypted(path: Path) -> FileRefused:
     """Return the refusal of an archive that asks for a password."""
-    return _refusal(path, _ENCRYPTED)
+    return _refusal(path, _LOCKED)
 
 
 def wrong_archive(path: Path) -> FileRefused:
@@ -169,7 +178,8 @@ def wrong_archive(path: Path) -> FileRefused:
 
 def unsafe_archive(path: Path, reason: str, what: str) -> FileRefused:
     """Return the refusal of an archive beyond a limit; nothing of it was unpacked."""
-    return refused(path, reason, f"{what}; nothing of it was read", try_=_AGAIN)
+    try_ = _AGAIN.format(path=quote(str(path)))
+    return refused(path, reason, f"{what}; nothing of it was read", try_=try_)
 
 
 def binary(path: Path) -> FileRefused:
@@ -186,12 +196,13 @@ def _zip_refusal(path: Path) -> _Refusal:
         return _DAMAGED
     names = [member.filename for member in members]
     if any(member.flag_bits & 1 for member in members):
-        return _ENCRYPTED
+        return _LOCKED
     if any(name.startswith("xl/") or name == "content.xml" for name in names):
         return _SPREADSHEET
     return _ZIP if any(map(_TABLES.search, names)) else _WRONG_ZIP
 
 
 def _refusal(path: Path, refusal: _Refusal) -> FileRefused:
-    try_ = refusal.try_.format(path=path)
+    names = {"path": path, "csv": path.with_suffix(".csv"), "unpacked": path.with_suffix("")}
+    try_ = refusal.try_.format(**{key: quote(str(name)) for key, name in names.items()})
     return refused(path, refusal.reason, refusal.what, try_=try_)

@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from outreach.archive import refusals
@@ -29,7 +30,6 @@ _DOMAINS = {
     "INBOX": "messages.csv",
     "PROFILE": "Profile.csv",
 }
-_AGAIN = "ask LinkedIn's API again, save the answer, then: outreach import FILE.json"
 #: Code or status of an error → our code and what it means.
 _ERRORS = {
     "NONEXISTENT_VERSION": ("api_version", "asks for a version that LinkedIn's API does not have"),
@@ -87,13 +87,13 @@ def open_answer(path: Path) -> Answer:
 def _content(path: Path) -> Mapping[str, Any]:
     try:
         if path.stat().st_size > _LARGEST:
-            raise refusals.refused(path, "archive_too_large", "is too large", try_=_AGAIN)
+            raise refusals.refused(path, "archive_too_large", "is too large", try_=_again(path))
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise refusals.unreadable(path, error) from error
     except (ValueError, RecursionError) as error:
         what = "is JSON that breaks off or is broken"
-        raise refusals.refused(path, "json_file", what, try_=_AGAIN) from error
+        raise refusals.refused(path, "json_file", what, try_=_again(path)) from error
     return found if isinstance(found, dict) else {}
 
 
@@ -160,11 +160,16 @@ def _error(path: Path, content: Mapping[str, Any]) -> FileRefused:
     for told in (content.get("code"), content.get("status")):
         if str(told) in _ERRORS:
             reason, what = _ERRORS[str(told)]
-            return refusals.refused(path, reason, f"{what}; it holds no data", try_=_AGAIN)
+            return refusals.refused(path, reason, f"{what}; it holds no data", try_=_again(path))
     if "status" in content and "message" in content:
         what = f"is an error of LinkedIn's API ({content['status']}); it holds no data"
-        return refusals.refused(path, "api_error", what, try_=_AGAIN)
+        return refusals.refused(path, "api_error", what, try_=_again(path))
     what = "is JSON, and no answer of LinkedIn's API"
+    as_csv = quote(str(path.with_suffix(".csv")))
     return refusals.refused(
-        path, "json_file", what, try_="export the list as CSV, then: outreach import FILE.csv"
+        path, "json_file", what, try_=f"export the list as CSV, then: outreach import {as_csv}"
     )
+
+
+def _again(path: Path) -> str:
+    return f"ask LinkedIn's API again, save the answer, then: outreach import {quote(str(path))}"

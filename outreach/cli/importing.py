@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -49,7 +50,7 @@ def import_(
 
     Example: outreach import lists/Connections-sam.csv --owner sam-keller --dry-run
     """
-    from outreach.actions import importing
+    from outreach.actions import importing, inbox
     from outreach.cli.progress import Bar
     from outreach.cli.show import importing as show
 
@@ -61,23 +62,27 @@ def import_(
             owner=owner,
             as_=as_,
             reason=reason,
-            column_map=_column_map(columns or []),
+            column_map=_column_map(columns or [], files),
             dry_run=dry_run,
             rejects_to=rejects,
             tick=bar,
             ask=_ask if is_terminal() else None,
         )
+    waited = [] if dry_run else inbox.settle(app, files, report)
     if json:
         print_json("outreach.import/1", show.report_json(report))
     else:
         typer.echo(show.report(report))
+    for name in waited:
+        say(f"✓ {name} waits in inbox/refused no longer.")
     if not report.is_complete:
         raise typer.Exit(1)
 
 
-def _column_map(columns: list[str]) -> Mapping[str, str]:
+def _column_map(columns: list[str], files: list[Path]) -> Mapping[str, str]:
     from outreach.core.errors import WrongUsage
 
+    named = " ".join(quote(str(one)) for one in files)
     pairs = {}
     for column in columns:
         header, sign, field = column.rpartition("=")
@@ -85,7 +90,7 @@ def _column_map(columns: list[str]) -> Mapping[str, str]:
             raise WrongUsage(
                 f"'{column}' is not COLUMN=FIELD.",
                 where="--map",
-                try_='outreach import FILE --map "Job=position" --dry-run',
+                try_=f'outreach import {named} --map "Job=position" --dry-run',
             )
         pairs[header.strip()] = field.strip()
     return pairs

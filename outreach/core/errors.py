@@ -4,6 +4,7 @@ OutreachError                 1   failed
 ├── WrongUsage                2   wrong usage, or a terminal is needed
 │   ├── NoWorkspace
 │   ├── Ambiguous
+│   ├── OwnerUnknown            whose account wrote a file has to be said
 │   └── QueryError              a query that cannot mean anything, with the character
 ├── NothingToDo               3
 ├── Blocked                   4   a rule forbids it
@@ -60,6 +61,10 @@ class Ambiguous(WrongUsage):
     def __init__(self, what: str, choices: Sequence[str], *, try_: str) -> None:
         super().__init__(what, where="\n".join(choices), try_=try_)
         self.choices = tuple(choices)
+
+
+class OwnerUnknown(WrongUsage):
+    """Nobody said, and nothing in it says, whose LinkedIn account wrote a file."""
 
 
 class QueryError(WrongUsage):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import threading
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from outreach.actions import chores, inbox
+from outreach.actions import chores, importing, inbox
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile
 from outreach.scheduler import tick
@@ -173,3 +174,51 @@ def test_rejected_rows_lie_beside_the_file_that_was_done(app: App) -> None:
         "2026-03-02T140000-list.csv",
         "2026-03-02T140000-list.csv.rejects.csv",
     ]
+
+
+def unknown(app: App, name: str) -> Path:
+    """Drop an archive that says of nobody here that it is theirs; return where it waits."""
+    settled(Path(shutil.copy(ARCHIVE, app.workspace / "inbox" / name)))
+    (told,) = inbox.take_in(app)
+    assert told.refused is not None
+    assert told.refused.startswith("owner_unknown")
+    return app.workspace / "inbox/refused" / f"2026-03-02T140000-{name}"
+
+
+def test_the_way_out_of_a_refusal_is_a_command_that_names_the_file_where_it_is_now(
+    app: App,
+) -> None:
+    kept = unknown(app, "Sam's archive.zip")
+    reason = kept.with_name(f"{kept.name}.reason.txt").read_text()
+    command = shlex.split(reason.partition("try: ")[2].splitlines()[0], comments=True)
+    assert command == ["outreach", "import", str(kept), "--owner", "sam-keller"]
+    drop(app, "table.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    settled(app.workspace / "inbox/table.xlsx")
+    (told,) = inbox.take_in(app)
+    assert "FILE" not in (told.refused or "FILE")
+    reason = (kept.parent / "2026-03-02T140000-table.xlsx.reason.txt").read_text()
+    assert reason.rstrip().endswith(f"outreach import {kept.parent}/2026-03-02T140000-table.csv")
+
+
+def test_what_waited_for_its_owner_is_gone_once_somebody_answered(app: App) -> None:
+    kept, other = unknown(app, "one.zip"), unknown(app, "two.zip")
+    report = importing.import_files(app, [kept], owner="sam-keller")
+    assert inbox.settle(app, [kept], report) == [kept.name]
+    assert names(app, "refused") == []
+    assert names(app, "done") == ["2026-03-02T140000-one.zip.txt"]
+    assert (app.workspace / "inbox/two.zip").exists()
+    (told,) = inbox.take_in(app)  # it names whom the answer was about
+    assert (told.name, told.refused) == ("two.zip", None)
+    assert not other.exists()
+
+
+def test_what_waits_for_its_owner_is_looked_at_again_when_the_settings_name_more(app: App) -> None:
+    kept = unknown(app, "one.zip")
+    assert list(inbox.take_in(app)) == []
+    file = app.workspace / "outreach.toml"
+    file.write_text(file.read_text() + '\n[colleagues.mara]\nname = "Mara Testrup"\n')
+    later = kept.with_name(f"{kept.name}.reason.txt").stat().st_mtime + 1
+    os.utime(file, (later, later))
+    (told,) = inbox.take_in(cast.opened(app.workspace))
+    assert (told.name, told.refused) == ("one.zip", None)
+    assert names(app, "refused") == []

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from outreach.actions import proving
@@ -68,7 +69,7 @@ def import_files(
     is imported, when an owner has to be said and nobody can be asked.
     """
     request = Request(owner, as_, reason, column_map, dry_run, rejects_to, tick, ask)
-    request.check()
+    request.check(paths)
     named = owners.named(app, request.owner) if request.owner else None
     rejects_of = paths_for(request.rejects_to, paths)
     opened = [_opened(app, path, request, named) for path in paths]
@@ -120,7 +121,7 @@ def _contents(path: Path, request: Request) -> Contents | FileReport:
             encoding=table.encoding,
             refused=table.sort.skipped,
             explanation=table.sort.because,
-            try_="outreach import Connections.csv",
+            try_=f"outreach import {quote(str(path.with_name('Connections.csv')))}",
         )
     return Contents(path, (table,))
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
+from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 from outreach.actions.importing.contents import Contents
 from outreach.actions.importing.request import Ask
 from outreach.app import App
 from outreach.archive import Table
-from outreach.core.errors import WrongUsage
+from outreach.core.errors import OwnerUnknown, WrongUsage
 from outreach.core.intake import Kind, Record
 from outreach.core.intake.archive import Who
 from outreach.core.intake.archive.cells import name_key
 from outreach.core.merging import canonical_profile_url
 from outreach.core.observations import observe_all
+from outreach.core.reading.kinds import slug_of
 from outreach.core.text import fold
 from outreach.store import imports, owners
 
@@ -51,14 +54,32 @@ def of(app: App, contents: Contents, ask: Ask | None) -> Owner:
             return found
     if ask is not None and known:
         return named(app, ask(contents.path.name, known))
-    first = next(iter(known), "NAME")
-    whose = f" {contents.who.shown} is nobody in outreach.toml." if contents.who.shown else ""
-    raise WrongUsage(
+    raise OwnerUnknown(
         f"Whose connections are in {contents.path.name}? Somebody's LinkedIn account wrote it."
-        + whose,
+        + _stranger(contents.who.shown),
         where=f"senders and colleagues: {', '.join(known) or 'none in outreach.toml yet'}",
-        try_=f"outreach import {contents.path} --owner {first}",
+        try_=_answers(contents.path, list(known)),
     )
+
+
+def _stranger(name: str) -> str:
+    """Return what to do when the file names its owner, and that is nobody here."""
+    if not name:
+        return ""
+    table = f'[colleagues.{slug_of(name)}] with name = "{name}"'
+    return (
+        f" {name}, whom it names, is nobody in outreach.toml: add {table} there "
+        "if nobody below is meant."
+    )
+
+
+def _answers(path: Path, known: Sequence[str]) -> str:
+    """Return the command for the first who may be the owner; the shell passes over the others."""
+    file = quote(str(path))
+    if not known:
+        return f"outreach import {file}, once outreach.toml names whose account it is"
+    others = f"   # or --owner {', '.join(known[1:])}" if known[1:] else ""
+    return f"outreach import {file} --owner {known[0]}{others}"
 
 
 def described(app: App, owner: str) -> Who:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 from types import TracebackType
 from typing import TextIO
 
@@ -64,9 +65,9 @@ def paths_for(path: Path | None, files: Sequence[Path]) -> list[Path | None]:
         return [None for _ in files]
     found = [path] if len(files) == 1 else _numbered(path, files)
     if {one.resolve() for one in found} & {file.resolve() for file in files}:
-        raise _no_place(path, "is a file to import; it would be overwritten")
+        raise _no_place(path, files, "is a file to import; it would be overwritten")
     if not path.parent.is_dir() or path.is_dir():
-        raise _no_place(path, "is a folder, or in a folder that is not there")
+        raise _no_place(path, files, "is a folder, or in a folder that is not there")
     return list(found)
 
 
@@ -80,9 +81,10 @@ def _numbered(path: Path, files: Sequence[Path]) -> list[Path]:
     return [path.with_name(f"{path.stem}-{name}{path.suffix}") for name in found]
 
 
-def _no_place(path: Path, why: str) -> WrongUsage:
+def _no_place(path: Path, files: Sequence[Path], why: str) -> WrongUsage:
+    named = " ".join(quote(str(one)) for one in files)
     return WrongUsage(
         f"Rejected rows cannot be written to {path}: it {why}.",
         where="--rejects",
-        try_="outreach import FILE --rejects mend-these.csv",
+        try_=f"outreach import {named} --rejects mend-these.csv",
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 
 from outreach.core.errors import WrongUsage
 
@@ -31,19 +32,20 @@ class Request:
     tick: Tick = silent
     ask: Ask | None = None
 
-    def check(self) -> None:
-        """Raise WrongUsage for what cannot be meant."""
+    def check(self, files: Sequence[Path]) -> None:
+        """Raise WrongUsage for what cannot be meant; `files` are for the command to try."""
+        named = " ".join(quote(str(one)) for one in files)
         if self.as_ not in (None, EXCLUDE):
             raise WrongUsage(
                 f"Files are not imported as '{self.as_}'.",
                 where="--as",
-                try_="outreach import FILE --as exclude --reason employee",
+                try_=f"outreach import {named} --as exclude --reason employee",
             )
         if self.as_ == EXCLUDE and not self.reason.strip():
             raise WrongUsage(
                 "Say why these people are never to be written to.",
                 where="--reason",
-                try_="outreach import FILE --as exclude --reason employee",
+                try_=f"outreach import {named} --as exclude --reason employee",
             )
 
     @property
