@@ -191,3 +191,4 @@ def test_without_a_step_for_it_the_answer_to_a_name_is_a_thank_you(office: App) 
     refer(app)
     card = touches.next_card(app)
     assert (card.touch.step, card.touch.template) == ("answer", "thanks")
+    assert card.role_url == ""  # thanks are no place for it

@@ -16,7 +16,7 @@ from outreach.core.approvals import APPROVE, TextHistory
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering.rewriting import rewritten
 from outreach.core.wordings import base_of
-from outreach.core.words import EventKind, Template, TemplateVersion, Touch
+from outreach.core.words import EventKind, Purpose, Template, TemplateVersion, Touch
 from outreach.store import candidates, events, templates
 
 if TYPE_CHECKING:
@@ -108,6 +108,8 @@ def _as_answer(app: App, card: Card) -> Card:
     here = [e for e in card.history if e.kind in _SAID and e.campaign == card.campaign.slug]
     said = here[-1] if here else None
     url = card.campaign.role.url
-    was_sent = any(url in text for text in card.previous)
+    version = card.wording.version
+    is_thanks = version is not None and version.template.purpose is Purpose.THANK_YOU
+    is_owed = not is_thanks and not any(url in text for text in card.previous)
     proposal = replies.proposal_for(app, said, card.person, card.previous) if said else None
-    return replace(card, said=said, proposal=proposal, role_url="" if was_sent else url)
+    return replace(card, said=said, proposal=proposal, role_url=url if is_owed else "")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach.cli.browser import is_profile
-from outreach.cli.show import cards, touches
+from outreach.cli.show import cards, finding, touches
 from outreach.cli.show.cells import plain
 from outreach.core.ticks import reasons
 
@@ -92,6 +92,8 @@ def _entry(card: Card) -> dict[str, object]:
         "facts": _facts(card),
         "why": plain(cards.because(card.planned.because)),
         "url": card.person.profile_url if is_profile(card.person.profile_url) else "",
+        "search": "" if card.person.profile_url else finding.search(card.person),
+        "handle": card.person.handle,
         "said": said,
         "role_url": plain(card.role_url),
         "text": body,
@@ -109,7 +111,7 @@ def _block(number: int, card: Card) -> str:
     lines = [
         "",
         f"{number}. {entry['kind']} · {entry['name']} · {entry['facts']}",
-        str(entry["url"] or "no profile address known"),
+        *([str(entry["url"])] if entry["url"] else finding.address(card.person, card.planned)),
         f'They wrote: "{entry["said"]}"' if entry["said"] else "",
         role,
         "",

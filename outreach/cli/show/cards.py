@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from outreach.cli.show import warnings
+from outreach.cli.show import finding, warnings
 from outreach.cli.show.cells import cut, folded, pad, plain, width
 from outreach.cli.show.touches import event_json
 
@@ -204,6 +204,7 @@ def card_json(shown: Card) -> dict[str, object]:
         "version": shown.wording.version.version if shown.wording.version else None,
         "text": shown.touch.text,
         "profile_url": shown.person.profile_url,
+        "search_url": None if shown.person.profile_url else finding.search(shown.person),
         "sender": shown.sender.slug,
         "send_as": shown.sender.name,
         "number": shown.number,
@@ -272,8 +273,7 @@ def _person(shown: Card, columns: int) -> list[str]:
     lines += [cut(plain(one), columns) for one in between(shown)]
     if note := shown.planned.because.get("note"):
         lines.append(cut(plain(str(note)).capitalize(), columns))
-    lines.append(plain(who.profile_url or "no profile address known"))
-    return lines
+    return lines + finding.address(who, shown.planned)
 
 
 def between(shown: Card) -> list[str]:

@@ -46,6 +46,19 @@ def test_a_word_to_somebody_connected_is_a_message_and_no_request(card: Card) ->
     assert "1. Message · Ada Lovelace" in batches.text(batch)
 
 
+def test_a_card_of_somebody_without_an_address_says_how_to_find_and_keep_it(card: Card) -> None:
+    person = replace(card.person, handle="pim-doorn", first_name="Pim", last_name="Doorn & Co")
+    unknown = replace(card, person=replace(person, profile_url=None, company=None))
+    batch = touches.Batch(card.sender, date(2026, 3, 2), (unknown,), "dana")
+    search = "https://www.linkedin.com/search/results/people/?keywords=Pim%20Doorn%20%26%20Co"
+    command = "outreach candidates edit pim-doorn --profile-url ADDRESS"
+    for shown in (cards.card(unknown, 40), batches.text(batch), batches.html(batch, demo=False)):
+        assert search in shown
+        assert command in shown
+    assert cards.card_json(unknown)["search_url"] == search
+    assert cards.card_json(card)["search_url"] is None
+
+
 def test_the_text_stands_alone_to_be_marked_with_the_mouse(card: Card) -> None:
     assert f"\n\n{card.touch.text}\n\n" in cards.card(card, 80)
 
