@@ -16,6 +16,8 @@ if TYPE_CHECKING:  # Typer has its own copy of Click and names its types nowhere
 
     from outreach.app import App
 
+_TOLD = 3  # errors of one file; the others are counted
+
 Workspace = Annotated[
     Path | None,
     typer.Option("--workspace", help="Folder with outreach.toml (default: here or above)."),
@@ -55,6 +57,16 @@ def say_left_out(app: App) -> None:
         say(
             f"! campaigns/{slug}.yaml has an error and is left out: outreach campaigns check {slug}"
         )
+    say_wrong_synonyms(app)
+
+
+def say_wrong_synonyms(app: App) -> None:
+    """Say what in `synonyms.yaml` counts for nothing: people would be missed without a word."""
+    wrong = [one for one in app.library.synonym_problems() if one.severity == "error"]
+    for one in wrong[:_TOLD]:
+        say(f"! {one.where} {one.message}; what it adds does not count\n  try: {one.try_}")
+    if wrong[_TOLD:]:
+        say(f"! {len(wrong) - _TOLD} more in synonyms.yaml: outreach campaigns check")
 
 
 def print_json(schema: str, payload: Mapping[str, object]) -> None:

@@ -217,6 +217,17 @@ def test_a_campaign_with_an_error_is_named_and_left_out(workspace: Path, outreac
         assert "outreach campaigns check compilers" in told
 
 
+def test_names_that_do_not_count_for_an_error_are_told_of(
+    workspace: Path, outreach: Command
+) -> None:
+    (workspace / "synonyms.yaml").write_text("Kubernetes: [k8s\n")
+    for command in (("plan",), ("next", "--json"), ("candidates", "search", "kubernetes")):
+        told = outreach(*command).err
+        assert "synonyms.yaml:1" in told
+        assert "is no YAML" in told
+        assert "try: " in told
+
+
 def test_one_sender_is_one_object_and_several_are_a_list() -> None:
     assert plans_json([FULL])["sender"] == "ada"
     both = plans_json([FULL, plan(sender="grace")])
@@ -256,3 +267,10 @@ def test_an_unknown_sender_is_refused_with_the_ones_there_are(outreach: Command)
     done = outreach("plan", "--sender", "nobody")
     assert done.code == 1
     assert "sam-keller" in done.err
+
+
+def test_what_only_a_simulation_reads_is_refused_without_one(outreach: Command) -> None:
+    told = outreach("plan", "--weeks", "3", "--seed", "4")
+    assert (told.code, told.out) == (2, "")
+    assert "try: outreach plan --simulate --weeks 3 --seed 4" in told.err
+    assert outreach("plan", "--simulate", "--all").code == 2

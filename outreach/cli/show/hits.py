@@ -38,7 +38,13 @@ def hits_json(found: Found) -> dict[str, object]:
         "total": found.total,
         "candidates": [_json(hit) for hit in found.hits],
         "warnings": [
-            {"message": warning.message, "column": warning.column} for warning in found.warnings
+            {
+                "message": warning.message,
+                "column": warning.column,
+                "where": warning.where,
+                "try": warning.try_,
+            }
+            for warning in found.warnings
         ],
         "synonyms": [{"said": said, "names": [*names]} for said, names in found.synonyms.items()],
         "funnel": funnel_json(found.funnel),
@@ -48,7 +54,8 @@ def hits_json(found: Found) -> dict[str, object]:
 def warning(problem: Problem) -> str:
     """Return one thing that the writer of a query may have meant otherwise."""
     where = f"character {problem.column}" if problem.line is None else problem.where
-    return f"note: {plain(problem.message)} ({where})."
+    way_out = f" try: {plain(problem.try_)}" if problem.line is not None and problem.try_ else ""
+    return f"note: {plain(problem.message)} ({where}).{way_out}"
 
 
 def synonyms(found: Mapping[str, Sequence[str]]) -> list[str]:
