@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from outreach.core.replies.dates import NEAR, Coming, coming
-from outreach.core.replies.languages import Phrases, Words, languages
-from outreach.core.replies.naming import Named, anybody, named
+from outreach.core.replies.languages import Phrases, languages
+from outreach.core.replies.naming import Named, anybody, named, nobody_of
 from outreach.core.replies.quoting import own_words
+from outreach.core.replies.stopping import asked_to_stop
 from outreach.core.rules.phrases import Folded, Span, fold, plain
 from outreach.core.words import ReplyClass
 
-__all__ = ["Named", "Proposal", "own_words", "propose"]
+__all__ = ["Named", "Proposal", "opt_out", "own_words", "propose"]
 
 _LONGEST = 4_000  #: letters that are looked at: nobody says no on page three
 _ALONE_WORDS = 5
@@ -44,7 +45,7 @@ class _Reply:
 
     text: str  #: plain, on one line; as long as the folded text
     folded: Folded
-    known: Collection[str]
+    nobody: frozenset[str]  #: words that are no names, or of people who refer nobody
     today: date
 
     def hits(self, what: str) -> list[Span]:
@@ -52,6 +53,8 @@ class _Reply:
         found: list[Span] = []
         for words in languages():
             phrases: Phrases = getattr(words, what)
+            if not (phrases.said or phrases.alone):
+                continue
             innocent = [*self.folded.spans(phrases.innocent)]
             found += [one for one in self._spans(phrases) if not _within(one, innocent)]
         return sorted(found)
@@ -67,12 +70,17 @@ class _Reply:
 
     def days(self) -> list[Coming]:
         """Return the days to come that are spoken of."""
-        every = (coming(self.folded.text, one.calendar, self.today) for one in languages())
+        calendars = (one.calendar for one in languages() if one.calendar.months)
+        every = (coming(self.folded.text, one, self.today) for one in calendars)
         return sorted({one for found in every for one in found})
 
     def names(self) -> tuple[Named, ...]:
         """Return who is named."""
-        every = (named(self.text, self.folded, one.naming, self._known(one)) for one in languages())
+        every = (
+            named(self.text, self.folded, one.naming, self.nobody)
+            for one in languages()
+            if one.naming.before
+        )
         names = {one.name: one for found in every for one in found}
         longest = [
             one for one in names if not any(one != other and one in other for other in names)
@@ -81,12 +89,7 @@ class _Reply:
 
     def everybody(self) -> tuple[Named, ...]:
         """Return every full name there is."""
-        found = [anybody(self.text, one.naming, self._known(one)) for one in languages()]
-        return tuple(dict.fromkeys(one for names in found for one in names))
-
-    def _known(self, language: Words) -> tuple[str, ...]:
-        others = (one.naming.nobody for one in languages() if one is not language)
-        return (*self.known, *others)
+        return tuple(dict.fromkeys(anybody(self.text, self.nobody)))
 
     def said(self, span: Span) -> str:
         """Return the words of a span as they were written."""
@@ -101,11 +104,10 @@ def propose(
     `ours` are our own messages, whose words in the reply are quotations; `known` are names that
     refer nobody: the sender's and the person's own.
     """
-    own = plain(own_words(text[:_LONGEST], ours))
-    reply = _Reply(own, Folded(fold(own)), known, today)
+    lines, reply = _looked_at(text, today, ours, known)
     return (
         _plainly(reply, ReplyClass.AUTO_REPLY)
-        or _plainly(reply, ReplyClass.OPT_OUT)
+        or _opt_out(reply, lines)
         or _referral(reply)
         or _not_now(reply)
         or _yes_or_no(reply)
@@ -113,9 +115,40 @@ def propose(
     )
 
 
+def opt_out(text: str, ours: Iterable[str] = ()) -> str:
+    """Return the words with which a reply asks never to be written to; "" when it does not.
+
+    The same as `propose` has, without looking for anything else: archives hold many replies.
+    """
+    lines, reply = _looked_at(text, date.min, ours, known=())
+    found = _opt_out(reply, lines)
+    return found.words if found and not _plainly(reply, ReplyClass.AUTO_REPLY) else ""
+
+
+def _looked_at(
+    text: str, today: date, ours: Iterable[str], known: Collection[str]
+) -> tuple[str, _Reply]:
+    """Return the lines that are the person's own, and the reply that they make."""
+    lines = own_words(text[:_LONGEST], ours)
+    own = plain(lines)
+    return lines, _Reply(own, Folded(fold(own)), nobody_of(known), today)
+
+
 def _plainly(reply: _Reply, what: ReplyClass) -> Proposal | None:
     hits = reply.hits(what.value)
     return Proposal(what, reply.said(hits[0])) if hits else None
+
+
+def _opt_out(reply: _Reply, lines: str) -> Proposal | None:
+    stop = asked_to_stop(lines)
+    if stop is None or not (stop.is_firm or not _is_interest(reply, stop.span)):
+        return None
+    return Proposal(ReplyClass.OPT_OUT, reply.said(stop.span))
+
+
+def _is_interest(reply: _Reply, stop: Span) -> bool:
+    """Say whether a reply also tells of interest: "no mails please, I'd love to talk by phone"."""
+    return any(not _within(one, [stop]) for one in reply.hits(ReplyClass.INTERESTED.value))
 
 
 def _referral(reply: _Reply) -> Proposal | None:

@@ -54,9 +54,9 @@ def _spans(text: str, calendar: Calendar, today: date) -> Iterator[Coming]:
 
 def _named(text: str, calendar: Calendar, today: date) -> Iterator[Coming]:
     for month, name in enumerate(calendar.months, start=1):
-        for hit in _month(calendar, name).finditer(text):
-            if not hit["gone"]:
-                yield _of_month(hit, month, today)
+        if any(one in text for one in name.split("|")):
+            hits = _month(calendar, name).finditer(text)
+            yield from (_of_month(hit, month, today) for hit in hits if not hit["gone"])
     periods = [*_periods(calendar.seasons, 3), *_periods(calendar.quarters, 3)]
     for name, month, length in periods:
         for hit in _period(calendar, name).finditer(text):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from outreach.core.merging import canonical_profile_url
-from outreach.core.replies.languages import Naming
+from outreach.core.replies.languages import Naming, languages
 from outreach.core.rules.phrases import Folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -45,6 +45,7 @@ _LINK = re.compile(
     r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/[^\s,;)>\]]{1,120}", re.IGNORECASE
 )
 _LONGEST = 4  #: words with a capital
+_NOBODY = frozenset(word for one in languages() for word in one.naming.nobody.split())
 
 
 class Named(NamedTuple):
@@ -60,9 +61,13 @@ class _Place(NamedTuple):
     name: str
 
 
-def named(text: str, folded: Folded, naming: Naming, known: Collection[str]) -> list[Named]:
-    """Return who is named, in order; people in `known` (ourselves) are left out."""
-    nobody = {*naming.nobody.split(), *(part.lower() for one in known for part in one.split())}
+def nobody_of(known: Collection[str]) -> frozenset[str]:
+    """Return the words that are no names in any language, and those of people who are known."""
+    return _NOBODY | {part.lower() for one in known for part in one.split()}
+
+
+def named(text: str, folded: Folded, naming: Naming, nobody: Collection[str]) -> list[Named]:
+    """Return who is named, in order; words in `nobody` are no names."""
     places = sorted({*_after_cues(text, folded, naming, nobody)})
     places += _before_cues(text, folded, naming, nobody)
     names: dict[str, None] = {}
@@ -75,9 +80,8 @@ def named(text: str, folded: Folded, naming: Naming, known: Collection[str]) -> 
     return [Named(one, links[0] if is_one else "") for one in kept]
 
 
-def anybody(text: str, naming: Naming, known: Collection[str]) -> list[Named]:
+def anybody(text: str, nobody: Collection[str]) -> list[Named]:
     """Return every full name that stands in a text, whoever it is."""
-    nobody = {*naming.nobody.split(), *(part.lower() for one in known for part in one.split())}
     return [Named(one.name) for one in _all(text, nobody) if " " in one.name]
 
 

@@ -9,9 +9,10 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from outreach.core.replies.languages.asking import PARTS, Asking
 from outreach.core.replies.languages.words import Calendar, Naming, Phrases, Words
 
-__all__ = ["Calendar", "Naming", "Phrases", "Words", "languages"]
+__all__ = ["PARTS", "Asking", "Calendar", "Naming", "Phrases", "Words", "languages"]
 
 
 @cache

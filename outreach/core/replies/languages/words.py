@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from outreach.core.replies.languages.asking import Asking
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -60,7 +62,7 @@ class Words:
 
     code: str  #: ISO 639-1; also the module's name
     auto_reply: Phrases = Phrases()
-    opt_out: Phrases = Phrases()
+    asking: Asking = field(default_factory=Asking)  #: never to be written to again
     referral: Phrases = Phrases()
     not_now: Phrases = Phrases()
     no: Phrases = Phrases()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from outreach.core.replies.languages.de.opting_out import OPT_OUT
+from outreach.core.replies.languages.de.opting_out import ASKING
 from outreach.core.replies.languages.words import Calendar, Naming, Phrases, Words
 
 WORDS = Words(
@@ -25,7 +25,7 @@ nicht mehr (für|bei) .. (tätig|beschäftigt|angestellt)
 (postfach|postkasten) wird nicht (gelesen|überwacht|mehr gelesen)
 """,
     ),
-    opt_out=OPT_OUT,
+    asking=ASKING,
     referral=Phrases(
         said="""
 (kenne|wüsste|weiß) (da )?(vielleicht |eventuell |gerade )?(jemanden|jemand|einen|eine|ein paar|\

@@ -2,93 +2,245 @@
 
 from __future__ import annotations
 
-from outreach.core.replies.languages.words import Phrases
+from outreach.core.replies.languages.asking import Asking
 
-OPT_OUT = Phrases(
-    said="""
-(nicht|nie|niemals|keinesfalls) (mehr|wieder|noch einmal|nochmal|nochmals|erneut|länger|weiter) .. \
-(schreiben|kontaktieren|kontaktiert|anschreiben|angeschrieben|anzuschreiben|zu schreiben|\
-zu kontaktieren|melden|belästigen|belästigt|kontakt)
-(schreib*|kontaktier*|meld*|belästig*|nerv*|stör*|anschreib*) .. (nicht mehr|nie wieder|nie mehr|\
-niemals wieder|nicht noch einmal|nicht nochmal|nicht wieder|nicht erneut|nicht weiter)
-(schreib*|kontaktier*|belästig*) (sie )?(mir|mich) (bitte )?(nicht|nie)(?! (vor|bis|am|an|auf|\
-während|in|im|über|per|abends|nachts|unter|jetzt|heute|diese))
-(keine|keinerlei|nie wieder) (weiteren?|solchen?|derartigen?|neuen?|mehr)? ?(nachrichten|anfragen|\
-mails?|e-mails?|kontaktaufnahme|kontaktversuche|anschreiben|angebote|werbung|stellenangebote|\
-kontakte|inmails?)( .. (mehr|erhalten|bekommen|zukommen|senden|schicken|bitte|wünsch*))?
-keine? weiter(e|en|er) (kontaktaufnahme|kontaktversuche|nachricht|anfrage|mail|werbung|\
-kommunikation)
-(hör*|hört) .. auf(?!,? (mit php|mit dem))
-aufhören
-(nehmen|nimm|nehmt|streichen|streich|streicht|entfernen|entfern*|löschen|lösch*|löscht|tragen|\
-trag) .. (mich|meinen? (\\w+ )?(namen|adresse|daten|kontakt|profil|nummer|e-mail*|mail*|\
-kontaktdaten)) .. (aus|von|raus|vollständig|sofort|umgehend|unverzüglich)
-(löschen|lösch*|löscht|entfernen|entfern*|vernichten) .. (meine|mein|alle|sämtliche) .. (daten|\
-profil|angaben|kontaktdaten|informationen)
-(löschen|lösch*|entfernen|streichen) (sie )?(mich|das alles|alles)
-(mein|meine|meiner) (\\w+ )?daten .. (löschen|zu löschen|gelöscht|entfernen|entfernt)
-(will|möchte|wünsche|mag|wollte|brauche) .. (nicht|keine|keinen|nichts) .. (kontaktiert|\
-angeschrieben|belästigt|nachrichten|anfragen|kontaktaufnahme|hören|werbung|mails)
-(lass*|lasst) .. (in ruhe|in frieden)
-(widerspreche|widersprechen|widerspruch) .. (verarbeitung|nutzung|speicherung|daten|\
-kontaktaufnahme|\
-verwendung)
-(widerrufe|widerruf) .. (einwilligung|zustimmung)
-(unterlassen|unterlass*)( sie)? .. (das|dies|es|weitere|kontakt*|nachrichten|bitte)
-(unterlassen|abstand|absehen) .. (weitere*|kontakt*|nachrichten|anfragen)
-(von|auf) (weiteren|solchen|derartigen) .. (absehen|verzichten|abzusehen|abstand)
-(verschonen|verschone|verschont) .. (mich|uns)
-(melde|melden) .. ab (vom|von)
-(bitte )?(nicht|nie) (noch einmal|nochmal|nochmals|wieder|mehr) (anschreiben|schreiben|\
-kontaktieren|\
-melden)
-(nicht mehr|nie wieder|nie mehr) (anzuschreiben|zu schreiben|zu kontaktieren|zu belästigen)
-(werde|habe) .. (blockier*|gemeldet|melden|geblockt|anzeigen) & (sie|dich|euch|spam|account|profil)
-(aus|von) (ihrem|deinem|eurem|ihrer|deiner|eurer|dem|der) (verteiler|liste|kartei|datenbank|\
-datenbestand|adressbuch) & (entfern*|streich*|nehm*|nimm|lösch*|trag*|raus|austragen)
-(das|dies) ist (spam|belästigung|unerwünscht)
-(sehen|sieh|seht) .. (weiteren?|davon|solchen?) .. ab
-(davon|hiervon) ab(zusehen)?,? (mich|mir)
-löschung (aller |sämtlicher )?(meiner|von meinen|der)
-(lassen|lass|lasst) (sie |ihr )?(das|es)( bitte)?( sein| bleiben)?
-art(ikel|\\.)? ?(17|21)
-(ds-?gvo|datenschutz*) .. (lösch*|auskunft|widersp*|beschwer*)
-(nichts|keine) .. (mehr|weiter*|künftig) .. (hören|lesen|bekommen|erhalten)
-(nicht|keine|keinerlei|nie) .. (erlaubnis|einwilligung|zustimmung|zugestimmt|eingewilligt)
-(in ruhe|in frieden) lassen
-(nicht|nie) .. (kontaktieren|anschreiben|belästigen) & (künftig|zukünftig|in zukunft|zukunft|mehr)
-(kein|keine|keinen|keinerlei) (weitere*|erneute*|solche*)? ?kontakt( mehr| zu mir| wünsche*| auf|\
- bitte)*
-(nehm*|nimm) .. (keinen|keine) kontakt .. (mehr|auf)
-(nicht|nie|niemals) (erlaubt|gestattet|zugestimmt|eingewilligt|darum gebeten|autorisiert)
-(stellen|stell|stellt) .. (nachrichten|anfragen|kontakt*|das|werbung|mails) .. ein
-(von|auf) .. (nachrichten|anfragen|kontakt*|mails|anschreiben) .. (absehen|verzichten|abzusehen)
-(sparen|spar|spart) .. (nachrichten|anfragen|mails|weitere*)
-keine (werbung|headhunter|recruiter|personalvermittler|jobangebote)
-(bitte )?austragen
-sperrliste
-robinsonliste
+ASKING = Asking(
+    no="""
+nimmer niemand nicht nie niemals kein keine keinen keinem keiner keinerlei nichts keinesfalls ned
+nich nix
+""",
+    again="""
+nimmer nicht_nochmals_mehr nicht_mehr nie_wieder nie_mehr niemals_wieder niemals_mehr
+nicht_noch_einmal nicht_nochmal nicht_nochmals nicht_noch_mal nicht_wieder nicht_erneut
+nicht_weiter nicht_weiterhin nicht_länger keinesfalls_mehr nichts_mehr künftig zukünftig in_zukunft
+nie niemals nicht_abermals nich_mehr ned_mehr nix_mehr keine_mehr nichts_weiter für_immer
+nicht_ein_weiteres nicht_bitte_mehr
+""",
+    write="""
+schreib schreiben schreibt schreibe zu_schreiben kontaktieren kontaktier kontaktiert kontaktiere
+anschreiben anzuschreiben angeschrieben melden meld melde meldet zu_melden belästigen belästige
+belästigt belästig nerven nerv nervt nerve stören störe stört anrufen anzurufen ruft ruf rufen
+ansprechen anzusprechen behelligen anmailen mailen mailt texten kontakt kontaktaufnahme
+kontaktierung anzumailen zuspammen spammen spamt spammt zumüllen bombardieren hinterhertelefonieren
+nachfassen nachhaken nachzuhaken anpingen einzelanfragen zutexten
+""",
+    send="""
+senden sende sendet schick schicken schickt schicke zusenden zuschicken zuzusenden zuzuschicken
+zukommen
+""",
+    me="mich mir uns mein_postfach meinem_postfach",
+    stop="""
+aufhören aufzuhören unterlassen unterlass unterlasst unterlassung stoppen stoppt einstellen
+einzustellen stellen_sie_bitte stellen_sie_diese stellen_sie_die stellen_sie_das stellen_sie_ihre
+stellt_die stell_die stellt_bitte sparen spar spart verschonen verschone verschont verschon absehen
+abzusehen sehen_sie_bitte_von sehen_sie_von seht_von seht_bitte_von sieh_von sieh_bitte_von abstand
+verzichten beenden hören_sie_auf hör_auf hört_auf schluss_mit genug_von absieht
+""",
+    more="weitere* solche* solch derartige* mehr dergleichen ähnliche* davon zusätzliche*",
+    nomore="nichts_mehr nix_mehr schluss_mit genug_mit",
+    none="kein keine keinen keinem keiner keinerlei null nie_wieder keine_einzige",
+    mail="""
+rückfragen nachricht nachrichten anfrage anfragen mail mails email emails kontakt kontakte
+kontaktaufnahme kontaktaufnahmen kontaktversuch* kontaktanfrage* anschreiben angebote werbung
+stellenangebot* jobangebot* inmail* spam zuschrift* anruf anrufe kommunikation belästigung*
+werbemail* newsletter recruiter* headhunter* personalvermittler* jobvorschl* werbenachricht* post
+stellenanzeige* dritte vierte fünfte sechste siebte jobanfrage* recruitinganfrage* angeboten
+kontaktierung* ansprache
+""",
+    want="""
+möchte möchten möcht will wollen wünsche wünschen wünsch mag brauche lege wert verlange fordere
+bestehe ich_bitte wir_bitten bitte_darum darum_bitten bitte_sie bitte_dich bitte_euch erwarte würde
+wollte dulde akzeptiere benötige
+""",
+    keen="interesse interessiert bedarf",
+    hear="hören lesen von_ihnen_hören",
+    get="""
+erhalten bekommen empfangen kriegen haben zugeschickt zugesendet zugesandt geschickt bekomme lesen
+sehen gesendet
+""",
+    contacted="""
+gefragt kontaktiert angeschrieben belästigt angerufen gestört genervt benachrichtigt angesprochen
+behelligt kontaktieren_lassen angemailt bombardiert in_ihrem_verteiler in_ihrer_datenbank
+in_ihrer_kartei in_ihrer_liste auf_ihrer_liste in_eurem_verteiler in_eurer_datenbank
+auf_eurer_liste
+""",
+    erase="""
+zuklappen wegwerfen schließen schreddern schreddert vernichtet zumachen klappen lösch löschen
+löscht lösche gelöscht löschung entfern entfernen entfernt entferne entfernung streich streichen
+streicht streiche gestrichen vernichten tilgen tilgt austragen rausnehmen herausnehmen
+herauszunehmen rauszunehmen auszutragen ausgetragen löschst rausschmeißen rauslöschen vergessen
+vergesst vergiss rauswerfen sperr sperren sperrt sperre
+""",
+    it="alles das es sie",
+    take="""
+nehmen nimm nehmt nehme tragen tragt trag trage schmeißen schmeiß schmeißt werfen wirf holen
+""",
+    off="raus heraus runter herunter rausnehmen aus_allem",
+    my="mein meine meinen meiner meinem meins",
+    data="""
+unterlagen daten profil name namen adresse adressen kontaktdaten nummer nummern mail email emails
+mailadresse* emailadresse* angaben info infos informationen eintrag einträge lebenslauf cv kontakt
+konto telefonnummer* handynummer* alles personendaten datensatz datensätze gespeicherte*
+personenbezogene* sämtliche akte bewerberprofil stammdaten kontaktinformationen
+""",
+    listed="""
+verteiler* liste listen datenbank* kartei datenbestand adressbuch mailingliste* system systeme*
+pool talentpool crm kontakten verzeichnis bestand mailverteiler* newsletter adresskartei
+kontaktliste* adressverteiler adressliste* bewerberpool rundmail* unterlagen
+""",
+    unsubscribe="""
+abmelden abbestellen austragen abmeldung abbestellung melde_mich_ab abzumelden unsubscribe
+""",
+    let="lass lassen lasst lasse lassts",
+    peace="in_ruhe in_frieden ruhe frieden zufrieden",
+    object="""
+widerspreche widersprechen widerspruch widerrufe widerrufen widerruf untersage untersagen verbiete
+verbitte verbieten
+""",
+    consent="""
+verarbeitung nutzung speicherung daten kontaktaufnahme kontaktaufnahmen verwendung einwilligung
+zustimmung weitergabe werbung kontaktierung datenverarbeitung datennutzung datenspeicherung
+nachrichten anfragen jede jegliche kontakt weiteren direktwerbung
+""",
+    agreed="""
+eingewilligt zugestimmt einwilligung zustimmung erlaubnis erlaubt gestattet autorisiert genehmigt
+rechtsgrundlage genehmigung einverstanden darum_gebeten einverständnis
+""",
+    law="""
+dsgvo ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung gdpr datenschutz bdsg dsg
+""",
+    right="""
+art_17 artikel_17 art_21 artikel_21 recht_auf_löschung recht_auf_vergessen* widerspruchsrecht
+löschanspruch löschantrag löschbegehren
+""",
+    ask="""
+gemäß nach laut auf_grundlage hiermit verlange fordere mache möchte mein berufe bitte gebrauch
+stelle unter
+""",
+    report="blockier* blockiert geblockt blocke blocken sperre gesperrt",
+    you="sie dich euch ihr_profil dein_profil ihren_account ihr_konto du",
+    this="""
+das_ist dies_ist nachrichten_sind nachricht_ist anfragen_sind anfrage_ist kontakt_ist mails_sind
+das_nennt ist_das_doch kontaktaufnahme_ist finde_das betrachte_das betrachte_dies sind_hier
+""",
+    spam="""
+spam belästigung unerwünscht* unerbeten* unzulässig* rechtswidrig* stalking nicht_erwünscht
+""",
+    whole="""
+funkstille dass_es_mich_gibt gäbe_es_mich es_mich_nicht_gäbe als_gäbe_es_mich wen_anders_zum
+jemand_anders_zum jemand_anderen_zum entbehrt_jeder_rechtsgrundlage ohne_rechtsgrundlage
+keine_rechtsgrundlage ohne_meine_einwilligung ohne_meine_zustimmung ohne_einwilligung
+rechtliche_schritte mein_anwalt meinen_anwalt meinem_anwalt meine_anwältin aufsichtsbehörde
+datenschutzbehörde datenschutzbeauftragte* landesdatenschutz* verbraucherzentrale abmahnung
+abmahnen anwaltlich finger_weg lassen_sie_mich_außen akte_zu in_ruhe_gelassen_zu
+in_ruhe_gelassen_werden in_frieden_gelassen unzumutbare_belästigung post_vom_anwalt strafanzeige
+meine_ruhe_haben meine_ruhe_will will_meine_ruhe möchte_meine_ruhe sucht_euch_ein_anderes_opfer
+anderes_opfer kein_weiteres_mal nichts_von_euch_wissen nichts_von_ihnen_wissen sperrliste
+robinsonliste blacklist hör_auf hört_auf hören_sie_auf hör_bitte_auf hört_bitte_auf
+hören_sie_bitte_auf hören_sie_endlich_auf hör_endlich_auf hört_endlich_auf bitte_aufhören
+bitte_damit_aufhören damit_aufzuhören aufhören_mich aufhören_mir unterlassen_sie_es unterlass_es
+unterlasst_es es_zu_unterlassen das_zu_unterlassen zu_unterlassen unterlassen_sie_das
+unterlassen_sie_dies unterlassen_sie_bitte bitte_unterlassen verpiss* hau_ab zieh_leine leck_mich
+halt_die_klappe halts_maul auf_nimmerwiedersehen belästigen_sie_jemand nerven_sie_jemand
+nerv_jemand nervt_jemand unterlassungserklärung als_spam werde_sie_melden werde_dich_melden
+sie_gemeldet dich_gemeldet bei_linkedin_gemeldet linkedin_melden sehen_sie_davon_ab
+sehen_sie_bitte_davon_ab seht_davon_ab seht_bitte_davon_ab bitte_davon_ab davon_abzusehen
+davon_absehen hiervon_ab in_ruhe_gelassen vergessen_sie_mich_bitte vergiss_meine_nummer
+vergessen_sie_meine verschonen_sie_mich verschont_mich verschone_mich verschon_mich spam_meldung
+spam_gemeldet scheren_sie_sich kontaktverbot kontaktsperre geht_mir_nicht_auf_die lösch_mich
+streich_mich bleib_mir_vom bleiben_sie_mir_vom anzeige_erstatten nehmen_sie_abstand nimm_abstand
+""",
+    halt="""
+lassen_sie_das lass_das lasst_das lassen_sie_es lass_es lasst_es es_reicht mir_reicht_es
+mir_reichts reicht_jetzt lassen_sie_das_sein lass_das_sein lasst_das_sein lassen_sie_das_bitte
+lassen_sie_das_bleiben unterlassen_sie_das jetzt_reicht_es es_reicht_jetzt lassts_bleiben
 """,
     alone="""
-stopp?
-abmelden
-abbestellen
-austragen
-löschen
-spam
-schluss( jetzt)?
-nie wieder
+stop stopp abmelden abbestellen austragen löschen spam schluss nie_wieder unsubscribe entfernen
+schluss_jetzt es_reicht reicht_jetzt keine_nachrichten keine_mails finger_weg
+""",
+    polite="""
+bitte danke dankend hallo hi sehr geehrte* guten tag morgen vielen dank herzlichen gruß grüße
+freundlichen mit umgehend sofort unverzüglich jetzt endlich einfach also und gern höflich mal
+schleunigst ein_für_alle_mal auch moin servus liebe lieber herr frau
 """,
     innocent="""
-(hör|hört|hören) .. nicht auf
-(lassen|lass|lasst) (sie |ihr )?(das|es) (uns|mich)
-(nichts|keine) .. (gehört|gelesen)
-(höre|hört|hört sich|hören) (sich|mich|mal) .. (an|um)
-ist das spam
-(lösch*|entfern*|gelöscht) & (wenn ich|falls ich|nachdem|sobald|nach dem verfahren)
-kein kontakt (vor|bis|am|per)
-nicht mehr (heute|per|jetzt|diese|vor|programmieren|pendeln|arbeiten)
-(löschen|löscht) (sie|ihr) (\\w+)?daten
-(melden|meldet|schreiben|schreib*|kontakt*|ruf*) .. nicht (vor|bis) (\\w+)
+vor_langer meine_ruhe_und die_letzte_zeit das_letzte_jahr gern_gefragt in_ruhe_überleg*
+in_ruhe_les* in_ruhe_anseh* in_ruhe_anschau* in_ruhe_nachdenk* in_ruhe_darüber in_ruhe_durch*
+in_ruhe_drüber in_ruhe_besprech* in_ruhe_prüf* in_ruhe_entscheid* in_ruhe_nachdenken
+in_ruhe_austausch* in_ruhe_sprech* in_ruhe_telefonier* in_ruhe_unterhalt* in_ruhe_reden
+hör_nicht_auf hören_sie_nicht_auf nicht_aufhören ab_jetzt ab_sofort ab_heute warum_nicht
+wieso_nicht nicht_nur nicht_sicher nicht_sofort nicht_zögern zögern_sie_nicht nicht_schlimm
+nicht_böse nicht_vergessen vergessen_sie_nicht vergiss_nicht kein_problem keine_sorge kein_thema
+keine_eile nicht_interessiert nicht_auf_der_suche nicht_abgeneigt keine_zeit nichts_dagegen
+lassen_sie_das_uns lass_das_uns lassen_sie_es_mich lass_es_mich lassen_sie_es_uns
+lassen_sie_das_mich lassen_sie_mich_wissen lass_mich_wissen lasst_mich_wissen hören_sie_auf_ihr
+hör_auf_dein ist_das_spam verschonen_sie_mich_nicht ab_und_zu nach_wie_vor wenn_möglich
+falls_möglich wenn_sie_so wenn_es_geht kein_interesse nicht_mehr_heute nicht_mehr_jetzt
+nicht_mehr_diese nicht_mehr_program* nicht_mehr_pendel* nicht_mehr_arbeit* nicht_mehr_such*
+nicht_mehr_aktiv nicht_mehr_als erst_gar ehrlich_gesagt keine_lust nicht_mehr_so
+""",
+    until="""
+bis vor_dem vor_ende vor_anfang vor_mitte vor_januar vor_februar vor_märz vor_april vor_mai
+vor_juni vor_juli vor_august vor_september vor_oktober vor_november vor_dezember vor_sommer
+vor_herbst vor_winter vor_ostern vor_pfingsten vor_silvester vor_frühjahr vor_20* vor_weihnachten
+vor_den vor_dieser vor_nächste* momentan derzeit aktuell zurzeit zur_zeit gerade im_moment
+im_augenblick jetzt noch_nicht heute diese_woche diesen_monat dieses_jahr dieses_quartal nächste*
+kommende* im_herbst im_sommer im_frühjahr im_frühling im_winter im_januar im_februar im_märz
+im_april im_mai im_juni im_juli im_august im_september im_oktober im_november im_dezember in_zwei
+in_drei in_vier in_fünf in_sechs in_einem in_einer in_ein in_1* in_2* in_3* in_4* in_5* in_6* in_7*
+in_8* in_9* vorerst vorläufig später einstweilen während vor_1* vor_2* vor_8* vor_9*
+in_den_nächsten so_bald so_schnell
+""",
+    elsewhere="""
+an_die an_meine an_diese am_wochenende am_arbeitsplatz am_sonntag* am_samstag* am_abend
+auf_der_arbeit auf_arbeit im_büro auf_deutsch auf_englisch per über_whatsapp über_meine über_mein
+über_den über_diese unter_dieser unter_der unter_meiner abends nachts sonntags samstags dienstlich*
+auf_dem_handy auf_meinem auf_meiner auf_diesem am_telefon telefonisch in_der_firma via @ unter ohne
+in_der_nacht mehrfach zweimal doppelt wegen arbeitszeit nach_18 nach_20 nach_feierabend auf_mein
+auf_diese an_mein außer mit_sie auf_sächsisch
+""",
+    instead="""
+sondern dazu hierzu deswegen stattdessen lieber_per lieber_an nutzen_sie nutzt nutz besser_per
+besser_an am_besten ich_melde_mich melde_ich_mich werde_mich_melden melde_mich_dann
+melde_mich_selbst
+""",
+    others="""
+chef chefin arbeitgeber firma kollegen kollege kollegin frau mann familie personalabteilung
+vorgesetzten vorgesetzter team büro referenzen betriebsrat eltern sekretärin
+""",
+    myself="""
+ich_werde ich_habe ich_kann ich_könnte ich_konnte ich_schreibe ich_melde ich_kontaktiere werde_ich
+habe_ich kann_ich schreibe_ich wir_haben wir_werden ich_mich dass_ich wurde wurden ich_muss
+ich_hatte konnte wenn_ich ich_wurde ich_war ob_ich bin_ich ich_bin kontaktiere_ich
+""",
+    unless="""
+wenn falls nachdem sobald sofern nach_dem außer unter_80* unter_70* unter_60* unter_90* unter_100*
+aus_diesem_prozess aus_dem_prozess aus_dem_bewerbungs* für_diese_stelle für_diese_position
+aus_der_runde aus_dem_verfahren wo_ich die_nicht es_sei_denn aus_dem_termin aus_dem_auswahl*
+""",
+    asks="""
+wann wie_lange werden_meine wird_mein was_passiert ob wie_oft kann_ich könnte_ich darf_ich
+""",
+    breaks="aber doch sondern weil denn also",
+    erased="""
+gelöscht_werden gelöscht_zu_werden entfernt_werden entfernt_zu_werden gestrichen_werden
+gestrichen_zu_werden verschont_bleiben verschont_zu_werden verschont_werden
+""",
+    gone="""
+auftauchen auftaucht auftauchte auftauche verschwinden verschwindet verschwände geführt gespeichert
+erscheinen erscheint drinsteht drinstehen steht_nicht vorkommt vorkommen
+""",
+    last="die_letzte das_letzte letzte_nachricht letztes_mal war_die_letzte letzter_versuch",
+    inviting="""
+gern gerne freue interessiert_mich sehr_interessant sehr_gern zuständig gern_wieder spannend
+mich_interessiert passt_mir willkommen freuen
+""",
+    told="gesagt geschrieben gebeten schon bereits mehrfach",
+    common="""
+der die das den dem des ein eine einen einem einer und oder aber ist sind war bin bist seid hat
+habe haben wird werden kann können ich du er sie es wir ihr mich mir dich dir ihnen euch uns zu zum
+zur von vom mit bei für auf an in im am aus nach über unter nicht kein auch noch schon nur so wie
+als dass da hier sehr mal ja nein doch dann wenn ihre ihren ihrer abgerufen diese dieser dieses
 """,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from outreach.core.replies.languages.en.opting_out import OPT_OUT
+from outreach.core.replies.languages.en.opting_out import ASKING
 from outreach.core.replies.languages.words import Calendar, Naming, Phrases, Words
 
 WORDS = Words(
@@ -28,7 +28,7 @@ i am away until
 from my vacation
 """,
     ),
-    opt_out=OPT_OUT,
+    asking=ASKING,
     referral=Phrases(
         said="""
 (pass|hand|share|forward|spread) (it|this|that|the (\\w+ )?(link|job|word|post|role|\

@@ -2,136 +2,259 @@
 
 from __future__ import annotations
 
-from outreach.core.replies.languages.words import Phrases
+from outreach.core.replies.languages.asking import Asking
 
-OPT_OUT = Phrases(
-    said="""
-(please |pls |kindly )?(don't|do not|dont|never|not) (ever )?(contact|message|write|email|e-mail|\
-text|call|bother|approach|ping|disturb|spam|pitch|reach out|follow up|write to|talk to) (to )?\
-(me|us|back|here)? ?(again|any more|anymore|any further|further|in (the )?future|ever|with such|\
-with this)
-(please |pls |kindly )?(don't|do not|dont|never) (contact|message|email|e-mail|bother|disturb|\
-spam|pitch) me
-(please |pls |kindly )?(don't|do not|dont) (follow up|reach out)(?! (on|before|until))
-(please |pls |kindly )?(don't|do not|dont) send me (any )?(more|further|such|these|messages|any)
-stop (sending|messaging|contacting|writing|emailing|e-mailing|spamming|bothering|texting|\
-pestering|harassing|pinging|calling|approaching|asking|this)(?! (in|code|python|php))
-(please|pls|kindly|just) stop(?! (by|there|over|at|in))
-(quit|cease) (\\w+ )?(contact|contacting|spamming|messaging|writing|bothering|communication|\
-sending|messages)
-(don't|do not|dont|never|stop|not|without) (\\w+ )?(send|sending|sent) .. (further|more|any|\
-another|\
-such|these|again) (messages|mails|e-?mails|of these|offers|requests|inmails|texts|stuff|this|\
-job|jobs|invitations)
-(not|stop|never|avoid|without) (ever )?(messaging|contacting|emailing|e-mailing|writing to|calling|\
-bothering|pitching|approaching) me
-(don't|do not|dont|never|not|no) (\\w+ )?(want|wish|need|like|care) to (hear|read|see|get|receive)
-(don't|do not|never|no|not|without) (\\w+ )?(\\w+ )?(have|gave|given|give|got|\
-my) (\\w+ )?(permission|\
-consent|authori[sz]ation|right) (to|for)?
-never (gave|consented|agreed|signed up|subscribed|asked)( you| to| for)?
-(my|all|personal) .. data .. (deleted|removed|erased|destroyed|wiped)
-(deletion|erasure|removal) of (all )?my
-(?<!i )(?<!we )(?<!they )(?<!to )(?<!who )(?<!you )(don't|do not|dont|never) (ever )?(contact|\
-message|\
-write|email|e-mail|text|call|bother|approach|ping|disturb|spam|pitch|reach out|inmail)
-(don't|do not|not|never) want (you|anyone|anybody|people|recruiters|your company|your team|\
-agencies) \
-to (\\w+ )?(contact|message|write|send|call|email|reach|bother|approach)
-(no|not any|zero|any) interest in (hearing|receiving|being contacted|getting|your messages|further)
-(report*|flag*) (this|you|it|your) .. (spam|linkedin|harassment|abuse)
-(get rid of|dispose of|throw away|clear) (all )?(of )?my (\\w+ )?(data|details|profile|information|\
-info)
-(you are|you're|you may|you must|you should|you will) not (allowed|permitted|welcome|to) ?(to )?\
-(contact|message|write|send|call|email|use|keep|store)
-(you may|you must|you should) not (contact|message|write|email|use|keep|store)
-no (cold|more) (messages|outreach|calls|recruiters)
-(don't|do not|never|no longer|not) (\\w+ )?(want|wish|need|like|care for|accept|welcome|\
-appreciate) \
-(any |more |further |such |these |your |to get |to receive )+(\\w+ )?(messages|mails|e-?mails|\
-contact|offers|requests|inmails|spam|invitations|calls|texts)
-(ask|asked|asking|told|tell|telling|request|beg) you (\\w+ )?not to (\\w+ )?(contact|message|write|\
-send|call|email|reach|bother|approach)
-(rather|prefer|wish|hope|better) (that )?(you|if you) (did not|didn't|don't|do not|would not|\
-wouldn't|won't|never) (\\w+ )?(contact|message|write|send|call|email|reach|bother)
-no need (for you )?to (\\w+ )?(contact|message|write|send|call|email|reach|follow) .. (again|\
-further|\
-any more|anymore|me)
-stop (it )?(with )?(all )?(the|these|those|your|this|sending) (\\w+ )?(\\w+ )?(messages|mails|\
-e-?mails|\
-spam|spamming|offers|requests|outreach|contact|nonsense)
-cease and desist
-(delete|erase|remove|destroy|purge) (any|all|every|everything|whatever|the) (\\w+ )?(information|\
-data|\
-record|records|details|info|traces?)? ?(that )?(you|of mine|about me|on me|relating)
-art(icle|\\.)? ?(17|21)
-(mind|please|kindly) not (to )?(contact|message|write|send|call|reach|email)
-(desist|enough) .. (messages|e-?mails|mails|spam)
-no more (messages|mails|e-?mails|contact|communication|outreach|offers|inmails|spam|of \
-this|of these|of your)
-(any|no) further (messages|contact|e-?mails|communication)
-(remove|take|strike|delete|erase|cross|scratch|drop) (me|my (\\w+ )?(name|address|details|data|\
-contact|profile|e-?mail|information|info|contacts|number)) (off|from|out of)
-(remove|take|get) me off
-(remove|delete|erase|wipe|forget|purge) (all |any )?(of )?my (\\w+ )?(data|details|information|\
-info|profile|contact details|record|records|name|address)
-(delete|erase|remove|destroy) (it|them|everything|all|whatever)( that| of it)? .. (you|about \
-me|have|hold|on me)
-(how|where) .. my (data|name|address|details) & (delete|erase|remove) (it|them|that)
-(delete|erase|remove) (it|them|that|me)(?! (and|or|when|again|is|in))
-(not|no longer|never|don't|do not) (want|wish|like|care|prefer)( to)? (be contacted|be messaged|\
-be approached|be bothered|hear from you|receive|get|hear from|be on|be in your)
-(prefer|rather|appreciate|like|love) (it )?(if you )?(not|no|never|stopped|to not)( to)? (be \
-contacted|being contacted|be approached|be messaged|getting|get|receiving|receive|hear|hearing|\
-contact|contacted|message|messaging|write|writing)
-(refrain|desist|abstain) from (\\w+ )?(contacting|messaging|writing|sending|further|any|\
-approaching|e-?mailing)
-leave me (alone|in peace|out of it|be)
-(lose|forget|delete) my (number|address|e-?mail|contact)
-opt (me )?out
-opting out
-unsubscribe me
-(please|pls|kindly) unsubscribe
-(i|hereby) (\\w+ )?(object to|withdraw my consent|revoke my consent|withdraw consent)
-withdraw my consent
-object to (the |any |further )?(processing|use|storage|contact)
-(gdpr|article 17|article 21|right to be forgotten|data protection) & (erase|delete|remove|object|\
-forget)
-do-not-contact
-(blocked|blocking|block|reported|reporting|report) you
-(i will|i'll|i am going to) (block|report)
-put me on (your|the|a) (black|block|stop|suppression)
-(bother|harass|pester|spam|annoy) (somebody|someone|anybody|other people)( else)?
-this is (spam|harassment)(?! or)
+ASKING = Asking(
+    is_ordered=True,
+    no="""
+neednt need_not dont do_not not never didnt did_not wont shouldnt mustnt cannot wouldnt cant nobody
+no_one none_of_you havent hasnt donot doesnt neither nor no_longer no_need no_interest
+""",
+    again="""
+again anymore any_more any_longer further any_further ever in_future in_the_future future for_good
+henceforth going_forward from_now_on no_more at_all at_any_time under_any_circumstances in_any_way
+in_any_form
+""",
+    write="""
+contact contacting write writing message messaging email emailing mail mailing text texting call
+calling bother bothering approach approaching ping pinging disturb disturbing spam spamming pitch
+pitching reach_out reaching_out follow_up following_up followup get_in_touch getting_in_touch
+inmail pester pestering harass harassing hassle hassling annoy annoying solicit soliciting dm dming
+msg nag nagging stalk stalking recontact speak_to talk_to target targeting hit_me_up knock reach_me
+reaching_me badger badgering hound hounding chase chasing inbox
+""",
+    send="send sending sent share forward post",
+    me="me us",
+    stop="stop quit cease desist refrain halt abstain end spare save stops discontinue",
+    more="more further such these those another additional like_this of_this anything else stuff",
+    nomore="""
+no_more no_further any_further zero_more no_additional not_another no_such not_any_more
+enough_of_these enough_of_this enough_with
+""",
+    none="no zero",
+    mail="""
+message messages email emails mail mails contact communication communications correspondence
+outreach offers requests inmail inmails spam texts invitation invitations solicitation
+solicitations dm dms calls pitches of_these of_this of_your of_those job_offers nonsense messaging
+approaches follow_ups followups notes pings recruiting_messages proposals notifications newsletter
+third_one newsletters job_alerts
+""",
+    want="""
+obliged obliged_if id_be_glad want wish like need care appreciate welcome desire wanna rather
+prefer ask asked asking request requested requesting tell told telling beg demand insist urge hope
+appreciated better best grateful thankful accept how_do_i how_can_i where_do_i where_can_i
+trying_to trying prefers
+""",
+    keen="interested interest keen no_interest",
+    hear="""
+hear_from hearing_from hear_anything hear_again hear_any_more want_to_hear_about wish_to_hear_about
+like_to_hear_about care_to_hear_about hear_back_from
+""",
+    get="receives get receive getting receiving have see find read be_sent being_sent having",
+    contacted="""
+asked_again contacted approached messaged emailed mailed called bothered disturbed texted pestered
+harassed spammed pinged pitched solicited headhunted written_to on_your_list on_your_mailing*
+in_your_database in_your_system in_your_files in_your_records in_your_crm on_any_list on_a_list
+hassled reached_out_to on_this_list on_this_mailing* part_of_your_list
+""",
+    erase="""
+close closed shred shredded bin binned burn strike_out delete deleting deleted erase erasing erased
+remove removing removed wipe wiping wiped purge purged destroy destroyed forget scrub scrubbed
+expunge deletion erasure removal get_rid_of unlist deregister disconnect clear dispose_of
+""",
+    it="it them everything all that him her",
+    take="""
+take taken taking strike struck cross get drop scratch pull leave remove delete removed deleted
+kick
+""",
+    off="off",
+    my="my mine",
+    data="""
+data details information info name names number numbers profile record records address addresses
+mail email emails account contact contacts cv resume phone entry file files traces everything
+anything whatever all existence connection
+""",
+    listed="""
+list lists database databases db mailing records system systems files file crm pool contacts
+network register newsletter newsletters directory spreadsheet distribution campaign campaigns books
+book outreach rolodex mailings connections sequence radar
+""",
+    unsubscribe="unsubscribe unsub opt_out opt_me_out opting_out unsubscribing optout",
+    let="leave",
+    peace="alone in_peace",
+    object="""
+i_object object_to hereby_object objection objecting withdraw withdrawing withdrawn revoke revoking
+revoked rescind retract oppose
+""",
+    consent="""
+consent permission processing authorisation authorization storage profiling marketing contact
+contacted use data messages
+""",
+    agreed="""
+consent consented opted_in opt_in authorised authorized authorise authorize subscribed subscribe
+agreed_to_this agreed_to_be agreed_to_receive agreed_to_these agreed_to_your agree_to_this
+agree_to_be agree_to_receive agree_to_these signed_up_for_this signed_up_for_these
+signed_up_for_your signed_up_to sign_up_for_this sign_up_for_these sign_up_to_this
+gave_you_permission give_you_permission given_you_permission gave_permission given_permission
+permission_to_contact permission_to_message permission_to_write permission_to_store
+permission_to_use permission_to_keep permission_to_process permission_to_email permission_to_hold
+right_to_contact right_to_store right_to_keep right_to_use right_to_hold allowed_to_contact
+allowed_to_store allowed_to_use allowed_to_message legal_basis
+""",
+    law="gdpr dsgvo rgpd ccpa data_protection",
+    right="""
+article_17 art_17 article_21 art_21 right_to_be_forgotten right_to_erasure right_of_erasure
+right_to_object right_to_deletion right_to_opt_out
+""",
+    ask="""
+under per pursuant request requesting exercise exercising exercised invoke invoking demand require
+requiring my i_want ask asking accordance
+""",
+    report="report reporting reported block blocking blocked flag flagging flagged",
+    you="you your_profile your_account your_company your_agency",
+    this="""
+this_is that_is thats its it_is these_are your_messages_are this_counts this_constitutes
+""",
+    spam="spam spamming harassment harassing stalking abuse junk unsolicited unwelcome unwanted",
+    whole="""
+let_this_be_the_last let_that_be_the_last let_this_one_be_the_last let_that_one_be_the_last
+want_off want_out_of_your conversation_closed conversation_is_closed conversation_over
+closed_for_good if_i_didnt_exist if_i_dont_exist i_did_not_exist forget_you_ever_found
+forget_you_found forget_you_ever_met forget_i_exist forget_my_existence stop_coming silence_please
+radio_silence silence_would take_the_hint take_a_hint no_means_no how_many_times_do_i my_lawyer
+my_lawyers my_solicitor my_solicitors legal_action legal_steps information_commissioner
+data_protection_authority supervisory_authority breach_of_gdpr breach_of_the_gdpr violates_gdpr
+violation_of_gdpr violation_of_the_gdpr in_breach_of darken_my knocking_again come_knocking
+straight_to_spam straight_to_the_bin straight_into_the_bin straight_to_trash straight_in_the_bin
+i_want_no_part want_no_part_of leave_me_out_of_your leave_me_out_of_this leave_me_out_of_it
+keep_me_out_of_your exclude_me_from_your exclude_me_from_any exclude_me_from_further
+exclude_me_from_future be_left_alone leave_this_man leave_this_woman mind_your_own_business
+left_alone_please to_be_left_in_peace never_to_be_contacted lose_this_address lose_this_number
+lose_this_email leave_me_be let_me_be go_away fuck_off piss_off bugger_off sod_off buzz_off
+get_lost fuck_you f_off screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist
+do_not_contact_list do_not_contact_register do_not_call_list dont_contact_list do_not_mail_list
+do_not_email_list blacklist_me blocklist_me black_list_me block_list suppression_list suppress_me
+suppress_my stop_list lose_my_number lose_my_email lose_my_contact lose_my_address lose_my_details
+lose_my_profile lose_my_name not_to_be_contacted now_or_ever not_now_not_ever not_now_or_ever
+not_now_or_never unsubscribe_link unsubscribe_button neither_now_nor_ever no_cold_messages
+no_cold_outreach no_cold_emails no_cold_calls no_recruiters no_recruiter_messages
+no_recruitment_messages no_outreach no_solicitation* no_solicitors no_unsolicited* no_inmails
+without_my_consent without_my_permission without_consent without_permission bother_someone_else
+bother_somebody_else harass_someone spam_someone spam_somebody pester_someone bother_other
+annoy_someone annoy_somebody be_the_last_message be_the_last_email be_the_last_time
+be_the_last_i_hear last_time_you_contact last_time_you_message last_time_you_write will_be_reported
+be_reported_as youre_blocked you_are_blocked be_blocked_and are_not_welcome are_unwelcome
+is_unwelcome is_not_welcome not_wanted are_unwanted off_limits forget_that_i_exist forget_me_please
+forget_about_me stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_my_inbox
+keep_away_from_me stay_out_of_my any_further_contact further_contact_will further_messages_will
+further_contact_is
+""",
+    halt="""
+please_stop kindly_stop pls_stop plz_stop just_stop stop_this stop_please stop_pls quit_it no_more
+please_remove pls_remove kindly_remove please_delete reported_and_blocked blocked_and_reported
+reported remove_please stop_now no_more_please please_cease
 """,
     alone="""
-stop
-unsubscribe
-(please|pls|kindly) remove
-remove( me)?( please)?
-(please|pls) delete
-opt-?out
-no more( please)?
-go away
-spam
+stop unsubscribe remove delete spam opt_out optout no_more enough unsub end quit erase remove_me
+cancel stop_stop stop_it stop_that
+""",
+    polite="""
+please pls plz kindly just thanks thank you hi hello hey dear sir madam now immediately asap simply
+ty cheers thx regards and can could would u so sam also then at_once right_away again hereby
+the_following i_will i_want_to to this_list
 """,
     innocent="""
-(don't|do not|dont) (contact|call|message|write|email|text|ring|reach|bother|disturb) (to )?me \
-(at (work|the office|home|night|my|this|that)|during|before|until|till|on (my|this|that|the|week|\
-sunday|saturday|monday)|by (phone|mail|e-?mail|sms)|via|through|over|here|there|this (week|month)|\
-next|in (january|february|march|april|may|june|july|august|september|october|november|december))
-(don't|do not|dont) (contact|message|call|email|write|bother) (him|her|them|my)
-(don't|do not|dont|never) (hesitate|be afraid|be shy|stop there)
-can't stop you
-(don't|do not|never) stop (writing|messaging|sending|contacting|there)
-(don't|do not|dont) want to (hear|read|see|get|receive) (it|that|this) from
-is (this|it) spam
-(delete|erase|remove) (it|them|that) (and|or|when|again|in)
-(delete|erase|remove|deleted|erased|removed) & (if i|when i|after the|afterwards|once i|unless)
-(don't|do not|dont|never) (write|contact|call|message|email|ping|reach out|\
-text)( to)?( me)? (before|\
-until|till|at|on|during|about|off|code|tests|software|while|by|via)
-(do|will|would|when|how long) (you|they) (delete|erase|remove)
-stop (by|over|working|using|looking|there|at|in|coding|doing|being|here for)
+does_not not_now not_only not_sure not_a_problem not_today not_yet not_right_now not_interested
+not_looking not_at_the_moment not_at_this not_currently not_available not_just not_mind dont_mind
+never_mind not_necessarily not_possible not_able not_exactly not_for_me dont_hesitate
+do_not_hesitate not_hesitate dont_stop do_not_stop never_stop not_stop cant_stop couldnt_stop
+cannot_stop wont_stop not_want_you_to_stop dont_want_you_to_stop no_more_than didnt_stop
+wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy dont_be_afraid
+dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over stop_there stop_at
+stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back reports_to
+report_directly reporting_directly reporting_line block_a block_some block_you_a blocked_you_a
+block_you_some blocked_a block_out block_off no_objection no_objections not_object dont_object
+wouldnt_object have_no_objection not_only_message wont_write writing_code writing_software
+write_code write_software write_tests write_about write_for call_it call_that call_this calling_it
+text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please
+if_you_will about_jobs about_job about_this about_any about_new about_opportunities about_roles
+about_positions about_work about_vacancies about_anything about_openings about_other about_your
+about_recruiting about_recruitment about_career about_employment about_these about_such
+forget_about_it forget_me_not drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the
+leaving take_me_long take_me_to leave_me_a leave_me_your leave_me_some list_of mailing_you on_call
+remove_the erase_the in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if
+remove_it_if contact_details contact_me_by contact_person contact_number
+""",
+    until="""
+until till before yet later next_year next_month next_week next_quarter next_spring next_summer
+next_autumn next_fall next_winter for_now for_the_moment at_the_moment right_now just_now this_year
+this_month this_week this_quarter for_a_while for_the_time in_a in_an in_two in_three in_four
+in_five in_six in_half in_few in_january in_february in_march in_april in_may in_june in_july
+in_august in_september in_october in_november in_december in_spring in_summer in_autumn in_fall
+in_winter in_1* in_2* in_3* in_4* in_5* in_6* in_7* in_8* in_9* in_q* again_when again_after
+again_next again_once again_later today tonight currently at_present so_soon too_soon so_early
+now_but not_before sooner for_the_next for_another for_at_least earlier_than
+""",
+    elsewhere="""
+at_work to_my_work my_work to_my_office at_home at_night at_the_office during after_hours
+after_work after_six after_8 after_6 after_7 on_weekends on_weekdays on_sunday* on_saturday*
+on_monday* on_friday* on_the_weekend on_whatsapp on_my on_teams on_slack on_facebook on_instagram
+on_signal on_telegram on_the_phone via by_phone by_mail by_email by_e by_text by_sms by_whatsapp
+through here in_english in_german in_french in_spanish early late @ about without below under
+on_this_number on_this_address at_this_address at_this_number at_my over_the_phone a_cab an_uber
+names while on_holidays on_vacation at_weekends at_lunch again_today regarding only on_that_number
+at_that_number
+""",
+    instead="""
+instead rather_use use_my reach_me_at reach_me_on ill_contact ill_call ill_write ill_reach ill_get
+ill_be ill_let ill_come ill_ping ill_message ill_drop i_will_contact i_will_reach i_will_get
+i_will_let i_will_be i_will_write i_will_call i_will_come i_will_message well_contact well_reach
+write_to_me_at write_me_at call_me_on call_me_at contact_me_at contact_me_on contact_me_via
+message_me_on preferably email_me_at mail_me_at use_this let_me_get let_me_come
+""",
+    others="""
+employer boss manager company colleague colleagues team wife husband family him her them references
+referees reference clients customers parents office mother father brother sister girlfriend
+boyfriend assistant secretary friend friends
+""",
+    myself="i we they he she who people recruiters it id",
+    unless="""
+if when after once unless afterwards as_soon_as from_consideration from_the_process
+from_this_process from_the_shortlist from_the_running from_the_pool_for for_this_role
+for_this_position for_this_job for_this_one for_the_role for_that_role dont_mean from_my
+from_the_thread from_this_thread from_the_group from_the_call from_the_invite from_the_candidate
+unless_it from_his from_her
+""",
+    asks="""
+do_you did_you does_your when how_long how_do_you how_will_you what_happens will_you_ever do_i
+did_i if_i will_my whether how_often why_did should_i must_i how_does where
+""",
+    breaks="""
+but so because however though although and feel_free happy_to glad_to welcome_to which if please_do
+otherwise then
+""",
+    erased="""
+be_removed be_deleted be_erased be_taken_off be_forgotten be_unsubscribed be_left_alone
+being_left_alone left_in_peace be_struck be_wiped be_purged to_not_be_in
+""",
+    gone="""
+come_up show_up appear appearing reappear vanish vanishes vanished disappear disappears disappeared
+gone coming_up popping_up pop_up stay_on
+""",
+    last="""
+be_the_last be_your_last was_the_last was_your_last is_the_last is_your_last the_last_message
+the_last_one the_last_email the_last_i_hear
+""",
+    inviting="""
+lets_do lets_talk lets_speak by_phone lets_meet happy_to glad_to gladly feel_free welcome_to
+all_ears i_do_want id_love love_to i_would_love keen_to looking_forward happy_for_you
+keep_me_posted keep_me_in_mind be_in_touch_if as_always im_interested i_am_interested
+very_interested delighted_to read_it_properly
+""",
+    told="told asked said wrote already twice",
+    common="""
+the a an to of in on for is are was be been that this it with at from by as i you he she they we
+your our their have has had do does am im not will would can could there here what who how which if
+or and but about just any some all very really also than too my me us
 """,
 )

@@ -1,0 +1,77 @@
+"""The words with which one language asks for quiet, by what they do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Words by their part: `contact*` is a stem, `reach_out` two words in a row.
+
+    A word may have several parts. Spelling of accents and umlauts does not matter.
+    """
+
+    is_ordered: bool = False  #: the negation stands before what it denies, as in English
+
+    no: str = ""  #: denies or forbids: don't, never
+    again: str = ""  #: makes it for good: again, any more
+    write: str = ""  #: to get in touch: orders and infinitives, nothing one says of oneself
+    send: str = ""  #: to send: with what is sent
+    me: str = ""  #: to whom
+    stop: str = ""  #: to end something
+    more: str = ""  #: what comes after this: more, further, such
+    nomore: str = ""  #: no more, no further
+    none: str = ""  #: no, of things: with `more` or `again`
+    mail: str = ""  #: what is sent: messages, offers
+    want: str = ""  #: to wish, to ask for
+    keen: str = ""  #: to be interested: in messages, not only in a job
+    hear: str = ""  #: to hear from somebody
+    get: str = ""  #: to receive something
+    contacted: str = ""  #: what is done to somebody: contacted, approached
+    erase: str = ""  #: to delete
+    erased: str = ""  #: what is done: to be removed
+    gone: str = ""  #: to disappear from where it is kept
+    last: str = ""  #: is to be the last
+    take: str = ""  #: to take off, with `off` or a `listed` in the same breath
+    off: str = ""
+    my: str = ""
+    it: str = ""  #: with `erase` alone
+    data: str = ""  #: what is kept about somebody
+    listed: str = ""  #: where it is kept
+    unsubscribe: str = ""
+    let: str = ""  #: with `peace`: leave me alone
+    peace: str = ""
+    object: str = ""  #: to object to, to withdraw
+    consent: str = ""  #: to what: processing, consent
+    agreed: str = ""  #: with a denial: never agreed
+    law: str = ""  #: GDPR: with `erase` or `object`
+    right: str = ""  #: Article 17 or 21: with `ask`
+    ask: str = ""  #: makes a law's name a demand: request, under, my right
+    report: str = ""  #: to block or report
+    you: str = ""
+    this: str = ""
+    spam: str = ""
+    whole: str = ""  #: says it all
+    halt: str = ""  #: says it all in a clause of its own
+    alone: str = ""  #: says it when nothing else is said
+    polite: str = ""  #: says nothing
+
+    innocent: str = ""  #: only sounds like it: words in a row that lose their parts
+    until: str = ""  #: for a time only
+    elsewhere: str = ""  #: not here, not so, not at this hour
+    instead: str = ""  #: names a better way
+    others: str = ""  #: somebody else is to be left alone
+    myself: str = ""  #: in front of a denial: tells of oneself and forbids nothing
+    unless: str = ""  #: behind a demand: only in a case, or one day
+    asks: str = ""  #: in front of a demand: only asks about it
+    inviting: str = ""  #: elsewhere in the reply: is glad to hear from us after all
+    told: str = ""  #: was said before; a time that stands by it limits nothing
+    breaks: str = ""  #: ends a clause
+    common: str = ""  #: frequent words, by which the language is known
+
+
+#: The parts of speech, each with a bit of its own.
+PARTS: dict[str, int] = {
+    one.name: 1 << at for at, one in enumerate(fields(Asking)) if one.name != "is_ordered"
+}

@@ -1,0 +1,157 @@
+"""How one asks in Spanish never to be written to again."""
+
+from __future__ import annotations
+
+from outreach.core.replies.languages.asking import Asking
+
+ASKING = Asking(
+    no="no nunca jamás ni ningún ninguna tampoco",
+    again="""
+más nunca jamás vuelva vuelvan vuelvas volváis vuelve volver nuevamente de_nuevo otra_vez
+en_el_futuro en_adelante en_lo_sucesivo a_partir_de_ahora futuro en_absoluto
+""",
+    write="""
+busque busquen busques buscar escriba escriban escribas escribáis escribir escribirme escribirnos
+contacte contacten contactes contactéis contactar contactarme contactarnos moleste molesten
+molestes molestar molestarme molestéis llame llamen llames llamar llamarme llaméis insista insistan
+insistas insistir contacto acose acosen acosar comunique comuniquen comunicarse comunicarte dirija
+dirijan incordie fastidie escribirme_más mensajearme ponerse_en_contacto póngase_en_contacto
+""",
+    send="""
+envíe envíen envíes enviéis enviar enviarme mande manden mandes mandéis mandar mandarme remitir
+remita enviarnos mandarnos
+""",
+    me="""
+me nos mí conmigo escribirme contactarme molestarme llamarme enviarme mandarme escribirnos bórreme
+bórrame bórrenme elimíneme elimíname elimínenme quíteme quítame quítenme sáqueme sácame sáquenme
+borradme borrarme eliminarme quitarme sacarme retíreme retírenme quitadme sacadme eliminadme
+contactarnos retirarme
+""",
+    stop="""
+deje dejen deja dejad dejéis dejes pare paren para parad basta cese cesen cesad dejar parar cesar
+absténgase absténganse abstenerse ahórrese ahórrate
+""",
+    more="este_tipo tales otros más parecidos nuevos así ese_tipo estos",
+    nomore="no_más ni_un_mensaje ningún_otro basta_de nada_de ya_no_más ni_una_oferta",
+    none="ningún ninguna ninguno ni nada cero",
+    mail="""
+mensaje mensajes correo correos email emails mail mails contacto contactos comunicación
+comunicaciones oferta ofertas propuesta propuestas publicidad spam invitación invitaciones llamadas
+solicitudes notificaciones promociones vacantes
+""",
+    want="""
+agradezco_que agradecido agradecida espero quiero queremos deseo deseamos quisiera gustaría
+prefiero preferiría pido solicito exijo agradecería ruego necesito rogaría agradezco autorizo
+le_pido
+""",
+    keen="interesado interesada interesa interés",
+    hear="saber_de saber_nada saber_más_de oír_de saber_nada_de",
+    get="recibir tener ver leer recibiendo",
+    contacted="""
+contactado contactada molestado molestada contacten_más estar_en_su ser_contactado ser_contactada
+en_su_base en_su_lista en_sus_listas en_vuestra_base en_vuestra_lista
+""",
+    erase="""
+borre borren borra borrad borrar bórreme bórrame bórrenme elimine eliminen elimina eliminad
+eliminar elimíneme elimíname elimínenme quite quiten quita quitar quíteme quítame quítenme suprima
+suprimir supriman retire retiren retirar dar_de_baja borradme eliminarme borrarme quitarme
+eliminación supresión borrado cancelen cancele olvide olviden olvídese retíreme retírenme quitadme
+eliminadme retirarme destruya destruyan
+""",
+    it="todo eso los",
+    take="""
+saque saquen saca sacar sáqueme sácame sáquenme sacarme sacadme quíteme quítenme retire retiren
+quite quiten
+""",
+    off="",
+    my="mi mis",
+    data="""
+datos nombre correo dirección número perfil información teléfono email cuenta contacto cv
+currículum registro móvil contactos ficha
+""",
+    listed="""
+archivos bases registros lista listas base mailing archivo sistema contactos crm agenda directorio
+fichero ficheros newsletter distribución difusión
+""",
+    unsubscribe="""
+baja darme_de_baja darse_de_baja desuscribir desuscribirme dadme_de_baja denme_de_baja dame_de_baja
+deme_de_baja désuscribanme desuscríbame
+""",
+    let="deje dejen deja dejad déjeme déjenme déjame dejadme dejarme",
+    peace="en_paz tranquilo tranquila paz",
+    object="opongo oposición revoco retiro oponerme niego retirar revocar",
+    consent="tratamiento consentimiento uso datos almacenamiento contacto autorización permiso",
+    agreed="""
+consentido consentimiento autorizado autorización permiso autoricé consentí di_permiso
+""",
+    law="rgpd gdpr lopd lopdgdd protección_de_datos habeas_data",
+    right="""
+artículo_17 art_17 artículo_21 art_21 derecho_al_olvido derecho_de_supresión derecho_de_oposición
+derecho_de_cancelación
+""",
+    ask="conforme ejerzo solicito virtud según pido exijo ejercer mi acuerdo amparo invoco",
+    report="""
+bloqueo bloquear bloqueado bloqueada bloquearé denuncio denunciar denunciaré reporto reportaré
+reportar denunciado reportado bloqueados
+""",
+    you="le te los os usted ustedes su_perfil su_cuenta bloquearle denunciarle",
+    this="esto_es es_un es_puro son_un sus_mensajes",
+    spam="spam acoso indeseados molestos acosándome",
+    whole="""
+como_si_no_existiera que_existo no_existo aepd mi_abogado mi_abogada acciones_legales
+medidas_legales que_me_dejen_en_paz agencia_de_protección déjeme_en_paz déjame_en_paz
+déjenme_en_paz dejadme_en_paz dejarme_en_paz deje_de_molestar dejen_de_molestar deja_de_molestar
+deja_de_joder váyase_a vete_a_la vete_al_carajo olvídense_de_mí olvídate_de_mí olvídese_de_mí
+lista_negra lista_robinson darme_de_baja dadme_de_baja denme_de_baja dame_de_baja deme_de_baja
+dar_de_baja no_molestar no_me_moleste* no_moleste* sin_mi_consentimiento sin_mi_permiso
+sin_mi_autorización basta_ya ya_basta no_insista* no_insistas no_insistan por_favor_baja
+denme_la_baja
+""",
+    alone="baja stop basta borrar eliminar spam parar cancelar desuscribir darse_de_baja no_más",
+    polite="""
+por_favor porfavor gracias hola señor señora favor saludos ya inmediatamente de_inmediato buenos
+días buenas tardes pf
+""",
+    innocent="""
+si_es_posible si_puede si_no_le_importa si_son_tan no_dude no_dudes no_duden no_dudéis no_ahora
+ahora_no no_hay_problema sin_problema no_interesado no_pasa_nada no_estoy_interesad*
+no_es_el_momento no_por_ahora no_me_interesa más_adelante más_tarde saber_más más_información
+más_detalles más_info más_datos no_busco no_deje_de no_dejes_de no_dejen_de para_mí para_un
+para_una para_la para_el para_los para_las para_que para_ver para_hablar para_poder para_más
+deja_que deje_que me_dejas dejo no_me_importa no_me_opongo no_solo no_sólo no_estoy_buscando
+no_gracias no_trabajo_más no_olvide nada_más no_para para_ser no_tengo_inconveniente por_qué_no
+baja_laboral baja_médica baja_maternal baja_paternal de_baja_por de_baja_hasta estoy_de_baja
+me_contactan
+""",
+    until="""
+antes hasta por_ahora por_el_momento ahora actualmente este_año este_mes esta_semana el_próximo
+la_próxima próximo próxima en_enero en_febrero en_marzo en_abril en_mayo en_junio en_julio
+en_agosto en_septiembre en_octubre en_noviembre en_diciembre en_primavera en_verano en_otoño en_un
+en_unos en_dos en_tres en_seis dentro de_momento después en_1* en_2* en_3* en_4* en_5* en_6*
+todavía
+""",
+    elsewhere="""
+al_trabajo en_el_trabajo por_teléfono por_whatsapp por_correo por_email por_aquí por_la_noche
+los_fines el_fin los_domingos a_mi al_móvil en_mi en_inglés @ a_este_número a_esta_dirección si_no
+salvo
+""",
+    instead="""
+sino mejor_a mejor_por mejor_en prefiero_que_me_escriba yo_le_contactaré yo_te_escribo le_escribo
+ya_te_escribiré le_contactaré
+""",
+    others="empleador jefe jefa compañero compañeros empresa equipo mujer marido familia oficina",
+    myself="yo he hemos no_he",
+    unless="si cuando salvo después excepto de_este_proceso del_proceso para_este_puesto",
+    asks="cuándo cómo cuánto por_qué puedo debo",
+    breaks="pero así_que porque y aunque",
+    gone="figurar figure aparecer aparezca desaparezca desaparecer desaparezcan constar conste",
+    last="el_último la_última último_mensaje última_vez último_correo",
+    erased="ser_eliminado ser_eliminada ser_borrado ser_borrada",
+    inviting="con_gusto encantado encantada me_interesa con_mucho_gusto no_dude interesado_en",
+    told="dije dicho pedí pedido ya",
+    common="""
+el la los las un una unos unas de del y o es son soy estoy está yo tú él ella usted nosotros
+ustedes mi mis su sus me te se lo le les a al en con por para que no sí muy más como pero ya este
+esta esto eso ha he hay
+""",
+)

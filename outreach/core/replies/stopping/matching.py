@@ -1,0 +1,199 @@
+"""Find the shapes in a text, and leave out what is undone by the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from outreach.core.replies.languages import PARTS
+from outreach.core.replies.stopping.lexicon import askings
+from outreach.core.replies.stopping.sentences import Reading, Word, readings, words_of
+from outreach.core.replies.stopping.shapes import SHAPES, Shape
+from outreach.core.rules.phrases import Span
+
+#: A reply of so many words, politeness aside, may be one word of command.
+_ALONE_WORDS = 4
+_SUBJECT_WORDS = 2
+#: Of the words that the best language knows, another must know so many to have a say.
+_SHARE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """One clause as one language reads it."""
+
+    parts: Sequence[int]  #: of all words of the text
+    first: int
+    end: int
+    sentence: range
+    is_ordered: bool
+
+    def others(self) -> list[int]:
+        """Return all words of the text but those of this clause."""
+        return [*range(self.first), *range(self.end, len(self.parts))]
+
+    def has(self, part: str, where: Iterable[int]) -> bool:
+        """Say whether any of these words has a part."""
+        bit = PARTS[part]
+        return any(self.parts[at] & bit for at in where)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stop:
+    """Where a text asks never to be written to again, in its plain form: its lines joined."""
+
+    span: Span
+    is_firm: bool  #: a demand about data or the law, which interest elsewhere does not soften
+
+
+def asked_to_stop(text: str) -> Stop | None:
+    """Return where a text asks never to be written to again, in any language; None if nowhere."""
+    words = words_of(text)
+    read = readings(words)
+    found = [stop for one in read for stop in _stops(words, one, read)]
+    firm = any(one.is_firm for one in found)
+    return Stop(min(one.span for one in found), firm) if found else None
+
+
+def _stops(words: list[Word], reading: Reading, others: list[Reading]) -> Iterator[Stop]:
+    if _is_alone(reading.parts):
+        yield Stop((words[0].start, words[-1].end), is_firm=True)
+    for clause in _clauses(words, reading):
+        known = 0
+        for at in range(clause.first, clause.end):
+            known |= reading.parts[at]
+        if not _is_of_its_language(clause, others):
+            continue
+        for shape in SHAPES:
+            if shape.needed & known == shape.needed:
+                hits = (hit for hit in _hits(clause, shape) if not _is_undone(clause, shape, hit))
+                spans = ((words[hit.start].start, words[hit.stop - 1].end) for hit in hits)
+                yield from (Stop(span, shape.is_firm) for span in spans)
+
+
+def _is_of_its_language(clause: _Clause, readings: list[Reading]) -> bool:
+    """Say whether no other language knows far more of the words of a sentence."""
+    known = [sum(1 for at in clause.sentence if one.parts[at]) for one in readings]
+    mine = sum(1 for at in clause.sentence if clause.parts[at])
+    return mine >= _SHARE * max(known)
+
+
+def _is_alone(parts: Sequence[int]) -> bool:
+    """Say whether a text is a word of command and nothing else: `Unsubscribe please`."""
+    telling = [one for one in parts if not one & PARTS["polite"]]
+    is_command = all(one & PARTS["alone"] for one in telling)
+    return bool(telling) and len(telling) <= _ALONE_WORDS and is_command
+
+
+def _clauses(words: list[Word], reading: Reading) -> Iterator[_Clause]:
+    is_ordered = askings()[reading.language].is_ordered
+    breaks = PARTS["breaks"]
+    first = 0
+    for at, word in enumerate(words):
+        is_last = at + 1 == len(words)
+        if is_last or words[at + 1].clause != word.clause or reading.parts[at + 1] & breaks:
+            yield _Clause(reading.parts, first, at + 1, _sentence(words, at), is_ordered)
+            first = at + 1
+
+
+def _sentence(words: list[Word], at: int) -> range:
+    start = end = at
+    while start > 0 and words[start - 1].sentence == words[at].sentence:
+        start -= 1
+    while end < len(words) and words[end].sentence == words[at].sentence:
+        end += 1
+    return range(start, end)
+
+
+def _hits(clause: _Clause, shape: Shape) -> Iterator[range]:
+    find = _in_order if clause.is_ordered and not shape.is_free else _in_any_order
+    for at in range(clause.first, clause.end):
+        if clause.parts[at] & shape.parts[0]:
+            hit = find(clause, shape, at)
+            if hit:
+                hit = _with_its_row(clause, shape, hit)
+            if hit and _is_placed(clause, shape, hit):
+                yield hit
+
+
+def _with_its_row(clause: _Clause, shape: Shape, hit: range) -> range:
+    """Return the words with the rest of a row of words that have the last part together."""
+    end = hit.stop
+    while end < clause.end and clause.parts[end] & clause.parts[end - 1] & shape.needed:
+        end += 1
+    return range(hit.start, end)
+
+
+def _in_order(clause: _Clause, shape: Shape, at: int) -> range | None:
+    start = at
+    for bit in shape.parts[1:]:
+        near = range(at, min(at + shape.gap + 2, clause.end))
+        following = next((one for one in near if clause.parts[one] & bit), None)
+        if following is None:
+            return None
+        at = following
+    return range(start, at + 1)
+
+
+def _in_any_order(clause: _Clause, shape: Shape, at: int) -> range | None:
+    """Return the words from the first to the last part, each the nearest to the shape's first."""
+    first = last = at
+    reach = (shape.gap + 1) * (len(shape.parts) - 1)
+    near = sorted(range(clause.first, clause.end), key=lambda one: abs(one - at))
+    for bit in shape.parts[1:]:
+        other = next((one for one in near if clause.parts[one] & bit), None)
+        if other is None or abs(other - at) > reach:
+            return None
+        first, last = min(first, other), max(last, other)
+    return range(first, last + 1)
+
+
+def _is_placed(clause: _Clause, shape: Shape, hit: range) -> bool:
+    before, after = range(clause.first, hit.start), range(hit.stop, clause.end)
+    polite = PARTS["polite"]
+    is_first = not shape.starts or all(clause.parts[at] & polite for at in before)
+    return is_first and (not shape.ends or all(clause.parts[at] & polite for at in after))
+
+
+def _is_undone(clause: _Clause, shape: Shape, hit: range) -> bool:
+    return any(_UNDOING[one](clause, hit) for one in shape.undone)
+
+
+def _from_its_clause(clause: _Clause) -> range:
+    return range(clause.first, clause.sentence.stop)
+
+
+def _before(clause: _Clause, hit: range) -> range:
+    return range(clause.first, hit.start)
+
+
+def _is_told_of_myself(clause: _Clause, hit: range) -> bool:
+    """Say whether the writer speaks of what they do themselves: `I don't write code`."""
+    start = clause.first if not clause.is_ordered else max(clause.first, hit.start - _SUBJECT_WORDS)
+    return clause.has("myself", range(start, hit.start))
+
+
+def _is_for_a_time(clause: _Clause, hit: range) -> bool:
+    before = range(clause.first, hit.start)
+    is_before = clause.has("until", before) and not clause.has("told", before)
+    return is_before or clause.has("until", range(hit.start, clause.sentence.stop))
+
+
+def _is_of_others(clause: _Clause, hit: range) -> bool:
+    """Say whether somebody else is to be left alone, and not the writer too."""
+    near = range(hit.start, min(hit.stop + 3, clause.end))
+    return clause.has("others", near) and not clause.has("me", near)
+
+
+#: What undoes a shape, by the part that does it.
+_UNDOING: dict[str, Callable[[_Clause, range], bool]] = {
+    "until": _is_for_a_time,
+    "inviting": lambda clause, _: clause.has("inviting", clause.others()),
+    "instead": lambda clause, _: clause.has("instead", clause.sentence),
+    "elsewhere": lambda clause, _: clause.has("elsewhere", _from_its_clause(clause)),
+    "myself": _is_told_of_myself,
+    "others": _is_of_others,
+    "unless": lambda clause, hit: clause.has("unless", range(hit.start, clause.sentence.stop)),
+    "asks": lambda clause, hit: clause.has("asks", _before(clause, hit)),
+    "no": lambda clause, hit: clause.has("no", _before(clause, hit)),
+}

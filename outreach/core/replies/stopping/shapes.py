@@ -1,0 +1,121 @@
+"""In what shapes one asks for quiet: which parts stand together, how near, and what undoes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from outreach.core.replies.languages import PARTS
+
+#: Words between two parts.
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Parts of one clause; in this order where a language keeps an order, in any elsewhere."""
+
+    parts: tuple[int, ...]
+    undone: frozenset[str] = frozenset()  #: by parts that stand around, see `matching`
+    gap: int = _NEAR
+    starts: bool = False  #: nothing but politeness in front, in its clause
+    ends: bool = False  #: nothing but politeness behind
+    is_free: bool = False  #: in any order in every language
+    needed: int = 0  #: the parts together, as bits
+
+    @property
+    def is_firm(self) -> bool:
+        """Say whether interest elsewhere in a reply does not soften it."""
+        return "inviting" not in self.undone
+
+
+def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> Shape:
+    bits = tuple(PARTS[one] for one in parts.split())
+    needed = sum(set(bits))
+    starts, ends, free = ("starts" in where, "ends" in where, "free" in where)
+    return Shape(bits, frozenset(undone.split()), gap, starts, ends, free, needed)
+
+
+_FOR_GOOD = "until instead others myself unless inviting"
+_PLAIN = f"{_FOR_GOOD} elsewhere"
+_CASE = "unless asks myself"
+_UNWANTED = "until unless elsewhere inviting"
+
+_ENOUGH = "until unless myself elsewhere instead inviting"
+
+SHAPES: tuple[Shape, ...] = (
+    _shape("whole", "no"),
+    _shape("halt", "inviting", where="starts ends"),
+    # do not write to me
+    _shape("no write again", _FOR_GOOD, 5),
+    _shape("again no write", _FOR_GOOD),
+    _shape("no again write", _FOR_GOOD),
+    _shape("no write me", _PLAIN),
+    _shape("no write", _PLAIN, 2, "ends"),
+    _shape("no send again", _FOR_GOOD, 4),
+    _shape("no send more", _FOR_GOOD),
+    _shape("no send mail", _PLAIN),
+    # stop writing
+    _shape("stop write", "myself others until no elsewhere inviting", 2),
+    _shape("stop send", "myself others until no elsewhere inviting", 2),
+    _shape("stop mail", "myself no elsewhere inviting"),
+    # no more messages
+    _shape("nomore mail", _ENOUGH, 2),
+    _shape("none more mail", _ENOUGH, 2),
+    _shape("none mail again", _ENOUGH, 2),
+    _shape("none mail", "until unless", 1, "starts ends"),
+    _shape("nomore want get", _UNWANTED, 4, "free"),
+    _shape("no get more", _ENOUGH, 5, "ends"),
+    # I do not want to hear from you
+    _shape("no want contacted", _UNWANTED, 5),
+    _shape("want no contacted", _UNWANTED, 5),
+    _shape("no keen contacted", _UNWANTED, 5),
+    _shape("no again contacted", f"{_UNWANTED} myself"),
+    _shape("no want hear", _UNWANTED, 5),
+    _shape("want no hear", _UNWANTED, 5),
+    _shape("no keen hear", _UNWANTED, 5),
+    _shape("no want get mail", _UNWANTED, 5),
+    _shape("want no get mail", _UNWANTED, 5),
+    _shape("no keen get mail", _UNWANTED, 5),
+    _shape("no want more mail", _UNWANTED, 5),
+    _shape("no want mail", _UNWANTED, 2),
+    _shape("no want write me", _UNWANTED, 5),
+    _shape("want no write me", _UNWANTED, 5),
+    _shape("want no write again", "until unless", 5),
+    _shape("want stop write", "until unless no", 3),
+    # remove me
+    _shape("erase me", _CASE, 2),
+    _shape("erase it", _CASE, 1, "starts ends"),
+    _shape("erase my data", _CASE, 2),
+    _shape("my data erase", _CASE, 2),
+    _shape("erase data me", _CASE, 4),
+    _shape("want erased", "unless no", 5),
+    _shape("my data gone", _CASE, 5),
+    _shape("my data no gone", "unless", 5, "free"),
+    _shape("want last", "unless no", 5, "free"),
+    _shape("last mail", "unless no", 2, "starts"),
+    _shape("more mail spam", "unless no", 6, "free"),
+    _shape("take me off", _CASE, 2),
+    _shape("take my data off", _CASE),
+    _shape("take me listed", _CASE, 4),
+    _shape("take off listed", "unless asks", 2),
+    _shape("take it off", _CASE, 1, "ends"),
+    _shape("take my data listed", _CASE, 4),
+    _shape("unsubscribe", "unless no", where="starts"),
+    _shape("unsubscribe me", "myself unless asks no", 2),
+    _shape("want unsubscribe", "unless no"),
+    _shape("let me peace", "no until"),
+    # the law
+    _shape("object consent", "asks", 5),
+    _shape("no agreed", "until others", 5),
+    _shape("none agreed", "until", 2),
+    _shape("right ask", "asks", 5, "free"),
+    _shape("right want", "asks", 5, "free"),
+    _shape("law erase my", "asks", 5, "free"),
+    _shape("law erase me", "asks", 5, "free"),
+    _shape("law erase ask", "asks", 5, "free"),
+    _shape("law object", "asks", 5, "free"),
+    # I will report you
+    _shape("report you", "asks no", 2),
+    _shape("report spam", "asks no", 4),
+    _shape("this spam", "asks no"),
+)
