@@ -7,14 +7,13 @@ acts by itself, at the moment the reply comes in.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from outreach.app import App
 from outreach.core.errors import NothingToDo
 from outreach.core.replies import Proposal, propose
-from outreach.core.words import Candidate, Event, EventKind, ReplyClass, TouchState
-from outreach.store import candidates, enrollments, events, suppressions, touches
+from outreach.core.words import Candidate, Event, EventKind, ReplyClass
+from outreach.store import candidates, events, suppressions, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -30,41 +29,14 @@ def proposal_for(
     text = str(reply.details.get("text") or "")
     if reply.kind is not EventKind.REPLIED or reply.reply is not None or not text:
         return None
-    return read(app, text, person, reply.sender, reply.occurred_at.date(), ours)
-
-
-def read(
-    app: App,
-    text: str,
-    person: Candidate,
-    sender: str | None,
-    on: date,
-    ours: Collection[str] = (),
-) -> Proposal | None:
-    """Return what the text of a reply seems to say."""
-    writer = app.settings.senders.get(sender or "")
+    writer = app.settings.senders.get(reply.sender or "")
     known = (person.name, *((writer.name, writer.company) if writer else ()))
-    return propose(text, on, ours=ours, known=known)
-
-
-def stops(
-    app: App,
-    text: str,
-    person: Candidate,
-    sender: str | None,
-    on: date,
-    ours: Collection[str] = (),
-) -> str:
-    """Return the words with which a reply asks never to be written to; empty when it does not."""
-    found = read(app, text, person, sender, on, ours)
-    return found.words if found and found.reply is ReplyClass.OPT_OUT else ""
+    return propose(text, reply.occurred_at.date(), ours=ours, known=known)
 
 
 def sent_to(tx: Connection, person: int) -> tuple[str, ...]:
     """Return what this person got from us, as it was sent, the oldest first."""
-    enrolled = [one.id for one in enrollments.of_candidate(tx, person)]
-    sent = [one for one in touches.of_enrollments(tx, enrolled) if one.state is TouchState.SENT]
-    return tuple(one.text for one in sorted(sent, key=lambda one: str(one.sent_at)) if one.text)
+    return touches.texts_sent(tx, [person]).get(person, ())
 
 
 def bar(app: App, tx: Connection, person: Candidate, words: str) -> bool:
@@ -103,6 +75,16 @@ def waiting(app: App, person: Candidate) -> Event:
         where=f"person {person.handle}",
         try_=f"outreach log replied {person.handle} --class interested",
     )
+
+
+def proposed_in(app: App, reference: str, words: str) -> Proposal | None:
+    """Return what new words of a person seem to say; None when no rule knows."""
+    with app.store.read() as tx:
+        person = candidates.find(tx, reference)
+        ours = sent_to(tx, person.id)
+    writers = app.settings.senders.values()
+    known = (person.name, *(one.name for one in writers), *(one.company for one in writers))
+    return propose(words, app.now.date(), ours=ours, known=known)
 
 
 def proposed_for(app: App, reference: str) -> tuple[Event, Proposal]:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from outreach.cli.common import say
 from outreach.core.words import EventKind, ReplyClass
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card, Entry, Logged
     from outreach.app import App
     from outreach.cli.keys import Keyboard
+    from outreach.core.replies import Proposal
 
 
 def class_of(card: Card, key: str) -> ReplyClass | None:
@@ -42,7 +44,7 @@ def entry_of(app: App, card: Card, key: str, reply: ReplyClass, keyboard: Keyboa
 
 
 def confirmed(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
-    """Log the class that the rules propose for somebody's last reply.
+    """Log the class that the rules propose for somebody's last reply, or for new words of theirs.
 
     WrongUsage for anything but one person's reply without a class; NothingToDo when no reply waits
     or no rule knows what it says.
@@ -57,19 +59,32 @@ def confirmed(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
             where="--as-proposed",
             try_="outreach log replied PERSON --as-proposed",
         )
+    if entry.note:
+        proposed = replies.proposed_in(app, people[0], entry.note)
+        if proposed is None:
+            say(_UNKNOWN.format(people[0]))
+        return touches.record(app, people, _as_proposed(entry, proposed))
     said, found = replies.proposed_for(app, people[0])
+    words = str(said.details.get("text") or "")
+    given = replace(_as_proposed(entry, found), note=words, details={CLASSES: said.id})
+    return touches.record(app, people, given)
+
+
+_UNKNOWN = "! no rule knows what these words mean: outreach log replied {} --class interested"
+
+
+def _as_proposed(entry: Entry, found: Proposal | None) -> Entry:
+    """Return an entry with the class, the day and the person that the words seem to name."""
+    from outreach.actions.touches import Naming
+
+    if found is None:
+        return entry
     until = found.until.isoformat() if found.until else ""
     name, url = found.names[0] if found.names else ("", "")
-    named = touches.Naming(name, url) if name and (url or " " in name) else None
-    given = replace(
-        entry,
-        reply=found.reply,
-        until=entry.until or until,
-        note=entry.note or str(said.details.get("text") or ""),
-        details={CLASSES: said.id},
-        naming=entry.naming or named,
+    named = Naming(name, url) if name and (url or " " in name) else None
+    return replace(
+        entry, reply=found.reply, until=entry.until or until, naming=entry.naming or named
     )
-    return touches.record(app, people, given)
 
 
 def _until(card: Card, key: str, keyboard: Keyboard) -> str:

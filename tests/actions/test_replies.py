@@ -34,7 +34,7 @@ def test_an_opt_out_in_words_suppresses_at_once(shared_office: App) -> None:
         (reply,) = events.effective(tx, candidates=[ada.id], kinds=[EventKind.REPLIED])
         (why,) = suppressions.bars_of(tx, shared_office.store, ada)
     assert reply.reply is ReplyClass.OPT_OUT
-    assert why.reason == "asked to stop: “Please stop”"
+    assert why.reason == "asked to stop: “stop writing”"
 
 
 def test_every_other_class_is_only_proposed(office: App) -> None:
@@ -43,6 +43,14 @@ def test_every_other_class_is_only_proposed(office: App) -> None:
     event, proposal = replies.proposed_for(office, ADA)
     assert event.reply is None
     assert (proposal.reply, proposal.until) == (ReplyClass.NOT_NOW, date(2026, 9, 2))
+
+
+def test_a_proposal_quotes_what_was_written(office: App) -> None:
+    touches.record(office, [ADA], Entry(EventKind.SENT))
+    said(office, "We just moved. Perhaps from September 2027 on, when all is settled!")
+    _, proposal = replies.proposed_for(office, ADA)
+    assert proposal.until == date(2027, 9, 1)
+    assert proposal.reason == "says “from September 2027 on”"
 
 
 def test_the_card_of_an_answer_shows_the_proposal_and_a_key_for_it(office: App) -> None:

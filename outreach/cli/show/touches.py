@@ -29,7 +29,9 @@ def logged(done: Logged, zone: ZoneInfo, coming: Next | None = None) -> str:
 def _coming(done: Logged, zone: ZoneInfo, coming: Next | None) -> str:
     stage = done.enrollment.stage if done.enrollment else None
     if until := done.event.details.get("until"):
-        return f"Back on {date.fromisoformat(str(until)[:10]):%a %d %b}."
+        day = date.fromisoformat(str(until)[:10])
+        year = f" {day:%Y}" if day.year != done.event.recorded_at.astimezone(zone).year else ""
+        return f"Back on {day:%a %d %b}{year}."
     if coming is None or coming.due_at is None:
         moved = stage is not None and stage != done.before
         return f"Now {stage.replace('_', ' ')}." if moved and stage else ""

@@ -6,6 +6,7 @@ writes in. Only an opt-out acts by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,8 @@ __all__ = ["Named", "Proposal", "opt_out", "own_words", "propose"]
 
 _LONGEST = 4_000  #: letters that are looked at: nobody says no on page three
 _ALONE_WORDS = 5
+_QUOTED_WORDS = 6
+_CLAUSE_ENDS = re.compile(r"[,;:!?()]|(?<!\d)\.|(?<=\d{4})\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,11 @@ class _Reply:
         """Return the words of a span as they were written."""
         return self.text[slice(*span)].strip(" ,;:")
 
+    def from_here(self, start: int) -> str:
+        """Return the first words from a place on, to the end of what they belong to."""
+        clause = _CLAUSE_ENDS.split(self.text[start:], maxsplit=1)[0]
+        return " ".join(clause.split()[:_QUOTED_WORDS])
+
 
 def propose(
     text: str, today: date, *, ours: Iterable[str] = (), known: Collection[str] = ()
@@ -167,7 +175,7 @@ def _not_now(reply: _Reply) -> Proposal | None:
     if not (hits or far):
         return None
     until = max((one.day for one in days), default=None)
-    words = reply.said(hits[0]) if hits else f"{far[0].day:%B %Y}"
+    words = reply.said(hits[0]) if hits else reply.from_here(far[0].start)
     return Proposal(ReplyClass.NOT_NOW, words, until=until)
 
 

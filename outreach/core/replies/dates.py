@@ -61,7 +61,7 @@ def _named(text: str, calendar: Calendar, today: date) -> Iterator[Coming]:
     for name, month, length in periods:
         for hit in _period(calendar, name).finditer(text):
             if not hit["gone"]:
-                start = _first(month, today)
+                start = _first(hit, month, today)
                 day = _later(start, length) if hit["after"] else start
                 yield Coming(day, True, hit.start())
     if calendar.year:
@@ -69,12 +69,13 @@ def _named(text: str, calendar: Calendar, today: date) -> Iterator[Coming]:
 
 
 def _of_month(hit: re.Match[str], month: int, today: date) -> Coming:
-    start = _first(month, today)
+    start = _first(hit, month, today)
     is_end = any(hit[name] for name in ("since", "until", "after", "before"))
     number = hit["before_day"] or hit["after_day"]
     if number and 1 <= int(number) <= 28:
-        exact = date(today.year, month, int(number))
-        day = exact if exact > today else exact.replace(year=today.year + 1)
+        exact = date(int(hit["year"] or today.year), month, int(number))
+        is_gone = exact <= today and not hit["year"]
+        day = exact.replace(year=today.year + 1) if is_gone else exact
     elif hit["after"] or (hit["until"] and hit["late"]):
         day = _later(start, 1)
     elif hit["middle"]:
@@ -99,8 +100,10 @@ def _periods(named: Mapping[str, int], length: int) -> list[tuple[str, int, int]
     return [(name, month, length) for name, month in named.items()]
 
 
-def _first(month: int, today: date) -> date:
-    """Return the first day of the next month of that name."""
+def _first(hit: re.Match[str], month: int, today: date) -> date:
+    """Return the first day of the month of the year that is said, else of the next of that name."""
+    if hit["year"]:
+        return date(int(hit["year"]), month, 1)
     this = date(today.year, month, 1)
     return this if this > today else date(today.year + 1, month, 1)
 
@@ -129,17 +132,20 @@ def _counted(calendar: Calendar) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+_YEAR = r"(?:,?(?: of)? (?P<year>20\d\d)(?!\w))?"
+
+
 @lru_cache(maxsize=64)
 def _month(calendar: Calendar, name: str) -> re.Pattern[str]:
     ordinal = f"(?:{calendar.ordinal})?"
     before = rf"(?:(?:the |dem |den )?(?P<before_day>\d{{1,2}}){ordinal} (?:of )?)?"
     after = rf"(?: (?P<after_day>\d{{1,2}})(?!\d){ordinal})?"
-    return re.compile(rf"(?<!\w){_qualified(calendar)}{before}(?:{name})(?!\w){after}")
+    return re.compile(rf"(?<!\w){_qualified(calendar)}{before}(?:{name})(?!\w){after}{_YEAR}")
 
 
 @lru_cache(maxsize=64)
 def _period(calendar: Calendar, name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_qualified(calendar)}(?:{name})(?!\w)")
+    return re.compile(rf"(?<!\w){_qualified(calendar)}(?:{name})(?!\w){_YEAR}")
 
 
 def _qualified(calendar: Calendar) -> str:

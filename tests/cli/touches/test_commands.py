@@ -138,8 +138,21 @@ def test_an_opt_out_in_words_says_what_it_did_and_the_way_back(outreach: Command
     outreach("log", "sent", "ada-lovelace")
     done = outreach("log", "replied", "ada-lovelace", "--note", "Please stop writing to me.")
     assert "replied (opt out): Ada Lovelace." in done.out
-    assert "Never written to again: says “Please stop”." in done.out
+    assert "Never written to again: says “stop writing”." in done.out
     assert "outreach log replied ada-lovelace --class no" in done.out
+
+
+def test_new_words_are_kept_with_the_class_that_they_seem_to_say(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace", "--outside", "--campaign", "compilers")
+    outreach("log", "replied", "ada-lovelace", "--note", "Tell me more!")
+    words = "Not now, but perhaps from September 2027 on."
+    done = outreach("log", "replied", "ada-lovelace", "--note", words, "--as-proposed")
+    assert "replied (not now): Ada Lovelace. Back on Wed 01 Sep 2027." in done.out
+    shown = outreach("candidates", "show", "ada-lovelace", "--json")
+    assert words in shown.out
+    done = outreach("log", "replied", "ada-lovelace", "--note", "Hm.", "--as-proposed")
+    assert "no rule knows what these words mean" in done.err
+    assert "replied: Ada Lovelace." in done.out
 
 
 def test_a_referral_keeps_to_its_schema_and_says_who_came_in(outreach: Command) -> None:
