@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import closing
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from outreach.app import App
     from outreach.core.plans import Plan
     from outreach.core.senders import Sender
+
+SIMULATED = {"weeks": 8, "runs": 100, "seed": 1}
 
 
 def register(root: typer.Typer) -> None:
@@ -29,9 +32,13 @@ def plan(
     simulate: Annotated[
         bool, typer.Option("--simulate", help="Play the coming weeks instead: what they bring.")
     ] = False,
-    weeks: Annotated[int, typer.Option(help="How many weeks --simulate plays.")] = 8,
-    runs: Annotated[int, typer.Option(help="How often --simulate plays them.")] = 100,
-    seed: Annotated[int, typer.Option(help="The seed of its chance.")] = 1,
+    weeks: Annotated[
+        int | None, typer.Option(help="How many weeks --simulate plays (default: 8).")
+    ] = None,
+    runs: Annotated[
+        int | None, typer.Option(help="How often --simulate plays them (default: 100).")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="The seed of its chance (default: 1).")] = None,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -43,9 +50,11 @@ def plan(
     from outreach.cli.show import plan as show
     from outreach.cli.show.cells import screen_width
 
+    played = {"--weeks": weeks, "--runs": runs, "--seed": seed}
+    _check(played, is_played=simulate, everything=everything)
     app = open_app(workspace)
     if simulate:
-        _simulate(app, sender, weeks, runs, seed, json=json)
+        _simulate(app, sender, played, json=json)
         return
     with closing(Bar()) as bar:
         found = _plans(app, sender, everything=everything, tick=bar)
@@ -57,13 +66,33 @@ def plan(
         typer.echo(show.plans(found, senders, campaigns, screen_width(), everything=everything))
 
 
-def _simulate(app: App, sender: str, weeks: int, runs: int, seed: int, *, json: bool) -> None:
+def _check(played: Mapping[str, int | None], *, is_played: bool, everything: bool) -> None:
+    """Refuse what would be passed over in silence: each view has options of its own."""
+    from outreach.core.errors import WrongUsage
+
+    given = [f"{option} {value}" for option, value in played.items() if value is not None]
+    if given and not is_played:
+        raise WrongUsage(
+            "Today's plan is not played; the coming weeks are, with --simulate.",
+            where=given[0].split(" ", maxsplit=1)[0],
+            try_=f"outreach plan --simulate {' '.join(given)}",
+        )
+    if everything and is_played:
+        raise WrongUsage(
+            "--all shows everybody in today's plan; --simulate counts the coming weeks.",
+            where="--all",
+            try_="outreach plan --all",
+        )
+
+
+def _simulate(app: App, sender: str, played: Mapping[str, int | None], *, json: bool) -> None:
     from outreach.actions import forecasting
     from outreach.cli.show import forecasts as show
     from outreach.cli.show.cells import screen_width
 
     senders = [_sender(app, sender)] if sender else forecasting.busy(app)
-    found = [forecasting.simulate(app, one, weeks=weeks, runs=runs, seed=seed) for one in senders]
+    chosen = {name[2:]: value for name, value in played.items() if value is not None}
+    found = [forecasting.simulate(app, one, **{**SIMULATED, **chosen}) for one in senders]
     if json:
         print_json("outreach.simulation/1", show.simulated_json(found))
     else:
