@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.errors import Ambiguous, NotFound, WrongUsage
@@ -34,10 +36,7 @@ def show(app: App, campaign: str = "", step: str = "") -> Tests:
 
     How much evidence is needed depends on how many tests are running anywhere.
     """
-    with app.store.read() as tx:
-        found = tuple(_trials(app, tx))
-    running = [pair.evidence for one in found if one.stopped is None for pair in one.pairs]
-    needed = max(NEEDED, threshold(running))
+    found, needed = _every(app, None)
     chosen = tuple(one for one in found if campaign in ("", one.campaign))
     chosen = tuple(one for one in chosen if step in ("", one.step))
     if campaign and not chosen:
@@ -48,6 +47,15 @@ def show(app: App, campaign: str = "", step: str = "") -> Tests:
             try_="outreach experiments list",
         )
     return Tests(chosen, needed)
+
+
+def beside(app: App, campaigns: Collection[str], as_of: datetime | None = None) -> Tests:
+    """Return the tests of these campaigns as they stood at a moment, or as they stand; or none."""
+    files = app.library.campaigns()
+    if not any(comparing(files[slug]) for slug in campaigns if slug in files):
+        return Tests((), NEEDED)
+    found, needed = _every(app, as_of)
+    return Tests(tuple(one for one in found if one.campaign in campaigns), needed)
 
 
 def stop(app: App, campaign: str, step: str = "", *, winner: str = "", reason: str = "") -> Stopped:
@@ -64,7 +72,8 @@ def stop(app: App, campaign: str, step: str = "", *, winner: str = "", reason: s
         raise WrongUsage(
             f"{said} Name the text that everybody not yet reached is to get.",
             where="--winner",
-            try_=f"outreach experiments stop {one.campaign} {one.step} --winner {texts[0]}",
+            try_=f"outreach experiments stop {one.campaign} {one.step} "
+            f"--winner {one.safest(seen.needed)}",
         )
     return _keep(app, Stopped(one.campaign, one.step, chosen, reason))
 
@@ -94,11 +103,20 @@ def _only(seen: Tests) -> Trial:
     return seen.trials[0]
 
 
-def _trials(app: App, tx: Connection) -> Iterator[Trial]:
-    ended = {(one.campaign, one.step): one for one in experiments.stopped(tx)}
+def _every(app: App, as_of: datetime | None) -> tuple[tuple[Trial, ...], float]:
+    """Return all the tests there are, and the evidence that each of them needs."""
+    with app.store.read() as tx, undisturbed():
+        found = tuple(_trials(app, tx, as_of))
+    running = [pair.evidence for one in found if one.stopped is None for pair in one.pairs]
+    return found, max(NEEDED, threshold(running))
+
+
+def _trials(app: App, tx: Connection, as_of: datetime | None) -> Iterator[Trial]:
+    stopped = experiments.stopped(tx, as_of=as_of)
+    ended = {(one.campaign, one.step): one for one in stopped}
     for campaign in app.library.campaigns().values():
         if steps := comparing(campaign):
-            yield from _of_campaign(app, tx, campaign, steps, ended)
+            yield from _of_campaign(app, tx, campaign, steps, ended, as_of)
 
 
 def _of_campaign(
@@ -107,10 +125,11 @@ def _of_campaign(
     campaign: Campaign,
     steps: list[Step],
     ended: dict[tuple[str, str], Stopped],
+    as_of: datetime | None,
 ) -> Iterator[Trial]:
     sender = app.settings.senders.get(campaign.sender)
-    view = Standpoint.of(app.now, ZoneInfo(sender.time_zone if sender else "UTC"))
-    journeys = list(fold(*reports.lines(tx, campaign.slug), view).each())
+    view = Standpoint.of(as_of or app.now, ZoneInfo(sender.time_zone if sender else "UTC"))
+    journeys = list(fold(*reports.lines(tx, campaign.slug, as_of=as_of), view).each())
     assigned = experiments.assigned(tx, campaign.slug)
     for step in steps:
         stopped = ended.get((campaign.slug, step.name))

@@ -108,13 +108,14 @@ def checklist(sender: SenderName = "", workspace: Workspace = None, json: Json =
     Example: outreach ssi checklist sam-keller
     """
     from outreach.actions import reports
+    from outreach.cli.show.cells import screen_width
     from outreach.cli.show.reports import indices
 
     found = reports.checklist(open_app(workspace), sender)
     if json:
         print_json("outreach.checklist/1", indices.checklist_json(found))
     else:
-        typer.echo(indices.checklist(found))
+        typer.echo(indices.checklist(found, screen_width()))
 
 
 def tick(

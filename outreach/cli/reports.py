@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,6 +13,7 @@ from outreach.cli.common import Json, Workspace, open_app, print_json
 if TYPE_CHECKING:
     from outreach.actions.reports import Report
     from outreach.app import App
+    from outreach.cli.show.besides import Beside
 
 View = Annotated[
     Literal["cohort", "activity"],
@@ -21,6 +23,7 @@ By = Annotated[
     Literal["step", "template", "sender", "week", "weekday", "skill", "place", "source"] | None,
     typer.Option(help="Set the people of the cohort view apart by this."),
 ]
+_FLAGS = frozenset({"--json", "--csv"})
 Picture = Literal["svg", "png", "pdf"]
 SenderName = Annotated[str, typer.Argument(help="A sender; the only one can be left out.")]
 
@@ -56,16 +59,12 @@ def stats(
     """
     from outreach.actions import reports
     from outreach.cli.show import reports as show
-    from outreach.cli.show.cells import screen_width
 
+    _one_at_a_time({"--json": json, "--csv": csv, "--html": html, "--plot": plot})
     app = open_app(workspace)
     if referrals:
         _refuse_with_referrals(since, as_of, by, csv, html, plot)
-        told = reports.referred(app, campaign)
-        if json:
-            print_json("outreach.referrals/1", show.referred_json(told))
-        else:
-            typer.echo(show.referred(told, screen_width()))
+        _referrals(app, campaign, json=json)
         return
     found = reports.stats(
         app,
@@ -76,29 +75,68 @@ def stats(
         by=reports.By(by) if by else None,
         with_people=html is not None,
     )
-    if html or plot:
-        _files(found, html, plot, is_demo=app.is_demo)
+    if plot:
+        _slide(found, plot)
+    if html:
+        _page(app, found, html, _beside(app, found))
     elif csv:
         typer.echo(show.report_csv(found), nl=False)
-    else:
-        _with_alarms(app, found, campaign, json=json)
+    elif not plot:
+        _numbers(app, found, json=json, benchmarks=bool(campaign))
 
 
-def _with_alarms(app: App, found: Report, campaign: str, *, json: bool) -> None:
-    from outreach.actions import guardrails
-    from outreach.cli.show import guardrails as alarms
+def _referrals(app: App, campaign: str, *, json: bool) -> None:
+    from outreach.actions import reports
     from outreach.cli.show import reports as show
     from outreach.cli.show.cells import screen_width
 
-    watched = guardrails.watch(app, [one.campaign for one in found.roles], found.as_of)
+    found = reports.referred(app, campaign)
     if json:
-        beside = {"guardrails": alarms.guardrails_json(watched)}
-        print_json("outreach.stats/1", {**show.report_json(found), **beside})
+        print_json("outreach.referrals/1", show.referred_json(found))
     else:
-        typer.echo(show.report(found, screen_width()))
-        if found.view == "cohort":
-            for part in alarms.guardrails(watched, screen_width(), benchmarks=bool(campaign)):
-                typer.echo(f"\n{part}")
+        typer.echo(show.referred(found, screen_width()))
+
+
+def _numbers(app: App, found: Report, *, json: bool, benchmarks: bool) -> None:
+    from outreach.cli.show import besides
+    from outreach.cli.show import reports as show
+    from outreach.cli.show.cells import screen_width
+
+    seen = _beside(app, found)
+    if json:
+        told = {**show.report_json(found), **besides.beside_json(seen)}
+        print_json("outreach.stats/1", told)
+        return
+    typer.echo(show.report(found, screen_width()))
+    if found.view == "cohort":
+        for part in besides.beside(seen, screen_width(), benchmarks=benchmarks):
+            typer.echo(f"\n{part}")
+
+
+def _beside(app: App, found: Report) -> Beside:
+    """Return what stands beside the numbers: alarms and tests, as they stood then."""
+    from outreach.actions import experiments, guardrails
+    from outreach.cli.show.besides import Beside
+
+    slugs = [one.campaign for one in found.roles]
+    is_past = found.as_of < app.now
+    return Beside(
+        guardrails.watch(app, slugs, found.as_of),
+        experiments.beside(app, slugs, found.as_of if is_past else None),
+    )
+
+
+def _one_at_a_time(outputs: Mapping[str, object]) -> None:
+    """Refuse two outputs where one would be passed over in silence; a page and a slide may both."""
+    from outreach.core.errors import WrongUsage
+
+    given = [name for name, one in outputs.items() if one]
+    if len(given) > 1 and given != ["--html", "--plot"]:
+        raise WrongUsage(
+            f"One output at a time, not {' and '.join(given)}.",
+            where="outreach stats",
+            try_=f"outreach stats {given[0]}{'' if given[0] in _FLAGS else ' FILE'}",
+        )
 
 
 def _refuse_with_referrals(*given: object) -> None:
@@ -112,10 +150,31 @@ def _refuse_with_referrals(*given: object) -> None:
         )
 
 
-def _files(found: Report, html: Path | None, plot: Path | None, *, is_demo: bool) -> None:
+def _slide(found: Report, plot: Path) -> None:
     from outreach.cli.files import keep, must_be_one_of
     from outreach.cli.show.reports import page
+    from outreach.core.errors import WrongUsage
 
+    _only_cohorts(found)
+    if found.by:
+        raise WrongUsage(
+            "A slide shows the people together; they are set apart on the screen and on a page.",
+            where=f"--by {found.by}",
+            try_=f"outreach stats --by {found.by} --html FILE.html",
+        )
+    kinds: tuple[Picture, ...] = ("svg", "png", "pdf")
+    keep(plot, page.picture(found, must_be_one_of(plot, kinds, "outreach stats --plot")))
+
+
+def _page(app: App, found: Report, html: Path, seen: Beside) -> None:
+    from outreach.cli.files import keep
+    from outreach.cli.show.reports import page
+
+    _only_cohorts(found)
+    keep(html, page.html(found, seen, demo=app.is_demo).encode())
+
+
+def _only_cohorts(found: Report) -> None:
     if found.view == "activity":
         from outreach.core.errors import WrongUsage
 
@@ -124,11 +183,6 @@ def _files(found: Report, html: Path | None, plot: Path | None, *, is_demo: bool
             where="--view activity",
             try_="outreach stats --view activity --csv",
         )
-    if plot:
-        kinds: tuple[Picture, ...] = ("svg", "png", "pdf")
-        keep(plot, page.picture(found, must_be_one_of(plot, kinds, "outreach stats --plot")))
-    if html:
-        keep(html, page.html(found, demo=is_demo).encode())
 
 
 def pillar(

@@ -23,11 +23,12 @@ def assigned(tx: Connection, campaign: str) -> dict[int, Mapping[str, str]]:
     return {one: given for one, given in tx.execute(found) if given}
 
 
-def stopped(tx: Connection) -> list[Stopped]:
-    """Return the tests that are ended, each as it was ended last."""
+def stopped(tx: Connection, *, as_of: datetime | None = None) -> list[Stopped]:
+    """Return the tests that are ended, each as it was ended last; as known at `as_of`."""
     columns = (_stop.c.campaign, _stop.c.step, _stop.c.winner, _stop.c.reason)
     newest: dict[tuple[str, str], Stopped] = {}
-    for row in tx.execute(sa.select(*columns).order_by(_stop.c.id)):
+    known = _stop.c.at <= as_of if as_of else sa.true()
+    for row in tx.execute(sa.select(*columns).where(known).order_by(_stop.c.id)):
         newest[row.campaign, row.step] = Stopped(*row)
     return [one for one in newest.values() if one.winner]
 

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.cli.show.cells import width
 from outreach.cli.show.figures import table
 from outreach.core.words import Channel, Event, EventKind, ReplyClass
 from outreach.store import enrollments, events
@@ -131,11 +132,40 @@ def test_one_campaign_at_eighty_columns(logged: Path, outreach: Command) -> None
     assert benchmarks.startswith("What others report, as an order of size and no target:")
 
 
-def test_sixty_columns_are_enough(logged: Path, outreach: Command) -> None:
-    for command in (("stats",), ("stats", "--view", "activity"), ("pillar",)):
-        shown = outreach(*command, COLUMNS="60")
+NUMBERS = (
+    ("stats",), ("stats", "--view", "activity"), ("stats", "--by", "weekday"),
+    ("stats", "--by", "week"), ("stats", "--referrals"), ("experiments", "show", "compilers"),
+    ("pillar",), ("network",), ("ssi", "checklist"),
+)  # fmt: skip
+
+
+def compare_texts(workspace: Path) -> None:
+    """Let the first step compare two texts."""
+    file = workspace / "campaigns" / "compilers.yaml"
+    file.write_text(file.read_text().replace("template: hello}", "templates: [hello, hallo]}"))
+    text = workspace / "templates" / "hello.j2"
+    (workspace / "templates" / "hallo.j2").write_text(text.read_text())
+
+
+@pytest.mark.parametrize("columns", [60, 40])
+def test_narrow_screens_are_enough(logged: Path, outreach: Command, columns: int) -> None:
+    compare_texts(logged)
+    for command in NUMBERS:
+        shown = outreach(*command, COLUMNS=str(columns))
         assert shown.code == 0
-        assert max(map(len, shown.out.splitlines())) <= 60, shown.out
+        assert max(map(width, shown.out.splitlines())) <= columns, shown.out
+
+
+def test_what_a_table_has_no_room_for_stands_below_it() -> None:
+    rows = [("Skill", "people", "accepted within 14 days", "leans to")]
+    rows.append(("skills.nice: Kubernetes", "34", "35 % (19-55) of 23", "31 % (24-40)"))
+    assert table(rows, "<><<", 60)[3:] == [
+        "Skill                    leans to",
+        "skills.nice: Kubernetes  31 % (24-40)",
+    ]
+    assert table(rows, "<><<", 40)[3:7] == [
+        "Skill", "  accepted within 14 days", "skills.nice: Kubernetes", "  35 % (19-55) of 23",
+    ]  # fmt: skip
 
 
 ALL = """\
@@ -160,6 +190,27 @@ def test_all_roles_stand_on_one_screen(logged: Path, outreach: Command) -> None:
     second = first.replace("Compiler engineer, Reston", "Linker engineer")
     (logged / "campaigns" / "linkers.yaml").write_text(second)
     assert outreach("stats").out == f"{ALL}\n{LOOK}\n"
+
+
+def test_the_people_of_all_roles_are_set_apart_together(logged: Path, outreach: Command) -> None:
+    first = (logged / "campaigns" / "compilers.yaml").read_text()
+    second = first.replace("Compiler engineer, Reston", "Linker engineer")
+    (logged / "campaigns" / "linkers.yaml").write_text(second)
+    shown = outreach("stats", "--by", "sender").out
+    assert "sam-keller      36  40 % (25-58) of 30" in shown
+    assert "whoever has the easier one looks better" in " ".join(shown.split())
+    assert "2 Feb       30  40 % (25-58)" in outreach("stats", "--by", "week").out
+    found = json.loads(outreach("stats", "--by", "sender", "--json").out)
+    assert found["compared"]["groups"][0]["requests"] == 36
+
+
+def test_what_cannot_be_shown_together_is_refused(logged: Path, outreach: Command) -> None:
+    both = outreach("stats", "--json", "--csv")
+    assert (both.code, both.out) == (2, "")
+    assert "One output at a time, not --json and --csv." in both.err
+    assert "try: outreach stats --json" in both.err
+    slide = outreach("stats", "--by", "sender", "--plot", "slide.svg")
+    assert (slide.code, (logged / "slide.svg").exists()) == (2, False)
 
 
 def test_a_rate_never_stands_without_its_horizon_and_its_denominator(
@@ -218,6 +269,7 @@ def test_a_page_is_one_file_that_fetches_nothing_and_names_who_is_behind_each_nu
     assert "<script" not in page
     assert "40 % (25-58) of 30" in page
     assert page.count("<svg") == 3
+    assert "P04 sam-keller: 18 of 24 open requests are older than 21 days: take back." in page
     assert page.count('<li>p1 <span class="small">p1</span></li>') == 5  # asked to interested
     assert "Compiler engineer, Reston" in (logged / "slide.svg").read_text()
 
@@ -233,17 +285,20 @@ def test_a_test_between_texts_is_shown_ended_and_taken_up_again(
     logged: Path, outreach: Command
 ) -> None:
     assert "No step compares texts." in outreach("experiments", "list").out
-    file = logged / "campaigns" / "compilers.yaml"
-    file.write_text(file.read_text().replace("template: hello}", "templates: [hello, hallo]}"))
-    (logged / "templates" / "hallo.j2").write_text((logged / "templates" / "hello.j2").read_text())
+    compare_texts(logged)
     shown = outreach("experiments", "show", "compilers").out
     assert shown.splitlines()[:2] == [
         "compilers · connect: accepted within 14 days", "no call yet",
     ]  # fmt: skip
     assert "A true 10-point gap needs 376 people for each text" in " ".join(shown.split())
+    beside = "Test compilers connect: no call yet (evidence 1.0, needs 20)"
+    assert beside in outreach("stats", "compilers").out.splitlines()
+    assert json.loads(outreach("stats", "--json").out)["experiments"][0]["verdict"] == "no call yet"
     assert outreach("experiments", "stop", "compilers", "--winner", "hallo").code == 0
     listed = json.loads(outreach("experiments", "list", "--json").out)
     assert listed["experiments"][0]["verdict"] == "ended: everybody not yet reached gets hallo"
+    assert "connect: ended: everybody not yet" in outreach("stats").out
+    assert "no call yet" in outreach("stats", "--as-of", "2026-03-01").out
     assert outreach("experiments", "stop", "compilers", "--undo").code == 0
     assert "no call yet" in outreach("experiments", "list").out
 

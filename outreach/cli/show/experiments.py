@@ -7,7 +7,7 @@ from dataclasses import asdict
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import plain
+from outreach.cli.show.cells import folded, plain
 from outreach.cli.show.figures import table, whole
 from outreach.cli.show.reports.rates import rate_json
 from outreach.core.experiments.choosing import GAP
@@ -36,7 +36,8 @@ def overview(found: Tests, columns: int) -> str:
         rows.append((f"{one.campaign} {one.step}", people, said))
     first = found.trials[0]
     lines = table(rows, "<><", columns)
-    return "\n".join([*lines, "", f"outreach experiments show {first.campaign} {first.step}"])
+    more = folded(f"outreach experiments show {first.campaign} {first.step}", columns)
+    return "\n".join([*lines, "", *more])
 
 
 def tests(found: Tests, columns: int) -> str:
@@ -54,8 +55,8 @@ def tests_json(found: Tests) -> dict[str, object]:
 
 def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:
     days = one.arms[0].rate.horizon_days
-    yield f"{one.campaign} · {one.step}: {one.outcome} within {days} days"
-    yield _verdict(one, needed)
+    yield from folded(f"{one.campaign} · {one.step}: {one.outcome} within {days} days", columns)
+    yield from folded(verdict(one, needed), columns)
     yield ""
     rows = [("Text", "sent", f"{one.outcome}", "stop requests")]
     rows += [(plain(arm.text), str(arm.sent), whole(arm.rate), _stops(arm)) for arm in one.arms]
@@ -78,10 +79,14 @@ def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:
         )
     if one.stopped is None:
         yield ""
-        yield f"outreach experiments stop {one.campaign} {one.step} --winner {one.arms[0].text}"
+        winner = f"--winner {one.safest(needed)}"
+        yield from folded(
+            f"To end it: outreach experiments stop {one.campaign} {one.step} {winner}", columns
+        )
 
 
-def _verdict(one: Trial, needed: float) -> str:
+def verdict(one: Trial, needed: float) -> str:
+    """Return the verdict in words, or that somebody ended the test."""
     if one.stopped:
         why = f" ({plain(one.stopped.reason)})" if one.stopped.reason else ""
         return f"ended: everybody not yet reached gets {one.stopped.winner}{why}"
@@ -97,7 +102,7 @@ def _about(pair: Pair, needed: float) -> str:
     said = [f"Evidence {pair.evidence:.1f}, needs {needed:.0f}; it may be looked at any day."]
     if apart:
         said.append(
-            f"{pair.other} less {pair.one}: {100 * apart.points:+.0f} points "
+            f"{pair.other} minus {pair.one}: {100 * apart.points:+.0f} points "
             f"({100 * apart.low:+.0f} to {100 * apart.high:+.0f})."
         )
     said.append(
@@ -119,7 +124,7 @@ def _trial_json(one: Trial, needed: float) -> dict[str, object]:
         "campaign": one.campaign,
         "step": one.step,
         "outcome": one.outcome,
-        "verdict": _verdict(one, needed),
+        "verdict": verdict(one, needed),
         "better": one.better(needed) or None,
         "arms": [
             {

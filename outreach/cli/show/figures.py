@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import cut, width
+from outreach.cli.show.cells import cut, folded, width
 
 if TYPE_CHECKING:
     from outreach.core.stats.rates import Rate
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
+LEAST_NAME = 16  # cells of a name in a table; less would not tell one from another
 DECIMALS_FROM = 1000  # people; below that a decimal would be noise
 
 
@@ -56,12 +57,50 @@ def day(when: date, beside: date | datetime) -> str:
 
 
 def table(rows: Sequence[Sequence[str]], align: str, columns: int = 80) -> list[str]:
-    """Return aligned lines; `align` has `<` or `>` for each column, the first is cut to fit."""
-    others = [max(width(row[at]) for row in rows) + 2 for at in range(1, len(align))]
-    most = max(8, columns - sum(others))
-    cut_rows = [(cut(row[0], most), *row[1:]) for row in rows]
+    """Return aligned lines; `align` has `<` or `>` for each column, the first is cut to fit.
+
+    Where that would leave too little of it, the table is parted: the columns that do not fit stand
+    below, each part with the first column again.
+    """
+    widths = [max(width(row[at]) for row in rows) for at in range(len(align))]
+    name, lines = min(widths[0], max(LEAST_NAME, columns // 3)), list[str]()
+    for part in _parts(widths, name, columns):
+        picked = [[row[0], *(row[at] for at in part)] for row in rows]
+        sides = align[0] + "".join(align[at] for at in part)
+        room = columns - sum(widths[at] + 2 for at in part)
+        fits = room >= min(widths[0], LEAST_NAME)
+        lines += ["", *_block(picked, sides, room)] if fits else ["", *_stacked(picked, columns)]
+    return lines[1:]
+
+
+def _parts(widths: Sequence[int], name: int, columns: int) -> list[list[int]]:
+    """Return which columns stand side by side: all that fit beside so much of a name."""
+    every = range(1, len(widths))
+    if columns - sum(widths[at] + 2 for at in every) >= min(widths[0], LEAST_NAME):
+        return [list(every)]
+    parts: list[list[int]] = []
+    for at in every:
+        together = [*(parts[-1] if parts else ()), at]
+        if parts and name + sum(widths[one] + 2 for one in together) <= columns:
+            parts[-1] = together
+        else:
+            parts.append([at])
+    return parts
+
+
+def _block(rows: Sequence[Sequence[str]], align: str, room: int) -> list[str]:
+    cut_rows = [(cut(row[0], room), *row[1:]) for row in rows]
     widths = [max(width(row[column]) for row in cut_rows) for column in range(len(align))]
     return ["  ".join(map(_aligned, row, align, widths)).rstrip() for row in cut_rows]
+
+
+def _stacked(rows: Sequence[Sequence[str]], columns: int) -> list[str]:
+    """Return each name with its one value below it."""
+    lines: list[str] = []
+    for name, *values in rows:
+        lines.append(cut(name, columns))
+        lines += [f"  {line}" for value in values for line in folded(value, columns - 2)]
+    return lines
 
 
 def _aligned(text: str, side: str, cells: int) -> str:

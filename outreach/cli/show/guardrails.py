@@ -13,19 +13,26 @@ if TYPE_CHECKING:
     from outreach.actions.guardrails import Watched
 
 
-def guardrails(found: Sequence[Watched], columns: int, *, benchmarks: bool) -> Iterator[str]:
-    """Yield the alarms with what the plan does about each, and the benchmarks with their grades."""
+def guardrails(found: Sequence[Watched], columns: int) -> Iterator[str]:
+    """Yield the alarms with what the plan does about each."""
     if found:
         lines = (line for one in found for line in _alarm(one, columns))
         yield "\n".join(["Stop and look", *lines])
-    if benchmarks:
-        yield "\n".join(wrap(in_words(), columns))
+
+
+def benchmarks(columns: int) -> str:
+    """Return what others report, with the grade of each source."""
+    return "\n".join(wrap(in_words(), columns))
+
+
+def in_a_sentence(one: Watched) -> str:
+    """Return an alarm with what the plan does about it."""
+    then = " The plan writes to nobody new." if one.brakes else ""
+    return f"{one.alarm.rule} {plain(one.sender)}: {plain(one.alarm.says)}{then}"
 
 
 def _alarm(one: Watched, columns: int) -> list[str]:
-    then = " The plan writes to nobody new." if one.brakes else ""
-    said = f"{one.alarm.rule} {plain(one.sender)}: {plain(one.alarm.says)}{then}"
-    return [*wrap(said, columns), f"    try: outreach rules show {one.alarm.rule}"]
+    return [*wrap(in_a_sentence(one), columns), f"    try: outreach rules show {one.alarm.rule}"]
 
 
 def guardrails_json(found: Sequence[Watched]) -> list[dict[str, object]]:

@@ -47,13 +47,12 @@ def _network(found: Acquaintances, columns: int, *, everybody: bool) -> Iterator
             yield from _row(found, line, columns)
         if len(shown) < len(lines):
             more = f"outreach network {found.sender.slug} --all"
-            yield f"  …  {len(lines) - len(shown)} more ({more})"
+            yield from folded(f"  …  {len(lines) - len(shown)} more ({more})", columns)
     first = _first(found)
     yield ""
-    if first:
-        yield f"Into today's plan: outreach network {found.sender.slug} --plan {first}"
-    else:
-        yield "Nobody to write to again now. Who is known comes with: outreach import FILE"
+    into = f"Into today's plan: outreach network {found.sender.slug} --plan {first}"
+    nobody = "Nobody to write to again now. Who is known comes with: outreach import FILE"
+    yield from folded(into if first else nobody, columns)
 
 
 def _row(found: Acquaintances, line: Line, columns: int) -> Iterator[str]:

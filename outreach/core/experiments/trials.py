@@ -84,6 +84,17 @@ class Trial:
                 return pair.other if pair.difference.points > 0 else pair.one
         return ""
 
+    def safest(self, needed: float) -> str:
+        """Return the text that is better, else the one by whose choice the least is risked.
+
+        Texts of which surely too many say stop come last.
+        """
+        risks = {self.arms[0].text: max((one.risk_one for one in self.pairs), default=0.0)}
+        risks |= {one.other: one.risk_other for one in self.pairs}
+        stopping = {arm.text for arm in self.arms if arm.stops.low > MOST_STOPS}
+        ranked = sorted(risks, key=lambda text: (text in stopping, risks[text]))
+        return self.better(needed) or ranked[0]
+
     def says(self, needed: float) -> str:
         """Return the verdict in words, with so much evidence needed."""
         if found := self.better(needed):

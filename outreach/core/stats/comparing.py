@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from outreach.core.stats.breakdowns import Group
+from outreach.core.stats.breakdowns import Group, Week
 from outreach.core.stats.cohorts import Cohort
 from outreach.core.stats.rates import Difference, Rate, difference
 from outreach.core.stats.shrinking import (
@@ -16,7 +16,10 @@ from outreach.core.stats.shrinking import (
     shrunk,
     team,
 )
-from outreach.core.stats.splits import By
+from outreach.core.stats.splits import By, in_order
+
+#: What has an order of its own: that in which it was sent.
+_AS_SENT = frozenset({By.STEP, By.TEMPLATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,68 @@ class Comparison:
 
 def compare(by: By, groups: tuple[Group, ...], seen: Cohort) -> Comparison:
     """Return the groups side by side; everybody in the campaign is the team they lean to."""
+    return _side_by_side(by, groups, seen.accepted, seen.replied)
+
+
+def pooled(found: Sequence[tuple[Comparison, Cohort]]) -> Comparison | None:
+    """Return the groups of several campaigns' people, those of one name together; None for none."""
+    if not found:
+        return None
+    by = found[0][0].by
+    every = dict.fromkeys(one.name for each, _ in found for one in each.groups)
+    names = list(every) if by in _AS_SENT else sorted(every, key=in_order)
+    groups = tuple(
+        _together(name, [one for each, _ in found for one in each.groups if one.name == name])
+        for name in names
+    )
+    accepted = _sum([seen.accepted for _, seen in found])
+    replied = _sum([seen.replied for _, seen in found])
+    return _side_by_side(by, groups, accepted, replied)
+
+
+def weeks_together(found: Sequence[Cohort]) -> tuple[Week, ...]:
+    """Return the weeks of several campaigns' requests; too new while any of them is."""
+    mondays = sorted({week.monday for seen in found for week in seen.weeks})
+    return tuple(
+        _week([week for seen in found for week in seen.weeks if week.monday == monday])
+        for monday in mondays
+    )
+
+
+def _week(parts: Sequence[Week]) -> Week:
+    by_day = zip(*(one.by_day for one in parts), strict=True)
+    return Week(
+        parts[0].monday,
+        sum(one.sent for one in parts),
+        _sum([one.accepted for one in parts]),
+        tuple(
+            _sum(ripe) if len(ripe := [r for r in day if r]) == len(parts) else None
+            for day in by_day
+        ),
+    )
+
+
+def _together(name: str, parts: Sequence[Group]) -> Group:
+    return Group(
+        name,
+        sum(one.requests for one in parts),
+        _sum([one.accepted for one in parts]),
+        sum(one.messages for one in parts),
+        _sum([one.replied for one in parts]),
+    )
+
+
+def _sum(rates: Sequence[Rate]) -> Rate:
+    days = rates[0].horizon_days
+    return Rate(sum(one.k for one in rates), sum(one.n for one in rates), days)
+
+
+def _side_by_side(by: By, groups: tuple[Group, ...], accepted: Rate, replied: Rate) -> Comparison:
     return Comparison(
         by,
         groups,
-        _compared([one.accepted for one in groups], seen.accepted, USUAL_ACCEPTANCE),
-        _compared([one.replied for one in groups], seen.replied, USUAL_REPLIES),
+        _compared([one.accepted for one in groups], accepted, USUAL_ACCEPTANCE),
+        _compared([one.replied for one in groups], replied, USUAL_REPLIES),
     )
 
 

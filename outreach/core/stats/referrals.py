@@ -45,6 +45,8 @@ class Chain:
     interested: int
     with_ask: Rate  #: said no, of those whose follow-up asked
     without_ask: Rate  #: said no, of those followed up without the ask
+    offered: int  #: said that they know somebody, whether or not a name is kept
+    unasked: int  #: followed up without the ask, however lately
 
 
 def chain(
@@ -68,7 +70,20 @@ def chain(
         interested=_having(after, lambda one: one.reply is ReplyClass.INTERESTED),
         with_ask=_cost(by_person, now, asks=True),
         without_ask=_cost(by_person, now, asks=False),
+        offered=len({by for by, *_ in ties} | _offered(by_person)),
+        unasked=sum(_is_told(found, asks=False) for found in by_person.values()),
     )
+
+
+def _offered(by_person: Mapping[int, Sequence[Deed]]) -> set[int]:
+    meant = ReplyClass.REFERRAL
+    return {one for one, found in by_person.items() if any(deed.reply is meant for deed in found)}
+
+
+def _is_told(deeds: Sequence[Deed], *, asks: bool) -> bool:
+    """Say whether somebody was followed up, with the ask or without it."""
+    written = [one.asks for one in deeds if one.asks is not None]
+    return bool(written) and any(written) is asks
 
 
 def _having(after: Mapping[int, Sequence[Deed]], is_meant: Callable[[Deed], bool]) -> int:
@@ -85,10 +100,9 @@ def _cost(by_person: Mapping[int, Sequence[Deed]], now: datetime, *, asks: bool)
     wait = timedelta(days=HORIZONS.reply)
     counted = refused = 0
     for deeds in by_person.values():
-        written = [one for one in deeds if one.asks is not None]
-        if not written or any(one.asks for one in written) is not asks:
+        if not _is_told(deeds, asks=asks):
             continue
-        first = min(one.at for one in written if one.asks is asks)
+        first = min(one.at for one in deeds if one.asks is asks)
         if first + wait <= now:
             counted += 1
             refused += any(_is_no(one) and first <= one.at <= first + wait for one in deeds)

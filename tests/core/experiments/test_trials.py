@@ -7,7 +7,8 @@ import pytest
 from outreach.core.campaigns import Campaign, Role, Step, Target
 from outreach.core.experiments.ending import Stopped, comparing, settled
 from outreach.core.experiments.trials import Trial, trial
-from outreach.core.stats.journeys import Mark, Sent, fold
+from outreach.core.stats.alike import fold
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from outreach.core.words import Channel, When
 from tests.conftest import MONDAY
@@ -98,3 +99,10 @@ def test_of_an_ended_test_only_the_winner_is_left_and_nothing_else_changes() -> 
 def test_choosing_the_text_that_does_better_risks_less(a: str, b: str) -> None:
     (pair,) = _played(a, b).pairs
     assert (pair.risk_other < pair.risk_one) == (b.count("y") > a.count("y"))
+
+
+def test_where_there_is_no_call_the_text_that_risks_least_is_named() -> None:
+    assert _played("yn" * 10, "nn" * 10).safest(20) == "a"
+    assert _played("nn" * 10, "yn" * 10).safest(20) == "b"
+    assert _played("n" * 40, "y" * 40).safest(20) == "b"
+    assert _played("nn" * 60, "yn" * 60, stops=60).safest(20) == "a"  # too many say stop

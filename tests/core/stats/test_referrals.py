@@ -38,6 +38,12 @@ def test_people_are_counted_at_each_link_of_the_chain() -> None:
     assert (found.contacted, found.accepted, found.interested) == (1, 1, 1)
 
 
+def test_who_knows_somebody_counts_before_there_is_a_name() -> None:
+    deeds = [wrote(ADA, 20), said(ADA, 19, ReplyClass.REFERRAL), wrote(JOSE, 2, asks=False)]
+    found = chain(deeds, [(GRACE, PIM, at(6), True)], NOW)
+    assert (found.offered, found.referrers, found.unasked) == (2, 1, 1)
+
+
 def test_the_cost_is_who_said_no_in_time_with_the_ask_and_without() -> None:
     deeds = [
         wrote(ADA, 30),

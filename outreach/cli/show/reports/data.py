@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.reports.compared import compared_json, compared_rows
+from outreach.cli.show.reports.groups import over_all
 from outreach.cli.show.reports.rates import Row, count_row, rate_json, rate_row
 from outreach.core.pillar.weights import formula
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
@@ -34,6 +35,7 @@ def report_json(shown: Report) -> dict[str, object]:
         "since": shown.since.isoformat() if shown.since else None,
         "by": shown.by.value if shown.by else None,
         "campaigns": [_role(role) for role in shown.roles],
+        **_over_all(shown),
     }
 
 
@@ -75,6 +77,12 @@ def pillar_json(shown: Pillar) -> dict[str, object]:
         "capped_until": shown.capped_until.isoformat() if shown.capped_until else None,
         "not_scored": {"contacted": habits.contacted, "connections": habits.connections},
     }
+
+
+def _over_all(shown: Report) -> dict[str, object]:
+    """Return the people of all roles set apart together, where there are several."""
+    found = over_all(shown) if len(shown.roles) > 1 else None
+    return {"compared": compared_json(found)} if found else {}
 
 
 def _role(role: Role) -> dict[str, object]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from math import ceil
 from typing import TYPE_CHECKING
 
+from outreach.cli.show.cells import folded
 from outreach.cli.show.figures import day, interval, percent, table
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 
@@ -28,7 +29,7 @@ def curve(points: Sequence[Point], title: str, columns: int) -> Iterator[str]:
     shown = [point for point in points if point.day <= LAST_DAY]
     top = _top(max(point.high for point in shown))
     cells = 2 if columns >= EDGE + 2 * (LAST_DAY + 1) else 1
-    yield f"{title} ({RATE}), and its 95 % band ({BAND})"
+    yield from folded(f"{title} ({RATE}), and its 95 % band ({BAND})", columns)
     for row in reversed(range(ROWS)):
         label = f"{100 * top * (row + 1) / ROWS:3.0f} %" if row % 2 else ""
         drawn = "".join(_cell(point, row, top) * cells for point in shown)
@@ -60,7 +61,7 @@ def _days(last: int, cells: int) -> str:
 
 def triangle(weeks: Sequence[Week], beside: datetime, columns: int) -> Iterator[str]:
     """Yield a row for each week of requests: who of them had accepted within so many days."""
-    yield "Accepted, of the people first asked in each week, within"
+    yield from folded("Accepted, of the people first asked in each week, within", columns)
     rows = [("Week of", "asked", *(f"{days} days" for days in TRIANGLE_DAYS))]
     for week in weeks:
         cells = [_ripe(rate, is_wide=columns >= WITH_INTERVALS) for rate in week.by_day]

@@ -8,32 +8,48 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import plain
 from outreach.cli.show.figures import table, whole
+from outreach.core.stats.comparing import Comparison, pooled
 from outreach.core.stats.rates import TOO_FEW_TO_RANK
 from outreach.core.stats.splits import By
 
 if TYPE_CHECKING:
-    from outreach.actions.reports import Role
-    from outreach.core.stats.comparing import Compared, Comparison
+    from outreach.actions.reports import Report
+    from outreach.core.stats.comparing import Compared
+    from outreach.core.stats.rates import Difference
     from outreach.core.stats.shrinking import Shrunk
 
 MOST = 20  # groups on a screen
 HIDDEN_UNDER = 30  # people per sender: ranking people on noise is the worst misuse
 _OVERLAP = frozenset({By.SKILL})
+_AS_CLAIMED = frozenset({By.SKILL, By.PLACE, By.SOURCE})
 
 
-def apart(role: Role, by: By, columns: int) -> Iterator[str]:
+def apart(found: Comparison | None, columns: int, *, roles: int = 1) -> Iterator[str]:
     """Yield the tables of one comparison, and what may not be read into them."""
-    found = role.comparison
     if found is None:
         return
-    if by is By.SENDER and any(rate.n < HIDDEN_UNDER for rate in found.accepted.plain):
+    if is_hidden(found):
         yield ""
-        yield f"Per sender: hidden until each has {HIDDEN_UNDER} people old enough."
+        said = f"Per sender: hidden until each has {HIDDEN_UNDER} people old enough."
+        yield from wrap(said, columns)
         return
     yield from _table(found, found.accepted, "accepted", columns)
     yield from _table(found, found.replied, "replied", columns)
     yield ""
-    yield from wrap(_warning(found), columns)
+    yield from wrap(_warning(found, roles), columns)
+
+
+def is_hidden(found: Comparison) -> bool:
+    """Say whether senders are not told apart, because one of them has too few people."""
+    few = any(rate.n < HIDDEN_UNDER for rate in found.accepted.plain)
+    return found.by is By.SENDER and few
+
+
+def over_all(shown: Report) -> Comparison | None:
+    """Return the people of all roles set apart together."""
+    return pooled(
+        [(one.comparison, one.cohort) for one in shown.roles if one.comparison and one.cohort]
+    )
 
 
 def _table(found: Comparison, rates: Compared, doing: str, columns: int) -> Iterator[str]:
@@ -54,17 +70,22 @@ def _table(found: Comparison, rates: Compared, doing: str, columns: int) -> Iter
     if rates.difference and len(shown) == 2:
         apart = rates.difference
         one, other = (plain(found.groups[at].name) for at in shown)
-        yield (
-            f"{other} less {one}: {100 * apart.points:+.0f} points "
-            f"({100 * apart.low:+.0f} to {100 * apart.high:+.0f})"
+        yield from wrap(
+            f"{other} minus {one}: {100 * apart.points:+.0f} points "
+            f"({100 * apart.low:+.0f} to {100 * apart.high:+.0f}){_call(apart)}",
+            columns,
         )
+
+
+def _call(apart: Difference) -> str:
+    return ": no call, 0 lies within" if apart.low <= 0 <= apart.high else ""
 
 
 def _leaning(one: Shrunk) -> str:
     return f"{100 * one.rate:.0f} % ({100 * one.low:.0f}-{100 * one.high:.0f})"
 
 
-def _warning(found: Comparison) -> str:
+def _warning(found: Comparison, roles: int) -> str:
     prior = found.accepted.prior
     said = [
         f"Leans to: as if {prior.people:.0f} people more had been seen at {100 * prior.rate:.0f} % "
@@ -74,5 +95,9 @@ def _warning(found: Comparison) -> str:
         said.append(f"Under {TOO_FEW_TO_RANK} people each: too few to rank.")
     if found.by in _OVERLAP:
         said.append("Somebody with two of them is in both.")
-    said.append("Nobody was put into these groups by lot.")
+    if roles > 1:
+        said.append("Roles differ: whoever has the easier one looks better here.")
+    if found.by in _AS_CLAIMED:
+        said.append("Everybody as known when first taken up, not as known today.")
+    said.append("Nobody was put into these groups by lot, so this does not say what caused it.")
     return " ".join(said)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import plain
+from outreach.cli.show.cells import folded, plain, width
 from outreach.cli.show.figures import table
 from outreach.core.checklists import LISTED
 from outreach.core.ssi import PAGE
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NO_TEST = "LinkedIn changes its formula; this is no test of ours."
 HEAD = ("date", "total", "brand", "people", "insights", "relations", "ours")
+WITH_PILLARS = 60  #: columns from which there is room for the other three
+NARROW = (0, 1, 5, 6)  #: what is left of a row under that
 WITH_INTERVALS = 76  #: columns from which ours has room for its interval
 LEVELS = "▁▂▃▄▅▆▇█"
 
@@ -49,15 +51,13 @@ def index_json(found: Sequence[Index]) -> dict[str, object]:
     }
 
 
-def checklist(found: Checklist) -> str:
+def checklist(found: Checklist, columns: int) -> str:
     """Return what is ticked and what is due, pillar by pillar."""
     title = f"What helps the other three pillars · {plain(found.name)} · ticked by hand, no score"
-    blocks = [
-        "\n".join([pillar, *(_item(line) for line in found.lines if line.item.pillar == pillar)])
-        for pillar in LISTED
-    ]
+    blocks = ["\n".join([pillar, *_items(found, pillar, columns)]) for pillar in LISTED]
     due = next((line.item.slug for line in found.lines if line.is_due), "photo")
-    return "\n\n".join([title, *blocks, f"outreach ssi tick {due} --sender {found.sender}"])
+    tick = folded(f"outreach ssi tick {due} --sender {found.sender}", columns)
+    return "\n\n".join(["\n".join(folded(title, columns)), *blocks, "\n".join(tick)])
 
 
 def checklist_json(found: Checklist) -> dict[str, object]:
@@ -80,7 +80,7 @@ def checklist_json(found: Checklist) -> dict[str, object]:
 
 def _index(found: Index, columns: int) -> Iterator[str]:
     yield plain(found.name)
-    lines = table([HEAD, *(_row(one, columns) for one in found.beside)], "<>>>>><", columns)
+    lines = _rows(found, columns)
     yield lines[0]
     dated = [
         (one.reading.read_on, 0, "\n".join([line, *_about(one.reading)]))
@@ -96,6 +96,13 @@ def _index(found: Index, columns: int) -> Iterator[str]:
     yield from wrap(_together(found), columns)
     if found.is_due:
         yield f"The last reading is a month old: outreach ssi record {found.sender}"
+
+
+def _rows(found: Index, columns: int) -> list[str]:
+    rows = [HEAD, *(_row(one, columns) for one in found.beside)]
+    if columns >= WITH_PILLARS:
+        return table(rows, "<>>>>><", columns)
+    return table([[row[at] for at in NARROW] for row in rows], "<>><", columns)
 
 
 def _row(one: Beside, columns: int) -> tuple[str, ...]:
@@ -149,8 +156,19 @@ def _reading_json(one: Beside) -> dict[str, object]:
     }
 
 
-def _item(line: Line) -> str:
+def _items(found: Checklist, pillar: str, columns: int) -> Iterator[str]:
+    for line in found.lines:
+        if line.item.pillar == pillar:
+            start, said = _item(line)
+            if width(start + said) <= columns:
+                yield start + said
+            else:
+                yield start.rstrip(" -")
+                yield from (f"      {part}" for part in folded(said, columns - 6))
+
+
+def _item(line: Line) -> tuple[str, str]:
     day = f"{line.ticked_on}" if line.ticked_on else "-"
     again = "  due again" if line.ticked_on and line.is_due else ""
     box = " " if line.is_due else "x"
-    return f"  [{box}] {line.item.slug:<9} {day:<10}  {line.item.says}{again}"
+    return f"  [{box}] {line.item.slug:<9} {day:<10}  ", f"{line.item.says}{again}"

@@ -7,25 +7,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach import pictures
+from outreach.cli.show.besides import standing
 from outreach.cli.show.figures import day, whole
+from outreach.cli.show.guardrails import in_a_sentence
+from outreach.cli.show.reports import groups
 from outreach.cli.show.reports.screens import legend, period, waiting
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 from outreach.core.stats.members import NUMBERS
+from outreach.core.stats.splits import By
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from outreach.actions.reports import Report, Role
+    from outreach.cli.show.besides import Beside
+    from outreach.core.experiments.trials import Trial
     from outreach.core.stats.breakdowns import Group, Week
     from outreach.core.stats.cohorts import Cohort
+    from outreach.core.stats.comparing import Comparison
     from outreach.core.stats.curves import Point
 
 PAGE = Path(__file__).with_name("page.html.j2")
 MOST_NAMES = 500  # behind one number
+KNOWN = " · followed up also counts people who were connected already"
 CURVE_DAYS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60)
 
 
-def html(shown: Report, *, demo: bool) -> str:
+def html(shown: Report, beside: Beside, *, demo: bool) -> str:
     """Return the campaign's page, or that of all roles."""
     from jinja2 import Environment, StrictUndefined
 
@@ -40,6 +48,9 @@ def html(shown: Report, *, demo: bool) -> str:
         legend=legend(shown),
         days=shown.horizon_days,
         triangle_days=TRIANGLE_DAYS,
+        alarms=[in_a_sentence(one) for one in beside.watched],
+        tests=[_test(one, beside.tests.needed) for one in beside.tests.trials],
+        apart=_apart(groups.over_all(shown)) if len(shown.roles) > 1 else None,
         roles=[_role(shown, role, role.cohort) for role in shown.roles if role.cohort],
     )
 
@@ -50,7 +61,9 @@ def picture(shown: Report, kind: pictures.Kind) -> bytes:
     as_of = f"as of {shown.as_of.day} {shown.as_of:%B %Y}"
     if len(seen) == 1:
         name, one = seen[0]
-        return pictures.campaign(one, pictures.About(name, f"{period(shown, one)} · {as_of}"), kind)
+        known = KNOWN if one.followed_up > one.accepted_ever else ""
+        note = f"{period(shown, one)} · {as_of}{known}"
+        return pictures.campaign(one, pictures.About(name, note), kind)
     since = f" since {day(shown.since, shown.as_of)}" if shown.since else ""
     note = f"people first written to{since} (cohort view) · {as_of}"
     return pictures.roles(seen, pictures.About("All roles", note), kind)
@@ -63,6 +76,7 @@ def _role(shown: Report, role: Role, seen: Cohort) -> dict[str, object]:
         "course": role.course,
         "period": period(shown, seen),
         "waiting": waiting(role.waiting),
+        "known": seen.followed_up > seen.accepted_ever,
         "asked": seen.sent,
         "open": seen.open,
         "hired": seen.outcomes["hired"],
@@ -79,7 +93,24 @@ def _role(shown: Report, role: Role, seen: Cohort) -> dict[str, object]:
         "groups": [
             {"by": "step", "groups": [_group(one) for one in seen.by_step]},
             {"by": "text", "groups": [_group(one) for one in seen.by_template]},
+            *([apart] if (apart := _apart(role.comparison)) else []),
         ],
+    }
+
+
+def _apart(found: Comparison | None) -> dict[str, object] | None:
+    """Return the people set apart by what the page has not anyway; senders only when many."""
+    if found is None or found.by in (By.STEP, By.TEMPLATE) or groups.is_hidden(found):
+        return None
+    return {"by": found.by.value, "groups": [_group(one) for one in found.groups]}
+
+
+def _test(one: Trial, needed: float) -> dict[str, object]:
+    return {
+        "name": f"{one.campaign} {one.step}",
+        "verdict": standing(one, needed),
+        "arms": [{"text": arm.text, "sent": arm.sent, "said": whole(arm.rate)} for arm in one.arms],
+        "what": f"{one.outcome} within {one.arms[0].rate.horizon_days} days",
     }
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from outreach.actions.reports import Referred
     from outreach.core.stats.rates import Rate
 
-_LABEL = 14
+_LABEL = 15
 
 
 def referred(found: Referred, columns: int) -> str:
@@ -27,36 +27,44 @@ def referred_json(found: Referred) -> dict[str, object]:
         "campaign": found.campaign or None,
         "as_of": found.as_of.isoformat(),
         "asked": chain.asked,
+        "offered": chain.offered,
         "referrers": chain.referrers,
         "named": chain.named,
         "may_be_told": chain.may_be_told,
         "contacted": chain.contacted,
         "accepted": chain.accepted,
         "interested": chain.interested,
+        "unasked": chain.unasked,
         "refused": {"with_ask": _rate(chain.with_ask), "without_ask": _rate(chain.without_ask)},
     }
 
 
 def _lines(found: Referred, columns: int) -> Iterator[str]:
     chain = found.chain
-    yield f"Referrals        {plain(found.campaign) or 'all campaigns'}"
+    yield from folded(f"Referrals        {plain(found.campaign) or 'all campaigns'}", columns)
     yield ""
     yield f"{'asked':<{_LABEL}}{chain.asked}"
-    by = f"by {chain.referrers}; {chain.may_be_told} may be told by whom"
-    yield f"{'named':<{_LABEL}}{chain.named:<6}{by}"
+    yield f"{'know somebody':<{_LABEL}}{chain.offered}"
+    told = f"by {chain.referrers}; {chain.may_be_told} may be told by whom" if chain.named else ""
+    yield from folded(f"{'named':<{_LABEL}}{chain.named:<6}{told}".rstrip(), columns)
     yield f"{'contacted':<{_LABEL}}{chain.contacted}"
     yield f"{'accepted':<{_LABEL}}{chain.accepted}"
     yield f"{'interested':<{_LABEL}}{chain.interested}"
     yield ""
     days = chain.with_ask.horizon_days
-    yield f"Said no, or to stop, within {days} days of the follow-up (95 % interval)"
-    yield f"  with the ask     {whole(chain.with_ask)}"
-    yield f"  without it       {whole(chain.without_ask)}"
+    said = f"Said no, or to stop, within {days} days of the follow-up (95 % interval)"
+    yield from folded(said, columns)
+    yield f"  with the ask     {_refused(chain.with_ask, chain.asked)}"
+    yield f"  without it       {_refused(chain.without_ask, chain.unasked)}"
     said = "Side by side only: who was asked was not left to chance, so the two prove nothing."
     yield from folded(said, columns)
-    if not chain.named:
+    if chain.named < chain.offered or not chain.named:
         yield ""
-        yield 'outreach log referral PERSON --name "…"   when somebody names somebody'
+        yield from folded('Who names somebody: outreach log referral PERSON --name "…"', columns)
+
+
+def _refused(rate: Rate, people: int) -> str:
+    return whole(rate) if rate.n or people else "nobody so far"
 
 
 def _rate(rate: Rate) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import plain
+from outreach.cli.show.cells import folded, plain, width
 from outreach.cli.show.figures import day
 from outreach.core.pillar.weights import formula
 
@@ -32,7 +32,8 @@ def pillar(shown: Pillar, columns: int) -> str:
 
 def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
     score, habits = shown.score, shown.habits
-    yield f"Relationship score (ours) · {plain(shown.name)} · last {shown.days} days"
+    head = f"Relationship score (ours) · {plain(shown.name)} · last {shown.days} days"
+    yield from folded(head, columns)
     yield ""
     yield f"{score.score:.1f} of 25   ({score.low:.1f} - {score.high:.1f})"
     if shown.capped_until and habits.breached_on:
@@ -43,8 +44,8 @@ def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
     for part in score.parts:
         filled = round(5 * part.points / part.of)
         drawn = "#" * filled + "." * (5 - filled) + "  " if columns >= WITH_BARS else ""
-        counted = _COUNTED[part.name](habits)
-        yield f"{part.name:<15}{part.points:>4.1f} of {part.of:g}  {drawn}{counted}"
+        points = f"{part.name:<15}{part.points:>4.1f} of {part.of:g}  {drawn}"
+        yield from _beside(points, _COUNTED[part.name](habits), columns)
     yield ""
     if score.gain_next:
         gains = " · ".join(f"{gain.do} (+{gain.points:.1f})" for gain in score.gain_next[:3])
@@ -52,12 +53,21 @@ def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
     facts = f"{habits.contacted} people written to, {habits.connections} connections"
     yield from wrap(f"Shown, never scored: {facts}", columns)
     yield ""
-    yield from wrap(f"Weights version {score.weights_version}: {formula(shown.weights)}", columns)
+    weights = f"Weights version {score.weights_version}: {formula(shown.weights)}"
+    yield from folded(weights, columns)
     yield from wrap(
         "Rates lean to 35 % and 20 % as if 20 people more had been seen. This is not LinkedIn's "
         "SSI: outreach ssi show. What helps its other pillars: outreach ssi checklist",
         columns,
     )
+
+
+def _beside(points: str, counted: str, columns: int) -> Iterator[str]:
+    if width(points + counted) <= columns:
+        yield points + counted
+    else:
+        yield points.rstrip()
+        yield from (f"  {line}" for line in folded(counted, columns - 2))
 
 
 def _of(count: int, of: int, what: str) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import cut, plain
+from outreach.cli.show.cells import cut, folded, plain
 from outreach.cli.show.figures import bar, cell, day, interval, percent, table, whole
 from outreach.cli.show.reports import drawings, groups
+from outreach.core.stats.comparing import weeks_together
 from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, TOO_FEW_TO_RANK
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Report, Role
     from outreach.core.stats.activity import Activity
-    from outreach.core.stats.breakdowns import Group
+    from outreach.core.stats.breakdowns import Group, Week
     from outreach.core.stats.cohorts import Cohort
     from outreach.core.stats.curves import Point
     from outreach.core.stats.rates import Rate
@@ -44,10 +45,16 @@ def _overview(shown: Report, columns: int) -> Iterator[str]:
         yield _head(role, columns)
         figures = _activity_line(role.activity) if role.activity else _cohort_line(role.cohort)
         yield from wrap(figures, columns, initial_indent="  ", subsequent_indent="  ")
-        yield from (f"  {line}" for line in waiting(role.waiting))
+        for line in waiting(role.waiting):
+            yield from wrap(line, columns, initial_indent="  ", subsequent_indent="  ")
+    if shown.by:
+        yield from groups.apart(groups.over_all(shown), columns, roles=len(shown.roles))
+    if shown.by == "week":
+        weeks = weeks_together([role.cohort for role in shown.roles if role.cohort])
+        yield from _triangle(shown, weeks, columns)
     yield ""
     yield from wrap(legend(shown), columns)
-    yield f"One role: outreach stats {shown.roles[0].campaign}"
+    yield from folded(f"One role: outreach stats {shown.roles[0].campaign}", columns)
 
 
 def _head(role: Role, columns: int) -> str:
@@ -90,21 +97,21 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     seen = role.cohort
     assert seen is not None
     yield _head(role, columns)
-    yield period(shown, seen)
+    yield from folded(period(shown, seen), columns)
     yield ""
     yield from _funnel(seen, columns)
     for label, line in zip(("waiting", ""), waiting(role.waiting), strict=False):
-        yield f"{label:<{LABEL}}{line}"
+        yield from _beside(label, line, columns)
     yield from _curve(seen, columns)
     if shown.by:
-        yield from groups.apart(role, shown.by, columns)
-        yield from _weeks(shown, seen, columns) if shown.by == "week" else ()
+        yield from groups.apart(role.comparison, columns)
+        yield from _triangle(shown, seen.weeks, columns) if shown.by == "week" else ()
         return
     days = f"{shown.horizon_days} days"
     for title, found in (("Step", seen.by_step), ("Text", seen.by_template)):
         yield from _breakdown(title, found, days, columns)
     yield from _senders(seen.by_sender, days, columns)
-    yield from _weeks(shown, seen, columns)
+    yield from _triangle(shown, seen.weeks, columns)
     yield ""
     yield from wrap("--by skill · --view activity · --html FILE for a page · --plot FILE", columns)
 
@@ -125,18 +132,35 @@ def _funnel(seen: Cohort, columns: int) -> Iterator[str]:
     most, cells = max(seen.sent, seen.followed_up), columns - LABEL - 14
     yield _bar("asked", seen.sent, most, cells, _evidence(seen))
     yield _bar("accepted", seen.accepted_ever, most, cells)
-    yield from _rate(seen.accepted, "asked")
-    yield from _proven(seen.accepted, seen.accepted_proven)
     ended = f", {seen.ended} ended without" if seen.ended else ""
-    yield f"{'':<{LABEL}}{seen.open} still open{ended}"
+    accepted = (
+        *_rate(seen.accepted, "asked"),
+        *_proven(seen.accepted, seen.accepted_proven),
+        f"{seen.open} still open{ended}",
+    )
+    yield from _below(accepted, columns)
     yield _bar("replied", seen.replied_ever, most, cells)
-    yield from _rate(seen.replied, "followed up")
-    yield from _proven(seen.replied, seen.replied_proven)
-    if seen.replied_28.n:
-        yield from _rate(seen.replied_28, "asked", doing="to anything ")
+    replied = (
+        *_rate(seen.replied, "followed up"),
+        *_proven(seen.replied, seen.replied_proven),
+        *(_rate(seen.replied_28, "asked", doing="to anything ") if seen.replied_28.n else ()),
+    )
+    yield from _below(replied, columns)
     yield f"{'interested':<{LABEL}}{seen.positive}     referrals {seen.referrals}"
     outcomes = " · ".join(f"{name} {count}" for name, count in seen.outcomes.items())
-    yield f"{'outcomes':<{LABEL}}{outcomes}"
+    yield from _beside("outcomes", outcomes, columns)
+
+
+def _below(said: Iterable[str], columns: int) -> Iterator[str]:
+    """Yield lines that stand below a bar, broken where the screen is narrow."""
+    for one in said:
+        yield from (f"{'':<{LABEL}}{line}" for line in folded(one, columns - LABEL))
+
+
+def _beside(label: str, said: str, columns: int) -> Iterator[str]:
+    first, *rest = folded(said, columns - LABEL)
+    yield f"{label:<{LABEL}}{first}"
+    yield from (f"{'':<{LABEL}}{line}" for line in rest)
 
 
 def _evidence(seen: Cohort) -> str:
@@ -148,24 +172,23 @@ def _bar(label: str, count: int, most: int, cells: int, after: str = "") -> str:
     return " ".join(part for part in (f"{label:<{LABEL - 1}}", drawn, str(count), after) if part)
 
 
-def _rate(rate: Rate, of: str, doing: str = "") -> Iterator[str]:
-    """Yield what may be said of a rate, with its horizon and its denominator."""
+def _rate(rate: Rate, of: str, doing: str = "") -> tuple[str, ...]:
+    """Return what may be said of a rate, with its horizon and its denominator."""
     days = rate.horizon_days
     if not rate.n:
-        yield f"{'':<{LABEL}}nobody {of} {days} days ago or earlier: too new"
-    elif not rate.is_comparable:
-        counts = f"{rate.k} of {rate.n} {doing}within {days} days"
-        yield f"{'':<{LABEL}}{counts} ({interval(rate)} %)"
-        yield f"{'':<{LABEL}}{rate.words}"
-    else:
-        yield f"{'':<{LABEL}}{percent(rate)} {doing}within {days} days ({interval(rate)})"
-        yield f"{'':<{LABEL}}of {rate.n} {of} {days} days ago or earlier"
+        return (f"nobody {of} {days} days ago or earlier: too new",)
+    if not rate.is_comparable:
+        counts = f"{rate.k} of {rate.n} {doing}within {days} days ({interval(rate)} %)"
+        return counts, rate.words
+    return (
+        f"{percent(rate)} {doing}within {days} days ({interval(rate)})",
+        f"of {rate.n} {of} {days} days ago or earlier",
+    )
 
 
-def _proven(said: Rate, proven: Rate) -> Iterator[str]:
-    """Yield what files alone show, where they have shown something and others only say so."""
-    if 0 < proven.k < said.k:
-        yield f"{'':<{LABEL}}proven by files: {whole(proven)}"
+def _proven(said: Rate, proven: Rate) -> tuple[str, ...]:
+    """Return what files alone show, where they have shown something and others only say so."""
+    return (f"proven by files: {whole(proven)}",) if 0 < proven.k < said.k else ()
 
 
 def waiting(found: Waiting) -> list[str]:
@@ -185,7 +208,7 @@ def _curve(seen: Cohort, columns: int) -> Iterator[str]:
         yield ""
         yield from drawings.curve(seen.accepted_by_day, f"Accepted, of {seen.sent} asked", columns)
         yield from _by_day("Accepted by day", seen.accepted_by_day, columns)
-        yield "Open requests count as waiting, never as no."
+        yield from folded("Open requests count as waiting, never as no.", columns)
     if seen.followed_up >= TOO_FEW_TO_COMPARE and seen.replied_by_day:
         yield from _by_day("Replied by day ", seen.replied_by_day, columns)
 
@@ -226,23 +249,24 @@ def _senders(found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
         yield from _breakdown("Sender", sorted(found, key=lambda group: group.name), days, columns)
 
 
-def _weeks(shown: Report, seen: Cohort, columns: int) -> Iterator[str]:
-    if seen.weeks:
+def _triangle(shown: Report, weeks: Sequence[Week], columns: int) -> Iterator[str]:
+    if weeks:
         yield ""
-        yield from drawings.triangle(seen.weeks, shown.as_of, columns)
+        yield from drawings.triangle(weeks, shown.as_of, columns)
 
 
 def _done(shown: Report, role: Role, done: Activity, columns: int) -> Iterator[str]:
     yield _head(role, columns)
-    yield f"what was done{_since(shown) if shown.since else ''} (activity view): events, no rates"
+    since = _since(shown) if shown.since else ""
+    yield from folded(f"what was done{since} (activity view): events, no rates", columns)
     yield ""
     deeds = ("requests", "messages", "accepted", "replied")
     rows: list[tuple[str, ...]] = [("Week of", *deeds)]
     for monday, counts in done.weeks:
         rows.append((day(monday, shown.as_of), *(str(counts[deed]) for deed in deeds)))
     rows.append(("in all", *(str(done.counts[deed]) for deed in deeds)))
-    yield from table(rows, "<>>>>")
+    yield from table(rows, "<>>>>", columns)
     rest = [f"{deed} {count}" for deed, count in done.counts.items() if deed not in deeds]
     yield from wrap(" · ".join(rest), columns)
     yield ""
-    yield f"Rates: outreach stats {role.campaign}"
+    yield from folded(f"Rates: outreach stats {role.campaign}", columns)
