@@ -44,18 +44,28 @@ def refold(tx: Connection, enrollment: int) -> None:
 def settle(tx: Connection, moved: Collection[int]) -> None:
     """Set enrollments to what their events say now: after facts came in for many of them."""
     standing = events.of_enrollments(tx, moved)
-    for seen in enrollments.load(tx, moved):
-        stage, closed_at = states.fold(standing.get(seen.id, ()))
-        _move(tx, seen, stage, closed_at)
+    folded = [
+        (seen, *states.fold(standing.get(seen.id, ()))) for seen in enrollments.load(tx, moved)
+    ]
+    changes = [(seen, stage, _end(tx, seen, closed_at)) for seen, stage, closed_at in folded]
+    enrollments.settle(
+        tx, [one for one in changes if (one[1], one[2]) != (one[0].stage, one[0].closed_at)]
+    )
 
 
 def _move(tx: Connection, seen: Enrollment, stage: Stage, closed_at: datetime | None) -> None:
-    if is_network(seen.campaign):
-        closed_at = seen.closed_at  # a task keeps nobody from a role
-    if closed_at is None and seen.closed_at and _is_elsewhere(tx, seen):
-        closed_at = seen.closed_at  # the stage tells the truth; the open campaign keeps the person
+    closed_at = _end(tx, seen, closed_at)
     if (stage, closed_at) != (seen.stage, seen.closed_at):
         enrollments.move(tx, seen, stage, closed_at=closed_at)
+
+
+def _end(tx: Connection, seen: Enrollment, closed_at: datetime | None) -> datetime | None:
+    """Return when an enrollment ended: what its events say, unless that would open it wrongly."""
+    if is_network(seen.campaign):
+        return seen.closed_at  # a task keeps nobody from a role
+    if closed_at is None and seen.closed_at and _is_elsewhere(tx, seen):
+        return seen.closed_at  # the stage tells the truth; the open campaign keeps the person
+    return closed_at
 
 
 def _is_elsewhere(tx: Connection, seen: Enrollment) -> bool:

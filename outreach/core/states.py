@@ -13,7 +13,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from outreach.core.errors import IllegalMove
-from outreach.core.words import Channel, Event, EventKind, Evidence, Stage
+from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, Stage
 
 #: What moves a stage. A `sent` event moves by its channel, every other event by its kind.
 Move = EventKind | Channel
@@ -130,6 +130,31 @@ def effective(events: Iterable[Event]) -> list[Event]:
         elif event.undoes is not None:
             taken_back.add(event.undoes)
     return kept[::-1]
+
+
+def undoing(
+    event: Event,
+    at: datetime,
+    actor: str,
+    *,
+    evidence: Evidence = Evidence.CLAIMED,
+    details: Mapping[str, object] | None = None,
+) -> Event:
+    """Return the event that takes this one back; it is about the same person, campaign and card."""
+    return replace(
+        event,
+        id=0,
+        kind=EventKind.UNDONE,
+        occurred_at=at,
+        recorded_at=at,
+        actor=actor,
+        precision=Precision.SECOND,
+        evidence=evidence,
+        reply=None,
+        proves=None,
+        undoes=event.id,
+        details=details or {},
+    )
 
 
 def proven(event: Event, proof: Event | None) -> Event:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -31,8 +31,25 @@ def enroll(
 
     Blocked (in_other_campaign) when another open campaign has the person.
     """
-    row = {
-        "candidate_id": candidate,
+    found = enroll_all(tx, [candidate], campaign, sender, because, at)
+    if not found:
+        raise _in_another(of_candidate(tx, candidate))
+    return found[0]
+
+
+def enroll_all(
+    tx: Connection,
+    candidates: Collection[int],
+    campaign: str,
+    sender: str,
+    because: Mapping[str, object],
+    at: datetime,
+) -> list[Enrollment]:
+    """Return these people's enrollments in this campaign, made if needed; closed ones stay closed.
+
+    Whom another open campaign has is left out.
+    """
+    same = {
         "campaign": campaign,
         "sender": sender,
         "stage": Stage.IDENTIFIED.value,
@@ -40,13 +57,15 @@ def enroll(
         "variants": {},
         "created_at": at,
     }
-    # either constraint may be in the way: the look that follows tells which
-    tx.execute(insert(tx, enrollment).values(row).on_conflict_do_nothing())
-    found = of_candidate(tx, candidate)
-    for one in found:
-        if one.campaign == campaign:
-            return one
-    raise _in_another(found)
+    made: list[Enrollment] = []
+    for part in chunks(candidates):
+        # either constraint may be in the way: the look that follows tells
+        rows = [{"candidate_id": one, **same} for one in part]
+        tx.execute(insert(tx, enrollment).on_conflict_do_nothing(), rows)
+        mine = is_in(tx, enrollment.c.candidate_id, part)
+        ours = sa.select(enrollment).where(mine, enrollment.c.campaign == campaign)
+        made += _all(tx, ours)
+    return made
 
 
 def get(tx: Connection, enrollment_id: int, *, hold: bool = False) -> Enrollment | None:
@@ -110,6 +129,16 @@ def move(
 ) -> None:
     """Change the stage of an enrollment that is still as `seen`; else ChangedMeanwhile."""
     _change(tx, seen, {"stage": stage.value, "closed_at": closed_at})
+
+
+def settle(tx: Connection, moves: Iterable[tuple[Enrollment, Stage, datetime | None]]) -> None:
+    """Set stage and end of enrollments that `load` keeps from changing meanwhile."""
+    ours = enrollment.c.id == sa.bindparam("mine")
+    moved = enrollment.update().where(ours).values(stage=sa.bindparam("to"))
+    moved = moved.values(closed_at=sa.bindparam("until", type_=enrollment.c.closed_at.type))
+    for part in chunks(moves):
+        rows = [{"mine": one.id, "to": stage.value, "until": end} for one, stage, end in part]
+        tx.execute(moved, rows)
 
 
 def assign(tx: Connection, seen: Enrollment, variants: Mapping[str, str]) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection, RowMapping
 from outreach import tables
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import Channel, Touch, TouchState
-from outreach.store.bulk import is_in
+from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
 
 LEASE = timedelta(minutes=15)
@@ -77,6 +77,21 @@ def notes_of(tx: Connection, sender: str) -> dict[int, str]:
         )
     )
     return {one: text for one, text in tx.execute(rows)}  # noqa: C416
+
+
+def texts_sent(tx: Connection, people: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """Return what each of these people got from us, as it was sent, the oldest first."""
+    found: dict[int, list[str]] = {}
+    sent = (
+        sa.select(enrollment.c.candidate_id, touch.c.text)
+        .join(enrollment, enrollment.c.id == touch.c.enrollment_id)
+        .where(touch.c.state == TouchState.SENT.value, touch.c.text != "")
+        .order_by(touch.c.sent_at, touch.c.enrollment_id, touch.c.step, touch.c.attempt)
+    )
+    for part in chunks(people):
+        for one, text in tx.execute(sent.where(is_in(tx, enrollment.c.candidate_id, part))):
+            found.setdefault(one, []).append(text)
+    return {one: tuple(texts) for one, texts in found.items()}
 
 
 def hold(tx: Connection, people: Iterable[int], senders: Iterable[str] = ()) -> None:

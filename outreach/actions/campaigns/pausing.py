@@ -8,7 +8,8 @@ from outreach.actions import history
 from outreach.app import App
 from outreach.core.campaigns import CampaignStatus, Status
 from outreach.core.errors import NothingToDo
-from outreach.core.words import Event, EventKind, Evidence
+from outreach.core.states import undoing
+from outreach.core.words import EventKind, Evidence
 from outreach.library import CAMPAIGNS
 from outreach.store import audit, campaigns, events
 
@@ -60,23 +61,8 @@ def _take_back_closing(app: App, tx: Connection, slug: str) -> None:
     closed = events.effective(tx, campaign=slug, kinds=[EventKind.CLOSED])
     for event in closed:
         if event.details.get(BY_CAMPAIGN) and event.enrollment is not None:
-            events.append(tx, _undoing(app, event))
+            events.append(tx, undoing(event, app.now, app.user, evidence=Evidence.INFERRED))
             history.refold(tx, event.enrollment)
-
-
-def _undoing(app: App, event: Event) -> Event:
-    return Event(
-        kind=EventKind.UNDONE,
-        occurred_at=app.now,
-        recorded_at=app.now,
-        actor=app.user,
-        evidence=Evidence.INFERRED,
-        candidate=event.candidate,
-        campaign=event.campaign,
-        sender=event.sender,
-        enrollment=event.enrollment,
-        undoes=event.id,
-    )
 
 
 def _is_so_already(slug: str, status: Status) -> NothingToDo:

@@ -9,7 +9,8 @@ from outreach.actions import history
 from outreach.actions.touches import Entry, Logged, record
 from outreach.app import App
 from outreach.core.errors import Blocked, NothingToDo
-from outreach.core.words import Candidate, Enrollment, Event, EventKind, Precision, Stage
+from outreach.core.states import undoing
+from outreach.core.words import Candidate, Enrollment, Event, EventKind, Stage
 from outreach.store import audit, candidates, enrollments, events, touches
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def bring_back(app: App, reference: str, campaign: str = "") -> Logged:
                 where=f"campaign {other.campaign}",
                 try_=f"outreach candidates move {person.handle} {enrolled.campaign}",
             )
-        undone = _opposite(app, rejection)
+        undone = _taken_back(app, rejection)
         kept = replace(undone, id=events.append(tx, undone))
         history.refold(tx, enrolled.id)
         audit.append(tx, app.now, app.user, "bring_back", {"event": rejection.id})
@@ -79,18 +80,8 @@ def _rejection(tx: Connection, person: Candidate, campaign: str) -> tuple[Enroll
     )
 
 
-def _opposite(app: App, event: Event) -> Event:
-    return replace(
-        event,
-        id=0,
-        kind=EventKind.UNDONE,
-        occurred_at=app.now,
-        recorded_at=app.now,
-        precision=Precision.SECOND,
-        actor=app.user,
-        undoes=event.id,
-        details={"kind": event.kind.value},
-    )
+def _taken_back(app: App, event: Event) -> Event:
+    return undoing(event, app.now, app.user, details={"kind": event.kind.value})
 
 
 def move(app: App, reference: str, campaign: str) -> Moved:
@@ -135,5 +126,5 @@ def _reopen(app: App, tx: Connection, person: Candidate, campaign: str) -> None:
     for one in enrollments.of_candidate(tx, person.id):
         standing = events.of_enrollment(tx, one.id) if one.campaign == campaign else []
         if standing and standing[-1].details.get("reason") == MOVED:
-            events.append(tx, _opposite(app, standing[-1]))
+            events.append(tx, _taken_back(app, standing[-1]))
             history.refold(tx, one.id)

@@ -7,20 +7,19 @@ tells everything that happened in both.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from outreach.actions import history
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.proof import BY_PROOF
+from outreach.core.states import undoing
 from outreach.core.words import (
     Candidate,
     Enrollment,
     Event,
     EventKind,
-    Evidence,
-    Precision,
     Stage,
 )
 from outreach.store import enrollments, events, merges, touches
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection as Transaction
 
 MERGED = "merged"  # reason with which the enrollment that is less far is closed
+_TWO_AGAIN: Mapping[str, object] = {"reason": "two people again"}
 _STAGES = tuple(Stage)
 
 
@@ -73,7 +73,7 @@ def part(app: App, tx: Transaction, merged: Merged) -> None:
     both = (merged.kept, merged.gone)
     for event in events.effective(tx, candidates=both, kinds=[EventKind.CLOSED]):
         if event.id in merged.before["closings"]:
-            events.append(tx, _undone(app, event, "two people again"))
+            events.append(tx, undoing(event, app.now, app.user, details=_TWO_AGAIN))
     for person in both:
         for one in enrollments.of_candidate(tx, person):
             history.refold(tx, one.id)
@@ -85,7 +85,7 @@ def take_back_proof(app: App, tx: Transaction, merged: Merged) -> None:
     merges.drop_proofs(tx, merged.kept, last["event"])
     for event in events.effective(tx, candidates=[merged.kept]):
         if event.id > last["event"] and event.details.get(BY_PROOF):
-            events.append(tx, _undone(app, event, "two people again"))
+            events.append(tx, undoing(event, app.now, app.user, details=_TWO_AGAIN))
     for one in enrollments.of_candidate(tx, merged.kept):
         is_empty = not events.of_enrollment(tx, one.id) and not touches.of_enrollments(tx, [one.id])
         if one.id > last["enrollment"] and is_empty:
@@ -117,20 +117,3 @@ def _close_the_nearer(
 
 def _how_far(one: Enrollment) -> int:
     return _STAGES.index(one.stage)
-
-
-def _undone(app: App, event: Event, reason: str) -> Event:
-    return replace(
-        event,
-        id=0,
-        kind=EventKind.UNDONE,
-        occurred_at=app.now,
-        recorded_at=app.now,
-        precision=Precision.SECOND,
-        evidence=Evidence.CLAIMED,
-        actor=app.user,
-        touch=None,
-        reply=None,
-        undoes=event.id,
-        details={"reason": reason},
-    )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from outreach.actions.importing.report import Found
 from outreach.actions.proving.doubles import meet_again
+from outreach.actions.proving.known import Known
 from outreach.actions.proving.senders import Proving
 from outreach.app import App
 from outreach.store import audit, messages, requests, shortlists
@@ -49,7 +50,7 @@ def again(app: App, tx: Connection, people: set[int]) -> Found:
 
 def _proven(app: App, tx: Connection, sender: str, people: set[int] | None) -> Found:
     people = meet_again(app, tx, sender, people)
-    found = Proving(app, tx, sender, people).record()
+    found = Proving(Known(app, tx, sender, people)).record()
     if not found.is_empty:
         told = {"sender": sender, "sent": found.sent, "accepted": found.accepted}
         told |= {"replied": found.replied, "inferred": found.inferred}

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from outreach.actions import history, replies
 from outreach.actions.importing.report import Found
+from outreach.actions.proving.known import Known
 from outreach.actions.proving.stopping import Stops
-from outreach.actions.proving.windows import Window, windows
-from outreach.app import App
-from outreach.core.campaigns import Campaign, CampaignStatus, Status
-from outreach.core.intake.archive import text_key
+from outreach.actions.proving.windows import Window
+from outreach.core.campaigns import Campaign
 from outreach.core.matching import excluded_company, target_node
 from outreach.core.proof import (
     BY_PROOF,
@@ -23,31 +21,29 @@ from outreach.core.proof import (
     FactKind,
     New,
     Proves,
-    Seen,
-    SeenMessage,
-    SeenRequest,
     facts,
     reconcile,
 )
 from outreach.core.query import document, predicate
 from outreach.core.query.evaluation import Test
-from outreach.core.words import Channel, Enrollment, Event, EventKind, Evidence, ReplyClass
+from outreach.core.states import undoing
+from outreach.core.words import (
+    Candidate,
+    Event,
+    EventKind,
+    Evidence,
+    ReplyClass,
+)
 from outreach.store import (
-    campaigns,
     candidates,
     enrollments,
     events,
-    messages,
-    requests,
-    situations,
     touches,
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
+    pass
 
-#: A campaign without a first day has nothing to do with what happened longer ago than this.
-_LOOKS_BACK = timedelta(days=180)
 _KINDS = {
     FactKind.INVITED: EventKind.SENT,
     FactKind.WRITTEN: EventKind.SENT,
@@ -58,34 +54,31 @@ _KINDS = {
 
 @dataclass
 class Proving:
-    """Everything known of one sender's people (of these, or of all), and what is to be written."""
+    """What of one sender's people is to be written, given all that is known of them."""
 
-    app: App
-    tx: Connection
-    sender: str
-    people: set[int] | None
+    known: Known
     _new: list[Event] = field(default_factory=list)
     _counts: dict[str, int] = field(default_factory=dict)
 
     def record(self) -> Found:
         """Write what is shown and was not known; return what that was."""
-        touches.hold(self.tx, self._everybody)
+        touches.hold(self.known.tx, self.known.everybody)
         enrolled = self._enroll()
         moved: set[int] = set()
-        for person in self._everybody:
-            for window in self._windows(person):
+        for person in self.known.everybody:
+            for window in self.known.windows(person):
                 before = len(self._new)
                 self._hold_against(person, window)
                 if len(self._new) > before and window.enrollment is not None:
                     moved.add(window.enrollment.id)
-        events.append_all(self.tx, self._new)
+        events.append_all(self.known.tx, self._new)
         if stopped := self._stops.bar():
             self._counts["stopped"] = stopped
-        history.settle(self.tx, moved)
+        history.settle(self.known.tx, moved)
         return Found(enrolled=enrolled, **self._counts)
 
     def _hold_against(self, person: int, window: Window) -> None:
-        known = self._known_in(person, window)
+        known = self.known.known_in(person, window)
         changes = self._changes(person, window, known)
         for change in changes:
             self._count(change)
@@ -104,21 +97,25 @@ class Proving:
                 self._new.append(self._proof(change))
 
     def _changes(self, person: int, window: Window, known: Sequence[Event]) -> list[Change]:
-        campaign = self._campaigns.get(window.enrollment.campaign) if window.enrollment else None
+        if window.enrollment is None and person not in self.known.requests:
+            return []  # outside a campaign only requests tell
+        campaign = (
+            self.known.campaigns.get(window.enrollment.campaign) if window.enrollment else None
+        )
         found = [
             fact
-            for fact in facts(self._seen_in(person, window, known))
+            for fact in facts(self.known.seen_in(person, window, known))
             if window.enrollment is not None or fact.kind is FactKind.INVITED
         ]
         for fact in found:  # be it a reply logged without words, or more words of a known one
-            self._stops.said(person, fact, self._events.get(person, ()))
+            self._stops.said(person, fact, self.known.events.get(person, ()))
         return reconcile(found, known, campaign)
 
     def _added(self, person: int, window: Window, change: New) -> Event:
         fact, enrollment = change.fact, window.enrollment
         kind = _KINDS[fact.kind] if enrollment else EventKind.SENT_OUTSIDE
         details: dict[str, object] = {BY_PROOF: True}
-        words = self._stops.said(person, fact, self._events.get(person, ()))
+        words = self._stops.said(person, fact, self.known.events.get(person, ()))
         if fact.text:
             details["text"] = fact.text
         if words:
@@ -126,13 +123,13 @@ class Proving:
         return Event(
             kind,
             fact.at,
-            self.app.now,
-            self.app.user,
+            self.known.app.now,
+            self.known.app.user,
             precision=fact.precision,
             evidence=fact.evidence,
             candidate=person,
             campaign=enrollment.campaign if enrollment else None,
-            sender=self.sender,
+            sender=self.known.sender,
             enrollment=enrollment.id if enrollment else None,
             channel=None if fact.kind is FactKind.ACCEPTED else fact.channel,
             step=change.step,
@@ -147,8 +144,8 @@ class Proving:
             id=0,
             kind=EventKind.PROVEN,
             occurred_at=at,
-            recorded_at=self.app.now,
-            actor=self.app.user,
+            recorded_at=self.known.app.now,
+            actor=self.known.app.user,
             precision=precision,
             evidence=Evidence.PROVEN,
             touch=None,
@@ -159,24 +156,19 @@ class Proving:
 
     def _take_over(self, person: int, window: Window) -> None:
         """Take back what stood outside any campaign and belongs to one now."""
-        for event in self._events.get(person, ()):
+        for event in self.known.events.get(person, ()):
             is_ours = event.kind is EventKind.SENT_OUTSIDE and event.details.get(BY_PROOF)
             if is_ours and event.enrollment is None and window.holds(event.occurred_at):
                 self._new.append(self._undone(event, "belongs to a campaign"))
 
     def _undone(self, event: Event, reason: str) -> Event:
-        return Event(
-            EventKind.UNDONE,
-            self.app.now,
-            self.app.now,
-            self.app.user,
+        details = {"reason": reason}
+        return undoing(
+            event,
+            self.known.app.now,
+            self.known.app.user,
             evidence=Evidence.PROVEN,
-            candidate=event.candidate,
-            campaign=event.campaign,
-            sender=self.sender,
-            enrollment=event.enrollment,
-            undoes=event.id,
-            details={"reason": reason},
+            details=details,
         )
 
     def _count(self, change: Change) -> None:
@@ -188,143 +180,52 @@ class Proving:
         for name in names:
             self._counts[name] = self._counts.get(name, 0) + 1
 
-    def _seen_in(self, person: int, window: Window, known: Sequence[Event]) -> Seen:
-        asked = [one for one in self._requests.get(person, ()) if window.holds_day(one.at)]
-        wrote = [one for one in self._messages.get(person, ()) if window.holds(one.at)]
-        sent = [one for one in known if one.kind is EventKind.SENT]
-        note = self._notes.get(window.enrollment.id, "") if window.enrollment else ""
-        return Seen(
-            requests=asked,
-            messages=wrote,
-            is_connected=person in self._connected,
-            connected_on=self._connected.get(person),
-            asked_at=[one.occurred_at for one in sent if one.channel is Channel.LINKEDIN_CONNECT],
-            wrote_at=[one.occurred_at for one in sent if one.channel in _MESSAGES],
-            note_keys=frozenset({text_key(note)} - {""}),
-        )
-
-    def _known_in(self, person: int, window: Window) -> list[Event]:
-        inside = window.enrollment.id if window.enrollment else None
-        return [
-            one
-            for one in self._events.get(person, ())
-            if one.enrollment == inside
-            or (one.enrollment is None and not one.details.get(BY_PROOF))
-        ]
-
-    def _windows(self, person: int) -> list[Window]:
-        mine = self._enrollments.get(person, [])
-        first = {one.id: self._first_event(person, one) for one in mine}
-        return windows(mine, first, {one.campaign: self._since(one.campaign) for one in mine})
-
-    def _first_event(self, person: int, enrollment: Enrollment) -> datetime | None:
-        times = [
-            one.occurred_at
-            for one in self._events.get(person, ())
-            if one.enrollment == enrollment.id
-        ]
-        return min(times, default=None)
-
-    def _since(self, campaign: str) -> datetime:
-        known = self._campaigns.get(campaign)
-        if known is None or known.starts is None:
-            return self.app.now - _LOOKS_BACK
-        return datetime.combine(known.starts, time(), UTC) - timedelta(days=1)
-
     def _enroll(self) -> int:
         """Enroll whom a request or message went to and whom one open campaign targets."""
         contacted = [
-            one for one in self._everybody if one not in self._enrollments and self._first(one)
+            one
+            for one in self.known.everybody
+            if one not in self.known.enrollments and self._first(one)
         ]
-        taken = enrollments.open_of(self.tx, contacted)
-        people = candidates.load(self.tx, [one for one in contacted if one not in taken])
-        count = 0
+        taken = enrollments.open_of(self.known.tx, contacted)
+        people = candidates.load(self.known.tx, [one for one in contacted if one not in taken])
+        meant: dict[str, list[int]] = {}
         for person in people.values():
-            meant = [
-                campaign
-                for campaign in self._open
-                if self._is_contacted(person.id, campaign)
-                and self._wants[campaign.slug](document(person))
-                and excluded_company(campaign.target, person) is None
-            ]
-            if len(meant) == 1:
-                made = enrollments.enroll(
-                    self.tx, person.id, meant[0].slug, self.sender, {}, self.app.now
-                )
-                self._enrollments[person.id] = [made]
-                count += 1
-        return count
+            campaigns = [one.slug for one in self.known.open if self._is_meant(person, one)]
+            if len(campaigns) == 1:
+                meant.setdefault(campaigns[0], []).append(person.id)
+        for slug, ids in meant.items():
+            made = enrollments.enroll_all(
+                self.known.tx, ids, slug, self.known.sender, {}, self.known.app.now
+            )
+            self.known.enrollments.update({one.candidate: [one] for one in made})
+        return sum(map(len, meant.values()))
+
+    def _is_meant(self, person: Candidate, campaign: Campaign) -> bool:
+        return (
+            self._is_contacted(person.id, campaign)
+            and self._wants[campaign.slug](document(person))
+            and excluded_company(campaign.target, person) is None
+        )
 
     def _first(self, person: int) -> bool:
-        ours = (one for one in self._messages.get(person, ()) if not one.is_incoming)
-        return bool(self._requests.get(person)) or any(True for _ in ours)
+        ours = (one for one in self.known.messages.get(person, ()) if not one.is_incoming)
+        return bool(self.known.requests.get(person)) or any(True for _ in ours)
 
     def _is_contacted(self, person: int, campaign: Campaign) -> bool:
-        since = self._since(campaign.slug)
-        if any(one.at >= since for one in self._requests.get(person, ())):
+        since = self.known.since(campaign.slug)
+        if any(one.at >= since for one in self.known.requests.get(person, ())):
             return True
-        ours = (one for one in self._messages.get(person, ()) if not one.is_incoming)
+        ours = (one for one in self.known.messages.get(person, ()) if not one.is_incoming)
         return any(one.at >= since for one in ours)
 
     @cached_property
     def _stops(self) -> Stops:
-        return Stops(self.app, self.tx, self.sender)
-
-    @cached_property
-    def _everybody(self) -> list[int]:
-        if self.people is not None:
-            return sorted(self.people)
-        return sorted({*self._requests, *self._messages, *self._enrollments})
-
-    @cached_property
-    def _requests(self) -> dict[int, list[SeenRequest]]:
-        return requests.of_sender(self.tx, self.sender, self.people)
-
-    @cached_property
-    def _messages(self) -> dict[int, list[SeenMessage]]:
-        people = None if self.people is None else sorted(self.people)
-        return messages.of_sender(self.tx, self.sender, people)
-
-    @cached_property
-    def _enrollments(self) -> dict[int, list[Enrollment]]:
-        found: dict[int, list[Enrollment]] = {}
-        for one in enrollments.of_sender(self.tx, self.sender, open_only=False):
-            if self.people is None or one.candidate in self.people:
-                found.setdefault(one.candidate, []).append(one)
-        return found
-
-    @cached_property
-    def _connected(self) -> dict[int, date | None]:
-        return dict(situations.connected_on(self.tx, self.sender, self._everybody))
-
-    @cached_property
-    def _events(self) -> dict[int, list[Event]]:
-        found: dict[int, list[Event]] = {}
-        for one in events.effective(self.tx, sender=self.sender, candidates=self._everybody):
-            found.setdefault(one.candidate or 0, []).append(one)
-        return found
-
-    @cached_property
-    def _notes(self) -> dict[int, str]:
-        return touches.notes_of(self.tx, self.sender)
-
-    @cached_property
-    def _campaigns(self) -> dict[str, Campaign]:
-        return dict(self.app.library.campaigns())
+        return Stops(self.known.app, self.known.tx, self.known.everybody)
 
     @cached_property
     def _wants(self) -> dict[str, Test]:
-        return {one.slug: predicate(target_node(one.target)) for one in self._open}
-
-    @cached_property
-    def _open(self) -> list[Campaign]:
-        kept = campaigns.statuses(self.tx)
-        return [
-            one
-            for slug, one in self._campaigns.items()
-            if one.sender == self.sender
-            and kept.get(slug, CampaignStatus()).status is not Status.CLOSED
-        ]
+        return {one.slug: predicate(target_node(one.target)) for one in self.known.open}
 
 
 def _to_tell_again(changes: Sequence[Change], known: Sequence[Event]) -> list[Event]:
@@ -341,7 +242,6 @@ def _to_tell_again(changes: Sequence[Change], known: Sequence[Event]) -> list[Ev
     return []
 
 
-_MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL})
 _COUNTED = {
     FactKind.INVITED: "sent",
     FactKind.WRITTEN: "sent",

@@ -5,15 +5,17 @@ Every other class is only proposed, when somebody looks at the card.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from outreach.actions import replies
 from outreach.app import App
 from outreach.core.proof import Fact, FactKind
+from outreach.core.replies import opt_out
 from outreach.core.words import Event, EventKind, Evidence
-from outreach.store import candidates
+from outreach.store import candidates, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -21,11 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass
 class Stops:
-    """Who of one sender's people asks never to be written to again."""
+    """Who of these people asks never to be written to again."""
 
     app: App
     tx: Connection
-    sender: str
+    people: Sequence[int]
     _words: dict[int, str] = field(default_factory=dict)
     _asked: dict[tuple[int, Fact], str] = field(default_factory=dict)
 
@@ -39,9 +41,7 @@ class Stops:
         return self._asked[person, fact]
 
     def _ask(self, person: int, fact: Fact) -> str:
-        known_as = candidates.load(self.tx, [person])[person]
-        ours = replies.sent_to(self.tx, person)
-        words = replies.stops(self.app, fact.text, known_as, self.sender, fact.at.date(), ours)
+        words = opt_out(fact.text, self._ours.get(person, ()))
         if words:
             self._words[person] = words
         return words
@@ -50,6 +50,10 @@ class Stops:
         """Never write to them again; return of how many that is news."""
         people = candidates.load(self.tx, sorted(self._words)).values()
         return sum([replies.bar(self.app, self.tx, one, self._words[one.id]) for one in people])
+
+    @cached_property
+    def _ours(self) -> dict[int, tuple[str, ...]]:
+        return touches.texts_sent(self.tx, self.people)
 
 
 def _reads(event: Event, fact: Fact) -> bool:

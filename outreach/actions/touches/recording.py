@@ -19,6 +19,7 @@ from outreach.app import App
 from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.network.campaign import is_network
 from outreach.core.proof import classes
+from outreach.core.replies import opt_out
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
 from outreach.store import connections, enrollments, events, suppressions, touches
 
@@ -71,7 +72,7 @@ def record_in(
     """Keep one entry in an open transaction; `first` is the event whose action it belongs to."""
     seen = _enrollment_for(app, tx, person, entry)
     sender = seen.sender if seen else _only_sender(app, entry)
-    entry = _as_opt_out(app, tx, person, entry, sender)
+    entry = _as_opt_out(tx, person, entry)
     event = _when_said(tx, _event(app, person, seen, entry, sender))
     channel = _channel(tx, person, sender, entry)
     facts = {**_facts(app, tx, person, event), **({"with": first} if first else {})}
@@ -89,14 +90,11 @@ def _when_said(tx: Connection, event: Event) -> Event:
     return replace(event, occurred_at=said.occurred_at, precision=said.precision)
 
 
-def _as_opt_out(
-    app: App, tx: Connection, person: Candidate, entry: Entry, sender: str | None
-) -> Entry:
+def _as_opt_out(tx: Connection, person: Candidate, entry: Entry) -> Entry:
     """Return the entry of a reply as an opt-out when its words ask for one; nobody need confirm."""
     if entry.what is not EventKind.REPLIED or entry.reply is not None or not entry.note:
         return entry
-    ours = replies.sent_to(tx, person.id)
-    words = replies.stops(app, entry.note, person, sender, app.now.date(), ours)
+    words = opt_out(entry.note, replies.sent_to(tx, person.id))
     if not words:
         return entry
     details = {**entry.details, replies.BY_WORDS: words}

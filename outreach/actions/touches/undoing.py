@@ -7,7 +7,6 @@ something was built on it (somebody accepted the request meanwhile), nothing is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,8 @@ from outreach.actions import history, referrals, replies
 from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
-from outreach.core.words import Event, EventKind, Evidence, Precision, ReplyClass, TouchState
+from outreach.core.states import undoing
+from outreach.core.words import Event, EventKind, Evidence, ReplyClass, TouchState
 from outreach.store import (
     audit,
     candidates,
@@ -147,22 +147,8 @@ def _built_on(why: str, event: Event) -> ChangedMeanwhile:
 
 
 def _take_back(app: App, tx: Connection, event: Event) -> Undone:
-    events.append(
-        tx,
-        replace(
-            event,
-            kind=EventKind.UNDONE,
-            id=0,
-            occurred_at=app.now,
-            recorded_at=app.now,
-            precision=Precision.SECOND,
-            evidence=Evidence.CLAIMED,
-            actor=app.user,
-            reply=None,
-            undoes=event.id,
-            details={"kind": event.kind.value},
-        ),
-    )
+    details = {"kind": event.kind.value}
+    events.append(tx, undoing(event, app.now, app.user, details=details))
     if event.touch and event.kind in _SETTLES:
         touches.reopen(tx, event.touch)
         notices.take_back(tx, event.touch)

@@ -1,0 +1,142 @@
+"""What is known of one sender's people: of these or of all, each kind of thing read once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from outreach.actions.proving.windows import Window, windows
+from outreach.app import App
+from outreach.core.campaigns import Campaign, CampaignStatus, Status
+from outreach.core.intake.archive import text_key
+from outreach.core.proof import BY_PROOF, Seen, SeenMessage, SeenRequest
+from outreach.core.words import Channel, Enrollment, Event, EventKind
+from outreach.store import campaigns, enrollments, events, messages, requests, situations, touches
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+#: A campaign without a first day has nothing to do with what happened longer ago than this.
+_LOOKS_BACK = timedelta(days=180)
+_MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL})
+
+
+@dataclass
+class Known:
+    """Everything known of one sender's people (of these, or of all)."""
+
+    app: App
+    tx: Connection
+    sender: str
+    people: set[int] | None
+
+    def seen_in(self, person: int, window: Window, known: Sequence[Event]) -> Seen:
+        """Return what files and our own log say of one person in one window."""
+        asked = [one for one in self.requests.get(person, ()) if window.holds_day(one.at)]
+        wrote = [one for one in self.messages.get(person, ()) if window.holds(one.at)]
+        sent = [one for one in known if one.kind is EventKind.SENT]
+        note = self.notes.get(window.enrollment.id, "") if window.enrollment else ""
+        return Seen(
+            requests=asked,
+            messages=wrote,
+            is_connected=person in self.connected,
+            connected_on=self.connected.get(person),
+            asked_at=[one.occurred_at for one in sent if one.channel is Channel.LINKEDIN_CONNECT],
+            wrote_at=[one.occurred_at for one in sent if one.channel in _MESSAGES],
+            note_keys=frozenset({text_key(note)} - {""}),
+        )
+
+    def known_in(self, person: int, window: Window) -> list[Event]:
+        """Return the events of a window that facts are held against."""
+        inside = window.enrollment.id if window.enrollment else None
+        return [
+            one
+            for one in self.events.get(person, ())
+            if one.enrollment == inside
+            or (one.enrollment is None and not one.details.get(BY_PROOF))
+        ]
+
+    def windows(self, person: int) -> list[Window]:
+        """Return the stretches of time of a person's enrollments, and the one of none."""
+        mine = self.enrollments.get(person, [])
+        first = {one.id: self._first_event(person, one) for one in mine}
+        return windows(mine, first, {one.campaign: self.since(one.campaign) for one in mine})
+
+    def _first_event(self, person: int, enrollment: Enrollment) -> datetime | None:
+        times = [
+            one.occurred_at
+            for one in self.events.get(person, ())
+            if one.enrollment == enrollment.id
+        ]
+        return min(times, default=None)
+
+    def since(self, campaign: str) -> datetime:
+        """Return from when on what happened may belong to a campaign."""
+        known = self.campaigns.get(campaign)
+        if known is None or known.starts is None:
+            return self.app.now - _LOOKS_BACK
+        return datetime.combine(known.starts, time(), UTC) - timedelta(days=1)
+
+    @cached_property
+    def everybody(self) -> list[int]:
+        """Return whom to look at, by id."""
+        if self.people is not None:
+            return sorted(self.people)
+        return sorted({*self.requests, *self.messages, *self.enrollments})
+
+    @cached_property
+    def requests(self) -> dict[int, list[SeenRequest]]:
+        """Return the requests to each person."""
+        return requests.of_sender(self.tx, self.sender, self.people)
+
+    @cached_property
+    def messages(self) -> dict[int, list[SeenMessage]]:
+        """Return the messages with each person."""
+        people = None if self.people is None else sorted(self.people)
+        return messages.of_sender(self.tx, self.sender, people)
+
+    @cached_property
+    def enrollments(self) -> dict[int, list[Enrollment]]:
+        """Return each person's enrollments, the oldest first."""
+        found: dict[int, list[Enrollment]] = {}
+        for one in enrollments.of_sender(self.tx, self.sender, open_only=False):
+            if self.people is None or one.candidate in self.people:
+                found.setdefault(one.candidate, []).append(one)
+        return found
+
+    @cached_property
+    def connected(self) -> dict[int, date | None]:
+        """Return since when each person is connected to the sender."""
+        return dict(situations.connected_on(self.tx, self.sender, self.everybody))
+
+    @cached_property
+    def events(self) -> dict[int, list[Event]]:
+        """Return what is known of each person, taken-back events left out."""
+        found: dict[int, list[Event]] = {}
+        for one in events.effective(self.tx, sender=self.sender, candidates=self.everybody):
+            found.setdefault(one.candidate or 0, []).append(one)
+        return found
+
+    @cached_property
+    def notes(self) -> dict[int, str]:
+        """Return the words of our own requests, by enrollment."""
+        return touches.notes_of(self.tx, self.sender)
+
+    @cached_property
+    def campaigns(self) -> dict[str, Campaign]:
+        """Return every campaign by its slug."""
+        return dict(self.app.library.campaigns())
+
+    @cached_property
+    def open(self) -> list[Campaign]:
+        """Return the sender's campaigns that are not closed."""
+        kept = campaigns.statuses(self.tx)
+        return [
+            one
+            for slug, one in self.campaigns.items()
+            if one.sender == self.sender
+            and kept.get(slug, CampaignStatus()).status is not Status.CLOSED
+        ]
