@@ -20,7 +20,7 @@ def forecast(
     seed: Annotated[int, typer.Option(help="The seed of chance: the same gives the same.")] = 1,
     weeks: Annotated[int, typer.Option(help="How many weeks ahead.")] = 52,
     hires: Annotated[
-        int | None, typer.Option(help="So many more hires are wanted; see --by.")
+        int | None, typer.Option(min=1, help="So many more hires are wanted; see --by.")
     ] = None,
     by: Annotated[str, typer.Option(help="The day by which they are, such as 2026-06-30.")] = "",
     workspace: Workspace = None,

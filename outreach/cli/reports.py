@@ -38,7 +38,9 @@ def stats(
     campaign: Annotated[str, typer.Argument(help="A campaign; without one, all.")] = "",
     view: View = "cohort",
     since: Annotated[str, typer.Option(help="First day, such as 2026-03-02.")] = "",
-    as_of: Annotated[str, typer.Option(help="As it stood on this day or at this time.")] = "",
+    as_of: Annotated[
+        str, typer.Option(help="As it stood on this day, yesterday, or at a time.")
+    ] = "",
     by: By = None,
     csv: Annotated[bool, typer.Option("--csv", help="Print one figure a row as CSV.")] = False,
     html: Annotated[
@@ -187,7 +189,9 @@ def _only_cohorts(found: Report) -> None:
 
 def pillar(
     sender: SenderName = "",
-    as_of: Annotated[str, typer.Option(help="As it stood on this day or at this time.")] = "",
+    as_of: Annotated[
+        str, typer.Option(help="As it stood on this day, yesterday, or at a time.")
+    ] = "",
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:

@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
+from pathlib import Path
 
 from outreach.cli.show.cells import width
-from tests.conftest import Command
+from tests.conftest import MONDAY, Command
+
+
+def test_a_first_month_that_is_over_is_told_as_it_went(workspace: Path, outreach: Command) -> None:
+    file = workspace / "campaigns" / "compilers.yaml"
+    file.write_text(f"{file.read_text()}cost_per_month: 1700\n")
+    asked = ("forecast", "compilers", "--runs", "3", "--weeks", "4")
+    early = outreach(*asked).out
+    assert "A hire within the first month (until 3 Mar): 0 %." in " ".join(early.split())
+    late = outreach(*asked, now=MONDAY + timedelta(days=2)).out
+    assert "The first month ended on 3 Mar, without one." in " ".join(late.split())
+
+
+def test_the_coming_weeks_fit_into_40_columns(outreach: Command) -> None:
+    for command in (("plan", "--simulate"), ("forecast", "compilers")):
+        found = outreach(*command, "--weeks", "2", "--runs", "2", COLUMNS="40")
+        assert max(map(width, found.out.splitlines())) <= 40, found.out
 
 
 def test_the_forecast_of_an_empty_list_fits_into_60_columns(outreach: Command) -> None:

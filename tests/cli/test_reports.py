@@ -241,6 +241,8 @@ def test_json_has_the_figures_of_the_contract(logged: Path, outreach: Command) -
 
 
 def test_as_of_shows_what_stood_then(logged: Path, outreach: Command) -> None:
+    yesterday = outreach("stats", "--as-of", "yesterday").out
+    assert yesterday == outreach("stats", "--as-of", "2026-03-01").out
     then = json.loads(outreach("stats", "compilers", "--json", "--as-of", "2026-02-05").out)
     one = then["campaigns"][0]
     assert (one["sent"]["n"], one["accepted_ever"], one["replied_ever"]) == (30, 12, 0)
@@ -354,6 +356,9 @@ def test_an_ssi_reading_is_typed_in_and_shown(outreach: Command) -> None:
     assert "2026-03-02     61   14.2      13      12.1       21.7  5.1" in shown
     assert "2026-03-01  ▲ account upgraded" in shown
     assert "from 12 readings on; there are 1." in " ".join(shown.split())
+    assert "Ours is counted anew for each of these days, by weights version 1" in shown
+    narrow = outreach("ssi", "show", COLUMNS="40").out
+    assert max(map(width, narrow.splitlines())) <= 40, narrow
     found = json.loads(outreach("ssi", "show", "--json").out)
     assert found["readings"][0]["relationships"] == 21.7
 

@@ -44,7 +44,7 @@ def plan_task(app: App, reference: str, because: str = "", sender: str = "") -> 
     Without a reason given, those of the network are taken. Blocked for who is barred, rejected or
     asleep; NothingToDo for who is in the plan already; WrongUsage where there is no reason.
     """
-    who = sender_named(app, sender)
+    who = sender_named(app, sender, "outreach network")
     with app.store.write() as tx:
         person = candidates.find(tx, reference)
         touches.hold(tx, [person.id])

@@ -43,7 +43,7 @@ class Acquaintances:
 
 def acquaintances(app: App, sender: str = "") -> Acquaintances:
     """Return whom a sender had better write to; nobody barred, rejected or asleep is among them."""
-    who = sender_named(app, sender)
+    who = sender_named(app, sender, "outreach network")
     with app.store.read() as tx:
         world = World(app, tx, Derived(app, tx))
         found = Ties(world, who).acquaintances()

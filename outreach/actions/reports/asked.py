@@ -13,8 +13,11 @@ from outreach.core.senders import Sender
 from outreach.core.workdays import Workdays, public_holidays, workdays_of
 
 
-def sender_named(app: App, name: str = "") -> Sender:
-    """Return the sender of that short name, or the only one there is; NotFound or Ambiguous."""
+def sender_named(app: App, name: str = "", asking: str = "outreach pillar") -> Sender:
+    """Return the sender of that short name, or the only one there is; NotFound or Ambiguous.
+
+    `asking` is the command, up to where a sender is named in it.
+    """
     senders = app.settings.senders
     if name in senders:
         return senders[name]
@@ -26,7 +29,7 @@ def sender_named(app: App, name: str = "") -> Sender:
         )
     if len(senders) == 1:
         return next(iter(senders.values()))
-    return _ask_which(senders)
+    return _ask_which(senders, asking)
 
 
 def calendar(app: App, sender: Sender, back_to: date) -> Workdays:
@@ -46,9 +49,14 @@ def day(typed: str, option: str) -> date | None:
 
 
 def looked_at(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
-    """Return the moment as of which a report is made: the end of a day, or a time; at most now."""
+    """Return the moment as of which a report is made, at most now.
+
+    That is the end of a day, of `yesterday`, or a time.
+    """
     if not typed:
         return now
+    if typed == "yesterday":
+        typed = f"{now.astimezone(zone) - timedelta(days=1):%F}"
     try:
         found = datetime.fromisoformat(typed)
     except ValueError:
@@ -60,14 +68,14 @@ def looked_at(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
     return min(now, moment + timedelta(days=1, microseconds=-1)) if is_day else moment
 
 
-def _ask_which(senders: Mapping[str, Sender]) -> Sender:
+def _ask_which(senders: Mapping[str, Sender], asking: str) -> Sender:
     if not senders:
         raise NotFound("There is no sender yet.", where="outreach.toml", try_="outreach init")
     first = next(iter(senders))
     raise Ambiguous(
         "There are several senders; name one.",
         [f"{slug}  {sender.name}" for slug, sender in senders.items()],
-        try_=f"outreach pillar {first}",
+        try_=f"{asking} {first}",
     )
 
 

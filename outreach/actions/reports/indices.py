@@ -69,7 +69,7 @@ def record_ssi(
 
     Invalid lists what cannot have stood on the page. `on` is a day; without one it is today.
     """
-    who = asked.sender_named(app, sender)
+    who = asked.sender_named(app, sender, "outreach ssi record")
     today = app.now.astimezone(ZoneInfo(who.time_zone)).date()
     new = SsiReading(
         sender=who.slug,
@@ -92,7 +92,7 @@ def record_ssi(
 
 def mark_ssi(app: App, sender: str, what: str, *, on: str = "") -> SsiMark:
     """Keep what may have moved a sender's index. `on` is a day; without one it is today."""
-    who = asked.sender_named(app, sender)
+    who = asked.sender_named(app, sender, 'outreach ssi mark "account upgraded" --sender')
     if not what.strip():
         raise WrongUsage(
             "Say what happened.", where="WHAT", try_='outreach ssi mark "account upgraded"'
@@ -125,7 +125,7 @@ def index(app: App, sender: str = "") -> list[Index]:
 
 def checklist(app: App, sender: str = "") -> Checklist:
     """Return a sender's checklist; NotFound or Ambiguous as for the score."""
-    who = asked.sender_named(app, sender)
+    who = asked.sender_named(app, sender, "outreach ssi checklist")
     with app.store.read() as tx:
         found = ssi.ticks(tx, who.slug)
     return Checklist(who.slug, who.name, checklists.lines(found, _day(app, who, "")))
@@ -139,7 +139,7 @@ def tick(app: App, item: str, sender: str = "", *, on: str = "", is_done: bool =
         raise NotFound(
             f"No checklist has '{item}'.{meant}", where="ITEM", try_="outreach ssi checklist"
         )
-    who = asked.sender_named(app, sender)
+    who = asked.sender_named(app, sender, f"outreach ssi tick {item} --sender")
     new = Tick(who.slug, item, _day(app, who, on), is_done)
     with app.store.write() as tx:
         ssi.tick(tx, new, actor=app.user, at=app.now)

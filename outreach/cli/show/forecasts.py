@@ -7,8 +7,9 @@ from dataclasses import asdict
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import plain
+from outreach.cli.show.cells import folded, plain
 from outreach.cli.show.figures import day, table
+from outreach.cli.show.plan import SAID_OF_MANY
 from outreach.core.forecast.odds import Source, Turn
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
     yield ""
     yield from table(list(_dates(shown)), "<<", columns)
     if shown.is_paused:
-        yield "The campaign is paused: nobody new is written to until it is resumed."
+        paused = "The campaign is paused: nobody new is written to until it is resumed."
+        yield from wrap(paused, columns)
     yield ""
     yield from _counts(found, columns)
     if found.cost:
@@ -114,14 +116,21 @@ def _counts(found: Forecast, columns: int) -> Iterator[str]:
 
 
 def _cost(cost: Cost, shown: Outlook, columns: int) -> Iterator[str]:
-    until = day(cost.month_ends, shown.today)
-    chance = _percent(cost.hired_in_month)
     each = [
         _each("a conversation", cost.per_conversation),
         _each("a hire", cost.per_hire),
     ]
     price = f"At {_money(cost.per_month)} a month: {'; '.join(each)}."
-    yield from wrap(f"{price} A hire within the first month (until {until}): {chance}.", columns)
+    yield from wrap(f"{price} {_first_month(cost, shown)}", columns)
+
+
+def _first_month(cost: Cost, shown: Outlook) -> str:
+    """Return how likely a hire within the first month is, or how it went."""
+    until = day(cost.month_ends, shown.today)
+    if cost.month_ends >= shown.today:
+        return f"A hire within the first month (until {until}): {_percent(cost.hired_in_month)}."
+    went = "with a hire" if cost.hired_in_month else "without one"
+    return f"The first month ended on {until}, {went}."
 
 
 def _each(what: str, cost: HowMany | None) -> str:
@@ -161,9 +170,9 @@ def _rates(beliefs: Mapping[Turn, Belief], columns: int) -> Iterator[str]:
 
 
 def _small_print(shown: Outlook, columns: int) -> Iterator[str]:
-    held = ", ".join(f"{count} {code}" for code, count in shown.held.items())
+    held = ", ".join(f"{count} {SAID_OF_MANY[code]}" for code, count in shown.held.items())
     if held:
-        yield from wrap(f"Not counted, held back for good as things stand: {held}.", columns)
+        yield from wrap(f"Not counted, held back as things stand: {held}.", columns)
     yield from wrap(
         f"{shown.forecast.runs} runs until {day(shown.forecast.until, shown.today)}, seed "
         f"{shown.seed}. Each plays every day's plan (caps, holidays, days away, notes) as if all "
@@ -195,7 +204,7 @@ def _campaign_weeks(
 ) -> Iterator[str]:
     through = shown.finished[slug]
     when = f"by {day(through.most, shown.today)} (80 %)" if through.most else "not within them"
-    yield f"{slug}: list worked through {when}"
+    yield from folded(f"{slug}: list worked through {when}", columns)
     heads = ("Week from", *(_short(what) for what in _WEEKS))
     rows = [heads]
     for at, (first, values) in enumerate(_rows(weeks, shown.today)):

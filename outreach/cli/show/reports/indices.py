@@ -94,6 +94,10 @@ def _index(found: Index, columns: int) -> Iterator[str]:
         yield _course("ours", [one.ours.score for one in found.beside])
     yield ""
     yield from wrap(_together(found), columns)
+    if versions := sorted({one.ours.weights_version for one in found.beside}):
+        named = " and ".join(map(str, versions))
+        said = f"Ours is counted anew for each of these days, by weights version {named} of today."
+        yield from wrap(said, columns)
     if found.is_due:
         yield f"The last reading is a month old: outreach ssi record {found.sender}"
 
