@@ -13,7 +13,7 @@ from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
 from outreach.core.errors import Blocked, Invalid, OutreachError
 from outreach.core.planner.warnings import ARCHIVE_AGE, ASK_FOR_ARCHIVE
-from outreach.core.senders import Account
+from outreach.core.senders import Account, Sender
 from outreach.core.words import Problem, TemplateState
 from outreach.store import backups, proof
 from outreach.store.schema import HEAD
@@ -157,7 +157,15 @@ def _senders(app: App) -> Iterator[Check]:
             fix = 'note: optional on the connect step, or account = "premium" when upgraded'
             yield Check("sender", Health.NOTE, f"{says}, 200 characters each", fix)
         else:
-            yield Check("sender", Health.FINE, f"{sender.name} ({sender.account})")
+            says = f"{sender.name} ({sender.account}), {_hours(sender)}"
+            yield Check("sender", Health.FINE, says)
+
+
+def _hours(sender: Sender) -> str:
+    """Return when a sender works, as the settings say."""
+    opens, closes = sender.working_hours
+    holidays = f", holidays of {sender.country}" if sender.country else ""
+    return f"works {opens:%H:%M}-{closes:%H:%M} {sender.time_zone}{holidays}"
 
 
 def _archives(app: App) -> Iterator[Check]:

@@ -31,7 +31,7 @@ from outreach.core.reading.kinds import (
     web_address,
     whole,
 )
-from outreach.core.reading.nodes import Table
+from outreach.core.reading.nodes import Items, Node, Scalar, Table
 from outreach.core.reading.report import Report
 from outreach.core.reading.times import day, distance_km, wait
 from outreach.core.words import Channel, When
@@ -66,6 +66,23 @@ TITLES = record(
     build=Titles,
 )
 
+
+def _one_place() -> Kind[str]:
+    """Return the kind of one place; of several, the way out is a list of circles."""
+    place = text(most=200)
+
+    def read(node: Node, at: str, report: Report) -> str | None:
+        if not isinstance(node, Items):
+            return place.read(node, at, report)
+        named = [str(one.value) for one in node.items if isinstance(one, Scalar)]
+        circles = ", ".join(f'{{near: "{one}", within: 40 km}}' for one in named)
+        message = f"{at} is one place; around several places there is a circle each"
+        report.add(at, message, f"write circles: [{circles}] instead of near", line=node.line)
+        return None
+
+    return Kind(place.form, read)
+
+
 CIRCLE = record(
     Field("near", text(most=200), "", "a place", is_required=True),
     Field("within", distance_km(), None, "how far from there; left out: 40 km", to="within_km"),
@@ -73,7 +90,7 @@ CIRCLE = record(
 )
 
 AREA = record(
-    Field("near", text(most=200), "", 'a place, such as "Reston, VA"'),
+    Field("near", _one_place(), "", 'a place, such as "Reston, VA"'),
     Field("within", distance_km(), None, "how far from there: 50 km, 30 miles", to="within_km"),
     Field("circles", listed_of(CIRCLE), (), "more such places: [{near: Boston, within: 20 km}]"),
     Field("without", listed_of(CIRCLE), (), "nobody there: [{near: Potsdam, within: 10 km}]"),

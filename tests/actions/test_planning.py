@@ -319,6 +319,7 @@ def test_on_a_holiday_everybody_waits_for_the_next_workday(office: App) -> None:
     assert plan.held_back_counts == {HeldCode.HOLIDAY: 3}
     assert plan.held_back[0].until == date(2026, 2, 17)
     assert "Washington" in plan.held_back[0].explanation
+    assert "country in [senders.sam-keller] of outreach.toml" in plan.held_back[0].explanation
 
 
 def test_all_that_holds_somebody_back_is_told(office: App) -> None:

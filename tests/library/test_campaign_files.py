@@ -205,6 +205,12 @@ def test_two_texts_are_a_test_between_them() -> None:
             "take one",
         ),
         ("area:", "  area: {within: 50 km}", "within says how far", "add near:"),
+        (
+            "area:",
+            '  area: {near: ["Reston, VA", Berlin]}',
+            "target.area.near is one place",
+            'write circles: [{near: "Reston, VA", within: 40 km}, {near: "Berlin", within: 40 km}]',
+        ),
         ("area:", "  area: {countries: [UK]}", "target.area.countries.1 is 'UK'", "write GB"),
         ("area:", "  area: {near: X, unknown: drop}", "target.area.unknown is 'drop'", "choose"),
         ("openings:", "openings: many", "openings is 'many'", "write a number"),

@@ -103,7 +103,7 @@ def _former(found: Look) -> list[str]:
     if len(former) > FORMER:
         lines.append(f"  …  {len(former) - FORMER} more (--json)")
     move = f"outreach candidates move {former[0].handle} {found.campaign.slug}"
-    return ["", "Said “not now” to an earlier role, and to come back from:", *lines, f"  {move}"]
+    return ["", "Put an earlier role off; to come back from:", *lines, f"  {move}"]
 
 
 def look_json(found: Look) -> dict[str, object]:
@@ -192,7 +192,7 @@ def closing(done: Closing, *, dry_run: bool) -> str:
     if done.answers:
         lines += ["", f"{_many(done.answers, 'person', 'people')} wrote and wait for an answer."]
     if done.come_back:
-        lines += ["", "Said “not now”; come back on:"]
+        lines += ["", "Put it off; come back on:"]
         lines += [f"  {one.until:%d %b %Y}  {plain(one.person.name)}" for one in done.come_back]
     undo = [] if dry_run else [f"undo: outreach campaigns resume {done.campaign}"]
     return "\n".join([*lines, "", "outreach next", *undo])

@@ -13,6 +13,7 @@ from outreach.core.planner.people import has
 from outreach.core.planner.situation import Roster, Situation
 from outreach.core.plans import HeldBack, HeldCode
 
+_SETTING = " in [senders.{sender}] of outreach.toml"
 _SHOW = "outreach candidates show {handle}"
 _MOVE = "outreach candidates move {handle} {campaign}"
 _CAMPAIGN = "outreach campaigns show {campaign}"
@@ -50,9 +51,15 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
         HeldCode.WAITING_ACCEPTANCE: ("{detail}", "outreach log accepted {handle}"),
         HeldCode.WAITING_DELAY: ("its turn comes on {until}", _SHOW),
         HeldCode.COMPANY_LIMIT: ("enough people of this company this week", _CAMPAIGN),
-        HeldCode.AWAY: ("{detail} until {until}", "outreach doctor"),
-        HeldCode.HOLIDAY: ("{detail}; goes on on {until}", "outreach doctor"),
-        HeldCode.OUTSIDE_HOURS: ("{detail}; goes on on {until}", "outreach doctor"),
+        HeldCode.AWAY: (f"{{detail}} until {{until}} (away{_SETTING})", "outreach doctor"),
+        HeldCode.HOLIDAY: (
+            f"{{detail}}; goes on on {{until}} (country{_SETTING})",
+            "outreach doctor",
+        ),
+        HeldCode.OUTSIDE_HOURS: (
+            f"{{detail}}; goes on on {{until}} (working_hours{_SETTING})",
+            "outreach doctor",
+        ),
         HeldCode.NOTE_BUDGET: ("{detail}", "outreach rules show P03"),
         HeldCode.CAP_WEEK: ("over this week's connect requests", "outreach rules show P01"),
         HeldCode.CAP_DAY: ("over today's connect requests", "outreach rules show P02"),
@@ -67,7 +74,8 @@ def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
     values = {
         "handle": handle,
         "campaign": held.campaign,
-        "until": f"{until:%-d %b}" if until else "a day not known yet",
+        "until": _day(situation, until) if until else "a day not known yet",
+        "sender": situation.sender.slug,
         "detail": held.detail or _detail(situation, held),
         "other": situation.alike.get(held.candidate, "somebody already here"),
     }
@@ -158,12 +166,17 @@ def _detail(situation: Situation, held: Held) -> str:
             return next(iter(braked), "a rule forbids the text")
 
 
+def _day(situation: Situation, day: date) -> str:
+    """Return a day in words, with its year where that is another."""
+    return f"{day:%-d %b}" if day.year == situation.today.year else f"{day:%-d %b %Y}"
+
+
 def _asleep(situation: Situation, held: Held) -> str:
     until = held.until or _until(situation, held)
     if situation.snoozed_until(held.candidate) and until:
-        return f"snoozed until {until:%-d %b}"
+        return f"snoozed until {_day(situation, until)}"
     named = f", to come back from {until:%-d %b %Y}" if until else ""
-    return f"said “not now” to an earlier role{named}; a recruiter says when"
+    return f"put an earlier role off{named}; a recruiter says when"
 
 
 def _rests(situation: Situation, held: Held) -> bool:
@@ -181,7 +194,7 @@ def _scarce_notes(situation: Situation, held: Held) -> str:
     else:
         many = "the one note" if budget.left == 1 else f"the {budget.left} notes"
         said = f"{many} left this month go to who meets more of what is nice to have"
-    return f"{said}; the next is free on {held.until:%-d %b}" if held.until else said
+    return f"{said}; the next is free on {_day(situation, held.until)}" if held.until else said
 
 
 def _written_to(situation: Situation, held: Held) -> str:
