@@ -15,7 +15,7 @@ from outreach.core.errors import Ambiguous, NotFound, WrongUsage
 from outreach.core.experiments.ending import Stopped, comparing
 from outreach.core.experiments.evidence import NEEDED, threshold
 from outreach.core.experiments.trials import Trial, trial
-from outreach.core.stats.journeys import fold
+from outreach.core.stats.alike import gather
 from outreach.core.stats.standpoint import Standpoint
 from outreach.store import audit, experiments, reports
 
@@ -129,7 +129,7 @@ def _of_campaign(
 ) -> Iterator[Trial]:
     sender = app.settings.senders.get(campaign.sender)
     view = Standpoint.of(as_of or app.now, ZoneInfo(sender.time_zone if sender else "UTC"))
-    journeys = list(fold(*reports.lines(tx, campaign.slug, as_of=as_of), view).each())
+    journeys = list(gather(reports.told(tx, campaign.slug, as_of=as_of), view).each())
     assigned = experiments.assigned(tx, campaign.slug)
     for step in steps:
         stopped = ended.get((campaign.slug, step.name))

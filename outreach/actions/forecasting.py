@@ -27,6 +27,7 @@ from outreach.core.forecast.stories import Story, counted, stories_of
 from outreach.core.planner import Situation
 from outreach.core.plans import HeldCode
 from outreach.core.senders import Sender
+from outreach.core.stats.alike import gather
 from outreach.core.stats.standpoint import Standpoint
 from outreach.store import campaigns, reports
 
@@ -192,7 +193,8 @@ def _stories(app: App, tx: Connection) -> dict[str, list[Story]]:
     for slug in reports.campaigns(tx):
         sender = senders.get(files[slug].sender) if slug in files else None
         zone = ZoneInfo(sender.time_zone if sender else "UTC")
-        found[slug] = stories_of(*reports.lines(tx, slug), Standpoint.of(app.now, zone))
+        view = Standpoint.of(app.now, zone)
+        found[slug] = stories_of(gather(reports.told(tx, slug), view), view)
     return found
 
 

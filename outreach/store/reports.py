@@ -1,55 +1,40 @@
-"""What the numbers are counted from: effective events as light rows, by campaign.
+"""What the numbers are counted from: effective events by campaign, alike people together.
 
-A campaign may have a million events, so rows are read as plain numbers and strings and become the
-core's tuples at once; nothing here is counted. `as_of` leaves out what was not recorded by then:
-later events, and later undoing of earlier ones.
+A campaign may have a million events, so the database joins each person's into one text, and people
+with the same text become columns of times; nothing here is counted. `as_of` leaves out what was not
+recorded by then: later events, and later undoing of earlier ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import functools
+from array import array
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.stats.journeys import MarkRow, SentRow
+from outreach.core.stats.alike import Lines, Told
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.words import EventKind, Evidence, Precision, ReplyClass
-from outreach.store.bulk import chunks, is_in
+from outreach.store.bulk import CHUNK, chunks, is_in
 
 event = tables.Event.metadata.tables["event"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
 connection = tables.Connection.metadata.tables["connection"]
 _proof = event.alias("proof")
 
-#: Notes, snoozes and what never went out change no figure.
-_MARKS = (
-    EventKind.ACCEPTED,
-    EventKind.REPLIED,
-    EventKind.REFERRAL,
-    EventKind.DECLINED,
-    EventKind.WITHDRAWN,
-    EventKind.STOP,
-    EventKind.NEVER,
-    EventKind.REJECTED,
-    EventKind.SENT_OUTSIDE,
-    EventKind.EXPIRED,
-    EventKind.CLOSED,
-    EventKind.APPLIED,
-    EventKind.INTERVIEW,
-    EventKind.OFFER,
-    EventKind.HIRED,
+#: Written out, for the partial index is found by its words.
+_COUNTED: sa.BindParameter[Any] = sa.bindparam(
+    "counted", list(tables.COUNTED), expanding=True, literal_execute=True, unique=True
 )
+#: No text of an event has these characters.
+_BETWEEN, _NEXT = "\x1f", "\x1e"
 _SIGNS = (EventKind.ACCEPTED, EventKind.REPLIED, EventKind.REFERRAL)
-
-
-class Lines(NamedTuple):
-    """The events of one campaign that count, each list in order of time."""
-
-    sent: list[SentRow]
-    marks: list[MarkRow]
 
 
 def campaigns(tx: Connection) -> list[str]:
@@ -58,34 +43,32 @@ def campaigns(tx: Connection) -> list[str]:
     return list(tx.execute(found).scalars())
 
 
-def lines(tx: Connection, campaign: str, *, as_of: datetime | None = None) -> Lines:
-    """Return the effective events of a campaign, as known at `as_of`."""
-    happened = _shown("occurred_at"), event.c.id
-    evidence = sa.case((_proof.c.id.is_not(None), Evidence.PROVEN.value), else_=event.c.evidence)
-    told = event.outerjoin(_proof, _proves(as_of))
-    sent = (
-        sa.select(
-            event.c.enrollment_id,
-            *_when(tx),
-            event.c.channel,
-            sa.func.coalesce(event.c.step, ""),
-            sa.func.coalesce(event.c.template, ""),
-            sa.func.coalesce(event.c.sender, ""),
-            evidence,
-        )
-        .select_from(told)
-        .where(event.c.kind == EventKind.SENT.value)
-    )
-    marks = (
-        sa.select(event.c.enrollment_id, *_when(tx), event.c.kind, event.c.reply, evidence)
-        .select_from(told)
-        .where(event.c.kind.in_([kind.value for kind in _MARKS]))
-    )
-    standing = _standing(campaign, as_of)
-    return Lines(
-        _plain(tx.execute(sent.where(*standing).order_by(*happened))),
-        _plain(tx.execute(marks.where(*standing).order_by(*happened))),
-    )
+def told(tx: Connection, campaign: str, *, as_of: datetime | None = None) -> dict[Lines, Told]:
+    """Return the effective events of a campaign, as known at `as_of`; alike people together."""
+    found: dict[Lines, Told] = {}
+    lines: dict[str, Lines] = {}
+    for rows in _stories(tx, campaign, as_of):
+        stories: defaultdict[str, tuple[list[int], list[str]]] = defaultdict(lambda: ([], []))
+        for person, said, times in rows:
+            people, moments = stories[said]
+            people.append(person)
+            moments.append(times)
+        for said, (people, moments) in stories.items():
+            if said not in lines:
+                lines[said] = tuple(_line(one) for one in said.split(_NEXT))
+            _add(found, lines[said], people, moments)
+    return found
+
+
+def _add(
+    found: dict[Lines, Told], lines: Lines, people: Sequence[int], moments: Iterable[str]
+) -> None:
+    if lines not in found:
+        found[lines] = Told(array("q"), [array("q") for _ in lines])
+    times = array("q", map(int, ",".join(moments).split(",")))
+    found[lines].people.extend(people)
+    for place, column in enumerate(found[lines].columns):
+        column.extend(times[place :: len(lines)])
 
 
 def last_signs(
@@ -117,21 +100,67 @@ def connections(tx: Connection, owner: str) -> int:
     return int(tx.execute(found).scalar_one())
 
 
-def _plain(result: sa.CursorResult[Any]) -> list[Any]:
-    # the driver's own tuples: wrapping each row costs more than reading it
-    cursor = result.cursor
-    assert cursor is not None
-    return list(cursor.fetchall())
+def _stories(
+    tx: Connection, campaign: str, as_of: datetime | None
+) -> Iterator[Sequence[sa.Row[tuple[int, str, str]]]]:
+    """Yield everybody with the texts of their events and the times of these, in one order."""
+    every = _joined(tx, _each(tx, campaign, as_of)).execution_options(stream_results=True)
+    yield from tx.execute(every).partitions(CHUNK)
 
 
-def _when(tx: Connection) -> tuple[sa.ColumnElement[int], sa.ColumnElement[bool]]:
-    """Return the columns of a moment: whole seconds since 1970, and whether it is a day."""
-    at = _shown("occurred_at")
-    if tx.dialect.name == "sqlite":
-        seconds: sa.ColumnElement[int] = sa.func.unixepoch(at, type_=sa.Integer)
+def _each(tx: Connection, campaign: str, as_of: datetime | None) -> sa.Subquery:
+    happened = _shown("occurred_at")
+    evidence = sa.case((_proof.c.id.is_not(None), Evidence.PROVEN.value), else_=event.c.evidence)
+    texts = (event.c.channel, event.c.step, event.c.template, event.c.sender, event.c.reply)
+    said = [event.c.kind, _shown("precision"), evidence]
+    said += [sa.func.coalesce(one, "") for one in texts]
+    between: sa.ColumnClause[str] = sa.literal_column(f"'{_BETWEEN}'")
+    return (
+        sa.select(
+            event.c.enrollment_id.label("person"),
+            functools.reduce(lambda one, other: one + between + other, said).label("said"),
+            _seconds(tx, happened).label("at"),
+            event.c.occurred_at,
+            event.c.id,
+        )
+        .select_from(event.outerjoin(_proof, _proves(as_of)))
+        .where(*_standing(campaign, as_of))
+        # as the index has them: sorted at no cost
+        .order_by(event.c.enrollment_id, event.c.occurred_at, event.c.id)
+        .subquery()
+    )
+
+
+def _joined(tx: Connection, each: sa.Subquery) -> sa.Select[Any]:
+    if tx.dialect.name == "sqlite":  # joins texts in the order in which it reads the rows
+        both = sa.func.group_concat(each.c.said, _NEXT), sa.func.group_concat(each.c.at)
     else:
-        seconds = sa.cast(sa.func.floor(sa.extract("epoch", at)), sa.BigInteger)
-    return seconds, _shown("precision") == Precision.DAY.value
+        from sqlalchemy.dialects import postgresql  # brings every driver along
+
+        order = each.c.occurred_at, each.c.id
+        next_, comma = (
+            postgresql.aggregate_order_by(sa.literal(one), *order) for one in (_NEXT, ",")
+        )
+        both = (
+            sa.func.string_agg(each.c.said, next_),
+            sa.func.string_agg(sa.cast(each.c.at, sa.Text), comma),
+        )
+    return sa.select(each.c.person, *both).group_by(each.c.person)
+
+
+def _line(said: str) -> Sent | Mark:
+    kind, precision, evidence, channel, step, template, sender, reply = said.split(_BETWEEN)
+    is_day = precision == Precision.DAY
+    if kind == EventKind.SENT:
+        return Sent(0, 0, is_day, channel, step, template, sender, evidence)
+    return Mark(0, 0, is_day, kind, reply or None, evidence)
+
+
+def _seconds(tx: Connection, at: sa.ColumnElement[datetime]) -> sa.ColumnElement[int]:
+    """Return whole seconds since 1970."""
+    if tx.dialect.name == "sqlite":
+        return sa.func.unixepoch(at, type_=sa.Integer)
+    return sa.cast(sa.func.floor(sa.extract("epoch", at)), sa.BigInteger)
 
 
 def _shown(name: str) -> sa.ColumnElement[Any]:
@@ -148,6 +177,8 @@ def _standing(campaign: str, as_of: datetime | None) -> list[sa.ColumnElement[bo
     standing = [
         event.c.campaign == campaign,
         event.c.enrollment_id.is_not(None),
+        event.c.kind.in_(_COUNTED),
+        event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value),
         event.c.id.not_in(_undone(as_of)),
     ]
     return standing if as_of is None else [*standing, event.c.recorded_at <= as_of]

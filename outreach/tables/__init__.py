@@ -25,9 +25,10 @@ from outreach.tables.people import (
     Suppression,
 )
 from outreach.tables.templates import Approval, ReviewLink, TemplateComment, TemplateVersion
-from outreach.tables.touches import Event, Touch
+from outreach.tables.touches import COUNTED, Event, Touch
 
 __all__ = [
+    "COUNTED",
     "Alias",
     "Approval",
     "Audit",

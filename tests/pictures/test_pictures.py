@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 
 from outreach import pictures
+from outreach.core.stats.alike import fold
 from outreach.core.stats.cohorts import Cohort, cohort
-from outreach.core.stats.journeys import Mark, Sent, fold
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from tests.conftest import MONDAY
 from tests.core.stats.test_cohorts import NEW_YORK

@@ -1,4 +1,4 @@
-"""Light rows: effective events of one campaign, as they were known at a moment, on both engines."""
+"""Effective events of one campaign, as they were known at a moment, on both engines."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
 from outreach.store import events, reports
 from outreach.store.engine import Store
@@ -47,33 +48,46 @@ def happened(
     return events.append(tx, Event(kind, actor="dana", candidate=person, **facts))  # type: ignore[arg-type]
 
 
+def lines(tx: Connection, as_of: datetime | None = None) -> list[Sent | Mark]:
+    """Return each person's lines, in the order in which they come."""
+    return [
+        line._replace(journey=person, at=at)
+        for said, told in reports.told(tx, "compilers", as_of=as_of).items()
+        for person, *times in zip(told.people, *told.columns, strict=True)
+        for line, at in zip(said, times, strict=True)
+    ]
+
+
 def test_a_request_comes_with_all_that_is_broken_down(store: Store) -> None:
     with store.write() as tx:
         happened(
             tx, EventKind.SENT, channel=Channel.LINKEDIN_CONNECT, step="connect", template="hello",
             evidence=Evidence.PROVEN,
         )  # fmt: skip
-        row = reports.lines(tx, "compilers").sent[0]
+        found = lines(tx)
     at = int(MONDAY.timestamp())
-    assert tuple(row) == (
-        ADA, at, False, "linkedin_connect", "connect", "hello", "sam-keller", "proven",
-    )  # fmt: skip
+    assert found == [
+        Sent(ADA, at, False, "linkedin_connect", "connect", "hello", "sam-keller", "proven")
+    ]
 
 
-def test_rows_come_in_order_of_time_whenever_they_were_recorded(store: Store) -> None:
+def test_a_persons_lines_come_in_order_of_time_whenever_they_were_recorded(store: Store) -> None:
     with store.write() as tx:
         happened(tx, EventKind.REPLIED, 3, reply=ReplyClass.QUESTION)
         happened(tx, EventKind.ACCEPTED, 1, recorded_at=MONDAY + timedelta(days=9))
-        found = reports.lines(tx, "compilers").marks
-    assert [(row[3], row[4]) for row in found] == [("accepted", None), ("replied", "question")]
+        found = lines(tx)
+    assert [(one.kind, one.reply) for one in found if isinstance(one, Mark)] == [
+        ("accepted", None),
+        ("replied", "question"),
+    ]
 
 
 def test_a_day_stays_a_day(store: Store) -> None:
     midnight = datetime(2026, 3, 2, tzinfo=UTC)
     with store.write() as tx:
         happened(tx, EventKind.ACCEPTED, occurred_at=midnight, precision=Precision.DAY)
-        row = reports.lines(tx, "compilers").marks[0]
-    assert (row[1], bool(row[2])) == (int(midnight.timestamp()), True)
+        (found,) = lines(tx)
+    assert (found.at, found.is_day) == (int(midnight.timestamp()), True)
 
 
 def test_what_was_undone_does_not_count(store: Store) -> None:
@@ -81,8 +95,8 @@ def test_what_was_undone_does_not_count(store: Store) -> None:
         wrong = happened(tx, EventKind.ACCEPTED, 1)
         happened(tx, EventKind.ACCEPTED, 1, GRACE)
         happened(tx, EventKind.UNDONE, 2, undoes=wrong)
-        found = reports.lines(tx, "compilers").marks
-    assert [row[0] for row in found] == [GRACE]
+        found = lines(tx)
+    assert [one.journey for one in found] == [GRACE]
 
 
 def test_as_of_leaves_out_what_was_learned_and_undone_later(store: Store) -> None:
@@ -90,20 +104,20 @@ def test_as_of_leaves_out_what_was_learned_and_undone_later(store: Store) -> Non
         wrong = happened(tx, EventKind.ACCEPTED, 1)
         happened(tx, EventKind.ACCEPTED, 1, GRACE, recorded_at=MONDAY + timedelta(days=5))
         happened(tx, EventKind.UNDONE, 3, undoes=wrong)
-        people = [
-            {row[0] for row in reports.lines(tx, "compilers", as_of=_day(day)).marks}
-            for day in (0, 2, 4, 6)
-        ]
+        people = [{one.journey for one in lines(tx, _day(day))} for day in (0, 2, 4, 6)]
     assert people == [set(), {ADA}, set(), {GRACE}]
 
 
-def test_other_campaigns_notes_and_messages_without_one_are_left_out(store: Store) -> None:
+def test_what_counts_nowhere_is_left_out(
+    store: Store,
+) -> None:
     with store.write() as tx:
         connect = Channel.LINKEDIN_CONNECT
         happened(tx, EventKind.SENT, channel=connect, campaign="parsers")
         happened(tx, EventKind.SENT, channel=connect, enrollment=None)
         happened(tx, EventKind.NOTED)
-        assert reports.lines(tx, "compilers") == ([], [])
+        happened(tx, EventKind.REPLIED, reply=ReplyClass.AUTO_REPLY)
+        assert lines(tx) == []
         assert reports.campaigns(tx) == ["compilers"]
 
 
@@ -111,7 +125,39 @@ def test_a_forgotten_person_still_counts(store: Store) -> None:
     with store.write() as tx:
         happened(tx, EventKind.ACCEPTED, 1)
         tx.execute(sa.update(events.event).values(candidate_id=None))
-        assert len(reports.lines(tx, "compilers").marks) == 1
+        assert len(lines(tx)) == 1
+
+
+def test_a_proof_shows_when_it_was_and_is_as_old_as_its_file(store: Store) -> None:
+    midnight = datetime(2026, 3, 3, tzinfo=UTC)
+    with store.write() as tx:
+        claimed = happened(tx, EventKind.ACCEPTED, 4)
+        happened(tx, EventKind.REPLIED, 5)
+        happened(
+            tx, EventKind.PROVEN, 1, occurred_at=midnight, precision=Precision.DAY, proves=claimed,
+            recorded_at=_day(6),
+        )  # fmt: skip
+        before, after = lines(tx, _day(5.5)), lines(tx)
+    at = int(midnight.timestamp())
+    assert (after[0].at, after[0].is_day, after[0].evidence) == (at, True, "proven")
+    assert [one.evidence for one in before] == ["claimed", "claimed"]
+
+
+def test_people_of_whom_the_same_is_told_come_together(store: Store) -> None:
+    with store.write() as tx:
+        for person, day in ((ADA, 0.0), (GRACE, 1.0)):
+            happened(tx, EventKind.SENT, day, person, channel=Channel.LINKEDIN_CONNECT)
+            happened(tx, EventKind.ACCEPTED, day + 1, person)
+        ((people, (asked, accepted)),) = reports.told(tx, "compilers").values()
+    assert (list(people), asked[1] - asked[0]) == ([ADA, GRACE], 86_400)
+    assert asked[1] == accepted[0]
+
+
+def test_every_kind_that_is_counted_is_a_kind_of_event(store: Store) -> None:
+    assert set(tables.COUNTED) < {kind.value for kind in EventKind}
+    with store.read() as tx:
+        (index,) = (i for i in sa.inspect(tx).get_indexes("event") if i["name"] == "event_counted")
+    assert "recorded_at" in index["column_names"]
 
 
 def test_the_last_sign_is_their_last_word_before_a_moment(store: Store) -> None:

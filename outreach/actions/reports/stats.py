@@ -19,18 +19,16 @@ from outreach.core.network.campaign import is_network
 from outreach.core.senders import Sender
 from outreach.core.stats import roles
 from outreach.core.stats.activity import Activity, activity
+from outreach.core.stats.alike import Journeys, gather
 from outreach.core.stats.cohorts import HORIZONS, Cohort, cohort
 from outreach.core.stats.comparing import Comparison, compare
-from outreach.core.stats.journeys import Journeys, fold
 from outreach.core.stats.members import members
 from outreach.core.stats.roles import Waiting
 from outreach.core.stats.splits import COUNTED_ANYWAY, By, by_name, by_weekday, of_cohort, split
 from outreach.core.stats.standpoint import Standpoint
-from outreach.core.words import EventKind
 from outreach.core.workdays import Workdays
 from outreach.store import backgrounds, campaigns, reports
 from outreach.store.backgrounds import FORGOTTEN, Person
-from outreach.store.reports import Lines
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -148,16 +146,16 @@ class _Asked:
             return self._role(view, since, by, with_people=with_people)
 
     def _role(self, view: View, since: date | None, by: By | None, *, with_people: bool) -> Role:
-        lines = reports.lines(self.tx, self.slug, as_of=self.now if self.as_of else None)
         standpoint = Standpoint.of(self.now, self.zone)
-        journeys = fold(lines.sent, lines.marks, standpoint)
+        told = reports.told(self.tx, self.slug, as_of=self.now if self.as_of else None)
+        journeys = gather(told, standpoint)
         seen = cohort(journeys, standpoint, since=since) if view is View.COHORT else None
         return Role(
             campaign=self.slug,
             name=self.campaign.name if self.campaign else self.slug,
             cohort=seen,
-            activity=None if seen else activity(*lines, standpoint, since=since),
-            course=self._course(lines, standpoint),
+            activity=None if seen else activity(journeys, standpoint, since=since),
+            course=self._course(journeys, standpoint),
             waiting=self._waiting(journeys, standpoint),
             comparison=self._compared(by, seen, journeys, standpoint, since) if seen else None,
             people=self._people(journeys, standpoint, since) if with_people else {},
@@ -183,25 +181,23 @@ class _Asked:
         names = by_weekday(view) if is_day else by_name(known.names(self.tx, self.slug, by))
         return compare(by, split(journeys, names, view, since=since), seen)
 
-    def _course(self, lines: Lines, standpoint: Standpoint) -> str:
+    def _course(self, journeys: Journeys, standpoint: Standpoint) -> str:
         if self.campaign is None:
             return ""
         changed_at = self.status.changed_at
         is_later = changed_at is not None and changed_at > self.now
-        hired = {row[0] for row in lines.marks if row[3] == EventKind.HIRED}
         return roles.course(
             self.campaign,
             CampaignStatus() if is_later else self.status,
-            hired=len(hired),
-            last_sent=standpoint.date_at(lines.sent[-1][1]) if lines.sent else None,
+            hired=roles.hired(journeys),
+            last_sent=roles.last_sent(journeys, standpoint),
             today=standpoint.day_of(standpoint),
         )
 
     def _waiting(self, journeys: Journeys, standpoint: Standpoint) -> Waiting:
-        told = journeys.told
-        is_asked = any(one.unanswered or roles.is_without_a_word(one) for one in told)
-        # holidays take a sixth of a second to load: only when somebody waits
-        return roles.waiting(told, standpoint, self._days(standpoint)) if is_asked else Waiting()
+        if not roles.is_waiting(journeys):  # holidays take a sixth of a second to load
+            return Waiting()
+        return roles.waiting(journeys, standpoint, self._days(standpoint))
 
     def _days(self, standpoint: Standpoint) -> Workdays:
         sender = self.app.settings.senders.get(self.campaign.sender) if self.campaign else None

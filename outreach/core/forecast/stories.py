@@ -6,14 +6,15 @@ to us all the same: a later turn stands for those before it.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from operator import itemgetter
+from datetime import date
 from typing import NamedTuple
 
 from outreach.core.forecast.odds import USUAL, Seen, Turn
 from outreach.core.sequences import ANSWER, MESSAGES
-from outreach.core.stats.journeys import Mark, MarkRow, Sent, SentRow
+from outreach.core.stats.alike import Alike, Journeys
+from outreach.core.stats.columns import dates
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, EventKind, ReplyClass
 
@@ -145,15 +146,22 @@ def _said(fact: Fact) -> Iterable[str]:
     return ("replied", "talked") if is_talk else ("replied",)
 
 
-def stories_of(sent: Iterable[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> list[Story]:
-    """Return everybody's story from the rows of a campaign's log, in whichever order they come."""
-    facts: defaultdict[int, list[tuple[int, Fact]]] = defaultdict(list)
-    for line in map(Sent._make, sent):
-        day = view.day_of(line).toordinal()
-        fact = Fact(day, EventKind.SENT, line.channel, None, line.step)
-        facts[line.journey].append((line.at, fact))
-    for mark in map(Mark._make, marks):
-        fact = Fact(view.day_of(mark).toordinal(), mark.kind, None, mark.reply)
-        facts[mark.journey].append((mark.at, fact))
-    in_order = (sorted(told, key=itemgetter(0)) for told in facts.values())
-    return [story(fact for _, fact in told) for told in in_order]
+def stories_of(journeys: Journeys, view: Standpoint) -> list[Story]:
+    """Return everybody's story."""
+    return [one for alike in journeys.alike for one in _alike(alike, view)]
+
+
+def _alike(alike: Alike, view: Standpoint) -> Iterable[Story]:
+    """Return each one's story: what has its day from which line is the same for all of them."""
+    places = story(_fact(place, line) for place, line in enumerate(alike.lines))
+    days = [dates(alike.when(line), view) for line in alike.lines]
+    nothing: list[date | None] = [None] * len(alike)
+    columns = [nothing if place is None else days[place] for place in places]
+    for row in zip(*columns, strict=True):
+        yield Story(*(day and day.toordinal() for day in row))
+
+
+def _fact(day: int, line: Sent | Mark) -> Fact:
+    if isinstance(line, Sent):
+        return Fact(day, EventKind.SENT, line.channel, None, line.step)
+    return Fact(day, line.kind, None, line.reply)

@@ -19,9 +19,10 @@ from outreach.core.pillar.promises import (
 from outreach.core.pillar.score import DAYS, Habits
 from outreach.core.pillar.seniority import decides
 from outreach.core.sequences.history import is_touch
+from outreach.core.stats.alike import fold
 from outreach.core.stats.breakdowns import Tally, verdict
 from outreach.core.stats.cohorts import HORIZONS
-from outreach.core.stats.journeys import Mark, Sent, fold
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Event, EventKind, Precision
 from outreach.core.workdays import Workdays

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from outreach.core.stats.journeys import MESSAGES, Mark, MarkRow, Sent, SentRow
-from outreach.core.stats.standpoint import Moment, Standpoint
+from outreach.core.stats.alike import Journeys
+from outreach.core.stats.columns import dates
+from outreach.core.stats.journeys import MESSAGES, Mark, Sent
+from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, EventKind, ReplyClass
 
 #: What is counted, in the order in which it is shown.
@@ -53,21 +55,16 @@ class Activity:
     weeks: tuple[tuple[date, Mapping[str, int]], ...]  #: by their Mondays, the oldest first
 
 
-def activity(
-    sent: Iterable[SentRow],
-    marks: Iterable[MarkRow],
-    view: Standpoint,
-    *,
-    since: date | None = None,
-) -> Activity:
+def activity(journeys: Journeys, view: Standpoint, *, since: date | None = None) -> Activity:
     """Return what was done on `since` or later."""
     days: set[date] = set()
     weeks: defaultdict[date, Counter[str]] = defaultdict(Counter)
-    for moment, deeds in _deeds(sent, marks):
-        day = view.day_of(moment)
-        if since is None or day >= since:
-            days.add(day)
-            weeks[view.monday(moment)].update(deeds)
+    for alike in journeys.alike:
+        for line, deeds in _deeds(alike.lines):
+            for day, n in Counter(dates(alike.when(line), view)).items():
+                if since is None or day >= since:
+                    days.add(day)
+                    weeks[day - timedelta(days=day.weekday())].update(dict.fromkeys(deeds, n))
     totals = sum(weeks.values(), Counter())
     return Activity(
         min(days, default=None),
@@ -77,34 +74,21 @@ def activity(
     )
 
 
-def _deeds(
-    sent: Iterable[SentRow], marks: Iterable[MarkRow]
-) -> Iterator[tuple[Moment, tuple[str, ...]]]:
-    lines = [Sent._make(row) for row in sent]
+def _deeds(lines: Iterable[Sent | Mark]) -> Iterator[tuple[Sent | Mark, tuple[str, ...]]]:
+    """Return what each line of one story counts as."""
+    is_unsorted = False  # their last reply is logged, but not yet what it said
     for line in lines:
-        if line.channel in _SENT:
-            yield line, (_SENT[line.channel],)
-    happened = (Mark._make(event) for event in marks)
-    yield from _happened(lines, [mark for mark in happened if mark.kind in _HAPPENED])
-
-
-def _happened(
-    lines: Iterable[Sent], marks: Iterable[Mark]
-) -> Iterator[tuple[Moment, tuple[str, ...]]]:
-    unsorted: set[int] = set()  # whose last reply is logged, but not yet what it said
-    both: list[Sent | Mark] = [*lines, *marks]
-    for one in sorted(both, key=lambda one: one.at):
-        if isinstance(one, Sent):
-            unsorted.discard(one.journey)
-        elif one.reply != ReplyClass.AUTO_REPLY:
+        if isinstance(line, Sent):
+            is_unsorted = False
+            if line.channel in _SENT:
+                yield line, (_SENT[line.channel],)
+        elif line.kind in _HAPPENED:
             # to say later what a reply meant is to log it again: one reply all the same
-            is_again = one.reply is not None and one.journey in unsorted
-            deeds = _HAPPENED[one.kind]
-            said = _SAID.get(one.reply, ())
-            yield one, (*(deed for deed in deeds if not (is_again and deed == "replied")), *said)
-            unsorted.discard(one.journey)
-            if one.kind == EventKind.REPLIED and one.reply is None:
-                unsorted.add(one.journey)
+            is_again = line.reply is not None and is_unsorted
+            deeds = _HAPPENED[line.kind]
+            said = _SAID.get(line.reply, ())
+            yield line, (*(deed for deed in deeds if not (is_again and deed == "replied")), *said)
+            is_unsorted = line.kind == EventKind.REPLIED and line.reply is None
 
 
 def _named(counts: Mapping[str, int]) -> dict[str, int]:

@@ -124,11 +124,13 @@ class Ripening:
     youngest: float = inf  #: days
     waits: Counter[int] = field(default_factory=Counter)  #: by the day of the triangle they fit in
 
-    def ask(self, age: float, wait: float | None) -> None:
-        """Count somebody asked `age` days ago who accepted after `wait` days."""
+    def ask(self, age: float) -> None:
+        """Count people the youngest of whom was asked so many days ago."""
         self.youngest = min(self.youngest, age)
-        if wait is not None:
-            self.waits[bisect_left(TRIANGLE_DAYS, wait)] += 1
+
+    def accept(self, wait: float) -> None:
+        """Count somebody who accepted after so many days."""
+        self.waits[bisect_left(TRIANGLE_DAYS, wait)] += 1
 
     def row(self, sent: int) -> tuple[Rate | None, ...]:
         """Return the week's row of the triangle."""

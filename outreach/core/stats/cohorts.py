@@ -6,12 +6,14 @@ everybody younger is open and stands beside it as a count.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from outreach.core.stats import curves
+from outreach.core.stats.alike import Alike, Journeys
 from outreach.core.stats.breakdowns import (
     Group,
     Ripening,
@@ -19,14 +21,14 @@ from outreach.core.stats.breakdowns import (
     Week,
     groups,
     tally,
-    verdict,
     weeks,
     whole,
 )
-from outreach.core.stats.journeys import GIVEN_UP, Journey, Journeys, Sent, SentRow
+from outreach.core.stats.columns import Times, ages, dates, mondays, verdicts, waits
+from outreach.core.stats.journeys import GIVEN_UP, Mark, Sent
 from outreach.core.stats.rates import Rate
-from outreach.core.stats.standpoint import DAY_SECONDS, Moment, Standpoint
-from outreach.core.words import EventKind, Evidence, ReplyClass
+from outreach.core.stats.standpoint import Standpoint
+from outreach.core.words import EventKind, ReplyClass
 
 CURVE_DAYS = range(61)  #: public archives of LinkedIn show 97 % of acceptances by day 30
 OUTCOMES = (EventKind.APPLIED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.HIRED)
@@ -87,11 +89,8 @@ def cohort(
 ) -> Cohort:
     """Return the figures of the people first written to on `since` or later, seen from `view`."""
     count = _Count(view, horizons)
-    count.plain(journeys, view.midnight(since) if since else 0)
-    for journey in journeys.told:
-        began = journey.began
-        if since is None or (began and view.day_of(began) >= since):
-            count.journey(journey, began)
+    for alike in journeys.since(since, view):
+        count.people(alike)
     return count.finish()
 
 
@@ -110,78 +109,75 @@ class _Count:
         self.anything: Counter[Verdict] = Counter()
         self.counts: Counter[str] = Counter()
         self.marks: Counter[str] = Counter()
-        self.happened: list[float] = []  # days until an acceptance
-        self.waiting: list[float] = []  # days without one
-        self.answered: list[float] = []  # days from the follow-up until a reply
-        self.unanswered: list[float] = []  # days without one
+        self.happened = array("d")  # days until an acceptance
+        self.waiting = array("d")  # days without one
+        self.answered = array("d")  # days from the follow-up until a reply
+        self.unanswered = array("d")  # days without one
         self.ripening: defaultdict[date, Ripening] = defaultdict(Ripening)
 
-    def plain(self, journeys: Journeys, since: int) -> None:
-        """Count requests that nothing followed, or that were taken back: cheaper than a journey."""
-        now = self.view.at
-        silent = [row for row in journeys.silent if row[1] >= since]
-        withdrawn = [(row, end) for row, end in journeys.withdrawn if row[1] >= since]
-        self.counts["open"] += len(silent)
-        self.counts["ended"] += len(withdrawn)
-        self.waiting += [max(0, now - row[1]) / DAY_SECONDS for row in silent]
-        self.waiting += [(end - row[1]) / DAY_SECONDS for row, end in withdrawn]
-        self._unaccepted([*silent, *(row for row, _ in withdrawn)])
-
-    def _unaccepted(self, rows: Sequence[SentRow]) -> None:
-        now, monday_of, days = self.view.at, self.view.monday_at, self.horizons
-        old, very_old = now - days.acceptance * DAY_SECONDS, now - days.anything * DAY_SECONDS
-        self.asked.update(
-            (step, text, sender, monday_of(at), False if at <= old else None)
-            for _, at, _, _, step, text, sender, _ in rows
-        )
-        times = [row[1] for row in rows]
-        self.anything.update(False if at <= very_old else None for at in times)
-        self.counts["proven"] += sum(row[7] == Evidence.PROVEN for row in rows)
-        self.days += [self.view.date_at(at) for at in (min(times), max(times))] if times else []
-        latest = {monday_of(at): at for at in sorted(times)}
-        for monday, at in latest.items():
-            self.ripening[monday].ask((now - at) / DAY_SECONDS, None)
-
-    def journey(self, journey: Journey, began: Moment | None) -> None:
-        if began:
-            self.days.append(self.view.day_of(began))
+    def people(self, alike: Alike) -> None:
+        """Count people with one story."""
+        journey = alike.journey
+        if journey.began:
+            at, is_day = alike.when(journey.began)
+            self.days += dates(Times([min(at), max(at)], is_day), self.view)
         if journey.request:
-            self._request(journey, journey.request)
+            self._request(alike, journey.request)
         if journey.follow_ups:
-            self._messages(journey)
+            self._messages(alike)
         for mark in journey.marks:
-            self.marks[mark] += 1
+            self.marks[mark] += len(alike)
         if journey.replies:
-            self.counts["replied"] += 1
+            self.counts["replied"] += len(alike)
 
-    def _request(self, journey: Journey, request: Sent) -> None:
-        view, accepted, taken_back = self.view, journey.accepted, journey.taken_back
-        said = verdict(request, accepted, self.horizons.acceptance, view)
-        monday = view.monday(request)
-        self.asked[request.step, request.template, request.sender, monday, said] += 1
-        self.anything[verdict(request, journey.replied, self.horizons.anything, view)] += 1
+    def _request(self, alike: Alike, request: Sent) -> None:
+        journey, view, days = alike.journey, self.view, self.horizons
+        asked, accepted = alike.when(request), _when(alike, journey.accepted)
+        taken_back, replied = _when(alike, journey.taken_back), _when(alike, journey.replied)
+        said = verdicts(asked, accepted, days.acceptance, view)
+        weeks_asked = mondays(asked, view)
+        for (monday, one), n in Counter(zip(weeks_asked, said, strict=True)).items():
+            self.asked[request.step, request.template, request.sender, monday, one] += n
+        self.anything.update(verdicts(asked, replied, days.anything, view))
         is_over = taken_back or not GIVEN_UP.isdisjoint(journey.marks)
-        self.counts["accepted" if accepted else "ended" if is_over else "open"] += 1
-        self.counts["proven"] += journey.is_proven
-        wait = view.days(request, accepted or taken_back or view)
-        (self.happened if accepted else self.waiting).append(wait)
-        self.ripening[monday].ask(view.age(request), wait if accepted else None)
-        if said and accepted:
-            self.counts["accepted_proven"] += accepted.is_proven
+        self.counts["accepted" if accepted else "ended" if is_over else "open"] += len(alike)
+        self.counts["proven"] += journey.is_proven and len(alike)
+        end = accepted or taken_back
+        took = waits(asked, end, view) if end else ages(asked, view)
+        (self.happened if accepted else self.waiting).extend(took)
+        self._ripen(asked, weeks_asked, took if accepted else ())
+        if journey.accepted and journey.accepted.is_proven:
+            self.counts["accepted_proven"] += said.count(True)
 
-    def _messages(self, journey: Journey) -> None:
-        replied, days, view = journey.replied, self.horizons.reply, self.view
+    def _ripen(self, asked: Times, weeks_asked: Sequence[date], took: Sequence[float]) -> None:
+        latest: dict[date, int] = {}
+        for monday, at in zip(weeks_asked, asked.at, strict=True):
+            if at > latest.get(monday, at - 1):
+                latest[monday] = at
+        youngest = ages(Times(list(latest.values()), asked.is_day), self.view)
+        for monday, age in zip(latest, youngest, strict=True):
+            self.ripening[monday].ask(age)
+        for monday, wait in zip(weeks_asked, took, strict=False):
+            self.ripening[monday].accept(wait)
+
+    def _messages(self, alike: Alike) -> None:
+        journey, days, view = alike.journey, self.horizons.reply, self.view
         first, last = journey.follow_ups[0], journey.follow_ups[-1]
-        in_time = verdict(first, replied, days, view)
-        self.reached[first.sender, in_time] += 1
-        if in_time and replied:
-            self.counts["replied_proven"] += replied.is_proven
-        over = journey.taken_back or view
-        wait = view.days(first, replied or (over if view.is_after(over, first) else view))
-        (self.answered if replied else self.unanswered).append(wait)
+        began, replied = alike.when(first), _when(alike, journey.replied)
+        in_time = verdicts(began, replied, days, view)
+        for said, n in Counter(in_time).items():
+            self.reached[first.sender, said] += n
+        if journey.replied and journey.replied.is_proven:
+            self.counts["replied_proven"] += in_time.count(True)
+        over = journey.taken_back
+        is_over = over is not None and view.is_after(over, first)
+        end = replied or (_when(alike, over) if is_over else None)
+        took = waits(began, end, view) if end else ages(began, view)
+        (self.answered if replied else self.unanswered).extend(took)
         for sent in journey.follow_ups:  # the reply belongs to the message it came after
-            said = verdict(sent, replied if sent is last else None, days, view)
-            self.written[sent.step, sent.template, said] += 1
+            done = replied if sent is last else None
+            for said, n in Counter(verdicts(alike.when(sent), done, days, view)).items():
+                self.written[sent.step, sent.template, said] += n
 
     def finish(self) -> Cohort:
         """Return the figures."""
@@ -240,3 +236,7 @@ class _Count:
         )
         days = self.horizons
         return [groups(*pair, days.acceptance, days.reply) for pair in pairs]
+
+
+def _when(alike: Alike, mark: Mark | None) -> Times | None:
+    return alike.when(mark) if mark else None

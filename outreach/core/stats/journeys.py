@@ -1,13 +1,8 @@
-"""The event log of one campaign, folded into one journey per person.
-
-Most requests are never followed by anything. In a large campaign they are by far the most rows, so
-they stay plain rows, taken back or not; only people with a story get a `Journey`.
-"""
+"""The events of one person in one campaign, folded into a journey."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from outreach.core.sequences.history import ANSWER
@@ -17,7 +12,8 @@ from outreach.core.words import Channel, EventKind, Evidence, ReplyClass
 
 REQUEST, WITHDRAWAL = Channel.LINKEDIN_CONNECT.value, Channel.LINKEDIN_WITHDRAW.value
 MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE.value, Channel.INMAIL.value, Channel.EMAIL.value})
-ACCEPTED, CLOSED = EventKind.ACCEPTED.value, EventKind.CLOSED.value
+CLOSED = EventKind.CLOSED.value
+_ACCEPTED, _CLOSED = frozenset({EventKind.ACCEPTED.value}), frozenset({CLOSED})
 #: what puts a person into the stage `replied` because they wrote
 REPLIES = frozenset({EventKind.REPLIED.value, EventKind.REFERRAL.value})
 #: after one of these nobody can accept any more
@@ -50,6 +46,7 @@ class Sent(NamedTuple):
     template: str = ""
     sender: str = ""
     evidence: str = Evidence.CLAIMED.value
+    place: int = 0  #: the how many-th event of its journey
 
 
 class Mark(NamedTuple):
@@ -61,16 +58,12 @@ class Mark(NamedTuple):
     kind: str
     reply: str | None = None
     evidence: str = Evidence.CLAIMED.value
+    place: int = 0  #: the how many-th event of its journey
 
     @property
     def is_proven(self) -> bool:
         """Say whether a file of LinkedIn or a mailbox shows it."""
         return self.evidence == Evidence.PROVEN
-
-
-#: The same as they come from the store: a plain tuple is cheaper to keep by the hundred thousand.
-SentRow = tuple[int, int, bool, str, str, str, str, str]
-MarkRow = tuple[int, int, bool, str, str | None, str]
 
 
 class Journey(NamedTuple):
@@ -101,131 +94,44 @@ class Journey(NamedTuple):
         return self.request
 
 
-class Journeys(NamedTuple):
-    """Everybody in a campaign."""
+def journey(lines: Sequence[Sent | Mark], view: Standpoint) -> Journey:
+    """Return one person's journey; the lines come in order of time, without auto-replies.
 
-    silent: list[SentRow]  #: requests, known to the second, after which nothing happened
-    withdrawn: list[tuple[SentRow, int]]  #: the same, but that they were taken back, and when
-    told: list[Journey]  #: everybody else
-
-    def each(self) -> Iterator[Journey]:
-        """Return one journey for everybody."""
-        yield from self.told
-        for row in self.silent:
-            yield _untold(row[0], Sent._make(row), row[7] == Evidence.PROVEN)
-        for row, at in self.withdrawn:
-            asked = Sent._make(row)
-            over = Mark(row[0], at, False, EventKind.WITHDRAWN.value)
-            yield _untold(row[0], asked, row[7] == Evidence.PROVEN)._replace(
-                taken_back=over, marks=frozenset([over.kind])
-            )
-
-
-def fold(sent: Sequence[SentRow], marks: Iterable[MarkRow], view: Standpoint) -> Journeys:
-    """Return one journey per person; both arguments must come in order of time.
-
-    Auto-replies are left out: nobody said anything.
+    Of the times only their order is looked at: which surely came after which.
     """
-    happened = _by_journey(marks)
-    plain, ended = _plain(sent, happened)
-    requests: dict[int, Sent] = {}
-    proven: set[int] = set()
-    messages: dict[int, list[Sent]] = defaultdict(list)
-    for line in [Sent._make(row) for row in sent if row[0] not in plain]:
-        if line.channel == REQUEST:
-            requests.setdefault(line.journey, line)
-            if line.evidence == Evidence.PROVEN:
-                proven.add(line.journey)
-        elif line.channel in MESSAGES:
-            messages[line.journey].append(line)
-        elif line.channel == WITHDRAWAL:
-            happened[line.journey].append(_withdrawn(line))
-    told = [
-        _journey(
-            key,
-            requests.get(key),
-            key in proven,
-            messages.get(key, []),
-            happened.get(key, []),
-            view,
-        )
-        for key in dict.fromkeys((*requests, *messages, *happened))
-    ]
-    silent = [row for key, row in plain.items() if key not in ended]
-    return Journeys(silent, [(plain[key], at) for key, at in ended.items()], told)
-
-
-def _plain(
-    sent: Iterable[SentRow], happened: Container[int]
-) -> tuple[dict[int, SentRow], dict[int, int]]:
-    """Return the requests that nothing followed but being taken back, and when they were."""
-    found: dict[int, SentRow] = {}
-    ended: dict[int, int] = {}
-    told = set()
-    for row in sent:
-        key, channel = row[0], row[3]
-        if row[2] or key in happened:
-            told.add(key)
-        elif channel == REQUEST and key not in found:
-            found[key] = row
-        elif channel == WITHDRAWAL and key in found and key not in ended:
-            ended[key] = row[1]
-        else:
-            told.add(key)
-    plain = {key: row for key, row in found.items() if key not in told}
-    return plain, {key: at for key, at in ended.items() if key in plain}
-
-
-def _withdrawn(line: Sent) -> Mark:
-    return Mark(line.journey, line.at, line.is_day, EventKind.WITHDRAWN.value, None, line.evidence)
-
-
-def _by_journey(marks: Iterable[MarkRow]) -> defaultdict[int, list[Mark]]:
-    found: defaultdict[int, list[Mark]] = defaultdict(list)
-    for row in marks:
-        if row[4] != ReplyClass.AUTO_REPLY:
-            found[row[0]].append(Mark._make(row))
-    return found
-
-
-def _journey(
-    key: int,
-    request: Sent | None,
-    is_proven: bool,
-    messages: Sequence[Sent],
-    marks: Sequence[Mark],
-    view: Standpoint,
-) -> Journey:
-    if not marks and not messages:
-        return _untold(key, request, is_proven)
-    accepted = taken_back = closed = None
-    replies: list[Mark] = []
-    for mark in marks:  # one walk: there may be a hundred thousand of these
-        if mark.kind == ACCEPTED:
-            accepted = accepted or mark
-        elif mark.kind in REPLIES:
-            replies.append(mark)
-        elif mark.kind in TAKEN_BACK:
-            taken_back = taken_back or mark
-        elif mark.kind == CLOSED:
-            closed = closed or mark
+    sent = [line for line in lines if isinstance(line, Sent)]
+    requests = [line for line in sent if line.channel == REQUEST]
+    messages = [line for line in sent if line.channel in MESSAGES]
+    marks = [mark for line in lines if (mark := _mark(line))]
+    replies = [mark for mark in marks if mark.kind in REPLIES]
+    closed = _first(marks, _CLOSED)
     spoken = _follow_ups(messages, closed, replies[0] if replies else None, view)
     return Journey(
-        key,
-        request,
-        is_proven,
+        lines[0].journey,
+        requests[0] if requests else None,
+        any(line.evidence == Evidence.PROVEN for line in requests),
         tuple(messages[:spoken]),
         tuple(messages[spoken:]),
-        accepted,
+        _first(marks, _ACCEPTED),
         tuple(replies),
-        taken_back,
+        _first(marks, TAKEN_BACK),
         _unanswered(replies, messages[spoken:], marks, view) if replies else None,
         frozenset([mark.reply or mark.kind for mark in marks]),
     )
 
 
-def _untold(key: int, request: Sent | None, is_proven: bool) -> Journey:
-    return Journey(key, request, is_proven, (), (), None, (), None, None, frozenset())
+def _mark(line: Sent | Mark) -> Mark | None:
+    """Return what happened; a request taken back is written like a message, and is none."""
+    if isinstance(line, Mark):
+        return line
+    if line.channel != WITHDRAWAL:
+        return None
+    kind = EventKind.WITHDRAWN.value
+    return Mark(line.journey, line.at, line.is_day, kind, None, line.evidence, line.place)
+
+
+def _first(marks: Iterable[Mark], kinds: Container[str]) -> Mark | None:
+    return next((mark for mark in marks if mark.kind in kinds), None)
 
 
 def _unanswered(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from outreach.core.stats.alike import Journeys
 from outreach.core.stats.cohorts import OUTCOMES
-from outreach.core.stats.journeys import GIVEN_UP, Journey, Journeys
+from outreach.core.stats.journeys import GIVEN_UP, Journey
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import ReplyClass
 
@@ -23,17 +24,9 @@ def members(
 ) -> dict[str, list[int]]:
     """Return the enrollments behind each of `NUMBERS`, as `cohort` counts them."""
     found: dict[str, list[int]] = {number: [] for number in NUMBERS}
-    midnight = view.midnight(since) if since else 0
-    silent = [row[0] for row in journeys.silent if row[1] >= midnight]
-    withdrawn = [row[0] for row, _ in journeys.withdrawn if row[1] >= midnight]
-    found["asked"] += [*silent, *withdrawn]
-    found["open"] += silent
-    found["ended"] += withdrawn
-    for journey in journeys.told:
-        began = journey.began
-        if since is None or (began and view.day_of(began) >= since):
-            for number in _numbers(journey):
-                found[number].append(journey.key)
+    for alike in journeys.since(since, view):
+        for number in _numbers(alike.journey):
+            found[number] += alike.people
     return found
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.pillar.promises import ALLOWED, Owed
-from outreach.core.stats.journeys import FOR_EVER, GIVEN_UP, SETTLED, TAKEN_BACK, Journey
+from outreach.core.stats.alike import Alike, Journeys
+from outreach.core.stats.columns import Times, dates
+from outreach.core.stats.journeys import FOR_EVER, GIVEN_UP, SETTLED, TAKEN_BACK, Journey, Sent
 from outreach.core.stats.standpoint import Standpoint
+from outreach.core.words import EventKind
 from outreach.core.workdays import Workdays
 
 STANDSTILL = timedelta(days=7)
@@ -42,14 +45,35 @@ def course(
     return next((said for is_so, said in words if is_so), "on course")
 
 
-def waiting(journeys: Sequence[Journey], view: Standpoint, days: Workdays) -> Waiting:
+def hired(journeys: Journeys) -> int:
+    """Return how many people were hired."""
+    return sum(len(one) for one in journeys.alike if EventKind.HIRED in one.journey.marks)
+
+
+def last_sent(journeys: Journeys, view: Standpoint) -> date | None:
+    """Return the day on which anything was last sent or taken back; None where nothing was."""
+    ends = (
+        dates(Times([max(times.at)], times.is_day), view)[0]
+        for one in journeys.alike
+        for line in one.lines
+        if isinstance(line, Sent) and (times := one.when(line))
+    )
+    return max(ends, default=None)
+
+
+def is_waiting(journeys: Journeys) -> bool:
+    """Say whether anybody waits for a word from us, be it only since today."""
+    return any(one.journey.unanswered or is_without_a_word(one.journey) for one in journeys.alike)
+
+
+def waiting(journeys: Journeys, view: Standpoint, days: Workdays) -> Waiting:
     """Return who waits for a word from us, in the sender's working days."""
-    unanswered = [one.unanswered for one in journeys if one.unanswered]
-    longest = min((mark.at for mark in unanswered), default=None)
+    found = [(one, mark) for one in journeys.alike if (mark := one.journey.unanswered)]
+    longest = min((min(one.when(mark).at) for one, mark in found), default=None)
     return Waiting(
-        unanswered=len(unanswered),
+        unanswered=sum(len(one) for one, _ in found),
         longest_hours=None if longest is None else (view.at - longest) / 3600,
-        overdue=sum(_is_overdue(one, view, days) for one in journeys if is_without_a_word(one)),
+        overdue=sum(_overdue(one, view, days) for one in journeys.alike),
     )
 
 
@@ -62,11 +86,12 @@ def is_without_a_word(journey: Journey) -> bool:
     )
 
 
-def _is_overdue(journey: Journey, view: Standpoint, days: Workdays) -> bool:
-    if journey.accepted is None:
-        return False
-    due = days.add(view.day_of(journey.accepted), ALLOWED[Owed.FOLLOW_UP])
-    return due < view.day_of(view)
+def _overdue(alike: Alike, view: Standpoint, days: Workdays) -> int:
+    accepted = alike.journey.accepted
+    if accepted is None or not is_without_a_word(alike.journey):
+        return 0
+    today, on = view.day_of(view), Counter(dates(alike.when(accepted), view))
+    return sum(n for day, n in on.items() if days.add(day, ALLOWED[Owed.FOLLOW_UP]) < today)
 
 
 def _short(day: date | None) -> str:

@@ -5,17 +5,20 @@ Nobody was put into these groups by lot, and somebody with two of the skills ask
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from outreach.core.stats.breakdowns import Group, Verdict, groups, tally, verdict
+from outreach.core.stats.alike import Alike, Journeys
+from outreach.core.stats.breakdowns import Group, Tally, Verdict, groups, tally
 from outreach.core.stats.cohorts import HORIZONS, Cohort, Horizons
-from outreach.core.stats.journeys import Journey, Journeys, Sent
+from outreach.core.stats.columns import dates, verdicts
+from outreach.core.stats.journeys import Sent
 from outreach.core.stats.standpoint import Standpoint
 
-#: The groups in which somebody is to whom this was the first that was sent.
-Names = Callable[[Sent], Iterable[str]]
+#: The groups that each of these people is in, to whom this was the first that was sent.
+Names = Callable[[Alike, Sent], Iterable[Iterable[str]]]
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NOT_KNOWN = "(not known)"
 
@@ -49,12 +52,12 @@ def of_cohort(seen: Cohort, by: By) -> tuple[Group, ...]:
 
 def by_weekday(view: Standpoint) -> Names:
     """Return the weekday on which somebody was first written to, where the sender is."""
-    return lambda sent: (WEEKDAYS[view.day_of(sent).weekday()],)
+    return lambda alike, began: [(WEEKDAYS[d.weekday()],) for d in dates(alike.when(began), view)]
 
 
 def by_name(known: Mapping[int, Sequence[str]]) -> Names:
     """Return the names known of each journey."""
-    return lambda sent: known.get(sent.journey) or (NOT_KNOWN,)
+    return lambda alike, _: [known.get(one) or (NOT_KNOWN,) for one in alike.people]
 
 
 def split(
@@ -69,32 +72,34 @@ def split(
 
     What is unknown comes last; weekdays come as the week has them.
     """
-    days, midnight = horizons, view.midnight(since) if since else 0
-    requests: list[tuple[str, Verdict, int]] = []
-    written: list[tuple[str, Verdict, int]] = []
-    for one, first in _told(journeys, view, since):
-        for name in names(first):
-            if one.request:
-                said = verdict(one.request, one.accepted, days.acceptance, view)
-                requests.append((name, said, 1))
-            if one.follow_ups:
-                said = verdict(one.follow_ups[0], one.replied, days.reply, view)
-                written.append((name, said, 1))
-    plain = [*journeys.silent, *(row for row, _ in journeys.withdrawn)]
-    for sent in (Sent._make(row) for row in plain if row[1] >= midnight):
-        said = verdict(sent, None, days.acceptance, view)
-        requests += [(name, said, 1) for name in names(sent)]
-    found = groups(tally(requests), tally(written), days.acceptance, days.reply)
+    requests: Counter[tuple[str, Verdict]] = Counter()
+    written: Counter[tuple[str, Verdict]] = Counter()
+    days = horizons
+    for alike in journeys.since(since, view):
+        journey = alike.journey
+        if journey.began is None:
+            continue
+        called = names(alike, journey.began)
+        if journey.request:
+            accepted = alike.when(journey.accepted) if journey.accepted else None
+            said = verdicts(alike.when(journey.request), accepted, days.acceptance, view)
+            requests.update(_cells(called, said))
+        if journey.follow_ups:
+            replied = alike.when(journey.replied) if journey.replied else None
+            said = verdicts(alike.when(journey.follow_ups[0]), replied, days.reply, view)
+            written.update(_cells(called, said))
+    found = groups(_tallied(requests), _tallied(written), days.acceptance, days.reply)
     return tuple(sorted(found, key=lambda group: in_order(group.name)))
 
 
-def _told(
-    journeys: Journeys, view: Standpoint, since: date | None
-) -> Iterator[tuple[Journey, Sent]]:
-    for one in journeys.told:
-        first = one.began
-        if first and (since is None or view.day_of(first) >= since):
-            yield one, first
+def _tallied(cells: Mapping[tuple[str, Verdict], int]) -> Mapping[str, Tally]:
+    return tally((name, said, n) for (name, said), n in cells.items())
+
+
+def _cells(
+    called: Iterable[Iterable[str]], said: Iterable[Verdict]
+) -> Iterator[tuple[str, Verdict]]:
+    return ((name, one) for names, one in zip(called, said, strict=True) for name in names)
 
 
 def in_order(name: str) -> tuple[bool, int, str]:

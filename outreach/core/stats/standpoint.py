@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Protocol
 
 DAY_SECONDS = 86_400
-_QUARTER = 900  # every zone's offset is a multiple of a quarter of an hour
+QUARTER = 900  #: seconds; every zone's offset is a multiple of a quarter of an hour
 
 
 class Moment(Protocol):
@@ -42,19 +42,19 @@ class Standpoint:
 
     def day_of(self, moment: Moment) -> date:
         """Return the local date of a moment; what is known to the day keeps its day anywhere."""
-        return _date(moment.at // _QUARTER, UTC if moment.is_day else self.zone)
+        return _date(moment.at // QUARTER, UTC if moment.is_day else self.zone)
 
     def monday(self, moment: Moment) -> date:
         """Return the Monday of the moment's local week."""
-        return _monday(moment.at // _QUARTER, UTC if moment.is_day else self.zone)
+        return _monday(moment.at // QUARTER, UTC if moment.is_day else self.zone)
 
     def date_at(self, at: int) -> date:
         """Return the local date of a time in seconds."""
-        return _date(at // _QUARTER, self.zone)
+        return _date(at // QUARTER, self.zone)
 
     def monday_at(self, at: int) -> date:
         """Return the Monday of the local week of a time in seconds."""
-        return _monday(at // _QUARTER, self.zone)
+        return _monday(at // QUARTER, self.zone)
 
     def midnight(self, day: date) -> int:
         """Return when a local day begins, in seconds."""
@@ -79,7 +79,7 @@ class Standpoint:
 
 @lru_cache(maxsize=1 << 16)
 def _date(quarter: int, zone: tzinfo) -> date:
-    return datetime.fromtimestamp(quarter * _QUARTER, zone).date()
+    return datetime.fromtimestamp(quarter * QUARTER, zone).date()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -3,7 +3,9 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from outreach.core.stats.activity import Activity, activity
+from outreach.core.stats import activity as counting
+from outreach.core.stats.activity import Activity
+from outreach.core.stats.alike import fold
 from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.standpoint import Standpoint
 
@@ -23,12 +25,16 @@ def mark(day: float, kind: str, reply: str | None = None) -> Mark:
     return Mark(1, at(day), False, kind, reply)
 
 
+def activity(sent: list[Sent], marks: list[Mark], since: date | None = None) -> Activity:
+    return counting.activity(fold(sent, marks, VIEW), VIEW, since=since)
+
+
 def counted(found: Activity) -> dict[str, int]:
     return {deed: count for deed, count in found.counts.items() if count}
 
 
 def test_each_event_counts_in_the_week_in_which_it_happened() -> None:
-    found = activity([sent(0), sent(1), sent(8, "email")], [mark(7, "accepted")], VIEW)
+    found = activity([sent(0), sent(1), sent(8, "email")], [mark(7, "accepted")])
     weeks = [(monday, {k: v for k, v in counts.items() if v}) for monday, counts in found.weeks]
     assert weeks == [
         (date(2026, 3, 2), {"requests": 2}),
@@ -39,29 +45,29 @@ def test_each_event_counts_in_the_week_in_which_it_happened() -> None:
 
 def test_a_reply_counts_with_what_it_said_and_an_auto_reply_not_at_all() -> None:
     said = [mark(0, "replied", reply) for reply in ("interested", "referral", "auto_reply", "no")]
-    assert counted(activity([], said, VIEW)) == {"replied": 3, "interested": 1, "referrals": 1}
+    assert counted(activity([], said)) == {"replied": 3, "interested": 1, "referrals": 1}
 
 
 def test_to_say_later_what_a_reply_meant_is_no_second_reply() -> None:
     said = [mark(0, "replied"), mark(1, "replied", "interested")]
-    assert counted(activity([], said, VIEW)) == {"replied": 1, "interested": 1}
+    assert counted(activity([], said)) == {"replied": 1, "interested": 1}
     again = [*said, mark(3, "replied", "no")]
-    assert counted(activity([], again, VIEW)) == {"replied": 2, "interested": 1}
-    answered = activity([sent(0.5, "linkedin_message")], said, VIEW)
+    assert counted(activity([], again)) == {"replied": 2, "interested": 1}
+    answered = activity([sent(0.5, "linkedin_message")], said)
     assert counted(answered) == {"messages": 1, "replied": 2, "interested": 1}
 
 
 def test_a_request_is_taken_back_in_two_ways_and_counted_in_one() -> None:
     back = [sent(0, "linkedin_withdraw")]
-    assert counted(activity(back, [mark(1, "withdrawn")], VIEW)) == {"withdrawn": 2}
+    assert counted(activity(back, [mark(1, "withdrawn")])) == {"withdrawn": 2}
 
 
 def test_since_is_a_day_where_the_sender_is() -> None:
     evening_before = -0.5  # two in the morning in London
-    found = activity([sent(evening_before), sent(0)], [], VIEW, since=date(2026, 3, 2))
+    found = activity([sent(evening_before), sent(0)], [], since=date(2026, 3, 2))
     assert (counted(found), found.first) == ({"requests": 1}, date(2026, 3, 2))
 
 
 def test_nothing_done_is_nothing() -> None:
-    nothing = activity([], [], VIEW)
+    nothing = activity([], [])
     assert (counted(nothing), nothing.first, nothing.weeks) == ({}, None, ())

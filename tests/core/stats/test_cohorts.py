@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from outreach.core.stats.alike import fold
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 from outreach.core.stats.cohorts import Cohort, cohort
-from outreach.core.stats.journeys import Mark, Sent, fold
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.members import members
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from outreach.core.campaigns import Campaign, CampaignStatus, Role, Status, Target
 from outreach.core.sequences import History
 from outreach.core.sequences.answers import answer_owed
-from outreach.core.stats.journeys import Journey, Mark, Sent, fold
+from outreach.core.stats.alike import Journeys, fold
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.roles import Waiting, course, waiting
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, Event, EventKind, ReplyClass
@@ -61,8 +62,8 @@ def mark(day: float, kind: str, reply: str | None = None) -> Mark:
     return Mark(1, int((MONDAY + timedelta(days=day)).timestamp()), False, kind, reply)
 
 
-def told(sent_lines: list[Sent], marks: list[Mark], day: float) -> list[Journey]:
-    return fold(sent_lines, marks, view(day)).told
+def told(sent_lines: list[Sent], marks: list[Mark], day: float) -> Journeys:
+    return fold(sent_lines, marks, view(day))
 
 
 def waits(sent_lines: list[Sent], marks: list[Mark], day: float = 9) -> Waiting:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from outreach.core.stats.alike import Journeys, fold
 from outreach.core.stats.breakdowns import Group
 from outreach.core.stats.cohorts import cohort
-from outreach.core.stats.journeys import Journeys, Mark, Sent, fold
+from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.splits import NOT_KNOWN, By, by_name, by_weekday, of_cohort, split
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from tests.conftest import MONDAY

@@ -1,0 +1,201 @@
+"""Everybody in a campaign, those together whose stories differ in nothing but their times.
+
+A large campaign has a hundred thousand people and some hundred different stories, so each story is
+folded once, and what hangs on the times is counted along columns of them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from operator import lt
+from typing import NamedTuple
+
+from outreach.core.stats.columns import Times, dates
+from outreach.core.stats.journeys import Journey, Mark, Sent, journey
+from outreach.core.stats.standpoint import Standpoint
+from outreach.core.words import ReplyClass
+
+
+class Told(NamedTuple):
+    """The people of whom the same lines tell: one column of times for each line."""
+
+    people: array[int]  #: enrollments
+    columns: Sequence[array[int]]  #: seconds since 1970, UTC
+
+
+#: The lines of each story without person and time, in the order in which `Told` has their times.
+Lines = tuple[Sent | Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """People with one story; what came after what is the same for each of them."""
+
+    lines: Lines  #: of the first of them, in order of time
+    journey: Journey  #: of the first of them
+    people: Sequence[int]  #: enrollments
+    columns: tuple[Sequence[int], ...]  #: the times of each line, person by person
+
+    def __len__(self) -> int:
+        return len(self.people)
+
+    def when(self, moment: Sent | Mark) -> Times:
+        """Return when a moment of the story came for each of them."""
+        return Times(self.columns[moment.place], moment.is_day)
+
+    def since(self, day: date | None, view: Standpoint) -> Alike | None:
+        """Return those of them first written to on a day or later; None where nobody was."""
+        if day is None:
+            return self
+        began = self.journey.began
+        if began is None:
+            return None
+        chosen = [at for at, one in enumerate(dates(self.when(began), view)) if one >= day]
+        if len(chosen) == len(self):
+            return self
+        return self._only(chosen) if chosen else None
+
+    def each(self) -> Iterator[Journey]:
+        """Return one journey for each of them."""
+        for key, *times in zip(self.people, *self.columns, strict=True):
+            yield _at(self.journey, key, times)
+
+    def _only(self, chosen: Sequence[int]) -> Alike:
+        columns = tuple([column[at] for at in chosen] for column in self.columns)
+        return Alike(self.lines, self.journey, [self.people[at] for at in chosen], columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Journeys:
+    """Everybody in a campaign, each in one of the groups; whose story began first comes first."""
+
+    alike: tuple[Alike, ...]
+
+    def since(self, day: date | None, view: Standpoint) -> Iterator[Alike]:
+        """Return those first written to on a day or later; without a day, everybody."""
+        for one in self.alike:
+            if (found := one.since(day, view)) is not None:
+                yield found
+
+    def each(self) -> Iterator[Journey]:
+        """Return one journey for everybody."""
+        for one in self.alike:
+            yield from one.each()
+
+
+def fold(sent: Iterable[Sent], marks: Iterable[Mark], view: Standpoint) -> Journeys:
+    """Return the journeys of a few people's events. Auto-replies are left out: nobody spoke."""
+    stories: defaultdict[int, list[Sent | Mark]] = defaultdict(list)
+    for line in sent:
+        stories[line.journey].append(line)
+    for mark in marks:
+        if mark.reply != ReplyClass.AUTO_REPLY:
+            stories[mark.journey].append(mark)
+    told: dict[Lines, Told] = {}
+    for key, story in stories.items():
+        story.sort(key=lambda line: line.at)
+        lines = tuple(line._replace(journey=0, at=0) for line in story)
+        found = told.setdefault(lines, Told(array("q"), [array("q") for _ in lines]))
+        found.people.append(key)
+        for column, one in zip(found.columns, story, strict=True):
+            column.append(one.at)
+    return gather(told, view)
+
+
+def gather(told: Mapping[Lines, Told], view: Standpoint) -> Journeys:
+    """Return the journeys of everybody; what goes out at one moment with a word counts as first."""
+    found = [
+        _folded(lines, people, columns, view)
+        for said, (whole, times) in told.items()
+        for lines, people, columns in _in_one_order(said, whole, times, view)
+    ]
+    return Journeys(tuple(sorted(found, key=lambda one: (min(one.columns[0]), one.people[0]))))
+
+
+def _folded(
+    lines: Lines, people: Sequence[int], columns: Sequence[Sequence[int]], view: Standpoint
+) -> Alike:
+    first = tuple(
+        line._replace(journey=people[0], at=column[0], place=place)
+        for place, (line, column) in enumerate(zip(lines, columns, strict=True))
+    )
+    return Alike(first, journey(first, view), people, tuple(columns))
+
+
+_Part = tuple[Lines, Sequence[int], Sequence[Sequence[int]]]
+
+
+def _in_one_order(
+    lines: Lines, people: Sequence[int], columns: Sequence[Sequence[int]], view: Standpoint
+) -> Iterator[_Part]:
+    """Part people until, within each part, the same lines surely came after the same others."""
+    has_days = any(line.is_day for line in lines)
+    if len(lines) == 1 or not (has_days or _is_shuffled(columns)):
+        yield lines, people, columns
+        return
+    orders: Iterator[object] = _orders(columns)
+    if has_days:
+        days = (dates(Times(one, lines[at].is_day), view) for at, one in enumerate(columns))
+        on = _orders([[day.toordinal() for day in one] for one in days])
+        orders = zip(orders, on, strict=True)
+    parts: defaultdict[object, list[int]] = defaultdict(list)
+    for at, order in enumerate(orders):
+        parts[order].append(at)
+    for chosen in parts.values():
+        yield _sorted(lines, people, columns, chosen)
+
+
+def _is_shuffled(columns: Sequence[Sequence[int]]) -> bool:
+    return not all(all(map(lt, earlier, later)) for earlier, later in pairwise(columns))
+
+
+def _orders(columns: Sequence[Sequence[int]]) -> Iterator[tuple[int, ...]]:
+    """Return for each person the place of each time among theirs; equal times share one."""
+    for times in zip(*columns, strict=True):
+        in_order = sorted(set(times))
+        yield tuple(in_order.index(time) for time in times)
+
+
+def _sorted(
+    lines: Lines,
+    people: Sequence[int],
+    columns: Sequence[Sequence[int]],
+    chosen: Sequence[int],
+) -> _Part:
+    """Return the chosen people, their lines in order of time; of one moment what we sent first."""
+    first = chosen[0]
+    places = sorted(
+        range(len(lines)), key=lambda at: (columns[at][first], isinstance(lines[at], Mark))
+    )
+    return (
+        tuple(lines[place] for place in places),
+        [people[at] for at in chosen],
+        [[columns[place][at] for at in chosen] for place in places],
+    )
+
+
+def _at(told: Journey, key: int, times: Sequence[int]) -> Journey:
+    """Return the journey of somebody else with the same story."""
+
+    def sent(lines: tuple[Sent, ...]) -> tuple[Sent, ...]:
+        return tuple(one._replace(journey=key, at=times[one.place]) for one in lines)
+
+    def mark(one: Mark | None) -> Mark | None:
+        return one and one._replace(journey=key, at=times[one.place])
+
+    replies = (one._replace(journey=key, at=times[one.place]) for one in told.replies)
+    return told._replace(
+        key=key,
+        request=next(iter(sent((told.request,) if told.request else ())), None),
+        follow_ups=sent(told.follow_ups),
+        later=sent(told.later),
+        accepted=mark(told.accepted),
+        replies=tuple(replies),
+        taken_back=mark(told.taken_back),
+        unanswered=mark(told.unanswered),
+    )
