@@ -43,6 +43,12 @@ def url(number: int) -> str:
     return f"https://www.linkedin.com/in/person-{number}-example"
 
 
+def name(number: int) -> tuple[str, str]:
+    """Return the name of one made-up person: letters only, as names are."""
+    letters = "".join(chr(ord("a") + number // 26**place % 26) for place in range(4))
+    return f"Ada{letters}", f"Byron{letters}"
+
+
 def table(header: str, rows: list[list[str]]) -> str:
     """Return rows as CSV."""
     text = io.StringIO(newline="")
@@ -58,19 +64,18 @@ def archive(path: Path) -> Path:
     first = CONNECTIONS - REQUESTS // 2
     titles = ["Nurse"] * first + ["Compiler engineer"] * (CONNECTIONS - first)
     people = [
-        [f"Ada{n}", f"Byron{n}", url(n), "", f"Company {n % 5000}", titles[n], on[n]]
-        for n in range(CONNECTIONS)
+        [*name(n), url(n), "", f"Company {n % 5000}", titles[n], on[n]] for n in range(CONNECTIONS)
     ]
     asked_at = [START + timedelta(minutes=n) for n in range(REQUESTS)]
     asked = [
-        ["Sam Keller", f"Ada{first + n} Byron{first + n}", f"{at:%-m/%-d/%y, %-I:%M %p}", "",
+        ["Sam Keller", " ".join(name(first + n)), f"{at:%-m/%-d/%y, %-I:%M %p}", "",
          "OUTGOING", OWNER, url(first + n)]
         for n, at in enumerate(asked_at)
     ]  # fmt: skip
     said = []
     for n in range(MESSAGES):
         who, ours = n % CONNECTIONS, n // CONNECTIONS % 2 == 0
-        pair = [["Sam Keller", OWNER], [f"Ada{who} Byron{who}", url(who)]]
+        pair = [["Sam Keller", OWNER], [" ".join(name(who)), url(who)]]
         (sender, recipient) = pair if ours else pair[::-1]
         text = f"Hello {n}" if ours else f"{ANSWERS[n % len(ANSWERS)]} ({n})"
         at = f"{START + timedelta(days=52, seconds=n):%Y-%m-%d %H:%M:%S} UTC"
