@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from outreach.actions import planning, touches
+from outreach.actions.templates.audience import messages_to, worst_case
 from outreach.actions.touches import Entry, Logged, Naming
 from outreach.app import App
 from outreach.core.errors import Blocked, WrongUsage
@@ -192,3 +193,24 @@ def test_without_a_step_for_it_the_answer_to_a_name_is_a_thank_you(office: App) 
     card = touches.next_card(app)
     assert (card.touch.step, card.touch.template) == ("answer", "thanks")
     assert card.role_url == ""  # thanks are no place for it
+
+
+def test_an_approver_reads_a_warm_text_with_a_referrer_and_over_those_who_were_named(
+    warm_office: App,
+) -> None:
+    def audience() -> tuple[int, list[str]]:
+        campaigns = [warm_office.library.campaign("compilers")]
+        text = warm_office.library.templates()["warm"]
+        case = worst_case(warm_office, text, campaigns)
+        assert not case.missing_values
+        read = messages_to(warm_office, text, campaigns, case.telling.values())
+        return case.people, [one.rendered.text for one in read]
+
+    people, texts = audience()
+    assert people == 3  # nobody was named yet: whoever is wanted, with an invented referrer
+    assert all("Alexandra" in text for text in texts)
+    touches.record(warm_office, [ADA], Entry(EventKind.SENT))
+    refer(warm_office)
+    people, texts = audience()
+    assert people == 1
+    assert all("Ada" in text for text in texts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from outreach.actions.templates.between import Between, between
 from outreach.actions.templates.uses import earlier_texts, use_of
 from outreach.app import App
 from outreach.core import matching
@@ -63,15 +64,19 @@ def worst_case(
     """
     gathering = Gathering()
     with app.store.read() as tx:
+        ties = between(app, tx, template, campaigns)
         seen = bytearray(candidates.last_id(tx) // 8 + 1)  # a bit for each person
         for campaign in campaigns:
             sender = app.settings.senders[campaign.sender]
             limit = limit_of(template.kind, sender.account)
-            for person in _audience(app, tx, template, campaign, progress):
+            named = ties.named.get(campaign.slug, frozenset())  # whom the target need not want
+            for person in _audience(app, tx, template, campaign, ties, progress):
                 place, bit = divmod(person.id, 8)
                 if not seen[place] >> bit & 1:
                     seen[place] |= 1 << bit
-                    given = _values(app, template, campaign, person, is_match=True)
+                    given = _values(
+                        app, template, campaign, person, ties, is_match=person.id not in named
+                    )
                     message = render(template, given)
                     gathering.add(person, message, limit, _personal(template, given))
     found = gathering.result()
@@ -94,14 +99,14 @@ def _looked_at(
     """
     words: dict[tuple[str, str, str, str], frozenset[str]] = {}
     findings: Counter[str] = Counter()
-    read = messages_to(app, template, campaigns, ids)
+    read, ties = _messages_to(app, template, campaigns, ids)
     by_slug = {campaign.slug: campaign for campaign in campaigns}
     for one in read:
         without_values = masked(template, one.rendered)
         key = (one.campaign, one.person.language or "", *without_values)
         if key not in words:
             campaign = by_slug[one.campaign]
-            whole = message_to(app, template, campaign, one.person, every_rule=True)
+            whole = _message_to(app, template, campaign, one.person, ties, every_rule=True)
             words[key] = _rules_of(whole) - _rules_of(one)
         findings.update(words[key] | _rules_of(one))
     return replace(found, looked_at=len(read), findings=dict(sorted(findings.items())))
@@ -119,21 +124,36 @@ def messages_to(
     Somebody whom no campaign looks for gets the message of the first one, so that a text can be
     tried on anybody.
     """
+    return _messages_to(app, template, campaigns, ids)[0]
+
+
+def _messages_to(
+    app: App, template: Template, campaigns: Sequence[Campaign], ids: Iterable[int]
+) -> tuple[list[Message], Between]:
     with app.store.read() as tx:
         people = candidates.load(tx, list(ids))
-    return [
-        message_to(app, template, _first(campaigns, person), person) for person in people.values()
+        ties = between(app, tx, template, campaigns)
+    found = [
+        _message_to(app, template, _first(campaigns, person), person, ties)
+        for person in people.values()
     ]
+    return found, ties
 
 
-def message_to(
-    app: App, template: Template, campaign: Campaign, person: Candidate, *, every_rule: bool = False
+def _message_to(
+    app: App,
+    template: Template,
+    campaign: Campaign,
+    person: Candidate,
+    ties: Between,
+    *,
+    every_rule: bool = False,
 ) -> Message:
     """Return what one person would get; `every_rule` asks also for the text's own words."""
     use = use_of(app, campaign, template.name)._replace(language=person.language or "")
     if every_rule:
-        use = use._replace(previous=tuple(_before(app, template, campaign, person)))
-    rendered = render(template, _values(app, template, campaign, person))
+        use = use._replace(previous=tuple(_before(app, template, campaign, person, ties)))
+    rendered = render(template, _values(app, template, campaign, person, ties))
     check = check_message if every_rule else check_text
     return Message(
         person=person,
@@ -144,18 +164,26 @@ def message_to(
     )
 
 
-def _before(app: App, template: Template, campaign: Campaign, person: Candidate) -> Iterator[str]:
+def _before(
+    app: App, template: Template, campaign: Campaign, person: Candidate, ties: Between
+) -> Iterator[str]:
     for one in earlier_texts(app, campaign, template.name):
-        yield render(one, _values(app, one, campaign, person)).text
+        yield render(one, _values(app, one, campaign, person, ties)).text
 
 
 def _audience(
-    app: App, tx: Connection, template: Template, campaign: Campaign, progress: Progress | None
+    app: App,
+    tx: Connection,
+    template: Template,
+    campaign: Campaign,
+    ties: Between,
+    progress: Progress | None,
 ) -> Iterator[Candidate]:
     """Yield whom a campaign looks for and who may get this wording of the text."""
     barred = candidates.barred_ids(tx, "suppressed") | candidates.barred_ids(tx, "excluded")
     found = search.matching_ids(tx, matching.target_node(campaign.target))
-    ids = [one for one in found if one not in barred]
+    named = set(ties.named.get(campaign.slug, ())).difference(found)
+    ids = [one for one in (*found, *sorted(named)) if one not in barred and ties.has(one)]
     base = base_of(template.name)
     wordings = app.library.wordings(base)
     for start in range(0, len(ids), CHUNK):
@@ -178,6 +206,7 @@ def _values(
     template: Template,
     campaign: Campaign,
     person: Candidate,
+    ties: Between,
     *,
     is_match: bool = False,
 ) -> Values:
@@ -186,7 +215,8 @@ def _values(
     if _names_skill(template):
         skill = matching.named_skill(campaign.target, person, is_match=is_match)
     because = match_values(person, campaign, [skill] if skill else [])
-    return values(person, campaign, app.settings.senders[campaign.sender], because)
+    sender = app.settings.senders[campaign.sender]
+    return values(person, campaign, sender, because, ties.of(person.id))
 
 
 def _personal(template: Template, given: Values) -> int:
