@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 SHOWN = 50
 FEW = 500  # so many are looked at one by one sooner than the index is asked once more
+MANY = 20_000  # so many are counted by fetching them, so that the index is asked once less
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +113,12 @@ def _found(
 ) -> Found:
     nodes = [query] if query else []
     node = all_of(*nodes, *([matching.target_node(target)] if target else []))
-    few = search.matching_ids(tx, node, limit=FEW + 1)
-    if len(few) <= FEW and target is not None:
-        total, chosen = len(few), _in_order(tx, few, target)[:limit]
+    ids = search.matching_ids(tx, node, limit=MANY + 1)
+    total = len(ids) if len(ids) <= MANY else search.count(tx, node)
+    if target is not None and total <= FEW:
+        chosen = _in_order(tx, ids, target)[:limit]
     else:
         chosen = _chosen(tx, _groups(tx, node, target), target, limit)
-        total = len(chosen) if limit is None else search.count(tx, node)
     hits = _hits(tx, chosen, nodes, target, campaign)
     return Found(total, tuple(hits), synonyms=other_names(node))
 

@@ -23,7 +23,7 @@ from outreach.core.merging import (
     weak_key,
     weak_key_of,
 )
-from outreach.core.query import document
+from outreach.core.query import indexed
 from outreach.core.text import fold
 from outreach.core.words import Candidate
 
@@ -107,7 +107,7 @@ def observe_all(records: Sequence[Record]) -> list[Observation]:
         connected_on,
         keys,
         _facts(said, connected_on),
-        map(tuple, map(document, records)),
+        map(tuple, map(indexed, records)),
     )
     return list(map(_observation, zip(*columns, strict=True)))
 

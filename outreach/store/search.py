@@ -16,7 +16,8 @@ from outreach import tables
 from outreach.core.query import (
     Document,
     Node,
-    document,
+    indexed,
+    marked,
     to_fts,
     to_tsquery,
     to_tsvector,
@@ -47,7 +48,7 @@ _CHUNK = 5_000
 
 def index(tx: Transaction, people: Sequence[Candidate]) -> None:
     """Put people into the index who are not in it."""
-    index_documents(tx, [(person.id, document(person)) for person in people])
+    index_documents(tx, [(person.id, indexed(person)) for person in people])
 
 
 def index_documents(tx: Transaction, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
@@ -66,7 +67,7 @@ def unindex(tx: Transaction, people: Sequence[Candidate]) -> None:
     if not people:
         return
     if _is_sqlite(tx):
-        tx.exec_driver_sql(_FTS_DELETE, [(person.id, *document(person)) for person in people])
+        tx.exec_driver_sql(_FTS_DELETE, [(person.id, *indexed(person)) for person in people])
     else:
         ids = [person.id for person in people]
         tx.exec_driver_sql("DELETE FROM candidate_search WHERE id = ANY(%s)", (ids,))
@@ -159,11 +160,11 @@ def _statement(tx: Transaction, node: Node) -> tuple[str, str]:
     if _is_sqlite(tx):
         # FTS5 gives its rows by rowid
         found = "SELECT rowid FROM candidate_fts WHERE candidate_fts MATCH ?"
-        return found, to_fts(with_marks(node, _marks(tx)))
+        return found, to_fts(with_marks(marked(node), _marks(tx)))
     # materialized, or PostgreSQL walks all people by id to find the first few of a rare word
     found = "SELECT id FROM candidate_search WHERE search @@ CAST(%s AS tsquery)"
     sql = f"WITH found AS MATERIALIZED ({found}) SELECT id FROM found ORDER BY id"  # noqa: S608
-    return sql, to_tsquery(node)
+    return sql, to_tsquery(marked(node))
 
 
 def _remember_marks(tx: Transaction, tags: Iterable[str]) -> None:

@@ -12,11 +12,12 @@ import sqlalchemy as sa
 
 from outreach import tables
 from outreach.core.areas import resolve
-from outreach.core.campaigns import Area, Circle, Skills, Target
+from outreach.core.campaigns import Area, Circle, Skills, Target, Titles
 from outreach.core.matching import target_node
 from outreach.core.query import And, Node, Not, Or, Tag, document, evaluate, parse, predicate
 from outreach.core.query.document import EVERYBODY, NO_PLACE, country_tag, region_tag
 from outreach.core.words import Candidate
+from outreach.skills import Group
 from outreach.store import search
 from outreach.store.engine import Store
 
@@ -83,7 +84,7 @@ def leaf(chance: Random) -> str:
         return f"{field}{word[: chance.randint(1, 4)].rstrip('.+#-/')}*"
     if kind < 0.85:
         star = chance.choice(["", "", "*"])
-        left, right = chance.choice(['""', "“”", "„“"])
+        left, right = chance.choice([('"', '"'), ("“", "”"), ("„", "“")])
         return f"{field}{left}{text(chance, 2).replace('*', '')}{star}{right}"
     other = chance.choice([one for one in WORDS if one != word])
     return f'{field}"{word} {other}"~{chance.randint(0, 4)}'
@@ -176,6 +177,52 @@ def test_areas_find_whom_python_finds(crowd: tuple[Store, list[Candidate]]) -> N
             target = Target(area=area(chance))
             node = target_node(target)
             expected = [person.id for person in people if evaluate(node, person)]
+            assert search.matching_ids(tx, node) == expected, target
+
+
+def wishes(chance: Random, most: int) -> tuple[str, ...]:
+    return tuple(chance.sample(SKILLS_AND_TITLES, chance.randint(0, most)))
+
+
+SKILLS_AND_TITLES = (
+    *(
+        "Python",
+        "JavaScript",
+        "js",
+        "Go",
+        "R",
+        "C",
+        "C++",
+        ".NET",
+        "Kubernetes",
+        "k8s",
+        "Full stack",
+    ),
+    *("Machine learning", "CI/CD", "Software engineer", "Data engineer", "CEO", "Geschäftsführer"),
+    *("DevOps", "SQL", "node.js", "loom weaving", "Manager"),
+)
+OWN_NAMES = (
+    Group("Kubernetes", ("go-to-market",), ("engineering",)),
+    Group("Python", no_longer=("python3",)),
+    Group("Loom weaving", ("机器学习", "full-stack r")),
+)
+
+
+def test_groups_of_names_find_whom_python_finds(crowd: tuple[Store, list[Candidate]]) -> None:
+    store, people = crowd
+    chance = Random(SEED)
+    seen = [(person.id, document(person)) for person in people]
+    with store.read() as tx:
+        for _ in range(QUERIES // 3):
+            target = Target(
+                query=chance.choice(["", "", "python OR c++", "-title:k8s"]),
+                skills=Skills(all=wishes(chance, 1), any=wishes(chance, 4), none=wishes(chance, 1)),
+                titles=Titles(any=wishes(chance, 4), none=wishes(chance, 1)),
+                synonyms=chance.choice([(), OWN_NAMES]),
+            )
+            node = target_node(target)
+            holds = predicate(node)
+            expected = [number for number, lines in seen if holds(lines)]
             assert search.matching_ids(tx, node) == expected, target
 
 

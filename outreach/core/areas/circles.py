@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, radians
+from math import cos, floor, radians
 
 from outreach.core.areas.place import Place
 from outreach.core.areas.towns import distance_km
@@ -29,18 +29,11 @@ class Circle:
 def around(lat: float, lon: float, within_km: float) -> Circle:
     """Return the towns whose middle is within a distance, and those within the margin."""
     table = gazetteer()
-    lats, numbers = _by_latitude()
     reach = within_km + METRO_MARGIN_KM
-    height = reach / _KM_PER_DEGREE
-    width = height / max(0.01, cos(radians(min(89.0, abs(lat) + height))))
-    first = bisect_left(lats, round((lat - height) * 1000))
-    last = bisect_right(lats, round((lat + height) * 1000))
     towns, metros = set(), set()
-    for number in numbers[first:last]:
-        east = table.longitudes[number] / 1000
-        if min(abs(east - lon), 360 - abs(east - lon)) > width:
-            continue
-        far = distance_km(lat, lon, table.latitudes[number] / 1000, east)
+    for number in _near(lat, lon, reach):
+        there = table.latitudes[number] / 1000, table.longitudes[number] / 1000
+        far = distance_km(lat, lon, *there)
         if far <= reach:
             metros.add(number)
             if far <= within_km:
@@ -66,8 +59,22 @@ def distance_of(place: Place, other: Place) -> float | None:
     return distance_km(place.lat, place.lon, other.lat, other.lon)
 
 
+def _near(lat: float, lon: float, reach: float) -> Iterator[int]:
+    """Yield every town that may be within reach, and not many more."""
+    height = reach / _KM_PER_DEGREE
+    width = min(180.0, height / max(0.01, cos(radians(min(89.0, abs(lat) + height)))))
+    cells = _cells()
+    easts = {east % 360 for east in range(floor(lon - width), floor(lon + width) + 1)}
+    for north in range(floor(lat - height), floor(lat + height) + 1):
+        for east in easts:
+            yield from cells.get((north, east), ())
+
+
 @lru_cache(maxsize=1)
-def _by_latitude() -> tuple[list[int], list[int]]:
+def _cells() -> Mapping[tuple[int, int], list[int]]:
+    """Return the towns by whole degrees of latitude and longitude."""
     table = gazetteer()
-    numbers = sorted(range(len(table)), key=table.latitudes.__getitem__)
-    return [table.latitudes[number] for number in numbers], numbers
+    cells: dict[tuple[int, int], list[int]] = {}
+    for number, (north, east) in enumerate(zip(table.latitudes, table.longitudes, strict=True)):
+        cells.setdefault((north // 1000, east // 1000 % 360), []).append(number)
+    return cells

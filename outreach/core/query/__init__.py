@@ -4,6 +4,7 @@ from outreach.core.query.compiling import to_fts, to_tsquery, to_tsvector, with_
 from outreach.core.query.document import Document, document
 from outreach.core.query.evaluation import evaluate, predicate
 from outreach.core.query.explaining import Match, explain, explainer
+from outreach.core.query.group_marks import indexed, marked
 from outreach.core.query.linkedin import linkedin_query
 from outreach.core.query.parser import FIELDS, Query, parse, read
 from outreach.core.query.tree import (
@@ -37,7 +38,9 @@ __all__ = [
     "evaluate",
     "explain",
     "explainer",
+    "indexed",
     "linkedin_query",
+    "marked",
     "other_names",
     "parse",
     "predicate",

@@ -1,7 +1,7 @@
 """Compile a query for SQLite's FTS5 and for PostgreSQL's text search, and a person for the latter.
 
-PostgreSQL has one line of words for a person, with four weights for its fields. Location and name
-have none left, so their words begin with marks; and gaps between the fields keep phrases apart.
+PostgreSQL has one line of words for a person, with weights for the fields whose words look alike;
+gaps between the fields keep phrases apart.
 Nothing that a person typed reaches a database: only the analyser's words, which consist of letters
 and digits, and the marks that begin with `_`.
 """
@@ -11,15 +11,27 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from outreach.core.query.document import EVERYBODY, Document, stored
+from outreach.core.query.document import EVERYBODY, NOBODY, PREFIXES, Document, stored
 from outreach.core.query.lexer import MOST_BETWEEN
-from outreach.core.query.tree import ANYWHERE, And, Close, Field, Node, Not, Or, Phrase, Tag, Words
+from outreach.core.query.tree import (
+    SKILL_FIELDS,
+    And,
+    Close,
+    Field,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Tag,
+    Words,
+)
 from outreach.core.text import WALL
 
-#: The four weights PostgreSQL has.
-WEIGHTS = {Field.TITLE: "A", Field.SKILLS: "B", Field.COMPANY: "C", Field.HEADLINE: "D"}
-#: In front of the words of a location in PostgreSQL, where there is no fifth weight for them.
-LOCATION_PREFIX = "_l"
+#: The weights in PostgreSQL of the fields that are not told by what their words begin with.
+WEIGHTS = {Field.TITLE: "A", Field.SKILLS: "B", Field.HEADLINE: "D"}
+
+#: The query that nobody matches.
+NO_ONE = Or(())
 
 _FIELD_GAP = MOST_BETWEEN + 10
 
@@ -36,7 +48,7 @@ def to_fts(node: Node) -> str:
         case Not():
             return _fts_without([], [node.part])
         case Or() if not node.parts:
-            return _fts_without([], [And(())])
+            return f"({_quoted(NOBODY)})"
         case Or():
             return _fts_joined(" OR ", node.parts)
         case And():
@@ -48,13 +60,15 @@ def with_marks(node: Node, seen: Collection[str]) -> Node:
     match node:
         case Tag():
             marks = [mark for mark in node.marks if mark in seen]
-            return replace(node, tag=marks[0], others=tuple(marks[1:])) if marks else Or(())
+            return replace(node, tag=marks[0], others=tuple(marks[1:])) if marks else NO_ONE
         case Not():
             return Not(with_marks(node.part, seen))
         case And():
-            return And(tuple(with_marks(part, seen) for part in node.parts))
+            parts = tuple(with_marks(part, seen) for part in node.parts)
+            return NO_ONE if NO_ONE in parts else And(parts)
         case Or():
-            return replace(node, parts=tuple(with_marks(part, seen) for part in node.parts))
+            found = (with_marks(part, seen) for part in node.parts)
+            return replace(node, parts=tuple(part for part in found if part != NO_ONE))
         case _:
             return node
 
@@ -69,7 +83,7 @@ def to_tsquery(node: Node) -> str:
         case Not():
             return _ts_without([], [node.part])
         case Or() if not node.parts:
-            return _ts_without([], [And(())])
+            return f"'{NOBODY}'"
         case Or():
             return _joined(" | ", [to_tsquery(part) for part in node.parts])
         case And():
@@ -82,10 +96,9 @@ def to_tsvector(lines: Document) -> str:
     at = 1
     for field in _IN_ORDER:
         weight = WEIGHTS.get(field, "")
-        before = LOCATION_PREFIX if field is Field.LOCATION else ""
         for word in lines.of(field).split():
             if word != WALL:
-                places.setdefault(before + word, []).append(f"{at}{weight}")
+                places.setdefault(word, []).append(f"{at}{weight}")
             at += 1
         at += _FIELD_GAP
     # marks have no place: none is needed, and their names are outside the alphabet of words
@@ -151,12 +164,15 @@ def _fts_forms(forms: Iterable[Phrase | Close]) -> str:
     """Return the forms of a leaf; columns that store their words in one way are asked together."""
     found: dict[str, list[str]] = {}
     for form in forms:
-        for fields in _alike(form.fields, frozenset([Field.NAME])):
+        for fields in _alike(form.fields):
             words = [stored(fields[0], word) for word in _words_of(form)]
-            is_everywhere = fields in (ANYWHERE, (Field.NAME,))
-            columns = "" if is_everywhere else f"{{{' '.join(fields)}}} : "
+            columns = "" if _is_plain(fields) else f"{{{' '.join(fields)}}} : "
             found.setdefault(columns, []).append(_fts_words(form, words))
-    return _joined(" OR ", [f"({columns}{_joined(' OR ', one)})" for columns, one in found.items()])
+    return _joined(" OR ", [_fts_within(columns, words) for columns, words in found.items()])
+
+
+def _fts_within(columns: str, words: Sequence[str]) -> str:
+    return f"({columns}{_joined(' OR ', words)})" if columns else f"({' OR '.join(words)})"
 
 
 def _quoted(word: str) -> str:
@@ -170,11 +186,9 @@ def _fts_words(form: Phrase | Close, words: Sequence[str]) -> str:
 
 
 def _ts_forms(form: Phrase | Close) -> Iterable[str]:
-    for fields in _alike(form.fields, frozenset([Field.NAME, Field.LOCATION])):
-        weights = "".join(sorted(WEIGHTS[field] for field in fields if field in WEIGHTS))
-        label = "" if weights == "ABCD" else weights
-        before = LOCATION_PREFIX if fields[0] is Field.LOCATION else ""
-        words = [before + stored(fields[0], word) for word in _words_of(form)]
+    for fields in _alike(form.fields):
+        label = "" if _is_plain(fields) else "".join(sorted(WEIGHTS[one] for one in fields))
+        words = [stored(fields[0], word) for word in _words_of(form)]
         yield _ts_words(form, words, label)
 
 
@@ -200,6 +214,13 @@ def _words_of(form: Phrase | Close) -> Sequence[str]:
     return form.words if isinstance(form, Phrase) else (form.first, form.second)
 
 
-def _alike(fields: Sequence[Field], alone: frozenset[Field]) -> list[tuple[Field, ...]]:
-    together = tuple(field for field in fields if field not in alone)
-    return [*([together] if together else []), *((field,) for field in fields if field in alone)]
+def _alike(fields: Sequence[Field]) -> list[tuple[Field, ...]]:
+    """Return the fields whose words look alike together, the others one by one."""
+    together = tuple(field for field in fields if field not in PREFIXES)
+    apart: list[tuple[Field, ...]] = [(field,) for field in fields if field in PREFIXES]
+    return [together, *apart] if together else apart
+
+
+def _is_plain(fields: tuple[Field, ...]) -> bool:
+    """Say whether nothing else can hold words like those of these fields."""
+    return fields[0] in PREFIXES or set(fields) == set(SKILL_FIELDS)

@@ -8,33 +8,39 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from outreach.core.areas import Level, Place, resolve
 from outreach.core.query.tree import Field
 from outreach.core.text import ANALYSER_VERSION, WALL, plain_tokens, walled_tokens
 from outreach.places import VERSION
+from outreach.skills import version as names_version
 
-#: In front of the words of names, so that no word searched everywhere finds a name.
-NAME_PREFIX = "_n"
+#: In front of the words of some fields: no word searched everywhere finds a name, and a database
+#: need not look in which field a word stands.
+PREFIXES = MappingProxyType({Field.NAME: "_n", Field.COMPANY: "_c", Field.LOCATION: "_l"})
 
 # marks begin with two lines, so that no beginning of a name (`_no…`) meets one
 EVERYBODY = "__all"
+NOBODY = "__nobody"  #: stands with nobody
 NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", "Europe", or one of several namesakes
 NO_COUNTRY = "__nocountry"  #: the location does not tell the country
 SAYS_REMOTE = "__remote"  #: the location says so
-MARKS_VERSION = 2  # to be raised when places are found or marked in another way
+#: To be raised when places or groups of names are found or marked in another way.
+MARKS_VERSION = 3
 #: Below this confidence a place is a guess: nobody is in or out because of it.
 DOUBTFUL = 0.6
 
+_NAME, _COMPANY, _LOCATION = (PREFIXES[one] for one in (Field.NAME, Field.COMPANY, Field.LOCATION))
 _BETWEEN_ITEMS = f" {WALL} "  # no phrase reaches from one item of a list into the next
 MOST_WORDS = 2000  # of a field; far above what any profile holds
 MOST_REPEATS = 60  # of a word in a field: PostgreSQL keeps 255 places of a word
 
 
 def index_version() -> str:
-    """Return what the lines depend on beside the person: the analyser and the table of places."""
-    return f"{ANALYSER_VERSION}.{MARKS_VERSION}.{VERSION}"
+    """Return what an index depends on beside the people: the analyser, places, groups of names."""
+    return f"{ANALYSER_VERSION}.{MARKS_VERSION}.{VERSION}.{names_version()}"
 
 
 class Document(NamedTuple):
@@ -81,8 +87,8 @@ def document(person: Searchable) -> Document:
         name=_limited(f"{_name(person.first_name)} {_name(person.last_name)}".strip()),
         title=_line(person.position) or headline,
         headline=headline,
-        company=_plain_line(person.company),
-        location=_plain_line(person.location),
+        company=_plain_line(person.company, _COMPANY),
+        location=_plain_line(person.location, _LOCATION),
         skills=_limited(_BETWEEN_ITEMS.join(map(_words, person.skills))),
         tags=_tags(person.location or ""),
     )
@@ -127,8 +133,9 @@ def _line(text: str | None) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
-def _plain_line(text: str | None) -> str:
-    return _limited(" ".join(plain_tokens(text))) if text else ""
+def _plain_line(text: str | None, prefix: str) -> str:
+    words = plain_tokens(text) if text else ()
+    return _limited(prefix + f" {prefix}".join(words)) if words else ""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -138,7 +145,7 @@ def _words(text: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _name(text: str) -> str:
-    return " ".join([NAME_PREFIX + word for word in plain_tokens(text)])
+    return " ".join([_NAME + word for word in plain_tokens(text)])
 
 
 def _limited(words: str) -> str:
@@ -184,4 +191,4 @@ def _marks(place: Place) -> Iterator[str]:
 
 def stored(field: Field, word: str) -> str:
     """Return a word as the line of that field holds it."""
-    return NAME_PREFIX + word if field is Field.NAME else word
+    return PREFIXES.get(field, "") + word

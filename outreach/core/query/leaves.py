@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 
 from outreach.core.query.tree import Close, Field, Phrase, Words
@@ -43,7 +44,7 @@ def _forms(
 ) -> Iterator[Phrase]:
     found: dict[tuple[str, ...], list[Field]] = {}
     for field in fields:
-        for words in _variants(said, field, prefix=prefix):
+        for words in _variants(said, field in MARKED_FIELDS, prefix):
             found.setdefault(words, []).append(field)
     for words, within in found.items():
         if words and not _is_noise(words, within, fields):
@@ -75,7 +76,7 @@ def close(said: str, fields: Sequence[Field], between: int, *, clause: str = "")
     """
     found: dict[tuple[str, str], list[Field]] = {}
     for field in fields:
-        words = [_analysed(part, field) for part in said.split()]
+        words = [_analysed(part, field in MARKED_FIELDS) for part in said.split()]
         if len(words) != 2 or words[0] == words[1] or any(len(word) != 1 for word in words):
             return None
         found.setdefault((words[0][0], words[1][0]), []).append(field)
@@ -83,8 +84,8 @@ def close(said: str, fields: Sequence[Field], between: int, *, clause: str = "")
     return Words(clause or said, said, tuple(forms))
 
 
-def _analysed(said: str, field: Field) -> tuple[str, ...]:
-    return tokens(said) if field in MARKED_FIELDS else plain_tokens(said)
+def _analysed(said: str, marked: bool) -> tuple[str, ...]:
+    return tokens(said) if marked else plain_tokens(said)
 
 
 def are_one(first: str, second: str) -> bool:
@@ -104,14 +105,15 @@ def length_of_name(words: Sequence[str], groups: tuple[Group, ...]) -> int:
     return 1
 
 
-def _variants(said: str, field: Field, *, prefix: bool) -> Iterable[tuple[str, ...]]:
-    words = _analysed(said, field)
+@lru_cache(maxsize=1 << 14)  # three fields have the same, and names come in several groups
+def _variants(said: str, marked: bool, prefix: bool) -> tuple[tuple[str, ...], ...]:
+    words = _analysed(said, marked)
     if prefix and words:  # `go*` also finds Google
         words = (*words[:-1], words[-1].removesuffix(MARK))
     spellings = _compounds(words)
-    if field not in MARKED_FIELDS or len(words) < 2:
-        return spellings
-    return [edged for words in spellings for edged in _edges(words, prefix=prefix)]
+    if not marked or len(words) < 2:
+        return tuple(spellings)
+    return tuple([edged for words in spellings for edged in _edges(words, prefix=prefix)])
 
 
 def _compounds(words: tuple[str, ...]) -> list[tuple[str, ...]]:

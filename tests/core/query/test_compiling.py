@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from outreach.core.query import document, parse, to_fts, to_tsquery, to_tsvector
+from outreach.core.query import (
+    And,
+    Or,
+    Tag,
+    document,
+    parse,
+    to_fts,
+    to_tsquery,
+    to_tsvector,
+    with_marks,
+)
 from outreach.core.words import Candidate
 
 
 def test_a_word_anywhere_needs_no_columns_in_fts_and_no_weights_in_postgresql() -> None:
-    assert to_fts(parse("llvm")) == '("llvm")'
-    assert to_tsquery(parse("llvm")) == "('llvm' | '_lllvm')"
+    assert to_fts(parse("llvm")) == '("llvm" OR "_cllvm" OR "_lllvm")'
+    assert to_tsquery(parse("llvm")) == "('llvm' | '_cllvm' | '_lllvm')"
 
 
 def test_a_field_is_a_column_or_a_weight_or_a_mark() -> None:
@@ -19,10 +29,24 @@ def test_a_field_is_a_column_or_a_weight_or_a_mark() -> None:
     assert to_tsquery(parse('location:"new york"')) == "('_lnew' <-> '_lyork')"
 
 
+def test_a_company_is_told_by_its_words_alone() -> None:
+    assert to_fts(parse("company:initech")) == '("_cinitech")'
+    assert to_tsquery(parse("company:initech")) == "'_cinitech'"
+
+
+def test_what_nobody_can_match_reads_nothing() -> None:
+    assert to_fts(Or(())) == '("__nobody")'
+    assert to_tsquery(Or(())) == "'__nobody'"
+    town, person = Tag("", "__p1"), parse("name:ada")
+    assert with_marks(And((town, person)), ["__p2"]) == Or(())
+    assert with_marks(Or((town, person)), ["__p2"]) == Or((person,))
+
+
 def test_negation_always_stands_behind_something() -> None:
-    assert to_fts(parse("NOT llvm")) == '(("__all") NOT ("llvm"))'
+    assert to_fts(parse("NOT name:ada")) == '(("__all") NOT ("_nada"))'
     assert to_tsquery(parse("NOT title:llvm")) == "('__all' & !('llvm':A))"
-    assert to_fts(parse("zig OR NOT llvm")) == ('((("__all") NOT ("llvm")) OR ("zig"))')
+    asked = parse("location:oz OR NOT name:ada")
+    assert to_fts(asked) == '((("__all") NOT ("_nada")) OR ("_loz"))'
 
 
 def test_prefix_and_distance() -> None:
@@ -43,6 +67,6 @@ def test_a_person_in_postgresql_keeps_fields_apart() -> None:
         skills=("C", "C++"),
     )
     assert to_tsvector(document(ada)) == (
-        "'engineer':1A 'initech':32C '_loz':93 '_nada':124 'c_':155B 'cplusplus':157B"
+        "'engineer':1A '_cinitech':32 '_loz':93 '_nada':124 'c_':155B 'cplusplus':157B"
         " '__all' '__noplace' '__nocountry'"
     )

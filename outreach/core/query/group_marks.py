@@ -1,0 +1,225 @@
+"""Marks of groups of names: one word of the index says that a person has some name of a group.
+
+Who is asked for Kubernetes may say K8s, AKS or any of ten more names in three fields. Whoever has
+one of them gets the group's mark when they are put into the index, so that a database reads one
+list of people instead of thirty. A mark says exactly what a leaf of the query for the group's own
+name says; whatever else a leaf asks for, such as a workspace's synonyms, is asked beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from outreach.core.query.document import Document, Searchable, document
+from outreach.core.query.leaves import phrase
+from outreach.core.query.tree import (
+    SKILL_FIELDS,
+    And,
+    Field,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Tag,
+    Words,
+    any_of,
+)
+from outreach.core.synonyms import groups_of
+from outreach.core.text import WALL
+from outreach.skills import shipped
+
+#: A group has a mark for whoever is found by a skill, and one for whoever is found by a title.
+KINDS = {"s": SKILL_FIELDS, "t": (Field.TITLE,)}
+
+#: For each field, the words of which one line is enough: ` full stack `.
+Lines = Mapping[Field, frozenset[str]]
+
+_BETWEEN_ITEMS = f" {WALL} "
+
+
+def indexed(person: Searchable) -> Document:
+    """Return what the index holds of a person: what can be searched, and the marks of groups."""
+    lines = document(person)
+    marks = group_marks(lines)
+    return lines._replace(tags=f"{lines.tags}{' '.join(marks)} ") if marks else lines
+
+
+def group_marks(lines: Document) -> Collection[str]:
+    """Return the mark of each group that a person has a name of."""
+    found: list[str] = []
+    if lines.skills:
+        for item in lines.skills[1:-1].split(_BETWEEN_ITEMS):
+            found += _in_skill(item)
+    if lines.title:
+        found += _in_title(lines.title)
+    if lines.headline and lines.headline is not lines.title:
+        found += _found(lines.headline, _names()[Field.HEADLINE])
+    return dict.fromkeys(found)
+
+
+def marked(node: Node) -> Node:
+    """Return the same query with marks in place of all the names that they stand for."""
+    match node:
+        case Words():
+            return _leaf(node)
+        case Not():
+            return Not(marked(node.part))
+        case And():
+            return And(tuple(marked(part) for part in node.parts))
+        case Or():
+            return replace(node, parts=tuple(marked(part) for part in node.parts))
+        case _:
+            return node
+
+
+@lru_cache(maxsize=1 << 12)
+def _leaf(leaf: Words) -> Node:
+    wanted = _lines_of(leaf)
+    tags: list[Tag] = []
+    for tag, lines in _near(leaf) if wanted else ():
+        rest = _beyond(wanted, lines)
+        if rest != wanted and _is_within(lines, wanted):
+            tags.append(Tag("", tag))
+            wanted = rest
+    if not tags:
+        return leaf
+    forms = tuple(_unmarked(leaf, wanted))
+    mark = replace(tags[0], others=tuple(one.tag for one in tags[1:]))
+    return any_of(mark, replace(leaf, forms=forms)) if forms else mark
+
+
+def _near(leaf: Words) -> Iterator[tuple[str, Lines]]:
+    """Yield the marks that may stand for names of this leaf."""
+    asked = {field for form in leaf.forms for field in form.fields}
+    kind = next((kind for kind, fields in KINDS.items() if asked.issuperset(fields)), "")
+    synonyms = (form.synonym for form in leaf.forms if isinstance(form, Phrase))
+    said = leaf.said if groups_of(leaf.said) else next(filter(groups_of, synonyms), "")
+    for group in groups_of(said) if kind else ():
+        yield _tag(kind, _numbers()[group.name]), _lines(group.name, kind)
+
+
+def _tag(kind: str, number: int) -> str:
+    return f"__{kind}{number}"
+
+
+def _lines_of(leaf: Words) -> Lines:
+    """Return the lines that a leaf looks for; none when it looks for more than lines."""
+    found: dict[Field, set[str]] = {}
+    for form in leaf.forms:
+        if not isinstance(form, Phrase) or form.prefix:
+            return {}
+        for field in form.fields:
+            found.setdefault(field, set()).add(_line(form))
+    return {field: frozenset(lines) for field, lines in found.items()}
+
+
+def _line(form: Phrase) -> str:
+    return f" {' '.join(form.words)} "
+
+
+def _beyond(wanted: Lines, marked: Lines) -> Lines:
+    """Return what a mark does not stand for; a line that holds one of its lines it does."""
+    nothing: frozenset[str] = frozenset()
+    rest = {
+        field: frozenset(line for line in lines if not _holds(line, marked.get(field, nothing)))
+        for field, lines in wanted.items()
+    }
+    return {field: lines for field, lines in rest.items() if lines}
+
+
+def _is_within(lines: Lines, wanted: Lines) -> bool:
+    """Say whether whoever has one of these lines is wanted."""
+    nothing: frozenset[str] = frozenset()
+    return all(
+        _holds(line, wanted.get(field, nothing)) for field, some in lines.items() for line in some
+    )
+
+
+def _holds(line: str, parts: frozenset[str]) -> bool:
+    return line in parts or any(part in line for part in parts)
+
+
+def _unmarked(leaf: Words, wanted: Lines) -> Iterator[Phrase]:
+    """Yield the forms of a leaf in the fields in which no mark stands for them."""
+    nothing: frozenset[str] = frozenset()
+    for form in leaf.forms:
+        if isinstance(form, Phrase):
+            line = _line(form)
+            fields = tuple(one for one in form.fields if line in wanted.get(one, nothing))
+            if fields:
+                yield replace(form, fields=fields)
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> Mapping[str, int]:
+    return {group.name: number for number, group in enumerate(shipped())}
+
+
+@cache
+def _lines(name: str, kind: str) -> Lines:
+    """Return what the mark of a group says: who is found by its own name."""
+    leaf = phrase(name, KINDS[kind])
+    return _lines_of(leaf) if leaf else {}
+
+
+class _Starts(NamedTuple):
+    """What may be meant where a word stands."""
+
+    tags: tuple[str, ...]  #: of names that are this word alone
+    longer: Mapping[str, tuple[tuple[str, str], ...]]  #: by the next word: line and tag
+
+
+@lru_cache(maxsize=1)
+def _names() -> Mapping[Field, Mapping[str, _Starts]]:
+    """Return all names of all groups, by field and first word."""
+    found: dict[Field, dict[str, list[tuple[str, str]]]] = {field: {} for field in SKILL_FIELDS}
+    for name, number in _numbers().items():
+        for kind in KINDS:
+            for field, lines in _lines(name, kind).items():
+                for line in sorted(lines):
+                    first = line.split(maxsplit=1)[0]
+                    found[field].setdefault(first, []).append((line, _tag(kind, number)))
+    return {
+        field: {word: _starts(names) for word, names in by_word.items()}
+        for field, by_word in found.items()
+    }
+
+
+def _starts(names: Iterable[tuple[str, str]]) -> _Starts:
+    alone: list[str] = []
+    longer: dict[str, list[tuple[str, str]]] = {}
+    for line, tag in names:
+        words = line.split()
+        if len(words) == 1:
+            alone.append(tag)
+        else:
+            longer.setdefault(words[1], []).append((line, tag))
+    return _Starts(tuple(alone), {word: tuple(some) for word, some in longer.items()})
+
+
+def _found(line: str, names: Mapping[str, _Starts]) -> list[str]:
+    """Return the marks of the names that stand in a line of words."""
+    found: list[str] = []
+    words = line.split()
+    for at, word in enumerate(words):
+        starts = names.get(word)
+        if starts:
+            found += starts.tags
+            if starts.longer and at + 1 < len(words):
+                longer = starts.longer.get(words[at + 1], ())
+                found += [tag for name, tag in longer if name in line]
+    return found
+
+
+# skills and titles come again and again, headlines hardly ever
+@lru_cache(maxsize=1 << 15)
+def _in_skill(item: str) -> tuple[str, ...]:
+    return tuple(_found(f" {item} ", _names()[Field.SKILLS]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _in_title(line: str) -> tuple[str, ...]:
+    return tuple(_found(line, _names()[Field.TITLE]))
