@@ -18,8 +18,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from outreach.core.names.cleaning import bare, is_nobody, undecorated
+from outreach.core.names.cleaning import bare, is_nobody, mend_case, undecorated
+from outreach.core.names.frequent import is_family
 from outreach.core.names.greetings import EAST_ASIAN, Greeting, greet
+from outreach.core.names.nicknames import nickname
 from outreach.core.names.parts import divide, given_first, given_words
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
@@ -39,6 +41,7 @@ CONFIDENT = 0.8
 
 _REMEMBERED = 20_000  #: spellings
 _LONGEST = 200  #: letters; a longer text is no name
+_SHORT = 3  #: letters in capitals that may be initials: JM
 _NOBODY = Greeting(None, 0.0)
 _TITLED = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
 _ORDINARY_GIVEN = re.compile(rf"{_TITLED}(?: (?:{_TITLED}|[A-Z]\.?))*")
@@ -77,7 +80,8 @@ def split(full_name: str) -> Name:
     """Return given and family name of a whole name, in whichever order it was written."""
     if _ORDINARY_WHOLE.fullmatch(full_name):
         front, *behind = full_name.lower().replace(".", "").split(" ")
-        if front not in _SPECIAL_IN_FRONT and _SPECIAL_BEHIND.isdisjoint(behind):
+        is_special = front in _SPECIAL_IN_FRONT or is_family(front)
+        if not is_special and _SPECIAL_BEHIND.isdisjoint(behind):
             return given_first(full_name.split(" "))
     return _split(full_name) if len(full_name) <= _LONGEST else Name("", "")
 
@@ -130,6 +134,9 @@ def _greeting(first_name: str, last_name: str) -> Greeting:
 def _by_the_rules(first_name: str, last_name: str) -> Greeting:
     if is_nobody(f"{first_name} {last_name}"):
         return _NOBODY
+    called = nickname(f"{first_name} {last_name}")
+    if called:
+        return Greeting(mend_case(called, shouted=len(called) > _SHORT), 0.9)
     found = greet(_columns(first_name, last_name))
     return found if found.confidence >= CONFIDENT else Greeting(None, found.confidence)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from outreach.core.names.words import NO_PERSON, NOBODY, PARTICLES, STRONG_PARTICLES
 from outreach.core.text import fold
@@ -37,6 +38,8 @@ _JOB = re.compile(
     r"(?<=\w\w),\s*(?:head|lead|director|manager|founder|vp|ceo|cto|hr)\b.*", re.IGNORECASE
 )
 _MARIA = re.compile(r"\bM\.?ª\.?")
+#: Letters and spaces only; "at" may begin a tagline.
+_UNDECORATED = re.compile(r"(?!.*\bat\b)[A-Za-z]+(?: [A-Za-z]+)*")
 _KATAKANA_DOT = "・"
 _ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.|://|\bwww\.", re.IGNORECASE)
 _APOSTROPHES = str.maketrans({"`": "'", "´": "'", "ʼ": "’", "＇": "'"})
@@ -69,6 +72,7 @@ def mended(words: list[str], *, shouted: bool | None = None) -> list[str]:
 
 def is_nobody(name: str) -> bool:
     """Say whether a text is no person's name: `LinkedIn Member`, an address, a company."""
+    name = name.strip()
     name = _JOB.sub("", _FRONT_BRACKET.sub("", without_extras(name)))
     if _ADDRESS.search(name):
         return True
@@ -76,6 +80,7 @@ def is_nobody(name: str) -> bool:
     return not folded or " ".join(folded) in NOBODY or not NO_PERSON.isdisjoint(folded)
 
 
+@lru_cache(maxsize=8_192)
 def bare(word: str) -> str:
     """Return a word as the lists write it: folded, letters and digits only."""
     return "".join(_WORDS.findall(fold(word)))
@@ -83,6 +88,8 @@ def bare(word: str) -> str:
 
 def mend_case(word: str, *, shouted: bool) -> str:
     """Return a word in the case of names when it is all small, all capitals or jumbled."""
+    if word.isalpha() and word.istitle():
+        return word
     letters = "".join(mark for mark in word if mark.isalpha())
     if not letters or "." in word[:-1]:
         return word
@@ -127,8 +134,8 @@ def _titled_part(part: str, word: str, start: int) -> str:
 
 def undecorated(name: str) -> str:
     """Return the name as written, without brackets, pronouns, taglines, quotes, emoji."""
-    if name.isascii() and name.isalpha():
-        return name
+    if _UNDECORATED.fullmatch(name):
+        return " ".join(name.split())
     name = _MARIA.sub("María", without_extras(name))
     flat = unicodedata.normalize("NFKC", _without_symbols(name)).translate(_APOSTROPHES)
     flat = _WRAPPED.sub(r"\1 \2", _CALLED.sub(r"\1", flat.strip()))
@@ -143,7 +150,7 @@ def without_extras(name: str) -> str:
 
     A text that is nothing else stays as it is: it names nobody.
     """
-    if name.isalpha():
+    if name.isalpha() or _UNDECORATED.fullmatch(name):
         return name
     bare_name = _HASHTAG.sub(" ", _CONTACT.sub(" ", name))
     name = bare_name if len(_WORDS.findall(bare_name)) > 1 else name

@@ -25,6 +25,13 @@ SHORT_CHINESE = _words(
     "ouyang sima zhuge ho ma wu xu hu zhu he yu lu du ye zhao qin cao tsai hsu guo gao zhou zheng"
 )
 
+#: Family names of China and Korea that are hardly ever a syllable of a given name.
+FAMILIES_ONLY = _words(
+    "kim park choi jeong kwon hwang ahn baek heo noh lee kang jang cho zhang wang liu zhao zhou "
+    "zhu huang xu guo luo zheng liang tang deng cao peng zeng pan cai wong chan cheung leung lau "
+    "kwok lam tsang chow yeung chua goh koh teo"
+)
+
 #: The frequent family names of Japan that are given names nowhere.
 JAPANESE = _words(
     "sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada "
@@ -57,7 +64,7 @@ VIETNAMESE_SYLLABLES = _words(
 ENDINGS = (
     "opoulos", "opoulou", "shvili", "enko", "chuk", "escu", "eanu", "ovic", "evic", "wski", "wska",
     "ακησ", "οπουλοσ", "οπουλου", "ιδησ", "ιδου", "αδησ",
-    "cki", "cka", "oglu", "nen", "ova", "eva", "ov", "ev", "dze", "ski",
+    "cki", "cka", "oglu", "reddy", "nen", "ova", "eva", "ov", "ev", "dze", "ski",
 )  # fmt: skip
 #: … unless it is short, or one of these.
 SHORTEST_WITH_ENDING = 6
@@ -99,6 +106,34 @@ GIVEN_BEHIND = _words(
     "volodymyr vyacheslav wieslaw wojciech yana yannis yaroslav yekaterina yelena yevgeny yulia "
     "yuliya yuri yuriy zbigniew zdenek zinaida zofia zoltan zoran zsofia zsolt zsuzsa zsuzsanna "
     "zurab zuzana"
+)
+
+#: More given names of countries where one writes the family, or only its initial, in front.
+MORE_GIVEN = _words(
+    "abhishek adaeze adaora adebayo adewale aditya aishwarya akash akshay amala amarachi amit "
+    "ananya anil anjali ankit anusha aparna aravind aravindan arjun arun aruna asha ashish ashwin "
+    "balaji balakrishnan bhavana bhavani bhavya chandrasekar chiamaka chidi chidiebere chidinma "
+    "chika chinedu chinonso chinwe chioma chisom chukwuemeka dahye deepa deepak deepika deepti "
+    "dhanush divya donghyun ebuka ejike emeka eunji folake funmilayo ganesh gaurav gayathri "
+    "geetha gopal gopalakrishnan gurpreet haeun hari harini harish haritha harpreet hema hyejin "
+    "hyunwoo ifeanyi ifeoma ijeoma ikechukwu indira jaehyun jagadeesh janaki jaspreet jayanthi "
+    "jihoon jimin jisoo jiwon jiwoo jiyeon jyothi kajal kalpana kamala karthik karthika "
+    "karthikeyan kavitha kavya keerthana keerthi kelechi kiran komal krishnan kritika kumaran "
+    "kyungsoo lakshman lakshmi lalitha lavanya madhavan mahalakshmi mahesh malathi malini "
+    "manikandan manish manjula manpreet meena meenakshi megha minho minji minjun mohan mohanraj "
+    "mohit murugan muthukumar muthulakshmi nandhini nandini naveen neha ngozi nikita nirmala "
+    "nitin nkechi nnamdi nneka obinna ogechi olumide oluwaseun onyeka padma padmavathi pankaj "
+    "parthasarathy pooja poornima prabhakar prabhu pradeep prakash prasanna prasanth prashanth "
+    "praveen premkumar priya priyanka radha radhika raghavan raghunathan rahul rajalakshmi "
+    "rajendran rajesh rajeshwari ramachandran ramakrishna ramesh ranjith ravi ravichandran rekha "
+    "revathi richa ritu rohini rohit sabarinathan sachin sandhya sangeetha sanghoon sanjay sankar "
+    "saraswathi saravanan sathish satish saurabh senthil senthilkumar senthilnathan seoyeon "
+    "seungho shanmugam shanthi shobana shreya shubham shweta simran sita sivakumar sneha soojin "
+    "soundarya sowmya sridevi sridhar srinivas srinivasan subramanian sudha sujatha sundar "
+    "sungmin sunil sunita sunitha suresh swathi swati tamilselvi tanvi temitope thirumurugan "
+    "tochukwu uche uchenna uma usha uzoma vaishnavi vasanthi venkat venkatesan venkatesh "
+    "venkateswaran vidya vignesh vijay vijayalakshmi vikas vinod vishnu vivek yamini yamuna yejin "
+    "youngho zainab"
 )
 
 #: Words that show that what follows a comma is work, no given name.

@@ -27,6 +27,8 @@ class Greeting(NamedTuple):
     confidence: float
 
 
+#: Muhammad, cut short in front of the name one is called by.
+_SHORTENED = frozenset(["md", "mohd", "muhd", "mhd", "mohamad"])
 _NONE = Greeting(None, 0.0)
 _SYLLABLE = re.compile(rf"(?:{KOREAN_SYLLABLE}|{PINYIN})")
 EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN | SOUTH_CHINESE
@@ -38,9 +40,13 @@ def greet(name: Name) -> Greeting:
         return Greeting(name.whole, name.confidence)
     if CJK.fullmatch(name.first.replace(" ", "")):
         return Greeting(f"{name.last}{name.first}", 0.9)
+    if name.last and is_initials(name.last) and name.confidence < 1:
+        return Greeting(name.first, name.confidence)
     words = [word for word in _given(name) if not is_initials(word)]
     if not words or bare(words[0]) in TITLES or any(mark.isdigit() for mark in words[0]):
         return _NONE
+    if len(words) > 1 and bare(words[0]) in _SHORTENED:
+        words = words[1:]
     count = _count(words, name.last)
     sure = 1.0 if count == len(words) else 0.9
     said = " ".join(words[:count])

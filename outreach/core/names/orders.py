@@ -11,8 +11,10 @@ from collections.abc import Callable
 from outreach.core.names.cleaning import bare, mended
 from outreach.core.names.families import (
     ENDINGS,
+    FAMILIES_ONLY,
     GIVEN_BEHIND,
     JAPANESE,
+    MORE_GIVEN,
     MORE_HUNGARIAN,
     MORE_KOREAN,
     MORE_VIETNAMESE,
@@ -22,6 +24,7 @@ from outreach.core.names.families import (
     SOUTH_CHINESE,
     VIETNAMESE_SYLLABLES,
 )
+from outreach.core.names.frequent import is_family, is_given, may_be_given
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
     CHINESE,
@@ -46,6 +49,7 @@ from outreach.core.text import fold
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]+")
 _HANGUL = re.compile(r"[\uac00-\ud7af]+")
 _PINYIN_NAME = re.compile(rf"(?:{PINYIN})['’-]?(?:{PINYIN})?")
+_PINYIN_SYLLABLE = re.compile(PINYIN)
 _KOREAN_NAME = re.compile(rf"{KOREAN_SYLLABLE}-{KOREAN_SYLLABLE}")
 #: One syllable of a Chinese or Korean given name, however it is spelled.
 _SYLLABLE = re.compile(r"(?:[b-df-hj-np-tv-xz]{0,2})y?[aeiouw]{1,3}(?:ng|[nmkpthlr])?")
@@ -95,6 +99,15 @@ def _is_patronymic(word: str) -> bool:
     return len(word) > 5 and word.lower().endswith(PATRONYMIC)
 
 
+def _initials_only(words: list[str]) -> Name | None:
+    """Read `S. Karthikeyan` and `J. Smith`: in South India the family's name is cut short."""
+    if len(words) < 2 or not all(map(is_initials, words[:-1])):
+        return None
+    if bare(words[-1]) in MORE_GIVEN:
+        return Name(words[-1], " ".join(words[:-1]), 0.8)
+    return Name(" ".join(words[:-1]), words[-1])
+
+
 def _russian(words: list[str]) -> Name | None:
     """Read `Иванов Иван` by the ending of the family name."""
     if len(words) != 2:
@@ -113,8 +126,20 @@ def shouted_family(words: list[str]) -> Name | None:
     if len(words) < 2 or not shouted[0] or all(shouted) or shouted[-1] or is_initials(words[1]):
         return None
     count = shouted.index(False)
+    if may_be_given(bare(words[0])) and not may_be_given(bare(words[-1])):
+        return None  # `JULIAN Straub`
+    western = _western_behind(mended(words, shouted=True))
+    if western:
+        return western
     family = mended(words[:count], shouted=True)
     return Name(" ".join(mended(words[count:])), " ".join(family), 0.85)
+
+
+def _hungarian_wife(words: list[str]) -> Name | None:
+    """Read `Horváthné Kiss Ilona`: the husband's name with an ending, her family, her own."""
+    if len(words) < 3 or not words[0].lower().endswith("né") or len(words[0]) < 5:
+        return None
+    return Name(words[-1], " ".join(words[:-1]), 0.85)
 
 
 def _hungarian(words: list[str]) -> Name | None:
@@ -127,7 +152,7 @@ def _hungarian(words: list[str]) -> Name | None:
 
 
 def _vietnamese(words: list[str]) -> Name | None:
-    """Read `Nguyễn Văn An`: family first, given name last; greeted whole when it may be turned."""
+    """Read `Nguyễn Văn An`: family first, given name last; nothing when it may be turned."""
     family = fold(words[0])
     given = {fold(word) for word in words[1:]}
     marked = not words[0].isascii() and family in VIETNAMESE
@@ -136,16 +161,23 @@ def _vietnamese(words: list[str]) -> Name | None:
     shows = marked or sounds or (middle and family in VIETNAMESE) or family in VIETNAMESE_PLAIN
     if not given or not shows or fold(words[-1]) in VIETNAMESE_PLAIN | {"le", "tran"}:
         return None
-    return Name(words[-1], words[0], 0.85, whole=" ".join(words))
+    is_turned = len(words) > 3 and words[-1].isascii() and fold(words[-1]) in VIETNAMESE
+    return Name(words[-1], words[0], 0.5 if is_turned else 0.85, whole=words[-1])
 
 
 def _chinese(words: list[str]) -> Name | None:
-    """Read `Zhang Xiaoming` in Latin letters: the family name in front, greeted whole."""
+    """Read `Zhang Xiaoming` in Latin letters: the family name in front."""
     if len(words) != 2 or bare(words[0]) not in CHINESE or bare(words[1]) in CHINESE:
         return None
     if not words[1].isascii() or not _PINYIN_NAME.fullmatch(words[1].lower()):
         return None
-    return Name(words[1], words[0], 0.8, whole=" ".join(words))
+    is_long = _is_of_two_syllables(words[1])
+    return Name(words[1], words[0], 0.8, whole="" if is_long else " ".join(words))
+
+
+def _is_of_two_syllables(word: str) -> bool:
+    small = word.lower()
+    return bool(_PINYIN_NAME.fullmatch(small)) and not _PINYIN_SYLLABLE.fullmatch(small)
 
 
 def _korean(words: list[str]) -> Name | None:
@@ -160,24 +192,46 @@ def _korean(words: list[str]) -> Name | None:
 
 
 def _three_syllables(words: list[str]) -> Name | None:
-    """Read `Wong Kar Wai`, `Park Ji Sung`: a family name and two syllables, said whole."""
-    if len(words) != 3 or bare(words[0]) not in _EAST or bare(words[2]) in _EAST - KOREAN - CHINESE:
+    """Read `Wong Kar Wai`, `Park Ji Sung`, and `Seo Yeon Choi` with the family name behind."""
+    if len(words) != 3 or words[0] == words[1]:
         return None
-    given = [word.lower() for word in words[1:]]
-    if not all(map(_SYLLABLE.fullmatch, given)) or not PARTICLES.isdisjoint(given):
+    first, _, last = map(bare, words)
+    if last in FAMILIES_ONLY and first not in FAMILIES_ONLY:
+        return _two_syllables(words[:2], words[2])
+    if first not in _EAST or last in _EAST - KOREAN - CHINESE:
         return None
-    return Name(" ".join(words[1:]), words[0], 0.85, whole=" ".join(words))
+    return _two_syllables(words[1:], words[0])
+
+
+def _two_syllables(given: list[str], family: str) -> Name | None:
+    small = [word.lower() for word in given]
+    if not all(map(_SYLLABLE.fullmatch, small)) or not PARTICLES.isdisjoint(small):
+        return None
+    said = " ".join(given)
+    return Name(said, family, 0.85, whole=said)
+
+
+def _western_behind(words: list[str]) -> Name | None:
+    """Read `Chan Tai Wai Raymond`: a Chinese name, and the one for others behind it."""
+    if len(words) not in {3, 4} or bare(words[0]) not in _EAST:
+        return None
+    last = bare(words[-1])
+    syllables = [word.lower() for word in words[1:-1]]
+    is_western = is_given(last) and not _PINYIN_NAME.fullmatch(last)
+    if not is_western or not all(map(_SYLLABLE.fullmatch, syllables)):
+        return None
+    return Name(words[-1], words[0], 0.85)
 
 
 def _hyphened_syllables(words: list[str]) -> Name | None:
-    """Read `Bong Joon-ho`: a small letter behind the hyphen of two syllables, said whole."""
+    """Read `Bong Joon-ho`: a small letter behind the hyphen of two syllables."""
     if len(words) != 2:
         return None
     first, hyphen, second = words[1].partition("-")
     parts = (first.lower(), second)
     if not hyphen or not second.islower() or not all(map(_SYLLABLE.fullmatch, parts)):
         return None
-    return Name(words[1], words[0], 0.85, whole=" ".join(words))
+    return Name(words[1], words[0], 0.85)
 
 
 def _short_chinese(words: list[str]) -> Name | None:
@@ -185,7 +239,11 @@ def _short_chinese(words: list[str]) -> Name | None:
     if len(words) != 2:
         return None
     first, last = map(bare, words)
+    is_long = _is_of_two_syllables(words[1]) and last not in _EAST
     if first in SHORT_CHINESE or (first in CHINESE - KOREAN and last in CHINESE):
+        return Name(words[1], words[0], 0.85, whole="" if is_long else " ".join(words))
+    is_family = first in FAMILIES_ONLY and last in CHINESE
+    if (is_family or (first in KOREAN and last in KOREAN)) and last not in FAMILIES_ONLY:
         return Name(words[1], words[0], 0.85, whole=" ".join(words))
     return None
 
@@ -193,7 +251,7 @@ def _short_chinese(words: list[str]) -> Name | None:
 def _japanese(words: list[str]) -> Name | None:
     if len(words) != 2 or bare(words[0]) not in JAPANESE or bare(words[1]) in JAPANESE:
         return None
-    return Name(words[1], words[0], 0.85, whole=" ".join(words))
+    return Name(words[1], words[0], 0.85)
 
 
 def _by_ending(words: list[str]) -> Name | None:
@@ -213,6 +271,16 @@ def _given_behind(words: list[str]) -> Name | None:
     return Name(words[1], words[0], 0.8, whole=" ".join(words))
 
 
+def _by_tables(words: list[str]) -> Name | None:
+    """Read `Wójcik Magdalena`: a frequent family name in front, only given names behind."""
+    if len(words) not in {2, 3}:
+        return None
+    first, *others = map(bare, words)
+    if is_family(first) and all(map(is_given, others)):
+        return Name(" ".join(words[1:]), words[0], 0.85)
+    return None
+
+
 def _has_ending(word: str) -> bool:
     is_long = len(word) >= SHORTEST_WITH_ENDING and word not in NOT_FAMILIES
     return is_long and word.endswith(ENDINGS)
@@ -220,15 +288,19 @@ def _has_ending(word: str) -> bool:
 
 _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _sino,
+    _initials_only,
     _russian,
     _vietnamese,
+    _hungarian_wife,
     _hungarian,
     _korean,
     _chinese,
+    _western_behind,
     _three_syllables,
     _hyphened_syllables,
     _short_chinese,
     _japanese,
+    _by_tables,
     _by_ending,
     _given_behind,
 )

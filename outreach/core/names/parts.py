@@ -6,6 +6,7 @@ import re
 
 from outreach.core.names.cleaning import bare, mended, undecorated
 from outreach.core.names.families import JOBS, SOUTH_CHINESE
+from outreach.core.names.frequent import may_be_given
 from outreach.core.names.orders import patronymic, read, shouted_family
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
@@ -27,16 +28,26 @@ from outreach.core.text import fold
 _CREDENTIAL = re.compile(
     r"[A-Z][\w.&+/-]*[A-Z®+][\w.®+-]*|[A-Z]\.?|(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?|[A-Z]{2,}\d*"
 )
+#: Titles of two words.
+_PAIRS = {("tan", "sri"), ("puan", "sri"), ("toh", "puan"), ("rt", "hon")}
 _GREEK_OR_LATIN = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]+")
 
 
 def divide(full_name: str) -> Name:
     """Return the parts of a whole name; see the rules below, the first that fits decides."""
-    written = _words_as_written(_reordered(full_name))
+    name = _reordered(full_name)
+    written = _words_as_written(name)
     words = mended(written)
     if not words:
         return Name("", "")
+    if len(words) == 1 and _is_titled_family(name, words[0]):
+        return Name("", words[0])
     return shouted_family(written) or read(words) or given_first(words)
+
+
+def _is_titled_family(name: str, word: str) -> bool:
+    """Say whether the one word of a name follows a title and is no given name: `M. Sadowska`."""
+    return len(undecorated(name).split()) > 1 and not may_be_given(bare(word))
 
 
 def name_words(name: str, *, shouted: bool | None = None) -> list[str]:
@@ -96,7 +107,7 @@ def _reordered(full_name: str) -> str:
 
 def _is_suffix(tail: str) -> bool:
     """Say whether all that follows a comma are credentials and generations."""
-    parts = [part.strip("()® ") for part in re.split(r"[,\s]+", tail) if part.strip("()® ")]
+    parts = [part.strip("()® ") for part in re.split(r"[,\s|/·•]+", tail) if part.strip("()® ")]
     if parts and bare(parts[-1]) in {"candidate", "student"}:
         parts = parts[:-1]
     return all(
@@ -116,8 +127,8 @@ def _without_titles(words: list[str]) -> list[str]:
 
 
 def _is_pair(words: list[str]) -> bool:
-    """Say whether a name begins with a title of two words, as in Malaysia."""
-    return bare(words[0]) in {"tan", "puan", "toh"} and bare(words[1]) in {"sri", "puan"}
+    """Say whether a name begins with a title of two words, as in Malaysia and Britain."""
+    return (bare(words[0]), bare(words[1])) in _PAIRS
 
 
 def _is_formal(word: str) -> bool:
@@ -162,8 +173,8 @@ def given_first(words: list[str]) -> Name:
     if lead >= len(words) - 1 and len(words) > 1:  # only initials in front: `J. R. Smith`
         return Name(" ".join(words[:-1]), words[-1])
     count = lead + given_words(words[lead:])
-    if count == len(words) > 1:  # a compound would leave no family name: `Maria de la Cruz`
-        count = lead + 1
+    if count == len(words) > 1 and not (count == 2 and may_be_given(bare(words[-1]))):
+        count = lead + 1  # a compound would leave no family name: `Maria de la Cruz`
     return Name(" ".join(words[:count]), _family(words[count:]))
 
 

@@ -19,10 +19,11 @@ TITLES = _words(
     "diplpsych diplwirting ing ingr ingenieur magister judr mudr phdr rndr maitre engr reverend "
     "rev sir capt ltcol sgt brig shri smt univprof mmag ddr dring dripl mudr pharmdr paeddr thdr "
     "sheikh shaikh sheik shaykh datuk dato datin puan tuan alhaji alhaja hajj hajji haji atty barr "
-    "engr inz mgr juddr revd doc tun otunba lek profssa"
+    "engr inz mgr juddr revd doc tun otunba lek profssa mst most mosammat hj hjh sardar mullah"
 )
 #: Titles only when a given and a family name follow: alone with one they may be a name.
 TITLES_OF_WHOLE_NAMES = _words(
+    "sayed sayyed seyed seyyed sayyid "
     "lord lady dame chief graf grafin freiherr freifrau freiin baron baroness count countess furst "
     "prinz prinzessin ato weizero woizero khun daw pastor bishop rabbi imam me di ca cs cma"
 )
@@ -85,7 +86,8 @@ COMPOUND: dict[str, frozenset[str]] = {
         "abdul": "*",
         "abdal": "*",
         "abu": "*",
-        "ana": "paula maria luisa lucia clara carolina isabel sofia rosa beatriz teresa laura rita",
+        "ana": "paula maria luisa lucia julia clara carolina isabel sofia rosa beatriz teresa "
+        "laura rita",
         "anna": "maria lena sophia sofia laura lisa",
         "anne": "marie sophie laure claire charlotte lise kathrin mette",
         "ann": "kathrin katrin marie sophie christin",
@@ -102,29 +104,73 @@ COMPOUND: dict[str, frozenset[str]] = {
         "jean": "pierre luc claude paul marc michel philippe baptiste francois jacques louis yves "
         "christophe marie daniel charles bernard guy sebastien noel",
         "john": "paul",
-        "joao": "pedro paulo carlos vitor",
         "jose": "luis maria antonio manuel carlos miguel angel ramon ignacio francisco javier",
-        "juan": "carlos pablo jose manuel luis antonio miguel ignacio francisco david diego",
+        "juan": "camilo sebastian esteban martin carlos pablo jose manuel luis antonio miguel "
+        "ignacio francisco david diego",
         "karl": "heinz friedrich ludwig theodor",
         "klaus": "peter dieter",
         "lars": "erik",
-        "luis": "miguel fernando carlos enrique alberto eduardo angel",
+        "luis": "filipe felipe miguel fernando carlos enrique alberto eduardo angel",
         "luiz": "carlos henrique felipe fernando",
         "marco": "antonio",
-        "maria": "jose luisa elena isabel teresa carmen cristina fernanda eduarda clara paula del "
-        "de "
-        "angeles dolores victoria grazia rosa laura jesus pilar",
+        "maria": "alejandra camila cecilia guadalupe eugenia soledad belen jose luisa elena "
+        "isabel teresa carmen cristina fernanda eduarda clara paula del de angeles "
+        "dolores victoria grazia rosa laura jesus pilar",
         "marie": "claire louise france helene laure pierre christine noelle therese eve luise",
-        "mary": "ann anne jane beth kate lou ellen jo pat",
         "miguel": "angel",
         "mohd": "*",
         "paulo": "roberto cesar sergio henrique",
         "pedro": "henrique pablo",
-        "per": "olof erik",
+        "per": "olof erik arne kristian magnus olav inge ole",
+        "nils": "petter erik arne olav henrik",
+        "ole": "petter martin kristian jorgen morten jakob marius",
+        "inger": "lise johanne marie",
+        "mehmet": "ali can emin fatih akif",
+        "ahmet": "can emre",
+        "muhammed": "ali emin",
+        "mustafa": "kemal",
+        "ali": "reza riza ihsan",
+        "amir": "hossein hosein reza ali",
+        "mohammad": "reza ali amin hossein javad",
+        "mohamed": "amine ali",
+        "ayse": "nur gul",
+        "fatma": "nur gul zehra",
+        "elif": "nur naz su",
+        "zeynep": "nur",
+        "esma": "nur",
+        "fatima": "zahra zohra ezzahra",
+        "nana": "*",
+        "luiza": "fernanda helena",
+        "luisa": "fernanda",
+        "laura": "sofia",
+        "lakshmi": "prasanna priya narayana",
+        "sri": "*",
+        "nour": "el al",
+        "noor": "ul",
+        "hasan": "huseyin",
+        "huseyin": "avni",
+        "gebre": "*",
+        "wolde": "*",
+        "tekle": "*",
+        "habte": "*",
+        "nii": "*",
+        "jens": "uwe peter",
+        "ernst": "august dieter",
+        "kai": "uwe",
+        "uwe": "jens",
+        "billy": "ray bob joe",
+        "bobby": "joe ray",
+        "joe": "bob",
+        "diego": "alejandro armando",
+        "jorge": "luis alberto",
+        "andres": "felipe",
+        "joao": "pedro paulo carlos vitor gabriel miguel",
+        "mary": "ann anne jane beth kate lou ellen jo pat rose grace",
+        "hanna": "maria",
+        "inga": "lill",
         "pier": "paolo luigi francesco giorgio",
         "rosa": "maria",
         "sai": "kumar krishna teja",
-        "sarah": "jane",
         "ulla": "maria britt",
         "victor": "hugo manuel",
         "vitor": "hugo",

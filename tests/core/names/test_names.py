@@ -26,7 +26,7 @@ def labelled(file: str) -> list[Labelled]:
     return [Labelled(raw, first.split("|"), last.split("|")) for raw, first, last in cells]
 
 
-@pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv", "greetings.tsv"])
+@pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv", "greetings.tsv", "fresh.tsv"])
 def test_nearly_everybody_is_greeted_rightly_and_hardly_anybody_wrongly(file: str) -> None:
     people = labelled(file)
     greeted = [(person, names.greeting(person.raw).name or "") for person in people]
@@ -46,15 +46,63 @@ def test_family_names_are_found_in_whichever_order_they_stand(file: str) -> None
 @pytest.mark.parametrize(
     ("raw", "greeting"),
     [
-        ("Wójcik Magdalena", "Wójcik Magdalena"),
+        ("Wójcik Magdalena", "Magdalena"),
+        ("Horváthné Kiss Ilona", "Ilona"),
+        ("Moreau Julien", "Julien"),
+        ("Okonkwo Grace", "Grace"),
+        ("CHAN Tai Wai Raymond", "Raymond"),
         ("Popescu Andrei", "Andrei"),
-        ("Wong Kar Wai", "Wong Kar Wai"),
-        ("Bong Joon-ho", "Bong Joon-ho"),
-        ("Tanaka Hiroshi", "Tanaka Hiroshi"),
+        ("Wong Kar Wai", "Kar Wai"),
+        ("Bong Joon-ho", "Joon-ho"),
+        ("Tanaka Hiroshi", "Hiroshi"),
+        ("Zhang Wei", "Zhang Wei"),
         ("Козлова Марина", "Марина"),
     ],
 )
 def test_who_puts_the_family_first_is_never_greeted_by_it_alone(raw: str, greeting: str) -> None:
+    assert names.greeting(raw).name == greeting
+
+
+@pytest.mark.parametrize(
+    ("raw", "greeting"),
+    [
+        ("Taylor Morgan", "Taylor"),
+        ("Jordan Thomas", "Jordan"),
+        ("Anderson Silva", "Anderson"),
+        ("Harper Lee", "Harper"),
+        ("Seo Yeon Choi", "Seo Yeon"),
+        ("JULIAN Straub", "Julian"),
+    ],
+)
+def test_a_first_name_that_sounds_like_a_family_stays_the_first_name(
+    raw: str, greeting: str
+) -> None:
+    assert names.greeting(raw).name == greeting
+
+
+@pytest.mark.parametrize(
+    ("raw", "greeting"),
+    [
+        ('Chen "Jason" Haoyu', "Jason"),
+        ("Li Na (Nina)", "Nina"),
+        ("Elizabeth (Libby) Crowhurst", "Libby"),
+        ("Carlos Eduardo (Cadu) Brandino", "Cadu"),
+        ("Anna (Schmidt) Meier", "Anna"),
+        ("Anna Meier (Schmidt)", "Anna"),
+        ("J.W. (Jan) de Boer", "Jan"),
+    ],
+)
+def test_people_are_called_as_they_say_and_not_by_a_name_of_birth(raw: str, greeting: str) -> None:
+    assert names.greeting(raw).name == greeting
+
+
+@pytest.mark.parametrize(
+    ("raw", "greeting"),
+    [("S. Karthikeyan", "Karthikeyan"), ("M. Sadowska", None), ("J. P. Morgan", None)],
+)
+def test_an_initial_in_front_of_a_given_name_is_told_from_one_of_a_given_name(
+    raw: str, greeting: str | None
+) -> None:
     assert names.greeting(raw).name == greeting
 
 
