@@ -29,6 +29,7 @@ COMMANDS = (
     ("templates", "list"),
     ("templates", "link", "connect-ceo", "--approver", "rosa-diaz"),
     ("rules", "list"),
+    ("rules", "brakes"),
     ("skills", "unknown"),
     ("skills", "show", "k8s"),
     ("campaigns", "list"),

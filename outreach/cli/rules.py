@@ -1,4 +1,4 @@
-"""The rules of etiquette: `rules list`, `rules show`."""
+"""The rules of etiquette, and the brakes they put on: `rules list|show|brakes|release`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from outreach.cli.common import Group, Json, Workspace, open_app, print_json
+from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
 
 rules = typer.Typer(
     cls=Group,
@@ -56,6 +56,48 @@ def show_(
         print_json("outreach.rules/1", show.rules_json([found]))
     else:
         typer.echo(show.rule(found))
+
+
+@rules.command("brakes")
+def brakes(workspace: Workspace = None, json: Json = False) -> None:
+    """Show what brakes now, with its numbers, and when brakes took hold and were let go.
+
+    Example: outreach rules brakes
+    """
+    from outreach.actions import guardrails
+    from outreach.cli.show import guardrails as show
+    from outreach.cli.show.cells import screen_width
+
+    app = open_app(workspace)
+    standing, told = guardrails.braking(app), guardrails.told(app)
+    if json:
+        print_json("outreach.brakes/1", show.brakes_json(standing, told))
+    else:
+        typer.echo(show.brakes(standing, told, screen_width()))
+
+
+@rules.command("release")
+def release(
+    rule: Annotated[str, typer.Argument(help="The rule that brakes, as in P14.")],
+    because: Annotated[str, typer.Option(help="Why people may be written to all the same.")] = "",
+    sender: Annotated[str, typer.Option(help="Whose brake; the only one can be left out.")] = "",
+    workspace: Workspace = None,
+    json: Json = False,
+) -> None:
+    """Let go of a brake by hand for two weeks; the reason is kept beside its numbers.
+
+    Example: outreach rules release P14 --because "the list was wrong; a new one is in"
+    """
+    from outreach.actions import guardrails
+    from outreach.cli.show import guardrails as show
+
+    done = guardrails.release(open_app(workspace), rule, because, sender)
+    if json:
+        print_json("outreach.release/1", show.release_json(done))
+        return
+    for one in done:
+        say(f"✓ {one.rule} of {one.sender}: let go until {one.until:%-d %b %Y}, kept with why.")
+    say("  outreach plan")
 
 
 def _severities(workspace: Workspace) -> Mapping[str, str]:

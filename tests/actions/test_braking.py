@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from outreach.actions import guardrails, planning
 from outreach.app import App
+from outreach.core.errors import NothingToDo, WrongUsage
+from outreach.core.guardrails.brakes import Turn
 from outreach.core.plans import HeldCode
 from outreach.core.words import Channel, Event, EventKind
 from outreach.store import audit, enrollments, events
@@ -59,6 +63,31 @@ def test_under_the_floor_people_are_written_to(office: App) -> None:
     (plan,) = planning.plans(office)
     assert [one for one in plan.touches if one.kind == "connect"]
     assert audited(office) == []
+
+
+def test_a_brake_is_let_go_by_hand_for_two_weeks_and_takes_hold_again(shared_office: App) -> None:
+    ask_in_vain(shared_office)
+    planning.plans(shared_office)
+    (done,) = guardrails.release(shared_office, "p14", " a new list is in ")
+    assert (done.people, done.answered, done.reason) == (REQUESTS, 0, "a new list is in")
+    (plan,) = planning.plans(shared_office)
+    assert [one for one in plan.touches if one.kind == "connect"]
+    (one,) = guardrails.braking(shared_office)
+    assert (one.brakes, one.lifted and one.lifted.by) == (False, "dana")
+    with pytest.raises(NothingToDo):
+        guardrails.release(shared_office, "P14", "again")
+    later = shared_office.at(shared_office.now + timedelta(days=14))
+    planning.plans(later)
+    turns = [one.turn for one in guardrails.told(later)]
+    assert turns == [Turn.HELD, Turn.LIFTED, Turn.HELD]
+
+
+def test_a_brake_that_no_plan_noticed_is_audited_before_it_is_let_go(shared_office: App) -> None:
+    ask_in_vain(shared_office)
+    with pytest.raises(WrongUsage, match="with a reason"):
+        guardrails.release(shared_office, "P14", " ")
+    guardrails.release(shared_office, "P14", "their holidays", sender="sam-keller")
+    assert [one.turn for one in guardrails.told(shared_office)] == [Turn.LIFTED, Turn.HELD]
 
 
 def test_the_alarms_are_told_beside_the_numbers(shared_office: App) -> None:

@@ -2,47 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from outreach.actions.planning.desk import Desk
 from outreach.core.guardrails.alarms import Alarm
-from outreach.store import audit
+from outreach.core.guardrails.brakes import Told, Turn, held, standing
+from outreach.store import brakes
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-BRAKE, RELEASED = "brake", "brake_released"
-_Key = tuple[str, str]  # the rule, and the text it is about
 
-
-def note(desk: Desk, brakes: tuple[Alarm, ...]) -> None:
+def note(desk: Desk, found: tuple[Alarm, ...]) -> None:
     """Let what changed about a sender's brakes be audited with what is worked out for a plan."""
-    now = {(one.rule, one.text): one for one in brakes}
-    if now.keys() != _standing(desk.world.tx, desk.sender.slug):
-        desk.world.derived.news.append(lambda tx: _write(tx, desk, now))
+    now = {(one.rule, one.text) for one in found}
+    if now != standing(desk.brakes, desk.sender.slug).keys():
+        desk.world.derived.news.append(lambda tx: _write(tx, desk, found))
 
 
-def _write(tx: Connection, desk: Desk, now: Mapping[_Key, Alarm]) -> None:
-    app, before = desk.world.app, _standing(tx, desk.sender.slug)
-    for key, one in now.items():
-        if key not in before:
-            numbers = {"people": one.people, "answered": one.answered, "says": one.says}
-            audit.append(tx, app.now, app.user, BRAKE, {**_about(desk, key), **numbers})
-    for key in sorted(before - now.keys()):
-        audit.append(tx, app.now, app.user, RELEASED, _about(desk, key))
-
-
-def _about(desk: Desk, key: _Key) -> dict[str, object]:
-    return {"sender": desk.sender.slug, "rule": key[0], "text": key[1]}
-
-
-def _standing(tx: Connection, sender: str) -> set[_Key]:
-    """Return the brakes that were audited last and not released since."""
-    found: set[_Key] = set()
-    for entry in audit.of_kinds(tx, (BRAKE, RELEASED)):
-        about = entry.payload or {}
-        if about.get("sender") == sender:
-            key = (str(about["rule"]), str(about["text"]))
-            (found.add if entry.what == BRAKE else found.discard)(key)
-    return found
+def _write(tx: Connection, desk: Desk, found: tuple[Alarm, ...]) -> None:
+    app, sender = desk.world.app, desk.sender.slug
+    before = standing(brakes.told(tx), sender)
+    for one in found:
+        if (one.rule, one.text) not in before:
+            brakes.tell(tx, held(one, sender, app.now, app.user))
+    for rule, text in sorted(before.keys() - {(one.rule, one.text) for one in found}):
+        brakes.tell(tx, Told(Turn.LET_GO, app.now, app.user, sender, rule, text))

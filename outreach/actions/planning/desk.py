@@ -16,6 +16,7 @@ from outreach.actions.planning.lists import (
 from outreach.actions.planning.world import World
 from outreach.core import matching
 from outreach.core.campaigns import Status, Target
+from outreach.core.guardrails.brakes import Key, Told, lifted
 from outreach.core.network.campaign import is_network
 from outreach.core.planner import (
     Case,
@@ -36,6 +37,7 @@ from outreach.core.sequences import History, task_owed
 from outreach.core.words import Candidate, Event, Stage
 from outreach.core.workdays import Workdays
 from outreach.store import (
+    brakes,
     candidates,
     outcomes,
     situations,
@@ -87,9 +89,20 @@ class Desk:
             cool_down_days=app.settings.approvals.cool_down_days,
             written_to=self._written_to(),
             outcomes=self._outcomes(),
+            lifted=self._lifted(),
             severities=app.settings.rules,
             approval_days=app.settings.approvals.max_age_days,
         )
+
+    @cached_property
+    def brakes(self) -> list[Told]:
+        """Return what happened to the brakes so far."""
+        return brakes.told(self.world.tx)
+
+    def _lifted(self) -> Mapping[Key, date]:
+        now = self.world.app.now
+        found = lifted(self.brakes, self.sender.slug, now)
+        return {key: self.days.day(one.until) for key, one in found.items()}
 
     @cached_property
     def own(self) -> dict[str, list[Entry]]:

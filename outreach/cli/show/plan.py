@@ -55,7 +55,7 @@ SAID_OF_MANY: Mapping[HeldCode, str] = MappingProxyType(
         HeldCode.CONTACTED_LATELY: "written to lately",
         HeldCode.NOT_APPROVED: "text not approved",
         HeldCode.MISSING_VALUE: "text needs a missing value",
-        HeldCode.RULE: "text breaks a rule",
+        HeldCode.RULE: "a rule or a brake",
         HeldCode.UNKNOWN_OUTCOME: "sent or not? needs a look",
         HeldCode.SNOOZED: "snoozed",
         HeldCode.WAITING_ACCEPTANCE: "asked, not accepted yet",

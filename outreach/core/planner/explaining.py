@@ -42,7 +42,7 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
         HeldCode.CONTACTED_LATELY: ("{detail}; free again on {until}", "{way_out}"),
         HeldCode.NOT_APPROVED: ("text not approved: {detail}", "{way_out}"),
         HeldCode.MISSING_VALUE: ("the text needs {detail}, which is not known", "{way_out}"),
-        HeldCode.RULE: ("{detail}", _SHOW),
+        HeldCode.RULE: ("{detail}", "{way_out}"),
         HeldCode.UNKNOWN_OUTCOME: (
             "a message may or may not have gone out; look, then say which",
             "outreach log sent {handle}",
@@ -240,6 +240,8 @@ def _way_out(situation: Situation, held: Held) -> str:
             return f"outreach templates show {first}" if first else "outreach templates list"
         case HeldCode.MISSING_VALUE:
             return _mend(held)
+        case HeldCode.RULE:
+            return "outreach rules brakes" if situation.brakes and not held.detail else _SHOW
         case HeldCode.SNOOZED:
             is_here = has(_roster(situation, held).open, held.candidate)
             is_former = held.candidate in situation.former and not is_here

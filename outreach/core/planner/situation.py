@@ -11,6 +11,7 @@ from typing import NamedTuple
 from outreach.core.campaigns import Campaign
 from outreach.core.caps import Log
 from outreach.core.guardrails.alarms import Alarm, Outcome, alarms
+from outreach.core.guardrails.brakes import Key
 from outreach.core.planner.people import NOBODY, People, people
 from outreach.core.plans import Budget, HeldCode
 from outreach.core.rules import ERROR, RULES, severity_of
@@ -141,6 +142,8 @@ class Situation:
     cool_down_days: tuple[int, ...] = (30, 60, 90)
     written_to: Mapping[int, int] = field(default_factory=dict)  #: company → people this week
     outcomes: tuple[Outcome, ...] = ()  #: of the last people who had their time to answer
+    #: brakes that somebody let go of by hand, and until when
+    lifted: Mapping[Key, date] = field(default_factory=dict)
     severities: Mapping[str, str] = field(default_factory=dict)  #: rule → as the settings say
     approval_days: int = 90  #: how long a consent holds
     unready: Mapping[tuple[str, int], Unready] = field(default_factory=dict)  #: slug, candidate
@@ -163,9 +166,15 @@ class Situation:
 
     @cached_property
     def brakes(self) -> tuple[Alarm, ...]:
-        """Return the alarms for which nobody new is written to: those whose rule is an error."""
+        """Return the alarms for which nobody new is written to.
+
+        Those are the ones whose rule is an error, and that nobody let go of by hand.
+        """
         return tuple(
-            one for one in self.alarms if severity_of(RULES[one.rule], self.severities) == ERROR
+            one
+            for one in self.alarms
+            if severity_of(RULES[one.rule], self.severities) == ERROR
+            and (one.rule, one.text) not in self.lifted
         )
 
     @cached_property

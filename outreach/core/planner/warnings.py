@@ -35,6 +35,9 @@ ARCHIVE_AGE = timedelta(days=7)  # a sender is reminded weekly
 ASK_FOR_ARCHIVE = "ask LinkedIn for a copy of the data, then: outreach import FILE.zip"
 LISTED = 50  #: requests to take back that are named at once
 
+#: Where a brake is looked at, and let go.
+BRAKES = "outreach rules brakes"
+
 
 @dataclass(frozen=True)
 class Today:
@@ -122,9 +125,11 @@ class Today:
         for alarm in self.situation.alarms:
             is_braked = alarm in self.situation.brakes
             then = "Nobody new is written to: change" if is_braked else "Change"
-            try_ = f"outreach templates show {alarm.text}" if alarm.text else pause
+            look = f"outreach templates show {alarm.text}" if alarm.text else pause
             said = f"{alarm.says} {then} the text or the people before more go out."
-            yield self._warning(alarm.rule, said, try_)
+            if until := self.situation.lifted.get((alarm.rule, alarm.text)):
+                said = f"{alarm.says} Its brake was let go by hand until {until:%-d %b}."
+            yield self._warning(alarm.rule, said, BRAKES if is_braked else look)
 
     def _consent(self) -> Iterator[PlanWarning]:
         sender, days = self.situation.sender, self.situation.approval_days

@@ -174,7 +174,8 @@ RULES: tuple[Rule, ...] = (
         why="Under 13 % LinkedIn itself steps in on InMail. Nobody new is written to (rule), and "
         "the brake is audited with its numbers. Acceptance counts as low from 50 requests on, when "
         "even the upper end of its 95 % interval is.",
-        try_='Change the text or the people; P14 = "warn" in [rules] goes on, and only says it.',
+        try_="Change the text or the people, then let go with outreach rules release P14; "
+        'P14 = "warn" in [rules] goes on, and only says it.',
         good="9 of the last 100 replied: the campaign rests until the text is better.",
         bad="9 of the last 100 replied, so twice as many are asked.",
         grade="A",
@@ -269,7 +270,8 @@ RULES: tuple[Rule, ...] = (
         why="Who asks never to be written to again costs more than no answer. From 50 people on, "
         "when even the lower end of the 95 % interval is over 2 %, nobody new is written to "
         "(rule), and the brake is audited with its numbers.",
-        try_="Read what they answered; change whom the campaign wants, or what it says.",
+        try_="Read what they answered; change whom the campaign wants, or what it says; then let "
+        "go with outreach rules release P23.",
         good="Four of sixty said stop: the campaign rests until its list is another.",
         bad="Four of sixty said stop, and sixty more are asked.",
         grade="D",

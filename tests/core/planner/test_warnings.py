@@ -225,13 +225,21 @@ def outcomes(answered: int, of: int, *, is_request: bool) -> list[Outcome]:
     return [Outcome(is_request, n < answered) for n in range(of)]
 
 
-def test_the_way_out_of_the_brake_is_to_pause_the_only_campaign() -> None:
+def test_a_brake_is_looked_at_and_without_one_the_only_campaign_may_be_paused() -> None:
     given = situation(outcomes=tuple(outcomes(0, 50, is_request=True)))
     braked = only(warnings(given, touch()), "P14")
-    assert braked.try_ == "outreach campaigns pause compilers"
+    assert braked.try_ == "outreach rules brakes"
     assert "Nobody new is written to" in braked.message
-    lowered = replace(given, severities={"P14": "warn"})
-    assert "Nobody new" not in only(warnings(lowered, touch()), "P14").message
+    lowered = only(warnings(replace(given, severities={"P14": "warn"}), touch()), "P14")
+    assert "Nobody new" not in lowered.message
+    assert lowered.try_ == "outreach campaigns pause compilers"
+
+
+def test_a_brake_let_go_by_hand_is_still_told() -> None:
+    given = situation(outcomes=tuple(outcomes(0, 50, is_request=True)))
+    free = replace(given, lifted={("P14", ""): date(2026, 3, 16)})
+    assert free.brakes == ()
+    assert "let go by hand until 16 Mar." in only(warnings(free, touch()), "P14").message
 
 
 @given(st.lists(st.builds(Outcome, st.booleans(), st.booleans()), max_size=300), st.booleans())
