@@ -15,10 +15,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
+from outreach.core.chain import HOLDS
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.intake.archive.cells import name_key
-from outreach.core.words import TouchState
-from outreach.store import candidates, search, suppressions
+from outreach.core.words import Candidate, TouchState
+from outreach.store import audit, candidates, search, suppressions
 from outreach.store.bulk import is_in
 from outreach.store.engine import BUSY_SECONDS, Store
 from outreach.store.mentions import Mentions
@@ -35,6 +36,8 @@ referral = _TABLES["referral"]
 shortlist = _TABLES["shortlist"]
 meta = _TABLES["meta"]
 
+#: What the audit calls it that remarks about texts lost a name; it holds their new digests.
+NAMES_TAKEN_OUT = "names_taken_out"
 #: Tables whose rows stay without the person, so that every figure stays as it was.
 KEPT = ("enrollment", "event", "referral")
 #: What stays of an event's details: what it was made from and what it is part of, no words.
@@ -94,12 +97,26 @@ def erase(
     _strip_touches(tx, known)
     _strip_events(tx, known)
     _drop_rows(tx, known, at)
-    for one, keys in identities.items() if out else ():  # in time, the others' words go as well
-        Mentions(tx, known[one], keys).take_out()
+    if out:  # of those whose time is over `take_out_of_others` does it for all at once
+        take_out_of_others(tx, list(known.values()), identities, actor, at)
     _never_again(tx, newest)
     tx.execute(sa.delete(shortlist))  # derived; made anew at the next plan
     candidates.bump(tx)
     _mark_unclean(tx)
+
+
+def take_out_of_others(
+    tx: Transaction,
+    people: Collection[Candidate],
+    identities: Mapping[int, Collection[str]],
+    actor: str,
+    at: datetime,
+) -> None:
+    """Take the names and addresses of people out of what was written to and of others."""
+    named = Mentions(tx, [(one, identities[one.id]) for one in people])
+    changed = named.take_out()
+    if changed:
+        audit.append(tx, at, actor, NAMES_TAKEN_OUT, {HOLDS: changed})
 
 
 def is_unclean(tx: Transaction) -> bool:

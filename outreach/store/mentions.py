@@ -1,14 +1,13 @@
-"""Words about others that name somebody: what a reply, a note or a message to them says.
+"""Words about others that name somebody: what a reply, a note, a message or a remark says.
 
 The row is another person's and stays; only the full name and the addresses are taken out of it.
-What people said about texts is bound by the audit chain and cannot be changed: it is counted.
+What people said about texts is bound by the audit chain: whoever changes it tells the chain.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -17,6 +16,8 @@ from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
 from outreach.core.words import Candidate
+from outreach.store import bound
+from outreach.store.bulk import is_in
 
 _TABLES = tables.Candidate.metadata.tables
 message = _TABLES["message"]
@@ -24,31 +25,42 @@ touch = _TABLES["touch"]
 enrollment = _TABLES["enrollment"]
 event = _TABLES["event"]
 _REMARKS = (_TABLES["template_comment"].c.comment, _TABLES["approval"].c.comment)
+_WORD = re.compile(r"\w+")
+_COMMON = frozenset({"linkedin", "www", "com", "in"})
 _SCHEME = re.compile(r"https?://(www\.)?")
 
 TAKEN_OUT = "[…]"  #: stands where a name or an address was
 
 
-class Mentions:
-    """The words of others that name somebody."""
+_FEW = 60  # names and addresses that the database looks for; for more, everything is read
+_PROBE = 3  # letters that a database folds as we do
 
-    def __init__(self, tx: Transaction, person: Candidate, identities: Collection[str]) -> None:
+Known = tuple[Candidate, Collection[str]]  #: somebody and their strong keys
+
+
+class Mentions:
+    """The words of others that name some people."""
+
+    def __init__(self, tx: Transaction, people: Iterable[Known]) -> None:
+        known = list(people)
         self._tx = tx
-        self._person = person.id
-        self._needles = list(dict.fromkeys(_sought(person, identities)))
-        whole = "|".join(map(re.escape, self._needles))
-        self._sought = re.compile(rf"(?<!\w)(?:{whole})(?!\w)", re.IGNORECASE)
+        self._people = [person.id for person, _ in known]
+        self._needles = list(dict.fromkeys(one for who in known for one in _sought(*who)))
+        self._sought = _by_word(self._needles)
 
     def texts(self) -> int:
         """Return in how many messages, notes and replies of others they are named."""
         return len(self._of(message.c.text)) + len(self._of(touch.c.text)) + len(self._events())
 
     def remarks(self) -> int:
-        """Return how many remarks about texts name them; these stay."""
+        """Return how many remarks about texts name them."""
         return sum(len(self._of(column)) for column in _REMARKS)
 
-    def take_out(self) -> None:
-        """Take the name and the addresses out of the words of others; remarks stay."""
+    def take_out(self) -> dict[str, str]:
+        """Take the names and the addresses out of the words of others.
+
+        Returns what the audit chain has to know: the new digests of the remarks that changed.
+        """
         for one, text in self._of(message.c.text):
             self._write(message, one, text=self._without(text))
         for one, text in self._of(touch.c.text):
@@ -56,42 +68,81 @@ class Mentions:
             self._write(touch, one, text=left, text_digest=sha256(left.encode()).hexdigest())
         for one, details in self._events():
             self._write(event, one, details=_in_texts(details, self._without))
+        return {row: digest for column in _REMARKS for row, digest in self._mended(column).items()}
+
+    def _mended(self, column: sa.Column[Any]) -> Mapping[str, str]:
+        found = self._of(column)
+        for one, text in found:
+            self._write(column.table, one, **{column.name: self._without(text)})
+        return bound.holds(self._tx, column.table, *(one for one, _ in found)) if found else {}
 
     def _without(self, text: str) -> str:
-        return self._sought.sub(TAKEN_OUT, text)
+        for word in self._words_in(text):
+            text = self._sought[word].sub(TAKEN_OUT, text)
+        return text
+
+    def _names(self, text: str) -> bool:
+        return any(self._sought[word].search(text) for word in self._words_in(text))
+
+    def _words_in(self, text: str) -> list[str]:
+        """Return the words of a text that somebody's name or address has."""
+        return sorted(self._sought.keys() & set(_WORD.findall(text.lower())))
 
     def _write(self, table: sa.Table, row: int | str, **values: object) -> None:
         self._tx.execute(sa.update(table).where(table.c.id == row).values(**values))
 
     def _of(self, column: sa.Column[Any]) -> list[tuple[Any, str]]:
         hits = self._like(column, column)
-        return [(one, text) for one, text in hits if self._sought.search(text)]
+        return [(one, text) for one, text in hits if self._names(text)]
 
     def _events(self) -> list[tuple[int, dict[str, object]]]:
         written = sa.cast(event.c.details, sa.String)
         return [
             (one, details)
-            for one, details in self._like(written, event.c.details, escaped=True)
+            for one, details in self._like(written, event.c.details)
             if _in_texts(details, self._without) != details
         ]
 
-    def _like(
-        self, column: sa.ColumnElement[str], wanted: sa.Column[Any], *, escaped: bool = False
-    ) -> list[tuple[Any, Any]]:
+    def _like(self, column: sa.ColumnElement[str], wanted: sa.Column[Any]) -> list[tuple[Any, Any]]:
         if not self._needles:
             return []
         table = wanted.table
-        spelled = [json.dumps(one)[1:-1] for one in self._needles] if escaped else self._needles
-        hits = sa.or_(*(column.icontains(one, autoescape=True) for one in spelled))
-        rows = sa.select(table.c.id, wanted).where(hits, *self._is_of_others(table))
+        rows = sa.select(table.c.id, wanted).where(wanted.is_not(None), *self._is_of_others(table))
+        probes = set(map(_probe, self._needles))
+        if len(probes) <= _FEW and "" not in probes:
+            rows = rows.where(sa.or_(*(column.icontains(one, autoescape=True) for one in probes)))
         return [(row[0], row[1]) for row in self._tx.execute(rows)]
 
     def _is_of_others(self, table: sa.Table) -> Iterator[sa.ColumnElement[bool]]:
         if "candidate_id" in table.c:
-            yield table.c.candidate_id.is_distinct_from(self._person)
+            column = table.c.candidate_id
+            yield column.is_(None) | ~is_in(self._tx, column, self._people)
         elif "enrollment_id" in table.c:
-            mine = sa.select(enrollment.c.id).where(enrollment.c.candidate_id == self._person)
-            yield table.c.enrollment_id.not_in(mine)
+            theirs = is_in(self._tx, enrollment.c.candidate_id, self._people)
+            yield table.c.enrollment_id.not_in(sa.select(enrollment.c.id).where(theirs))
+
+
+def _by_word(needles: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """Return by one of their words what to look for, so that most texts are passed over."""
+    found: dict[str, list[str]] = {}
+    for needle in needles:
+        words = _WORD.findall(needle.lower())
+        found.setdefault(max(words, key=_telling), []).append(re.escape(needle))
+    whole = r"(?<!\w)(?:{})(?!\w)"
+    return {
+        word: re.compile(whole.format("|".join(every)), re.IGNORECASE)
+        for word, every in found.items()
+    }
+
+
+def _telling(word: str) -> tuple[bool, int]:
+    return word not in _COMMON, len(word)
+
+
+def _probe(needle: str) -> str:
+    """Return letters of a name that every database finds in any case; "" when there are none."""
+    longest = max(re.findall(r"[A-Za-z0-9]+", needle), key=len, default="")
+    return longest if len(longest) >= _PROBE else ""
 
 
 def _sought(person: Candidate, identities: Collection[str]) -> Iterator[str]:

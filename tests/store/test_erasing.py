@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from outreach import tables
-from outreach.core.words import Event, EventKind, Evidence, Precision, ReplyClass
-from outreach.store import candidates, enrollments, erasing, events, search, suppressions
+from outreach.core.words import Comment, Event, EventKind, Evidence, Precision, ReplyClass
+from outreach.store import (
+    audit,
+    candidates,
+    comments,
+    enrollments,
+    erasing,
+    events,
+    search,
+    suppressions,
+)
 from outreach.store.engine import Store
 from outreach.store.mentions import Mentions
 from outreach.store.suppressions import SUPPRESSED, Bar
@@ -218,13 +228,45 @@ def test_the_words_of_others_lose_the_name_and_keep_the_rest(store: Store) -> No
         event = Event(EventKind.REPLIED, MONDAY, MONDAY, "dana", candidate=ada.id, details=said)
         events.append(tx, event)
         person = candidates.load(tx, [zebulon])[zebulon]
-        named = Mentions(tx, person, candidates.identities_of(tx, [zebulon])[zebulon])
-        assert (named.texts(), named.remarks()) == (1, 0)
+        mentions = Mentions(tx, [(person, candidates.identities_of(tx, [zebulon])[zebulon])])
+        assert (mentions.texts(), mentions.remarks()) == (1, 0)
     forget(store, zebulon)
     with store.read() as tx:
         (kept,) = events.of_candidate(tx, ada.id)
     named = [{"who": "[…]", "with": 1}]
     assert kept.details == {"text": "Ask […], […]!", "named": named}
+
+
+def test_a_remark_about_a_text_loses_the_name_and_the_chain_still_holds(store: Store) -> None:
+    zebulon = met(store)
+    remark = Comment("hello", 1, "f" * 64, "rosa-diaz", "Zebulon Quuxberry would laugh.", MONDAY)
+    with store.write() as tx:
+        comments.add(tx, remark)
+    forget(store, zebulon)
+    with store.read() as tx:
+        (kept,) = comments.of(tx)["hello"]
+        assert audit.verify(tx) == []
+        told = audit.of_kinds(tx, [erasing.NAMES_TAKEN_OUT])
+    assert kept.comment == "[…] would laugh."
+    assert len(told) == 1
+
+
+def test_many_people_are_found_in_one_walk_as_few_are(store: Store) -> None:
+    zebulon = met(store)
+    with store.write() as tx:
+        ada = candidates.find(tx, f"{PROFILE}ada-byron")
+        said = {"text": "Ask zebulon quuxberry or Person7 Name7; not Person7 Name77."}
+        events.append(
+            tx, Event(EventKind.REPLIED, MONDAY, MONDAY, "dana", candidate=ada.id, details=said)
+        )
+        one = candidates.load(tx, [zebulon])[zebulon]
+        crowd = [
+            (replace(one, id=1_000 + n, first_name=f"Person{n}", last_name=f"Name{n}"), ())
+            for n in range(100)
+        ]
+        Mentions(tx, [(one, ()), *crowd]).take_out()
+        (kept,) = events.of_candidate(tx, ada.id)
+    assert kept.details == {"text": "Ask […] or […]; not Person7 Name77."}
 
 
 def test_letters_of_any_alphabet_go_with_what_the_search_made_of_them(

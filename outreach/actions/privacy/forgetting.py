@@ -35,7 +35,7 @@ class Farewell:
     going: tuple[Going, ...]
     doubles: tuple[Candidate, ...]  #: people of the same name and company, who stay
     mentions: int  #: messages, notes and replies of others that name them: the name goes
-    remarks: int  #: remarks about texts that name them: bound by the audit, they stay
+    remarks: int  #: remarks about texts that name them: the name goes, and the audit says so
     hold: str  #: the legal hold that forbids it; empty for none
     traces: Traces
 
@@ -55,7 +55,7 @@ def preview(app: App, reference: str) -> Farewell:
         person = candidates.find(tx, reference)
         known = candidates.identities_of(tx, [person.id])[person.id]
         alike = candidates.ids_of(tx, [key for key in known if key.startswith("weak:")])
-        named = Mentions(tx, person, known)
+        named = Mentions(tx, [(person, known)])
         return Farewell(
             person=person,
             going=tuple(erasing.holdings(tx, person.id)),

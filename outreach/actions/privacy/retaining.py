@@ -63,6 +63,10 @@ def forget_due(app: App) -> Forgotten:
     """Forget everybody whose time is over; who asked to stop keeps their keyed hashes."""
     search.bring_up_to_date(app.store)
     over = [one.person for one in due(app)]
+    if over:
+        with app.store.write() as tx:
+            known = candidates.identities_of(tx, [one.id for one in over])
+            erasing.take_out_of_others(tx, over, known, app.user, app.now)
     found = [_forget(app, part) for part in chunks(over, _AT_ONCE)]
     for one in found:
         traces.delete(one)

@@ -297,7 +297,7 @@ def _named(seen: Farewell) -> Iterator[str]:
     if seen.mentions:
         yield f"Words of others that name them: {seen.mentions:,}; the name is taken out of them."
     if seen.remarks:
-        yield f"Remarks about texts that name them: {seen.remarks:,}; they stay, for the audit."
+        yield f"Remarks about texts that name them: {seen.remarks:,}; the name is taken out."
 
 
 def _traces(found: Traces, workspace: Path) -> Iterator[str]:

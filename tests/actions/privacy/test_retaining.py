@@ -13,7 +13,8 @@ from outreach.actions.touches import Entry, next_card, record, settle, undo
 from outreach.app import App
 from outreach.core.errors import NothingToDo
 from outreach.core.words import EventKind
-from outreach.store import notices, requests, suppressions
+from outreach.store import audit, events, notices, requests, suppressions
+from outreach.store import candidates as people
 from tests import cast
 from tests.actions.privacy.test_forgetting import ADA, GRACE, held, replied, sent
 
@@ -66,6 +67,24 @@ def test_old_requests_to_people_who_never_came_in_are_dropped(office: App) -> No
     list(privacy.keep_no_longer(office))
     with office.store.write() as tx:
         assert requests.keep(tx, "sam-keller", asked, None) == 1
+
+
+def test_whose_time_is_over_is_named_by_nobody_else_any_more(shared_office: App) -> None:
+    replied(shared_office, ADA, "Ask Grace Hopper, grace was my boss.")
+    candidates.note(later(shared_office, 300), ADA, "still asks about Grace Hopper")
+    with shared_office.store.read() as tx:
+        before = audit.verify(tx)
+    app = later(shared_office, 400)
+    assert GRACE in handles(app)
+    assert ADA not in handles(app)
+    privacy.forget_due(app)
+    with app.store.read() as tx:
+        ada = people.find(tx, ADA)
+        words = [str(one.details) for one in events.of_candidate(tx, ada.id)]
+        assert audit.verify(tx) == before
+    assert words
+    assert not any("Grace Hopper" in one for one in words)
+    assert any("grace was my boss" in one for one in words)
 
 
 def test_the_loop_announces_a_week_before_it_first_erases(shared_office: App) -> None:
