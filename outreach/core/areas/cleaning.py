@@ -7,13 +7,28 @@ import unicodedata
 from dataclasses import dataclass
 
 from outreach.core.areas.wording import ASIDES, REMOTE, cut_end, cut_front, without_postal
-from outreach.places import key
+from outreach.places import gazetteer, key
 
 _ARROW = re.compile(r"✈️?|→|➡️?|->|=>|⇒|➔|🛫|🛬|>>|»|⟶")
 _PARENTHESES = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]?")
 _BREAKS = re.compile(r"[,;|·•\n、，；]|\s[-–—:@]\s|\s/\s|(?<=\w):\s|\s\+\s|\.\s(?=[A-Z]{2,3}\b)")
 _FLAG = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}")
 _KEPT_SIGNS = set("+&/'’-–.()[]（）【】,;|·•:@→>=\n、，；")
+#: What stands behind the names of towns, cut short.
+_SHORTENED = (
+    (re.compile(r"\ba\. ?d\. ?"), "an der "),
+    (re.compile(r"\ba\. ?M\b\.?"), "am Main"),
+    (re.compile(r"\ba\. ?Rh\b\.?"), "am Rhein"),
+    (re.compile(r"\bi\. ?Br\b\.?"), "im Breisgau"),
+    (re.compile(r"\bv\. ?d\. ?H\b\.?"), "vor der Höhe"),
+    (re.compile(r"\be\. ?o\b\.?"), "en omgeving"),
+)
+#: Where somebody would go says nothing of where they are.
+_WISH = re.compile(
+    r"\W+(?:and |but )?(?:open|willing|happy|ready|looking|hoping|keen) (?:to|for) "
+    r"(?:relocat\w+|mov(?:e|ing))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
 
 
@@ -44,17 +59,27 @@ class Cleaned:
 
 def clean(location: str) -> Cleaned:
     """Return the pieces of a location that may name places."""
-    text = _LINK.sub(" ", unicodedata.normalize("NFKC", location))
+    text = _WISH.sub("", _LINK.sub(" ", unicodedata.normalize("NFKC", location)))
+    for short, full in _SHORTENED:
+        text = short.sub(full, text)
     parts = [part for part in _ARROW.split(text) if any(map(str.isalpha, part))]
     text = parts[-1] if parts else text
     flags = tuple(_country(flag) for flag in _FLAG.findall(text))
     text = "".join(map(_plain, _FLAG.sub(", ", text)))
-    inside = [found for found in _PARENTHESES.findall(text) if found.strip()]
-    segments, remote = _segments(_PARENTHESES.sub(" ", text))
-    aside, also_remote = _segments(", ".join(inside))
+    asides = [found for found in _PARENTHESES.finditer(text) if not _is_part_of_name(found)]
+    for found in asides:
+        text = text.replace(found[0], " ")
+    segments, remote = _segments(text)
+    aside, also_remote = _segments(", ".join(found[1] for found in asides))
     if not segments and aside:
         segments, aside = aside, []
     return Cleaned(tuple(segments), tuple(aside), flags, remote or also_remote)
+
+
+def _is_part_of_name(found: re.Match[str]) -> bool:
+    """Say whether what stands in parentheses belongs to a town's name: "Halle (Saale)"."""
+    front = _BREAKS.split(found.string[: found.start()])[-1]
+    return bool(gazetteer().towns_called(key(f"{front.strip()} ({found[1].strip()})")))
 
 
 def _country(flag: str) -> str:

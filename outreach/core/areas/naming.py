@@ -35,53 +35,11 @@ _MORE = {
 }  # fmt: skip
 _CODES = {"UK": "GB", "UAE": "AE", "KSA": "SA", "RSA": "ZA", "PRC": "CN", "ROC": "TW", "DRC": "CD", "USA": "US", "EL": "GR"}  # fmt: skip
 #: Too general to name a region by themselves.
-_GENERAL = frozenset(
-    [
-        "central",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "north",
-        "south",
-        "east",
-        "west",
-        "north",
-        "east",
-        "north",
-        "west",
-        "south",
-        "east",
-        "south",
-        "west",
-        "centre",
-        "center",
-        "centro",
-        "capital",
-        "region",
-        "capital",
-        "norte",
-        "sur",
-        "este",
-        "oeste",
-        "sud",
-        "nord",
-        "est",
-        "ouest",
-        "north",
-        "eastern",
-        "south",
-        "western",
-        "north",
-        "western",
-        "south",
-        "eastern",
-        "coast",
-        "the",
-        "valley",
-        "lagos",
-    ]
-)
+_GENERAL = frozenset([
+    "central", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+    "centre", "center", "centro", "capital", "region", "norte", "sur", "este", "oeste",
+    "sud", "nord", "est", "ouest", "coast", "the", "valley", "lagos",
+])  # fmt: skip
 
 
 def country_named(segment: Segment) -> str | None:
@@ -122,8 +80,10 @@ def regions_named(segment: Segment, country: str | None) -> list[int]:
 @lru_cache(maxsize=1 << 14)
 def _regions(name: str, code: str, country: str | None) -> tuple[int, ...]:
     table = gazetteer()
-    if country and code and (country, code) in table.region_codes and country in _CODED:
-        return (table.region_codes[country, code],)
+    if country and code and country in _CODED:
+        known = table.region_codes.get((country, _OTHER_CODES.get((country, code), code)))
+        if known is not None:
+            return (known,)
     found: list[int] = []
     for said in dict.fromkeys((name, bare_region(name))):
         if country is None and (said in _GENERAL or len(said) < 3):
@@ -152,4 +112,6 @@ def _region_index() -> dict[str, list[int]]:
     return index
 
 
+#: What people write for a region, beside its code.
+_OTHER_CODES = {("GB", "NI"): "NIR", ("GB", "N.I"): "NIR"}
 _CODED = frozenset(["US", "CA", "AU", "BR", "MX", "IN", "GB", "DE", "CH", "ES", "IT", "NL"])

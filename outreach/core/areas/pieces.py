@@ -188,7 +188,7 @@ def _region_within(reading: Reading) -> Reading:
 
 
 def _elsewhere(segment: Segment) -> list[int]:
-    return [region for one in ("CA", "AU", "GB") for region in regions_named(segment, one)]
+    return [region for one in ("CA", "AU", "GB", "CH") for region in regions_named(segment, one)]
 
 
 def _is_known(segment: Segment, reading: Reading) -> bool:

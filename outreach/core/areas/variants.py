@@ -34,6 +34,10 @@ class Variant(NamedTuple):
 def variants(name: str) -> tuple[Variant, ...]:
     """Return the forms of a name, those with the least taken off first."""
     found: dict[str, Variant] = {name: Variant(name, is_metro=False, is_part=False)}
+    front, _, behind = name.partition("/")
+    if front and behind:  # "Halle/Saale" is Halle (Saale); two towns are looked for after that
+        at = f"{front.strip()} ({behind.strip()})"
+        found[at] = Variant(at, is_metro=False, is_part=False)
     queue = list(found.values())
     while queue and len(found) < _MOST:
         one = queue.pop(0)

@@ -74,7 +74,7 @@ BEFORE = _phrases(
 )
 BEHIND = _phrases(
     """city; town; city center; city centre; centre; center; downtown; stadt; cedex; municipality; kommun; kommune; shi; -shi; ku; si; city area
-    city district; capital; capital city; capital district; d c; mitte; central; centro; centrum; area code; 市; 区; 시; cdmx; dc; distrito capital; capital federal; merkez; d t; df; d f; sar; s a r; proper; island; suburban; cbd"""
+    city district; arrondissement; capital; capital city; capital district; d c; mitte; central; centro; centrum; area code; 市; 区; 시; cdmx; dc; distrito capital; capital federal; merkez; d t; df; d f; sar; s a r; proper; island; suburban; cbd"""
 )
 COMPASS = frozenset(
     key(one)
@@ -128,7 +128,7 @@ OF_REGIONS = _phrases(
 
 _POSTAL = re.compile(
     r"\b(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{0,2}\d{3,}(?: ?[a-z]{2}(?= |$))?"
-    r"|d \d{5}|ch \d{4}|[a-z]{1,2}\d{1,2}[a-z]?)\b",
+    r"|\d{1,2}(?:er|e|eme)|(?<=[^\W\d] )\d{1,2}$|d \d{5}|ch \d{4}|[a-z]{1,2}\d{1,2}[a-z]?)\b",
     re.IGNORECASE,
 )
 _SPACES = re.compile(r"\s+")
