@@ -6,13 +6,14 @@ answers never change afterwards, whatever is imported later.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.store.bulk import CHUNK, chunks, is_in
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
@@ -39,51 +40,56 @@ class Person(NamedTuple):
 FORGOTTEN = Person("", "(forgotten)")
 
 
-def people(tx: Connection, campaign: str) -> dict[int, Person]:
-    """Return the people of a campaign by enrollment; those forgotten are left out."""
-    found = (
-        sa.select(
-            enrollment.c.id, candidate.c.handle, candidate.c.first_name, candidate.c.last_name
-        )
-        .join(candidate, candidate.c.id == enrollment.c.candidate_id)
-        .where(enrollment.c.campaign == campaign)
-    )
+def people(tx: Connection, enrollments: Collection[int]) -> dict[int, Person]:
+    """Return these people by enrollment; those forgotten are left out."""
+    found = sa.select(
+        enrollment.c.id, candidate.c.handle, candidate.c.first_name, candidate.c.last_name
+    ).join(candidate, candidate.c.id == enrollment.c.candidate_id)
     return {
         one: Person(handle, f"{first or ''} {last or ''}".strip() or handle)
-        for one, handle, first, last in tx.execute(found)
+        for part in chunks(enrollments)
+        for one, handle, first, last in tx.execute(found.where(is_in(tx, enrollment.c.id, part)))
     }
 
 
-def matched(tx: Connection, campaign: str) -> Iterator[tuple[int, list[Mapping[str, str]]]]:
-    """Yield the clauses that each enrollment matched: clause, field and term."""
-    found = sa.select(enrollment.c.id, enrollment.c.because).where(
-        enrollment.c.campaign == campaign
-    )
-    for one, because in tx.execute(found):
-        yield one, list(because.get("matched", ()))
+def because(tx: Connection, campaign: str) -> Iterator[tuple[int, str]]:
+    """Yield why each enrollment was made, as its JSON: people of one campaign match much alike."""
+    found = sa.select(enrollment.c.id, sa.cast(enrollment.c.because, sa.Text))
+    for part in tx.execute(found.where(enrollment.c.campaign == campaign)).partitions(CHUNK):
+        yield from ((one, text) for one, text in part)
 
 
 def locations(tx: Connection, campaign: str) -> dict[int, str]:
     """Return where each person of a campaign said to be, as first told before they were claimed."""
     told = observation.c.facts["location"].as_string()
-    found = _observed(campaign, told).where(told.is_not(None), told != "")
-    return {one: str(text) for one, text in reversed(tx.execute(found).all())}
+    first = _first_told(campaign, told.is_not(None), told != "")
+    found = sa.select(first.c.enrollment, told).join(observation, observation.c.id == first.c.told)
+    return {one: str(text) for one, text in tx.execute(found)}
 
 
 def sources(tx: Connection, campaign: str) -> dict[int, Source]:
     """Return where each person of a campaign came from: the first file that named them."""
-    runs = import_run.c.kind, import_run.c.owner, import_run.c.file_name
-    found = _observed(campaign, *runs)
-    return {row[0]: Source(*row[1:]) for row in reversed(tx.execute(found).all())}
+    runs = sa.select(import_run.c.id, import_run.c.kind, import_run.c.owner, import_run.c.file_name)
+    known: dict[int | None, Source] = {row[0]: Source(*row[1:]) for row in tx.execute(runs)}
+    first = _first_told(campaign)
+    found = sa.select(first.c.enrollment, observation.c.import_run_id).join(
+        observation, observation.c.id == first.c.told
+    )
+    by_hand = Source(None, None, None)
+    return {one: known.get(run, by_hand) for one, run in tx.execute(found)}
 
 
-def _observed(campaign: str, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    told = enrollment.join(
-        observation, observation.c.candidate_id == enrollment.c.candidate_id
-    ).outerjoin(import_run, import_run.c.id == observation.c.import_run_id)
+def _first_told(campaign: str, *which: sa.ColumnElement[bool]) -> sa.Subquery:
+    """Return each enrollment with the first such observation from before it."""
+    first = sa.func.min(observation.c.id).label("told")
     return (
-        sa.select(enrollment.c.id, *columns)
-        .select_from(told)
-        .where(enrollment.c.campaign == campaign, observation.c.at <= enrollment.c.created_at)
-        .order_by(observation.c.id)
+        sa.select(enrollment.c.id.label("enrollment"), first)
+        .join(observation, observation.c.candidate_id == enrollment.c.candidate_id)
+        .where(
+            enrollment.c.campaign == campaign,
+            observation.c.at <= enrollment.c.created_at,
+            *which,
+        )
+        .group_by(enrollment.c.id)
+        .subquery()
     )

@@ -102,7 +102,7 @@ def connections(tx: Connection, owner: str) -> int:
 
 def _stories(
     tx: Connection, campaign: str, as_of: datetime | None
-) -> Iterator[Sequence[sa.Row[tuple[int, str, str]]]]:
+) -> Iterator[Sequence[sa.Row[int, str, str]]]:
     """Yield everybody with the texts of their events and the times of these, in one order."""
     every = _joined(tx, _each(tx, campaign, as_of)).execution_options(stream_results=True)
     yield from tx.execute(every).partitions(CHUNK)
@@ -131,7 +131,7 @@ def _each(tx: Connection, campaign: str, as_of: datetime | None) -> sa.Subquery:
     )
 
 
-def _joined(tx: Connection, each: sa.Subquery) -> sa.Select[Any]:
+def _joined(tx: Connection, each: sa.Subquery) -> sa.Select[int, str, str]:
     if tx.dialect.name == "sqlite":  # joins texts in the order in which it reads the rows
         both = sa.func.group_concat(each.c.said, _NEXT), sa.func.group_concat(each.c.at)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -44,11 +45,10 @@ def test_the_first_that_told_counts_and_nothing_later(people: Store) -> None:
     with people.read() as tx:
         assert backgrounds.locations(tx, "compilers") == {1: "Reston, VA"}
         assert backgrounds.sources(tx, "compilers") == {1: Source("connections", "lee", "1.csv")}
-        assert backgrounds.people(tx, "compilers") == {
-            1: Person("p1", "Ada"),
-            2: Person("p2", "p2"),
-        }
-        assert [one for one, _ in backgrounds.matched(tx, "compilers")] == [1, 2]
+        assert backgrounds.people(tx, [1, 2, 3]) == {1: Person("p1", "Ada"), 2: Person("p2", "p2")}
+        assert backgrounds.people(tx, [2]) == {2: Person("p2", "p2")}
+        matched = dict(backgrounds.because(tx, "compilers"))
+        assert [json.loads(matched[one])["matched"][0]["field"] for one in (1, 2)] == ["skills"] * 2
         assert backgrounds.sources(tx, "parsers") == {}
 
 

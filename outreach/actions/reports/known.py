@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from outreach.core.stats.splits import By
@@ -23,14 +24,19 @@ def names(tx: Connection, campaign: str, by: By) -> Mapping[int, tuple[str, ...]
     if by is By.PLACE:
         return {one: (_place(text),) for one, text in backgrounds.locations(tx, campaign).items()}
     found = backgrounds.sources(tx, campaign)
-    return {one: (_source(source),) for one, source in found.items()}
+    called = {source: (_source(source),) for source in set(found.values())}
+    return {one: called[source] for one, source in found.items()}
 
 
 def _skills(tx: Connection, campaign: str) -> dict[int, tuple[str, ...]]:
-    return {
-        one: tuple(dict.fromkeys(m["clause"] for m in clauses if m["clause"].startswith("skills.")))
-        for one, clauses in backgrounds.matched(tx, campaign)
-    }
+    called = cache(_clauses)
+    return {one: called(because) for one, because in backgrounds.because(tx, campaign)}
+
+
+def _clauses(because: str) -> tuple[str, ...]:
+    """Return the skills of a frozen reason, each once."""
+    clauses = (one["clause"] for one in json.loads(because).get("matched", ()))
+    return tuple(dict.fromkeys(one for one in clauses if one.startswith("skills.")))
 
 
 @lru_cache(maxsize=4096)

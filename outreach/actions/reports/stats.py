@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, partial
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -34,11 +35,22 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 
+MOST_NAMED = 500  # behind one number
+
+
 class View(StrEnum):
     """The two ways to count, never mixed."""
 
     COHORT = "cohort"  #: of the people first written to in a period, how many ever …
     ACTIVITY = "activity"  #: what was done in a period; counts, no percentages
+
+
+@dataclass(frozen=True)
+class Behind:
+    """The people behind one number: how many, and those of them who were first enrolled."""
+
+    count: int
+    first: tuple[Person, ...]
 
 
 @dataclass(frozen=True)
@@ -52,7 +64,7 @@ class Role:
     course: str  #: `on course`, or in words why not; empty without a campaign file
     waiting: Waiting
     comparison: Comparison | None = None  #: set apart by what was asked for
-    people: Mapping[str, tuple[Person, ...]] = field(default_factory=dict)  #: behind each number
+    people: Mapping[str, Behind] = field(default_factory=dict)  #: by number
 
 
 @dataclass(frozen=True)
@@ -80,7 +92,8 @@ def stats(
     """Return the figures of one campaign, or of all; NotFound for one nobody ever heard of.
 
     `since` is a day. `as_of` is a day (its end) or a time: only what was recorded by then counts.
-    `by` sets the people of the cohort view apart; `with_people` names those behind each number.
+    `by` sets the people of the cohort view apart; `with_people` names those behind each number, at
+    most `MOST_NAMED`.
     """
     first = asked.day(since, "--since")
     if by and view is View.ACTIVITY:
@@ -163,11 +176,13 @@ class _Asked:
 
     def _people(
         self, journeys: Journeys, view: Standpoint, since: date | None
-    ) -> dict[str, tuple[Person, ...]]:
-        named = backgrounds.people(self.tx, self.slug)
+    ) -> dict[str, Behind]:
+        behind = members(journeys, view, since=since)
+        first = {what: nsmallest(MOST_NAMED, found) for what, found in behind.items()}
+        named = backgrounds.people(self.tx, {one for found in first.values() for one in found})
         return {
-            what: tuple(named.get(one, FORGOTTEN) for one in found)
-            for what, found in members(journeys, view, since=since).items()
+            what: Behind(len(behind[what]), tuple(named.get(one, FORGOTTEN) for one in first[what]))
+            for what in behind
         }
 
     def _compared(

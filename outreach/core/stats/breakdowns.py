@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -127,10 +126,6 @@ class Ripening:
     def ask(self, age: float) -> None:
         """Count people the youngest of whom was asked so many days ago."""
         self.youngest = min(self.youngest, age)
-
-    def accept(self, wait: float) -> None:
-        """Count somebody who accepted after so many days."""
-        self.waits[bisect_left(TRIANGLE_DAYS, wait)] += 1
 
     def row(self, sent: int) -> tuple[Rate | None, ...]:
         """Return the week's row of the triangle."""

@@ -7,6 +7,7 @@ everybody younger is open and stands beside it as a count.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from datetime import date
 from outreach.core.stats import curves
 from outreach.core.stats.alike import Alike, Journeys
 from outreach.core.stats.breakdowns import (
+    TRIANGLE_DAYS,
     Group,
     Ripening,
     Verdict,
@@ -150,15 +152,14 @@ class _Count:
             self.counts["accepted_proven"] += said.count(True)
 
     def _ripen(self, asked: Times, weeks_asked: Sequence[date], took: Sequence[float]) -> None:
-        latest: dict[date, int] = {}
-        for monday, at in zip(weeks_asked, asked.at, strict=True):
-            if at > latest.get(monday, at - 1):
-                latest[monday] = at
+        in_order = Times(sorted(asked.at), asked.is_day)
+        latest = dict(zip(mondays(in_order, self.view), in_order.at, strict=True))
         youngest = ages(Times(list(latest.values()), asked.is_day), self.view)
         for monday, age in zip(latest, youngest, strict=True):
             self.ripening[monday].ask(age)
-        for monday, wait in zip(weeks_asked, took, strict=False):
-            self.ripening[monday].accept(wait)
+        within = [bisect_left(TRIANGLE_DAYS, wait) for wait in took]
+        for (monday, place), n in Counter(zip(weeks_asked, within, strict=False)).items():
+            self.ripening[monday].waits[place] += n
 
     def _messages(self, alike: Alike) -> None:
         journey, days, view = alike.journey, self.horizons.reply, self.view

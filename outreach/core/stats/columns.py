@@ -44,7 +44,10 @@ def waits(starts: Times, ends: Times, view: Standpoint) -> list[float]:
 
 def ages(times: Times, view: Standpoint) -> list[float]:
     """Return how many days ago each thing happened."""
-    return waits(times, Times([view.at] * len(times.at), False), view)
+    now = view.at
+    if times.is_day:
+        return waits(times, Times([now] * len(times.at), False), view)
+    return [(now - at) / DAY_SECONDS if now > at else 0.0 for at in times.at]
 
 
 def verdicts(starts: Times, done: Times | None, days: int, view: Standpoint) -> list[Verdict]:

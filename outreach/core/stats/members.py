@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from datetime import date
 
@@ -21,12 +22,12 @@ _SAID = {"interested": ReplyClass.INTERESTED.value, "referrals": ReplyClass.REFE
 
 def members(
     journeys: Journeys, view: Standpoint, *, since: date | None = None
-) -> dict[str, list[int]]:
+) -> dict[str, array[int]]:
     """Return the enrollments behind each of `NUMBERS`, as `cohort` counts them."""
-    found: dict[str, list[int]] = {number: [] for number in NUMBERS}
+    found = {number: array("q") for number in NUMBERS}
     for alike in journeys.since(since, view):
         for number in _numbers(alike.journey):
-            found[number] += alike.people
+            found[number].extend(alike.people)
     return found
 
 

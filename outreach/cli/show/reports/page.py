@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from outreach.core.stats.curves import Point
 
 PAGE = Path(__file__).with_name("page.html.j2")
-MOST_NAMES = 500  # behind one number
 KNOWN = " · followed up also counts people who were connected already"
 CURVE_DAYS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60)
 
@@ -146,12 +145,14 @@ def _inline(drawn: Mapping[str, bytes]) -> dict[str, object]:
 
 def _numbers(role: Role) -> Iterator[dict[str, object]]:
     for number in NUMBERS:
-        people = sorted(role.people.get(number, ()), key=lambda one: one.name.casefold())
+        behind = role.people.get(number)
+        first = behind.first if behind else ()
+        count = behind.count if behind else 0
         yield {
             "what": number,
-            "count": len(people),
-            "people": people[:MOST_NAMES],
-            "more": max(0, len(people) - MOST_NAMES),
+            "count": count,
+            "people": sorted(first, key=lambda one: one.name.casefold()),
+            "more": count - len(first),
         }
 
 
