@@ -55,6 +55,31 @@ def test_nobody_is_in_two_open_campaigns(ada: Store) -> None:
     assert "compilers" in refused.value.what
 
 
+def test_many_are_enrolled_at_once_but_for_those_another_campaign_has(ada: Store) -> None:
+    person = tables.Candidate.metadata.tables["candidate"]
+    with ada.write() as tx:
+        for one in (2, 3):
+            row = {"id": one, "handle": f"p{one}", "first_name": "", "last_name": "", "skills": ""}
+            tx.execute(person.insert().values(**row, created_at=MONDAY, changed=0))
+    enrolled(ada, "parsers")
+    with ada.write() as tx:
+        made = enrollments.enroll_all(tx, [ADA, 2, 3], "compilers", "sam-keller", {}, MONDAY)
+        again = enrollments.enroll_all(tx, [ADA, 2, 3], "compilers", "sam-keller", {}, MONDAY)
+    assert [one.candidate for one in made] == [2, 3]
+    assert again == made
+
+
+def test_many_stages_are_settled_at_once(ada: Store) -> None:
+    made = enrolled(ada)
+    with ada.write() as tx:
+        [held] = enrollments.load(tx, [made.id])
+        enrollments.settle(tx, [(held, Stage.CLOSED, MONDAY)])
+    with ada.read() as tx:
+        now = enrollments.get(tx, made.id)
+    assert now is not None
+    assert (now.stage, now.closed_at) == (Stage.CLOSED, MONDAY)
+
+
 def test_when_a_campaign_is_over_the_person_is_free_for_the_next(ada: Store) -> None:
     moved(ada, enrolled(ada), Stage.CLOSED, MONDAY)
     second = enrolled(ada, "parsers")

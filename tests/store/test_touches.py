@@ -145,6 +145,17 @@ def test_touches_are_found_by_enrollment_and_by_sender(store: Store, ada: Touch)
         assert touches.claimed(tx, LATER) == []
 
 
+def test_the_words_that_went_out_are_known_by_person(store: Store, ada: Touch) -> None:
+    with store.read() as tx:
+        assert touches.texts_sent(tx, [1]) == {}
+    claimed(store, ada)
+    with store.read() as tx:
+        assert touches.texts_sent(tx, [1]) == {}, "what is only shown was not sent"
+    sent(store, ada)
+    with store.read() as tx:
+        assert touches.texts_sent(tx, [1, 2]) == {1: ("Hi Ada",)}
+
+
 def at_once(count: int, act: Callable[[int], object]) -> list[object]:
     start, done = threading.Barrier(count), []
 
