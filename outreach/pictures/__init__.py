@@ -5,6 +5,6 @@ In SVG and PDF text stays text; everything tells without colour.
 """
 
 from outreach.pictures.files import KINDS, Kind
-from outreach.pictures.slides import About, campaign, parts, roles
+from outreach.pictures.slides import About, campaign, parts, roles, versions
 
-__all__ = ["KINDS", "About", "Kind", "campaign", "parts", "roles"]
+__all__ = ["KINDS", "About", "Kind", "campaign", "parts", "roles", "versions"]

@@ -7,6 +7,7 @@ import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import RLock
 from typing import Literal
 
 logging.getLogger("matplotlib").setLevel(logging.ERROR)  # it tells of its fonts on stderr
@@ -37,10 +38,13 @@ _NO_DATE: dict[Kind, dict[str, None]] = {
 _DOTS_PER_INCH = 144
 
 
+_ONE_AT_A_TIME = RLock()  # the style is that of the whole process, and pages are drawn in threads
+
+
 @contextmanager
 def style() -> Iterator[None]:
     """Draw in the one style of all pictures."""
-    with mpl.rc_context(_STYLE):  # type: ignore[arg-type]  # its stubs want the names literally
+    with _ONE_AT_A_TIME, mpl.rc_context(_STYLE):  # type: ignore[arg-type]  # its stubs want the names literally
         yield
 
 

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from outreach.core.stats.cohorts import HORIZONS, Cohort
+from outreach.core.stats.rates import Rate
 from outreach.pictures import charts
 from outreach.pictures.files import Kind, saved, style
 
@@ -56,6 +57,21 @@ def roles(seen: Sequence[tuple[str, Cohort]], about: About, kind: Kind) -> bytes
         )
         _about(figure, about)
         return saved(figure, kind)
+
+
+def versions(named: Sequence[tuple[str, Rate, Rate]]) -> bytes:
+    """Return as SVG how each version of a text was accepted and answered, for a page."""
+    with style():
+        figure = Figure(figsize=(PART[0], 1.8 + 0.45 * len(named)), layout="constrained")
+        left, right = figure.subplots(1, 2, sharey=True)
+        days = named[0][1].horizon_days if named else HORIZONS.acceptance
+        accepted = [(name, rate) for name, rate, _ in named]
+        replied = [(name, rate) for name, _, rate in named]
+        charts.compared(left, accepted, f"Accepted within {days} days")
+        charts.compared(right, replied, f"Answered within {days} days")
+        for axes in (left, right):  # two stand beside each other in half the width
+            axes.set_xlabel("% and the 95 % interval")
+        return saved(figure, "svg")
 
 
 def parts(seen: Cohort) -> Mapping[str, bytes]:

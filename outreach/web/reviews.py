@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from outreach.actions import links, templates
+from outreach.actions import guardrails, links, templates
 from outreach.actions.templates import Review, TextView
 from outreach.actions.templates.audience import Message
 from outreach.core.approvals import APPROVE, REQUEST_CHANGES
 from outreach.core.campaigns import Campaign
 from outreach.core.changes import Change, Kind, Line, by_line, changes
 from outreach.core.rules import RULES
+from outreach.core.stats.texts import TextRecord
 from outreach.core.words import Approval, Comment, TemplateKind, TemplateVersion
 from outreach.web import words
 from outreach.web.visits import Visit
@@ -50,6 +51,8 @@ def shown(visit: Visit, found: Review, before: int = 0) -> Mapping[str, object]:
         "whole": _about(found, None),
         "older": [one for one in found.open_comments if one.version != found.version.version],
         "previews": _previews(visit, found),
+        "is_drawn": any(_is_drawn(one) for one in found.record),
+        "alarms": _alarms(visit, found),
         "worst": found.worst_case,
         "problems": [(SEVERITIES.get(one.severity, "Remark"), one) for one in found.problems],
         "excused": _excused(found),
@@ -114,6 +117,19 @@ def _previews(visit: Visit, found: Review) -> list[tuple[str, Message]]:
 def _campaigns(visit: Visit, found: Review) -> Sequence[Campaign]:
     mine = links.campaigns_of(visit.app, visit.link)
     return [one for one in mine if one.slug in found.campaigns]
+
+
+def _is_drawn(one: TextRecord) -> bool:
+    """Say whether enough people got a version for a picture to tell anything."""
+    return one.accepted.is_comparable or one.replied.is_comparable
+
+
+def _alarms(visit: Visit, found: Review) -> list[str]:
+    """Return what there is to stop and look at in this very text."""
+    if not found.record:
+        return []
+    watched = guardrails.watch(visit.app, found.campaigns, visit.app.now)
+    return [one.alarm.says for one in watched if one.alarm.text == visit.link.template]
 
 
 def _excused(found: Review) -> list[tuple[str, str, str]]:

@@ -8,6 +8,7 @@ from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
+from starlette.exceptions import HTTPException
 
 from outreach.actions import candidates, links, templates
 from outreach.actions.templates import Review, Through, Word
@@ -49,6 +50,20 @@ def review(visit: Visiting, person: str = "", again: bool = False, done: str = "
     if not _is_current(visit, found):
         return visit.kept(page.draw("stale.html", reviews.stale(visit, found)))
     return visit.kept(_drawn(visit, found, done=done))
+
+
+@router.get("/review/{number}/record.svg")
+def record(visit: Visiting) -> Response:
+    """Draw how each version of the text did, with its intervals."""
+    found = templates.record_of(visit.app, visit.link.template)
+    if not found:
+        raise HTTPException(404)
+    from outreach import pictures  # what draws takes a second to load
+
+    drawn = pictures.versions(
+        [(f"version {one.version}", one.accepted, one.replied) for one in found]
+    )
+    return visit.kept(Response(drawn, media_type="image/svg+xml"))
 
 
 @router.post("/review/{number}")

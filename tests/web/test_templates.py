@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+from outreach import tables
 from outreach.actions import templates
-from outreach.core.words import Approval, Evidence
-from outreach.store import audit
+from outreach.core.words import Approval, Channel, Event, EventKind, Evidence
+from outreach.store import audit, enrollments, events
 from outreach.store import templates as store
 from outreach.store.engine import Store
-from tests.cast import GRACE, change, opened
+from tests.cast import GRACE, add, change, extras, opened
 from tests.web.desk import Browser, Desk, desk
+
+touch = tables.Touch.metadata.tables["touch"]
 
 
 def decisions(office: Desk, name: str = "hello") -> list[Approval]:
@@ -282,3 +286,43 @@ def test_the_whole_way_on_postgresql_whatever_is_typed(
     assert decisions(office)[-1].comment == "ab\ud7ff\U0001f600"
     assert "You approved" in rosa.look().text
     office.app.store.close()
+
+
+def send(office: Desk, many: int, accepted: int, weeks: int, first: int) -> None:
+    """Let the approved version go out to so many people, so many weeks ago."""
+    at = office.app.now - timedelta(weeks=weeks)
+    with office.app.store.write() as tx:
+        version = store.history(tx, "hello").versions[0]
+        people = extras(many, first)
+        add(tx, people)
+        for number, one in enumerate(people):
+            kept = enrollments.enroll(tx, one.id, "compilers", "sam-keller", {}, at)
+            message = {
+                "id": f"t{one.id}", "enrollment_id": kept.id, "step": "connect", "attempt": 1,
+                "channel": Channel.LINKEDIN_CONNECT, "state": "sent", "due_at": at, "sent_at": at,
+                "template": "hello", "fingerprint": version.fingerprint,
+            }  # fmt: skip
+            tx.execute(touch.insert().values(**message, off_template=False))
+            asked = Event(
+                EventKind.SENT, at, at, "dana", candidate=one.id, campaign="compilers",
+                sender="sam-keller", enrollment=kept.id, channel=Channel.LINKEDIN_CONNECT,
+                step="connect", template="hello", touch=f"t{one.id}",
+            )  # fmt: skip
+            events.append(tx, asked)
+            if number < accepted:
+                events.append(tx, replace(asked, kind=EventKind.ACCEPTED, channel=None))
+
+
+def test_how_a_text_did_is_drawn_and_that_it_falls_is_said(office: Desk, rosa: Browser) -> None:
+    drawn = f"{rosa.address}/record.svg"
+    assert drawn not in rosa.look().text  # it was never sent
+    assert office.browser().client.get(drawn).status_code == 403
+    send(office, 120, 60, weeks=12, first=100)
+    send(office, 80, 0, weeks=6, first=300)
+    page = rosa.look().text
+    assert drawn in page
+    assert "&#39;hello&#39; is accepted less than before" in page
+    picture = rosa.client.get(drawn)
+    assert picture.headers["content-type"] == "image/svg+xml"
+    assert "60 of 200" in picture.text
+    assert "version 1" in picture.text

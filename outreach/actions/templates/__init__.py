@@ -3,6 +3,7 @@
 from outreach.actions.templates.commenting import Remarked, comment, resolve
 from outreach.actions.templates.deciding import Decided, approve, request_changes
 from outreach.actions.templates.previewing import Preview, preview
+from outreach.actions.templates.record import record_of
 from outreach.actions.templates.retiring import Retired, retire
 from outreach.actions.templates.reviewing import Review, review, to_review, waiting
 from outreach.actions.templates.submitting import Submitted, submit
@@ -28,6 +29,7 @@ __all__ = [
     "over",
     "policies_of",
     "preview",
+    "record_of",
     "request_changes",
     "resolve",
     "retire",

@@ -11,7 +11,7 @@ from outreach.core.approvals import Policy, TextHistory, lapses_at
 from outreach.core.campaigns import Campaign
 from outreach.core.stats.rates import Rate
 from outreach.core.stats.texts import HORIZON_DAYS, TextRecord
-from outreach.store import text_records
+from outreach.store import templates, text_records
 from outreach.store.text_records import Outcome
 
 
@@ -20,6 +20,13 @@ class Deadline(NamedTuple):
 
     on: date
     why: str
+
+
+def record_of(app: App, name: str) -> tuple[TextRecord, ...]:
+    """Return how each version of a text did that was sent, the newest first."""
+    with app.store.read() as tx:
+        history = templates.history(tx, name)
+    return record(app, name, history)
 
 
 def record(app: App, name: str, history: TextHistory) -> tuple[TextRecord, ...]:
