@@ -44,7 +44,11 @@ _XML = _Refusal("xml_file", "is XML; outreach reads CSV files", _EXPORT_CSV)
 _VCARD = _Refusal("vcard_file", "is a vCard file; outreach reads CSV files", _EXPORT_CSV)
 _COMPRESSED = _Refusal("compressed", "is compressed", "unpack it, then: outreach import {unpacked}")
 _ZIP = _Refusal("zip_archive", "is a ZIP archive", "outreach import {path}")
-_WRONG_ZIP = _Refusal("wrong_archive", "holds none of LinkedIn's tables", _EXPORT_CSV)
+_WRONG_ZIP = _Refusal(
+    "wrong_archive",
+    "holds none of LinkedIn's tables",
+    "ask LinkedIn for the archive again, then: outreach import {path}",
+)
 _DAMAGED = _Refusal("damaged", "is a damaged ZIP archive", _AGAIN)
 
 #: First bytes → what the file is.

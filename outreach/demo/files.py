@@ -74,10 +74,12 @@ target:
   area: {{places: [{places}], remote: true, unknown: include}}
   exclude: {{companies: [Northgate Robotics, Initech], people_per_company_per_week: 6}}
 sequence:
+  - {{step: warm, channel: linkedin_connect, template: connect-referral, when: referred}}
   - {{step: connect, channel: linkedin_connect, {connect}}}
   - {{step: hello-again, channel: linkedin_message, template: known-person, when: already_connected}}
   - {{step: job, channel: linkedin_message, template: job-follow-up, when: accepted, after: 1 business day}}
   - {{step: nudge, channel: linkedin_message, template: gentle-nudge, when: no_reply, after: 5 business days}}
+  - {{step: thanks, channel: linkedin_message, template: thank-you-referral, when: named_somebody}}
   - {{step: take-back, channel: linkedin_withdraw, when: not_accepted, after: 21 days}}
   - {{step: filled, channel: linkedin_message, template: role-filled, when: campaign_closed}}
 starts: {starts}

@@ -2,7 +2,8 @@
 
 The truth: `connect-ceo` is accepted by 35 of 100, `connect-hiring-manager` by 43, in Berlin falling
 to 24 after the sixth week; of those followed up 32 of 100 answer; one person says stop;
-some of the interested apply and are interviewed.
+some of the interested apply and are interviewed; who names somebody is thanked, and the one named
+is asked in warm words.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from outreach.actions.planning import plan_day
+from outreach.actions.referrals import Naming
 from outreach.actions.touches.claims import claim_in
 from outreach.actions.touches.entries import Entry
 from outreach.actions.touches.recording import record
@@ -36,7 +38,14 @@ ANSWERS: tuple[tuple[ReplyClass, float, str], ...] = (
     (ReplyClass.QUESTION, 0.22, "Which part of the work is remote?"),
     (ReplyClass.NOT_NOW, 0.18, "Not this spring, but ask me again after the summer."),
     (ReplyClass.NO, 0.16, "Thanks for thinking of me, I am happy where I am."),
-    (ReplyClass.REFERRAL, 0.10, "Not for me, but ask my old colleague Pim Doorn."),
+    (ReplyClass.REFERRAL, 0.10, "Not for me, but ask my old colleague {}."),
+)
+#: Whom people name, one after the other, and whether they may be told by whom.
+NAMED = (
+    ("Pim Doorn", True),
+    ("Ewa Lindqvist", True),
+    ("Tomas Okafor", False),
+    ("Mirela Brandt", True),
 )
 #: what follows an interested answer: after so many days, with this chance each, in order
 OUTCOMES = (
@@ -55,6 +64,7 @@ class Play:
     chance: Random
     coming: dict[date, list[tuple[str, Entry]]] = field(default_factory=lambda: defaultdict(list))
     has_stopped: bool = False
+    named: int = 0  #: how many were named so far
 
     def until(self, today: date) -> Iterator[str]:
         """Play every day before today; yield a line a week."""
@@ -110,7 +120,18 @@ class Play:
         weights = [weight for _, weight, _ in ANSWERS]
         reply, _, text = self.chance.choices(ANSWERS, weights)[0]
         until = f"{day + timedelta(days=180)}" if reply is ReplyClass.NOT_NOW else ""
+        if reply is ReplyClass.REFERRAL:
+            return self._naming(text)
         return Entry(EventKind.REPLIED, reply=reply, note=text, until=until)
+
+    def _naming(self, text: str) -> Entry:
+        """Return the answer of somebody who names the next of those who can be named."""
+        name, may_name = NAMED[self.named % len(NAMED)]
+        self.named += 1
+        slug = f"{name.lower().replace(' ', '-')}-demo"
+        naming = Naming(name, f"https://www.linkedin.com/in/{slug}", may_name=may_name)
+        note = text.format(name)
+        return Entry(EventKind.REPLIED, reply=ReplyClass.REFERRAL, note=note, naming=naming)
 
     def _send_back(self, day: date, median_days: float, touch: PlannedTouch, entry: Entry) -> None:
         delay = max(1, round(median_days * self.chance.lognormvariate(0, SPREAD)))

@@ -176,7 +176,10 @@ def _warnings(one: FileReport) -> Iterator[str]:
     if one.forgotten:
         rows = "1 row is" if one.forgotten == 1 else f"{one.forgotten:,} rows are"
         yield f"  note: {rows} about people who were forgotten earlier: nothing of it was kept"
-    ordered = sorted(one.warnings, key=lambda warned: (warned.row is not None, warned.reason))
+    # who was asked about when the file was first read has been decided, or stands in `merge`
+    passed = {"possible_double"} if one.seen_before else set()
+    told = [warned for warned in one.warnings if warned.reason not in passed]
+    ordered = sorted(told, key=lambda warned: (warned.row is not None, warned.reason))
     for reason, group in groupby(ordered, key=lambda warned: warned.reason):
         yield f"  note: {_warning(reason, list(group))}"
 
