@@ -96,6 +96,7 @@ def test_next_reads_what_is_kept_and_imports_only_what_a_card_needs(
     copy = shutil.copytree(demo, tmp_path / "demo")
     modules = imported("next", "--json", at=copy)
     kept = {"holidays", "yaml", "alembic"}  # calendars, campaigns and the schema's history
+    assert "sqlalchemy.dialects.postgresql" not in modules  # it brings every driver along
     assert not modules & {*kept, "rich", "psycopg", "rapidfuzz", "apscheduler", "fastapi"}
 
 
