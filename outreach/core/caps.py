@@ -133,8 +133,10 @@ class Purse:
 
     def lacks(self, channel: Channel, *, with_note: bool = True) -> str | None:
         """Return the first budget that has no room for one more touch; None when all have."""
-        wanted = uses(channel, with_note=with_note)
-        return next((name for name in wanted if self._left[name] == 0), None)
+        for name in uses(channel, with_note=with_note):  # a forecast asks a hundred thousand times
+            if self._left[name] == 0:
+                return name
+        return None
 
     def left(self, name: str) -> int | None:
         """Return how much is left of a budget; None is without limit."""
@@ -147,8 +149,8 @@ class Purse:
     def spend(self, channel: Channel, *, with_note: bool = True) -> None:
         """Take one touch out of its budgets."""
         for name in uses(channel, with_note=with_note):
-            left = self._left[name]
-            self._left[name] = None if left is None else left - 1
+            if (left := self._left[name]) is not None:
+                self._left[name] = left - 1
             self._spent[name] += 1
 
 

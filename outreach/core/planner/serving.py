@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import chain
+from typing import NamedTuple
 
 from outreach.core.caps import CODES, Purse
 from outreach.core.planner.cases import Case
@@ -41,7 +42,8 @@ class Table:
         self._purse = Purse(self.budgets)
         self._closed = situation.days.closed_at(situation.now)
         self._companies = Counter(situation.written_to)
-        self._asks = situation.introductions_left
+        self._introductions = situation.introductions_left
+        self._known: dict[tuple[str, str, Channel], _Asks] = {}
         self._noted = NOBODY  # of the line that is served: who gets one of the scarce notes
         self.chosen: list[Chosen] = []
         self.held: list[Held] = []
@@ -76,7 +78,7 @@ class Table:
         """Return who of a line gets the notes that are left: who meets most, then by turn."""
         notes = self._purse.left(NOTES)
         coming = line.sieve.connect
-        if not notes or self._closed or coming is None or not _has_note(line.roster, coming):
+        if not notes or self._closed or coming is None or not _asks(line.roster, coming).has_note:
             return NOBODY
         companies, best = self._companies.copy(), []
         for one in line.by_nice(line.group(coming)):
@@ -113,7 +115,7 @@ class Table:
 
     def _waiting_for_note(self, line: Line, coming: Next) -> People:
         """Return who gets no request without one of the scarce notes, and no note either."""
-        if self._purse.left(NOTES) is None or not _needs_note(line.roster, coming):
+        if self._purse.left(NOTES) is None or not _asks(line.roster, coming).needs_note:
             return NOBODY
         return line.group(coming) & ~self._noted
 
@@ -134,15 +136,16 @@ class Table:
 
     def _pay(self, one: int, roster: Roster, coming: Next, case: Case | None = None) -> str | None:
         """Choose somebody; or return the budget that has no room."""
-        with_note = self._takes_note(one, roster, coming, case)
-        if not with_note and _needs_note(roster, coming):
+        asks = self._asks_of(roster, coming)
+        with_note = asks.has_note and self._takes_note(one, case)
+        if asks.needs_note and not with_note:
             return NOTES
         lacking = self._lacks(roster, coming, with_note=with_note)
         if lacking is not None:
             return lacking
-        note_why = self._note_why(roster, coming, with_note=with_note)
+        note_why = self._note_why(with_note=with_note) if asks.has_note else ""
         self._purse.spend(coming.channel, with_note=with_note)
-        self._asks -= _is_introduction(roster, coming)
+        self._introductions -= asks.is_introduction
         due_at = coming.due_at
         assert due_at is not None  # what waits for something is held back by a code
         self.chosen.append(
@@ -163,13 +166,17 @@ class Table:
 
     def _lacks(self, roster: Roster, coming: Next, *, with_note: bool) -> str | None:
         """Return the budget that has no room for a step; None when all have."""
-        if _is_introduction(roster, coming) and self._asks <= 0:
+        if self._asks_of(roster, coming).is_introduction and self._introductions <= 0:
             return INTRODUCTIONS
         return self._purse.lacks(coming.channel, with_note=with_note)
 
-    def _takes_note(self, one: int, roster: Roster, coming: Next, case: Case | None) -> bool:
-        if not _has_note(roster, coming):
-            return False
+    def _asks_of(self, roster: Roster, coming: Next) -> _Asks:
+        key = roster.campaign.slug, coming.step, coming.channel
+        if key not in self._known:
+            self._known[key] = _asks(roster, coming)
+        return self._known[key]
+
+    def _takes_note(self, one: int, case: Case | None) -> bool:
         notes = self._purse.left(NOTES)
         if notes is None:
             return True
@@ -179,10 +186,10 @@ class Table:
             return bool(notes)
         return has(self._noted, one)
 
-    def _note_why(self, roster: Roster, coming: Next, *, with_note: bool) -> str:
+    def _note_why(self, *, with_note: bool) -> str:
         """Return why with or without a note, in words; empty where notes are not scarce."""
         left = self.budgets[NOTES].left
-        if left is None or not _has_note(roster, coming):
+        if left is None:
             return ""
         if with_note:
             return f"with one of the {left} notes left this month: they go to who meets most"
@@ -241,19 +248,18 @@ class Table:
         return days.workday_from(free) if free else None
 
 
-def _is_introduction(roster: Roster, coming: Next) -> bool:
-    """Say whether a step asks a colleague for an introduction."""
+class _Asks(NamedTuple):
+    """What a step asks for besides its channel's budgets."""
+
+    is_introduction: bool  #: asks a colleague for an introduction
+    has_note: bool  #: is a request with words
+    needs_note: bool  #: asks nobody without its words
+
+
+def _asks(roster: Roster, coming: Next) -> _Asks:
     step = roster.campaign.step(coming.step)
-    return step is not None and step.when is When.COLLEAGUE_KNOWS
-
-
-def _has_note(roster: Roster, coming: Next) -> bool:
-    """Say whether a step is a request with words."""
-    step = roster.campaign.step(coming.step)
-    return coming.channel is Channel.LINKEDIN_CONNECT and step is not None and bool(step.templates)
-
-
-def _needs_note(roster: Roster, coming: Next) -> bool:
-    """Say whether a step asks nobody without its words."""
-    step = roster.campaign.step(coming.step)
-    return _has_note(roster, coming) and step is not None and step.note != "optional"
+    if step is None:
+        return _Asks(False, False, False)
+    has_note = coming.channel is Channel.LINKEDIN_CONNECT and bool(step.templates)
+    needs_note = has_note and step.note != "optional"
+    return _Asks(step.when is When.COLLEAGUE_KNOWS, has_note, needs_note)
