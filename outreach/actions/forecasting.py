@@ -24,6 +24,7 @@ from outreach.core.forecast.odds import Belief, Seen, Turn, believe
 from outreach.core.forecast.results import ByDate, Forecast, HowMany, by_date, by_week, summed_up
 from outreach.core.forecast.runs import ASKED, WRITTEN
 from outreach.core.forecast.stories import Story, counted, stories_of
+from outreach.core.guardrails.alarms import Alarm
 from outreach.core.planner import Situation
 from outreach.core.plans import HeldCode
 from outreach.core.senders import Sender
@@ -52,6 +53,7 @@ class Outlook:
     held: Mapping[HeldCode, int]  #: people of the list whom no date will free
     seed: int
     is_paused: bool = False
+    brakes: tuple[Alarm, ...] = ()  #: for which nobody new is written to today
     need: Need | None = None
     wanted: tuple[int, date] | None = None  #: hires, and by when
 
@@ -66,6 +68,7 @@ class Simulated:
     seed: int
     weeks: Mapping[str, Mapping[str, list[HowMany]]]  #: campaign → what → week by week
     finished: Mapping[str, ByDate]  #: campaign → when its list is worked through
+    brakes: tuple[Alarm, ...] = ()  #: for which nobody new is written to today
 
 
 #: What is told of each week of a simulation.
@@ -95,7 +98,7 @@ def forecast(
         status = campaigns.statuses(tx).get(slug, CampaignStatus()).status
         stories = _stories(app, tx)
     _check_to_come(slug, status, wanted, today)
-    situation = _situation(app, sender)
+    situation, brakes = _situation(app, sender)
     beliefs = _beliefs(situation, stories, today)
     with undisturbed():
         board = Board(situation, weeks)
@@ -110,6 +113,7 @@ def forecast(
         held=_held(situation, slug),
         seed=seed,
         is_paused=status is Status.PAUSED,
+        brakes=brakes,
         need=need,
         wanted=wanted,
     )
@@ -137,7 +141,7 @@ def simulate(
     _check(runs, weeks)
     with app.store.read() as tx:
         stories = _stories(app, tx)
-    situation, today = _situation(app, sender), _today(app, sender)
+    (situation, brakes), today = _situation(app, sender), _today(app, sender)
     beliefs = _beliefs(situation, stories, today)
     with undisturbed():
         played = list(runs_of(Board(situation, weeks), beliefs, _chance(seed), runs))
@@ -151,6 +155,7 @@ def simulate(
             for slug in beliefs
         },
         finished={slug: by_date([run.finished[slug] for run in played]) for slug in beliefs},
+        brakes=brakes,
     )
 
 
@@ -181,9 +186,14 @@ def _today(app: App, sender: Sender) -> date:
     return app.now.astimezone(ZoneInfo(sender.time_zone)).date()
 
 
-def _situation(app: App, sender: Sender) -> Situation:
-    """Return today's situation; what brakes new requests today is taken to be looked at soon."""
-    return replace(planning.situation(app, sender), outcomes=())
+def _situation(app: App, sender: Sender) -> tuple[Situation, tuple[Alarm, ...]]:
+    """Return today's situation without its brakes, and these.
+
+    A brake holds until somebody lets go of it (or its people are half a year old): without new
+    people its numbers stay what they are. It is played as if that were today, and said.
+    """
+    today = planning.situation(app, sender)
+    return replace(today, outcomes=()), today.brakes
 
 
 def _stories(app: App, tx: Connection) -> dict[str, list[Story]]:

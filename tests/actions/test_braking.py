@@ -7,8 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from outreach.actions import guardrails, planning
+from outreach.actions import forecasting, guardrails, planning
 from outreach.app import App
+from outreach.cli.show import forecasts
 from outreach.core.errors import NothingToDo, WrongUsage
 from outreach.core.guardrails.brakes import Turn
 from outreach.core.plans import HeldCode
@@ -56,6 +57,18 @@ def test_low_acceptance_stops_new_people_and_is_audited_once(shared_office: App)
     later = shared_office.at(shared_office.now + timedelta(days=200))
     planning.plans(later)
     assert audited(shared_office) == [("brake", REQUESTS), ("brake_released", None)]
+
+
+def test_a_forecast_says_what_brakes_and_is_played_as_if_it_were_let_go(office: App) -> None:
+    ask_in_vain(office)
+    found = forecasting.forecast(office, "compilers", runs=2, weeks=4)
+    assert [one.rule for one in found.brakes] == ["P14"]
+    assert found.forecast.counts["asked"].in_all.middle > REQUESTS
+    screen = " ".join(forecasts.forecast(found, 80).split())
+    assert "Braked today: Of the last 60 requests 0 were accepted" in screen
+    assert "until somebody lets go (outreach rules release P14)" in screen
+    (sender,) = forecasting.busy(office)
+    assert forecasting.simulate(office, sender, runs=1, weeks=1).brakes == found.brakes
 
 
 def test_under_the_floor_people_are_written_to(office: App) -> None:

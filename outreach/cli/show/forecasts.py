@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from outreach.core.forecast.needing import Need
     from outreach.core.forecast.odds import Belief
     from outreach.core.forecast.results import ByDate, Cost, Forecast, HowMany
+    from outreach.core.guardrails.alarms import Alarm
 
 WITH_WORDS = 78  #: columns from which there is room to say whose a rate is
 _NAMES: Mapping[str, str] = {
@@ -66,6 +67,7 @@ def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
     if shown.is_paused:
         paused = "The campaign is paused: nobody new is written to until it is resumed."
         yield from wrap(paused, columns)
+    yield from _brakes(shown.brakes, columns)
     yield ""
     yield from _counts(found, columns)
     if found.cost:
@@ -78,6 +80,15 @@ def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
     yield from _rates(shown.beliefs, columns)
     yield ""
     yield from _small_print(shown, columns)
+
+
+def _brakes(brakes: Sequence[Alarm], columns: int) -> Iterator[str]:
+    for one in brakes:
+        yield from wrap(
+            f"Braked today: {one.says} Nobody new is written to until somebody lets go (outreach "
+            f"rules release {one.rule}); this is played as if that were today.",
+            columns,
+        )
 
 
 def _dates(shown: Outlook) -> Iterator[tuple[str, str]]:
@@ -188,6 +199,7 @@ def simulated(shown: Sequence[Simulated], columns: int) -> str:
 
 def _simulated(shown: Simulated, columns: int) -> Iterator[str]:
     yield from wrap(f"{shown.sender} · the coming weeks, the middle of {shown.runs} runs", columns)
+    yield from _brakes(shown.brakes, columns)
     for slug, weeks in shown.weeks.items():
         yield ""
         yield from _campaign_weeks(slug, weeks, shown, columns)
@@ -244,6 +256,7 @@ def forecast_json(shown: Outlook) -> dict[str, object]:
         "starts": found.starts,
         "until": found.until,
         "paused": shown.is_paused,
+        "brakes": _brakes_json(shown.brakes),
         "left": shown.left,
         "held_back": dict(shown.held),
         "list_worked_through": asdict(found.finished),
@@ -256,6 +269,10 @@ def forecast_json(shown: Outlook) -> dict[str, object]:
         "rates": [_rate_json(one) for one in shown.beliefs.values()],
         "need": _need_json(shown),
     }
+
+
+def _brakes_json(brakes: Sequence[Alarm]) -> list[dict[str, str]]:
+    return [{"rule": one.rule, "says": one.says} for one in brakes]
 
 
 def _rate_json(one: Belief) -> dict[str, object]:
@@ -306,6 +323,7 @@ def _simulated_json(shown: Simulated) -> dict[str, object]:
         "date": shown.today,
         "runs": shown.runs,
         "seed": shown.seed,
+        "brakes": _brakes_json(shown.brakes),
         "campaigns": [
             {
                 "campaign": slug,
