@@ -404,3 +404,13 @@ def test_long_names_of_texts_keep_the_columns_straight_and_apart(columns: int) -
     assert len({line.index("2 of 7") for line in lines[1:]}) == 1
     assert max(map(len, lines)) <= columns
     assert columns < 60 or all(name in line for name, line in zip(names, lines[1:], strict=True))
+
+
+def test_where_nobody_was_written_to_there_is_nothing_to_count(outreach: Command) -> None:
+    lines = outreach("stats", "compilers").out.splitlines()
+    assert lines[1:4] == [
+        "nobody was written to yet (cohort view)",
+        "",
+        "Who is written to first, and who is held back: outreach plan",
+    ]
+    assert not any(line.startswith("asked") for line in lines)

@@ -20,6 +20,8 @@ from outreach.core.forecast.results import MOST
 from outreach.core.forecast.runs import Run
 from outreach.core.planner import Roster, Shortlist, Situation
 from outreach.core.planner.people import NOBODY
+from outreach.core.planner.sieve import sieves
+from outreach.core.plans import HeldCode
 
 #: Invitations a week that are tried; LinkedIn lets hardly anybody send more than the last.
 PACES = (5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200)
@@ -111,7 +113,9 @@ def left_of(situation: Situation, slug: str) -> int:
     for who in roster.shortlist.holds.values():
         held |= who
     gone = roster.open | roster.past | roster.rejected
-    return (roster.shortlist.people & ~(barred | held | gone)).bit_count()
+    sieve = next(one for one in sieves(situation) if one.roster.slug == slug)
+    elsewhere = sieve.holds.get(HeldCode.IN_OTHER_CAMPAIGN, NOBODY)
+    return (roster.shortlist.people & ~(barred | held | gone | elsewhere)).bit_count()
 
 
 def _met(

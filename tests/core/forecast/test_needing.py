@@ -50,3 +50,9 @@ def test_a_pace_is_asked_of_one_role_alone_with_people_enough() -> None:
 def test_who_is_barred_or_written_to_is_not_left() -> None:
     given = replace(situation(roster(10)), suppressed=people([1, 2]))
     assert left_of(given, "compilers") == 8
+
+
+def test_who_is_in_another_campaign_is_not_left() -> None:
+    linkers = replace(COMPILERS, slug="linkers")
+    other = replace(roster(0, linkers), open=people([1, 2]))
+    assert left_of(situation(roster(10), other), "compilers") == 8

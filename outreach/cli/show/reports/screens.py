@@ -99,6 +99,9 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     yield _head(role, columns)
     yield from folded(period(shown, seen), columns)
     yield ""
+    if not seen.sent and not seen.followed_up:
+        yield from folded("Who is written to first, and who is held back: outreach plan", columns)
+        return
     yield from _funnel(seen, columns)
     for label, line in zip(("waiting", ""), waiting(role.waiting), strict=False):
         yield from _beside(label, line, columns)
