@@ -65,10 +65,7 @@ def _of_places(target: Target) -> Iterator[Problem]:
     for text in filter(plain_tokens, _places(target.area)):
         place = resolve(text)
         if place.level in (Level.UNKNOWN, Level.REMOTE):
-            yield _problem(
-                f"area: nobody knows a place called {text!r}",
-                "write a town with its country, such as Reston, VA, a region, a country or a zone",
-            )
+            yield _unknown(text)
         elif place.confidence < DOUBTFUL and place.level in (Level.CITY, Level.METRO):
             yield _ambiguous(text)
     for text in target.area.vague:
@@ -77,6 +74,21 @@ def _of_places(target: Target) -> Iterator[Problem]:
                 f"area.vague: {text!r} is no country or region",
                 "vague: [Germany, Virginia]",
             )
+
+
+def _unknown(text: str) -> Problem:
+    from outreach.core.areas.departements import departement  # a table that few targets need
+
+    found = departement(text)
+    if found is not None:
+        return _problem(
+            f"area: {text!r} is a département; places know towns, regions and countries",
+            f"write circles: [{found.circle}]",
+        )
+    return _problem(
+        f"area: nobody knows a place called {text!r}",
+        "write a town with its country, such as Reston, VA, a region, a country or a zone",
+    )
 
 
 def _ambiguous(text: str) -> Problem:
