@@ -68,6 +68,64 @@ def test_nearly_all_replies_are_classed_as_people_class_them() -> None:
     assert len(wrong) <= 0.03 * len(LABELLED), wrong
 
 
+#: Replies by people who had not seen the rules: two lists in plain words, two as roundabout as
+#: their authors could make them, and one of pitfalls. The least that is found of opt-outs, the most
+#: that is wrongly taken for one, and the least that is classed rightly.
+FRESH = Path(__file__).parents[2] / "data" / "replies_fresh.tsv"
+AIMS = {"1": (98, 1, 90), "2": (97, 1, 90), "3": (90, 3, 75), "4": (70, 1, 58), "own": (100, 0, 99)}
+
+
+@pytest.mark.parametrize("name", AIMS)
+def test_who_asks_to_be_left_alone_is_found_in_eight_languages(name: str) -> None:
+    rows = [line.split("\t") for line in FRESH.read_text(encoding="utf-8").splitlines()[1:]]
+    told = [(reply, text.replace("\\n", "\n")) for one, reply, _, text in rows if one == name]
+    found = [(reply, _proposal(text), text) for reply, text in told]
+    classed = [(reply, said.reply if said else "-", text) for reply, said, text in found]
+    asked = [one for one in classed if one[0] == ReplyClass.OPT_OUT]
+    others = [one for one in classed if one[0] != ReplyClass.OPT_OUT]
+    missed = [text for _, said, text in asked if said != ReplyClass.OPT_OUT]
+    false = [text for _, said, text in others if said == ReplyClass.OPT_OUT]
+    right = [text for reply, said, text in classed if said == reply]
+    least, most, least_right = AIMS[name]
+    assert len(asked) - len(missed) >= least / 100 * len(asked), missed
+    assert len(false) <= most / 100 * len(others), false
+    assert len(right) >= least_right / 100 * len(classed)
+
+
+@pytest.mark.parametrize(
+    ("plain", "odd"),
+    [
+        ("Bitte löschen Sie meine Daten.", "Bitte loeschen Sie meine Daten."),
+        ("Please don't contact me again.", "please dont contact me agian"),
+        ("Please don't message me.", "please DON’T mesage me!!"),
+        ("Unsubscribe me, please.", "unsubcribe me pls"),
+        ("Ne m'écrivez plus.", "ne m’ecrivez plus"),
+        ("Bitte kontaktieren Sie mich nicht mehr.", "Bitte kontaktiren sie mich nicht mehr"),
+    ],
+)
+def test_a_slip_or_another_spelling_changes_nothing(plain: str, odd: str) -> None:
+    for text in (plain, odd):
+        found = propose(text, MONDAY)
+        assert found is not None
+        assert found.reply is ReplyClass.OPT_OUT
+
+
+def test_an_opt_out_says_by_which_words() -> None:
+    found = propose("Hi Sam,\nthanks.\nPlease take me off your list. Best, Ada", MONDAY)
+    assert found is not None
+    assert found.reason == "says “take me off your list”"
+
+
+def test_interest_elsewhere_softens_what_is_said_of_messages_but_not_of_data() -> None:
+    for text, reply in (
+        ("No more mails please. I'd love to hear more by phone.", ReplyClass.INTERESTED),
+        ("Sounds interesting, but no. Delete my data.", ReplyClass.OPT_OUT),
+    ):
+        found = propose(text, MONDAY)
+        assert found is not None
+        assert found.reply is reply
+
+
 def test_who_says_when_to_come_back_is_understood() -> None:
     late = [one for one in LABELLED if one.found == one.reply == ReplyClass.NOT_NOW]
     wrong = [one for one in late if str((one.proposal and one.proposal.until) or "") != one.until]

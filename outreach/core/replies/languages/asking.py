@@ -35,10 +35,13 @@ class Asking:
     last: str = ""  #: is to be the last
     take: str = ""  #: to take off, with `off` or a `listed` in the same breath
     off: str = ""
+    out_of: str = ""  #: names what somebody is to be removed from
     my: str = ""
     it: str = ""  #: with `erase` alone
     data: str = ""  #: what is kept about somebody
+    keep: str = ""  #: to keep or use what is known
     listed: str = ""  #: where it is kept
+    yours: str = ""  #: where we keep it: your list
     unsubscribe: str = ""
     let: str = ""  #: with `peace`: leave me alone
     peace: str = ""
@@ -66,6 +69,8 @@ class Asking:
     unless: str = ""  #: behind a demand: only in a case, or one day
     asks: str = ""  #: in front of a demand: only asks about it
     inviting: str = ""  #: elsewhere in the reply: is glad to hear from us after all
+    renewed: str = ""  #: tells of a new address instead of the old one
+    works: str = ""  #: tells of one's work with such things
     told: str = ""  #: was said before; a time that stands by it limits nothing
     breaks: str = ""  #: ends a clause
     common: str = ""  #: frequent words, by which the language is known

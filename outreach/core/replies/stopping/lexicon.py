@@ -34,7 +34,7 @@ def key(word: str) -> str:
 def parts_of(word: str) -> Parts:
     """Return what a word (by its key) does, in each language in which it does anything."""
     found = _known(word)
-    if not found and len(word) >= _LEAST_FOR_A_SLIP:
+    if not found and len(word) >= _LEAST_FOR_A_SLIP - 1:
         found = next(filter(None, map(_known, _slips(word))), {})
     return tuple(found.items())
 

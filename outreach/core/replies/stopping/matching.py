@@ -16,6 +16,8 @@ _ALONE_WORDS = 4
 _SUBJECT_WORDS = 2
 #: Of the words that the best language knows, another must know so many to have a say.
 _SHARE = 0.7
+#: Words behind "from" within which it is said from what.
+_NAMED_WITHIN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def asked_to_stop(text: str) -> Stop | None:
     read = readings(words)
     found = [stop for one in read for stop in _stops(words, one, read)]
     firm = any(one.is_firm for one in found)
-    return Stop(min(one.span for one in found), firm) if found else None
+    spans = sorted((one.span for one in found), key=lambda span: (span[0], -span[1]))
+    return Stop(spans[0], firm) if spans else None
 
 
 def _stops(words: list[Word], reading: Reading, others: list[Reading]) -> Iterator[Stop]:
@@ -174,9 +177,14 @@ def _is_told_of_myself(clause: _Clause, hit: range) -> bool:
 
 
 def _is_for_a_time(clause: _Clause, hit: range) -> bool:
+    return _is_limited(clause, hit, "until")
+
+
+def _is_limited(clause: _Clause, hit: range, part: str) -> bool:
+    """Say whether a part stands behind, or in front where nothing is told of an earlier day."""
     before = range(clause.first, hit.start)
-    is_before = clause.has("until", before) and not clause.has("told", before)
-    return is_before or clause.has("until", range(hit.start, clause.sentence.stop))
+    is_before = clause.has(part, before) and not clause.has("told", before)
+    return is_before or clause.has(part, range(hit.start, clause.sentence.stop))
 
 
 def _is_of_others(clause: _Clause, hit: range) -> bool:
@@ -185,15 +193,26 @@ def _is_of_others(clause: _Clause, hit: range) -> bool:
     return clause.has("others", near) and not clause.has("me", near)
 
 
+def _is_from_elsewhere(clause: _Clause, hit: range) -> bool:
+    """Say whether somebody wants to be removed from something that is no list: from a meeting."""
+    after = range(hit.stop, min(hit.stop + 1, clause.end))
+    if not clause.has("out_of", after):
+        return False
+    return not clause.has("listed", range(hit.stop, min(hit.stop + _NAMED_WITHIN, clause.end)))
+
+
 #: What undoes a shape, by the part that does it.
 _UNDOING: dict[str, Callable[[_Clause, range], bool]] = {
     "until": _is_for_a_time,
     "inviting": lambda clause, _: clause.has("inviting", clause.others()),
     "instead": lambda clause, _: clause.has("instead", clause.sentence),
-    "elsewhere": lambda clause, _: clause.has("elsewhere", _from_its_clause(clause)),
+    "elsewhere": lambda clause, hit: _is_limited(clause, hit, "elsewhere"),
     "myself": _is_told_of_myself,
     "others": _is_of_others,
     "unless": lambda clause, hit: clause.has("unless", range(hit.start, clause.sentence.stop)),
+    "renewed": lambda clause, _: clause.has("renewed", _from_its_clause(clause)),
+    "works": lambda clause, _: clause.has("works", range(clause.first, clause.end)),
+    "from": _is_from_elsewhere,
     "asks": lambda clause, hit: clause.has("asks", _before(clause, hit)),
     "no": lambda clause, hit: clause.has("no", _before(clause, hit)),
 }

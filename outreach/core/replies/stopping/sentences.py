@@ -13,7 +13,7 @@ from outreach.core.rules.phrases import plain
 
 _WORD = re.compile(
     r"(?P<address>[\w.+-]+@[\w-]+\.[\w.]+)|(?P<word>[^\W_]+(?:'[^\W_]+)*)"
-    r"|(?P<stop>[!?;:()\n…]|\.(?=\s+\D|\s*$))|(?P<comma>,|\s[-—]+\s)"
+    r"|(?P<stop>[!?;()\n…]|\.(?=\s+\D|\s*$))|(?P<comma>:|,(?!\s+(?:dass|mich|mir|uns|dat|że|żeby|que)\b)|\s[-—]+\s)"
 )
 #: What may follow an apostrophe inside one English word; elsewhere two words meet there.
 _ENDINGS = frozenset(["t", "s", "d", "m", "ll", "ve", "re", "nt"])

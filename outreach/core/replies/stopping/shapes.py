@@ -37,13 +37,13 @@ def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> S
 
 _FOR_GOOD = "until instead others myself unless inviting"
 _PLAIN = f"{_FOR_GOOD} elsewhere"
-_CASE = "unless asks myself"
+_CASE = "unless asks myself renewed"
 _UNWANTED = "until unless elsewhere inviting"
 
 _ENOUGH = "until unless myself elsewhere instead inviting"
 
 SHAPES: tuple[Shape, ...] = (
-    _shape("whole", "no"),
+    _shape("whole", "no works until"),
     _shape("halt", "inviting", where="starts ends"),
     # do not write to me
     _shape("no write again", _FOR_GOOD, 5),
@@ -55,14 +55,14 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no send more", _FOR_GOOD),
     _shape("no send mail", _PLAIN),
     # stop writing
-    _shape("stop write", "myself others until no elsewhere inviting", 2),
+    _shape("stop write", "myself others until no elsewhere inviting"),
     _shape("stop send", "myself others until no elsewhere inviting", 2),
-    _shape("stop mail", "myself no elsewhere inviting"),
+    _shape("stop mail", "myself no elsewhere inviting", 4),
     # no more messages
     _shape("nomore mail", _ENOUGH, 2),
     _shape("none more mail", _ENOUGH, 2),
     _shape("none mail again", _ENOUGH, 2),
-    _shape("none mail", "until unless", 1, "starts ends"),
+    _shape("none mail", _ENOUGH, 1, "starts ends"),
     _shape("nomore want get", _UNWANTED, 4, "free"),
     _shape("no get more", _ENOUGH, 5, "ends"),
     # I do not want to hear from you
@@ -78,42 +78,49 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no keen get mail", _UNWANTED, 5),
     _shape("no want more mail", _UNWANTED, 5),
     _shape("no want mail", _UNWANTED, 2),
+    _shape("want none mail", _UNWANTED, 2),
     _shape("no want write me", _UNWANTED, 5),
     _shape("want no write me", _UNWANTED, 5),
     _shape("want no write again", "until unless", 5),
     _shape("want stop write", "until unless no", 3),
     # remove me
-    _shape("erase me", _CASE, 2),
+    _shape("erase me", f"{_CASE} from", 2),
     _shape("erase it", _CASE, 1, "starts ends"),
     _shape("erase my data", _CASE, 2),
-    _shape("my data erase", _CASE, 2),
+    _shape("my data erase", _CASE),
     _shape("erase data me", _CASE, 4),
+    _shape("no keep my data", _FOR_GOOD),
+    _shape("no keep data me", _FOR_GOOD),
+    _shape("off listed", "unless no", 2, "starts"),
+    _shape("want gone listed", "unless no", 5),
     _shape("want erased", "unless no", 5),
     _shape("my data gone", _CASE, 5),
     _shape("my data no gone", "unless", 5, "free"),
-    _shape("want last", "unless no", 5, "free"),
+    _shape("want last", "no", 5, "free"),
     _shape("last mail", "unless no", 2, "starts"),
     _shape("more mail spam", "unless no", 6, "free"),
     _shape("take me off", _CASE, 2),
     _shape("take my data off", _CASE),
+    _shape("erase yours", _CASE, 6),
     _shape("take me listed", _CASE, 4),
     _shape("take off listed", "unless asks", 2),
     _shape("take it off", _CASE, 1, "ends"),
     _shape("take my data listed", _CASE, 4),
-    _shape("unsubscribe", "unless no", where="starts"),
-    _shape("unsubscribe me", "myself unless asks no", 2),
-    _shape("want unsubscribe", "unless no"),
+    _shape("unsubscribe", "unless no works", where="starts"),
+    _shape("unsubscribe me", "myself unless asks no works", 2),
+    _shape("want unsubscribe", "unless no works"),
     _shape("let me peace", "no until"),
     # the law
-    _shape("object consent", "asks", 5),
+    _shape("object consent", "asks works", 5),
     _shape("no agreed", "until others", 5),
-    _shape("none agreed", "until", 2),
-    _shape("right ask", "asks", 5, "free"),
-    _shape("right want", "asks", 5, "free"),
-    _shape("law erase my", "asks", 5, "free"),
-    _shape("law erase me", "asks", 5, "free"),
-    _shape("law erase ask", "asks", 5, "free"),
-    _shape("law object", "asks", 5, "free"),
+    _shape("none agreed", "works", 2),
+    _shape("right", "asks works", where="starts ends"),
+    _shape("right ask", "asks works", 5, "free"),
+    _shape("right want", "asks works", 5, "free"),
+    _shape("law erase my", "asks works", 5, "free"),
+    _shape("law erase me", "asks works", 5, "free"),
+    _shape("law erase ask", "asks works", 5, "free"),
+    _shape("law object", "asks works", 5, "free"),
     # I will report you
     _shape("report you", "asks no", 2),
     _shape("report spam", "asks no", 4),

@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.de.calendar import CALENDAR
+from outreach.core.replies.languages.de.naming import NAMING
 from outreach.core.replies.languages.de.opting_out import ASKING
-from outreach.core.replies.languages.words import Calendar, Naming, Phrases, Words
+from outreach.core.replies.languages.words import Phrases, Words
 
 WORDS = Words(
     code="de",
     auto_reply=Phrases(
         said="""
+(maschinell|automatisch) (erstellt|erzeugt|versandt|verschickt)
+dienstreise bis
+(ausgeschiedenen|ehemaligen) mitarbeiter*
+(erreichen|erreichst) .. mich (wieder|erst wieder) (ab|nach|am)
+(wurde|wird) (verworfen|nicht zugestellt|gelöscht und nicht)
+(in dringenden fällen|vertretung:|meine vertretung|vertreten werde ich)
+(mutterschutz|elternzeit|sonderurlaub|mutterschaftsurlaub) & (vertretung|vertritt|dringend*|\
+nachricht|ihre mail|rückkehr|wenden)
+wird nicht (mehr )?(abgerufen|gelesen|bearbeitet|überwacht|weitergeleitet)
+(lese|beantworte|bearbeite) .. (mails|nachrichten|e-mails) .. nicht
+(ihr|dein) (schreiben|anliegen) ist .. eingegangen
+(wird|werden) .. (schnellstmöglich|baldmöglichst|umgehend|unter dem zeichen) .. (bearbeitet|\
+beantwortet|melden|antworten)?
+(eingeschränkt|kaum|nur selten|nicht) erreichbar & (ab|bis|wieder|dringend*)
+(nicht mehr|keine mitarbeiterin|kein mitarbeiter) (im unternehmen|im haus|mehr)
+konnte nicht zugestellt werden
+unzustellbar
+(bin|befinde mich) .. (urlaub|abwesend|dienstreise|nicht im büro) .. (bis|zurück|wieder|ab)
+wieder (für sie |für dich )?(da|erreichbar) (ab|am)
 (nicht|derzeit nicht|momentan nicht) (im büro|am platz|im haus|am arbeitsplatz|erreichbar)
 (derzeit|momentan|aktuell|zur zeit|zurzeit) (\\w+ )?abwesend
 (bis|ab) .. (abwesend|im urlaub|nicht im büro)
@@ -24,10 +45,24 @@ nicht mehr (für|bei) .. (tätig|beschäftigt|angestellt) & (wenden|kontaktieren
 nicht mehr (für|bei) .. (tätig|beschäftigt|angestellt)
 (postfach|postkasten) wird nicht (gelesen|überwacht|mehr gelesen)
 """,
+        innocent="""
+(ruf|rufen|anrufen|schreib*|kontaktier*|meld*) .. (nicht im|im) büro
+""",
     ),
     asking=ASKING,
     referral=Phrases(
         said="""
+(hätte|hätt|wüsste|wüsst|kenne|kenn) (ich )?da (jemand*|wen|einen|eine|vielleicht)
+(in die|in der) runde (werfen|geworfen|geben|fragen)
+(gepostet|geteilt|gestellt|geschickt|weitergegeben|weitergereicht) .. (team|chat|gruppe|slack|\
+kollegen|verein|netzwerk)?
+(team|chat|teamchat|gruppe|slack|verein|netzwerk|verteiler) .. (gepostet|geteilt|gestellt|\
+geschickt)
+(zuständig|verantwortlich|ansprechpartner*) (ist|dafür ist|hierfür ist|wäre) (jetzt |nun |\
+inzwischen |mein*)?
+(mein|meine) (nichte|neffe|tochter|sohn|bruder|schwester|kumpel|mitbewohner*|ex-kolleg*|frau|\
+mann) .. (sucht|macht|wird|ist|wäre|könnte|dürfen|würde)
+(nummer|kontakt|namen) (geben|weitergeben|durchgeben|schicken)
 (kenne|wüsste|weiß) (da )?(vielleicht |eventuell |gerade )?(jemanden|jemand|einen|eine|ein paar|\
 zwei|wen|leute)
 (leite|leiten|gebe|geben|schicke|teile|reiche|sende) .. (weiter|herum|rum)
@@ -52,6 +87,12 @@ die richtige
     ),
     not_now=Phrases(
         said="""
+(im|in|ab|nach|nächste*) .. (passt|ginge|geht|wäre) (es |mir )?.. besser
+(grad|grade|jetz|jetzt grad) .. (schlecht|nicht|nich|ungünstig|nix|stress)
+(schreib|meld|frag|ruf) .. (nochma|noch ma|nochmal|im|in|nach|ab|wenn)
+(wenn|sobald) ich .. (zurück|wieder da|fertig|durch) (bin)?
+(danach|dann) (gerne|gern|gehör*|melde|sehen wir|schauen wir|reden wir)
+(bis|vor) .. (prüfung|abgabe|geburt|umzug|messe|ostern|weihnachten|urlaub|ferien|jahresende)
 (jetzt|gerade|momentan|aktuell|derzeit|zurzeit|zur zeit|im moment|im augenblick|noch|heute|\
 vorerst|vorläufig|diesen monat|diese woche|dieses jahr|dieses quartal) (\\w+ )?(\\w+ )?(nicht|\
 nichts|schlecht|ungünstig|unpassend|viel zu tun|zu viel|keine zeit|kein guter|wird das nichts|\
@@ -64,7 +105,8 @@ schlecht)
 (vielleicht|eventuell|gern|gerne|womöglich|lieber) (ein andermal|ein anderes mal|später|nächstes|\
 nächsten|nächste|irgendwann|im|in)
 (später|ein andermal|ein anderes mal|irgendwann) (gern|gerne|vielleicht|einmal|mal)
-(melden|meld*|schreib*|frag*|kontaktier*|komm*|versuch*|sprechen|red*|erinner*|anklopfen) .. (noch \
+(melden|meld*|schreib*|frag*|kontaktier*|komm*|versuch*|sprechen|red*|erinner*|\
+anklopfen) .. (noch \
 einmal|nochmal|nochmals|wieder|später|erneut|dann|in (\\w+) (wochen|monaten|jahren|monat|jahr))
 (noch einmal|nochmal|nochmals|wieder|erneut) .. (schreiben|melden|fragen|sprechen|nachfragen|\
 nachhaken)
@@ -89,6 +131,22 @@ jetzt (oder|und) (später|nie|in zukunft)
     ),
     no=Phrases(
         said="""
+(nehmen|nimm) (sie )?mich .. aus dem (verfahren|prozess|bewerbungsverfahren|auswahlverfahren)
+nix für ungut
+(dagegen|anders) entschieden
+(mach|mache) (ich )?.. nicht mehr
+nicht (so )?(meine|mein|meins) (welt|ding|sache|bereich|metier)?
+(ne|nee|nein|nö),? (lass|lassen) (mal|sie|es|das)?
+(reizt|interessiert|begeistert|lockt|juckt) mich .. (nicht|nich|wenig|kaum)
+(ziehe|ziehen sie|zieh) .. bewerbung .. zurück
+(bewerbung|kandidatur) .. (zurückziehen|zurückgezogen|zurück)
+(stelle|angebot|job|rolle|position) .. (also |leider |daher )?nicht\\.
+(habe|hab) ich abgehakt
+(muss|müssen) (ich |wir )?(da |hier |leider )?passen
+(kein|keine) (thema|option|alternative) für mich
+(bin|ist) nicht (mehr )?(verfügbar|interessiert|zu haben|drin|möglich)
+(bleib|bleibe) (lieber |doch |dann )?(da|hier|wo|bei)
+ohne mich
 (nein|nee|nö|ne),? (danke|vielen dank|leider|lieber nicht|besten dank)
 (danke|vielen dank),? (aber )?nein
 (kein|keinerlei|null|nicht das geringste) (\\w+ )?(interesse|bedarf)
@@ -139,6 +197,22 @@ nicht nur
     ),
     interested=Phrases(
         said="""
+(nicht abgeneigt|her damit|immer her)
+(grundsätzlich|prinzipiell|generell|durchaus) (offen|interessiert|interesse)
+interesse (ist|wäre|hätte ich|habe ich|hab ich|hätt ich) ?(da|schon|vorhanden)?
+(eh|gerade|grad|sowieso|ohnehin|tatsächlich) (grad |gerade )?(am )?(umschauen|suchen|\
+auf der suche|am gucken|am schauen)
+(lebenslauf|cv|unterlagen|bewerbung) (kommt|schick*|send*|folgt|hängt|anbei|ist angehängt)
+(passt|würde|ginge|geht) (ihnen|dir|es bei ihnen|es ihnen|es dir) .. (montag|dienstag|mittwoch|\
+donnerstag|freitag|uhr|morgen|heute)
+(erzählen sie|erzähl|erzählt|erzähl mal|leg los|legen sie los|schießen sie los|schieß los)
+(schadet|kostet) (ja )?(nix|nichts|nicht)
+(wo|wann) (muss|soll|kann|darf) ich (unterschreiben|anfangen|starten|hin)
+(drüber|darüber) (zu )?(reden|sprechen|quatschen)
+(bin|wäre) (ich )?(dabei|neugierig|gespannt|ganz ohr)
+wann (hast|habt|hätten|haben|hättest) (du |sie |ihr )?zeit
+(warum|wieso) (eigentlich )?nicht
+(interessiert|reizt) mich (sehr|wirklich|total|brennend|schon|voll)
 (klingt|klänge|hört sich|liest sich|wirkt|ist|wäre|sieht) (\\w+ )?(\\w+ )?(spannend|interessant|\
 gut|super|toll|reizvoll|verlockend|vielversprechend|prima|großartig|klasse|cool|passend)( an| aus)?
 (spannend|interessant|reizvoll|verlockend)(e|es|er)?
@@ -150,7 +224,8 @@ interessiert mich
 näheres|genaueres|ausschreibung|unterlagen)
 mehr (details|infos|informationen|dazu|darüber|wissen|erfahren|hören)
 (lass|lassen|lasst) (uns|sie uns) .. (telefonieren|sprechen|reden|treffen|austauschen|quatschen)
-(können|könnten|wollen|sollen) wir .. (sprechen|telefonieren|reden|austauschen|treffen|kennenlernen)
+(können|könnten|wollen|sollen) wir .. (sprechen|telefonieren|reden|austauschen|treffen|\
+kennenlernen)
 (gern|gerne) können wir
 (wann|welcher tag|welche uhrzeit) (passt|passte|hätten|haben|können|könnten|wäre) .. (ihnen|dir|\
 es|zeit|sie|du)
@@ -186,88 +261,11 @@ ist (gerade |momentan |derzeit )?(nicht|zu)
         said="""
 (wie viele|wie viel|wieviel|wie hoch|wo|wann|was|welche*|warum|wieso|woher|wer) .. (gehalt|tage|\
 büro|team|firma|stelle|arbeit|standort|verdient|arbeitet)
-(können|könnten|kannst|könntest|darf|dürfte) (sie|du|ich) .. (sagen|fragen|verraten|erklären|wissen)
+(können|könnten|kannst|könntest|darf|dürfte) (sie|du|ich) .. (sagen|fragen|verraten|erklären|\
+wissen)
 """,
     ),
-    naming=Naming(
-        before="""
-(frag|frage|fragen|fragt|sprich|sprechen|sprecht|rede|reden|redet|kontaktier*|versuch*|schreib|\
-schreibe|schreiben|schreibt|ruf|rufen|kennst|kennen|kennt|wende|wenden|empfehle|empfehlen|meld|\
-melde|melden|probier*|nimm|nehmen|schau|schauen|nenne|nennen)( sie| du| ihr| dich| sich| ihnen|\
- dir| uns){0,2}( doch| mal| bitte| gern| gerne| lieber| einmal| am besten| vielleicht| stattdessen|\
- auch|\
- direkt| noch| es){0,3}( mit| an| bei| kontakt zu| kontakt mit)?
-(kann|würde|möchte) (ihnen|dir|euch|ich)( ihnen| dir)?( nur| gern| da| auch)?
-(mein|meine|meinem|meinen|meiner|ein|eine|einen|einem|unser|unsere|unserem|sein|ihr) \
-(\\w+ )?(\\w+ )?(freund|freundin|kollege|kollegen|kollegin|chef|chefin|bekannter|bekannte|\
-bekannten|bruder|\
-schwester|mann|frau|partner|partnerin|cousin|cousine|mitarbeiter|mitarbeiterin|nachbar|nachbarin|\
-studienfreund|studienkollege|teamkollege|vorgänger|vorgängerin|nachfolger|nachfolgerin|mentor)\
-( von mir)?( namens| heißt| ist|,)?
-(der|die) richtige (ist|wäre)
-""",
-        before_full="""
-mit
-(vielleicht|aber|sondern|und|oder|auch|eventuell|dafür)
-""",
-        after="""
-(wäre|könnte|würde|möchte|dürfte|hätte|sucht|passt|kennt|kann|macht|ist (auf der suche|perfekt|\
-genau|ideal|gerade|der|die|offen|frei|verfügbar|besser|interessiert))
-(empfehlen|ansprechen|anschreiben|an)
-""",
-        joins=r",? ?(?:oder|und|&|,) ",
-        nobody="""
-ich sie du er es wir ihr mich mir dich dir ihnen euch ihn uns herr frau danke vielen hallo guten
-tag morgen abend gruß grüße freundliche liebe lieber linkedin montag dienstag mittwoch donnerstag
-freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
-dezember der die das den dem ein eine einen einem einer mein meine meinem meinen meiner interesse
-spam details arbeit firma stelle projekt team job gehalt zeit geld teilzeit vollzeit telefon
-sicherheit freude deutsch englisch python java django google berlin münchen hamburg wien zürich
-nächste nächsten nächstes diese dieser dieses kein keine nein ja nicht noch bitte wenn was wer wie
-wo wann warum können könnten muss ist sind für in im am an auf mit nach vor bis ab aber und oder
-da dafür leider momentan aktuell derzeit gern gerne anfragen nachrichten freunde freund kollegen
-kollege kollegin bekannter bekannte bekannten netzwerk umfeld chef chefin bruder schwester mann
-frau partner partnerin vorgänger
-vorgängerin nachfolger mentor gespräch details infos rente elternzeit urlaub büro remote
-""",
-    ),
-    calendar=Calendar(
-        months=(
-            "januar|jänner|jan", "februar|feber|feb", "märz", "april|apr", "mai", "juni|jun",
-            "juli|jul", "august|aug", "september|sept", "oktober|okt", "november|nov",
-            "dezember|dez",
-        ),
-        seasons={"frühling|frühjahr": 3, "sommer": 6, "herbst": 9, "winter": 12},
-        numbers={
-            "ein paar": 3, "paar": 3, "einigen": 3, "wenigen": 3, "einem": 1, "einer": 1,
-            "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
-            "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12,
-        },
-        units={"tage?n?": -1, "wochen?": -7, "monate?n?": 1, "jahre?n?": 12},
-        spans={"einem halben jahr": 6, "halbes jahr": 6, "halben jahr": 6, "anderthalb jahren": 18},
-        next_ones={
-            "nächste woche": "week", "nächster woche": "week", "kommende woche": "week",
-            "nächsten monat": "month", "nächster monat": "month", "kommenden monat": "month",
-            "nächstes jahr": "year", "nächsten jahr": "year", "neuen jahr": "year",
-            "kommendes jahr": "year", "nächsten quartal": "quarter", "nächstes quartal": "quarter",
-        },
-        quarters={
-            "q1|ersten quartal": 1, "q2|zweiten quartal": 4, "q3|dritten quartal": 7,
-            "q4|vierten quartal|letzten quartal": 10,
-            "zweiten jahreshälfte|zweite jahreshälfte|zweiten halbjahr": 7,
-        },
-        year="des jahres|dieses jahres|jahresende|jahres",
-        within="in|nach|in etwa|in ungefähr|noch",
-        around="im|in|in der|in den|gegen|zum",
-        since="ab|von|ab dem|seit|vom|ab anfang|zum|erst",
-        until="bis|bis zum|bis in den|bis zu",
-        after="nach|nach dem",
-        before="vor|vor dem",
-        early="anfang|beginn",
-        middle="mitte",
-        late="ende|gegen ende",
-        gone="diesen|diesem|dieses|letzten|letztem|letzter|vergangenen|seit",
-        ordinal=r"\.",
-    ),
+    naming=NAMING,
+    calendar=CALENDAR,
     quoting="(am .{4,80} schrieb|-+ ?ursprüngliche nachricht ?-+|von: .{3,80})",
-)  # fmt: skip
+)

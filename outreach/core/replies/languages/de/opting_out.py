@@ -10,11 +10,11 @@ nimmer niemand nicht nie niemals kein keine keinen keinem keiner keinerlei nicht
 nich nix
 """,
     again="""
-nimmer nicht_nochmals_mehr nicht_mehr nie_wieder nie_mehr niemals_wieder niemals_mehr
-nicht_noch_einmal nicht_nochmal nicht_nochmals nicht_noch_mal nicht_wieder nicht_erneut
-nicht_weiter nicht_weiterhin nicht_länger keinesfalls_mehr nichts_mehr künftig zukünftig in_zukunft
-nie niemals nicht_abermals nich_mehr ned_mehr nix_mehr keine_mehr nichts_weiter für_immer
-nicht_ein_weiteres nicht_bitte_mehr
+dauerhaft endgültig ein_für_alle_mal nimmer nicht_nochmals_mehr nicht_mehr nie_wieder nie_mehr
+niemals_wieder niemals_mehr nicht_noch_einmal nicht_nochmal nicht_nochmals nicht_noch_mal
+nicht_wieder nicht_erneut nicht_weiter nicht_weiterhin nicht_länger keinesfalls_mehr nichts_mehr
+künftig zukünftig in_zukunft nie niemals nicht_abermals nich_mehr ned_mehr nix_mehr keine_mehr
+nichts_weiter für_immer nicht_ein_weiteres nicht_bitte_mehr
 """,
     write="""
 schreib schreiben schreibt schreibe zu_schreiben kontaktieren kontaktier kontaktiert kontaktiere
@@ -40,7 +40,7 @@ verzichten beenden hören_sie_auf hör_auf hört_auf schluss_mit genug_von absie
     nomore="nichts_mehr nix_mehr schluss_mit genug_mit",
     none="kein keine keinen keinem keiner keinerlei null nie_wieder keine_einzige",
     mail="""
-rückfragen nachricht nachrichten anfrage anfragen mail mails email emails kontakt kontakte
+mühe rückfragen nachricht nachrichten anfrage anfragen mail mails email emails kontakt kontakte
 kontaktaufnahme kontaktaufnahmen kontaktversuch* kontaktanfrage* anschreiben angebote werbung
 stellenangebot* jobangebot* inmail* spam zuschrift* anruf anrufe kommunikation belästigung*
 werbemail* newsletter recruiter* headhunter* personalvermittler* jobvorschl* werbenachricht* post
@@ -127,12 +127,19 @@ das_nennt ist_das_doch kontaktaufnahme_ist finde_das betrachte_das betrachte_die
 spam belästigung unerwünscht* unerbeten* unzulässig* rechtswidrig* stalking nicht_erwünscht
 """,
     whole="""
-funkstille dass_es_mich_gibt gäbe_es_mich es_mich_nicht_gäbe als_gäbe_es_mich wen_anders_zum
-jemand_anders_zum jemand_anderen_zum entbehrt_jeder_rechtsgrundlage ohne_rechtsgrundlage
-keine_rechtsgrundlage ohne_meine_einwilligung ohne_meine_zustimmung ohne_einwilligung
-rechtliche_schritte mein_anwalt meinen_anwalt meinem_anwalt meine_anwältin aufsichtsbehörde
-datenschutzbehörde datenschutzbeauftragte* landesdatenschutz* verbraucherzentrale abmahnung
-abmahnen anwaltlich finger_weg lassen_sie_mich_außen akte_zu in_ruhe_gelassen_zu
+nichts_mehr_gespeichert noch_eine_nachricht_und noch_so_eine noch_eine_mail_und
+an_unsere_rechtsabteilung an_meinen_anwalt an_unseren_anwalt aus_dem_verteiler aus_ihrem_verteiler
+löschantrag löschbegehren löschaufforderung widerspruch_gemäß nie_wieder_was nie_wieder_etwas_von
+tun_sie_so_als tut_so_als tu_so_als bereits_abgemeldet schon_abgemeldet lasst_mich_außen
+lass_mich_außen aus_dem_spiel_lassen ignorierliste nicht_für_recruiter keine_recruiter
+geht_mir_auf_den lasst_stecken lassen_sie_stecken diesen_kontakt_löschen diese_nummer_löschen
+diese_adresse_löschen dieses_profil_löschen abstand_nehmen davon_abstand keinen_wert_auf
+keinen_wert_mehr funkstille dass_es_mich_gibt gäbe_es_mich es_mich_nicht_gäbe als_gäbe_es_mich
+wen_anders_zum jemand_anders_zum jemand_anderen_zum entbehrt_jeder_rechtsgrundlage
+ohne_rechtsgrundlage keine_rechtsgrundlage ohne_meine_einwilligung ohne_meine_zustimmung
+ohne_einwilligung rechtliche_schritte mein_anwalt meinen_anwalt meinem_anwalt meine_anwältin
+aufsichtsbehörde datenschutzbehörde datenschutzbeauftragte* landesdatenschutz* verbraucherzentrale
+abmahnung abmahnen anwaltlich finger_weg lassen_sie_mich_außen akte_zu in_ruhe_gelassen_zu
 in_ruhe_gelassen_werden in_frieden_gelassen unzumutbare_belästigung post_vom_anwalt strafanzeige
 meine_ruhe_haben meine_ruhe_will will_meine_ruhe möchte_meine_ruhe sucht_euch_ein_anderes_opfer
 anderes_opfer kein_weiteres_mal nichts_von_euch_wissen nichts_von_ihnen_wissen sperrliste
@@ -146,14 +153,17 @@ nerv_jemand nervt_jemand unterlassungserklärung als_spam werde_sie_melden werde
 sie_gemeldet dich_gemeldet bei_linkedin_gemeldet linkedin_melden sehen_sie_davon_ab
 sehen_sie_bitte_davon_ab seht_davon_ab seht_bitte_davon_ab bitte_davon_ab davon_abzusehen
 davon_absehen hiervon_ab in_ruhe_gelassen vergessen_sie_mich_bitte vergiss_meine_nummer
-vergessen_sie_meine verschonen_sie_mich verschont_mich verschone_mich verschon_mich spam_meldung
-spam_gemeldet scheren_sie_sich kontaktverbot kontaktsperre geht_mir_nicht_auf_die lösch_mich
-streich_mich bleib_mir_vom bleiben_sie_mir_vom anzeige_erstatten nehmen_sie_abstand nimm_abstand
+vergessen_sie_meine spam_meldung spam_gemeldet scheren_sie_sich kontaktverbot kontaktsperre
+geht_mir_nicht_auf_die lösch_mich streich_mich bleib_mir_vom bleiben_sie_mir_vom anzeige_erstatten
+nehmen_sie_abstand nimm_abstand
 """,
     halt="""
-lassen_sie_das lass_das lasst_das lassen_sie_es lass_es lasst_es es_reicht mir_reicht_es
-mir_reichts reicht_jetzt lassen_sie_das_sein lass_das_sein lasst_das_sein lassen_sie_das_bitte
-lassen_sie_das_bleiben unterlassen_sie_das jetzt_reicht_es es_reicht_jetzt lassts_bleiben
+aufhören ruhe_jetzt ruhe_bitte jetzt_ist_schluss schluss_damit schluss_jetzt genug_jetzt art_17
+artikel_17 und_zwar_dauerhaft und_zwar_für_immer und_zwar_endgültig unerwünscht nie_wieder_bitte
+finger_weg weg_damit lassen_sie_das lass_das lasst_das lassen_sie_es lass_es lasst_es es_reicht
+mir_reicht_es mir_reichts reicht_jetzt lassen_sie_das_sein lass_das_sein lasst_das_sein
+lassen_sie_das_bitte lassen_sie_das_bleiben unterlassen_sie_das jetzt_reicht_es es_reicht_jetzt
+lassts_bleiben
 """,
     alone="""
 stop stopp abmelden abbestellen austragen löschen spam schluss nie_wieder unsubscribe entfernen
@@ -165,32 +175,34 @@ freundlichen mit umgehend sofort unverzüglich jetzt endlich einfach also und ge
 schleunigst ein_für_alle_mal auch moin servus liebe lieber herr frau
 """,
     innocent="""
-vor_langer meine_ruhe_und die_letzte_zeit das_letzte_jahr gern_gefragt in_ruhe_überleg*
-in_ruhe_les* in_ruhe_anseh* in_ruhe_anschau* in_ruhe_nachdenk* in_ruhe_darüber in_ruhe_durch*
-in_ruhe_drüber in_ruhe_besprech* in_ruhe_prüf* in_ruhe_entscheid* in_ruhe_nachdenken
-in_ruhe_austausch* in_ruhe_sprech* in_ruhe_telefonier* in_ruhe_unterhalt* in_ruhe_reden
-hör_nicht_auf hören_sie_nicht_auf nicht_aufhören ab_jetzt ab_sofort ab_heute warum_nicht
-wieso_nicht nicht_nur nicht_sicher nicht_sofort nicht_zögern zögern_sie_nicht nicht_schlimm
-nicht_böse nicht_vergessen vergessen_sie_nicht vergiss_nicht kein_problem keine_sorge kein_thema
-keine_eile nicht_interessiert nicht_auf_der_suche nicht_abgeneigt keine_zeit nichts_dagegen
-lassen_sie_das_uns lass_das_uns lassen_sie_es_mich lass_es_mich lassen_sie_es_uns
-lassen_sie_das_mich lassen_sie_mich_wissen lass_mich_wissen lasst_mich_wissen hören_sie_auf_ihr
-hör_auf_dein ist_das_spam verschonen_sie_mich_nicht ab_und_zu nach_wie_vor wenn_möglich
-falls_möglich wenn_sie_so wenn_es_geht kein_interesse nicht_mehr_heute nicht_mehr_jetzt
-nicht_mehr_diese nicht_mehr_program* nicht_mehr_pendel* nicht_mehr_arbeit* nicht_mehr_such*
-nicht_mehr_aktiv nicht_mehr_als erst_gar ehrlich_gesagt keine_lust nicht_mehr_so
+hören_sie_bitte_nicht hören_sie_nicht hört_bitte_nicht hör_bitte_nicht nie_wieder_so ruhe_bewahren
+in_ruhe_zu die_ruhe meine_ruhe_hier schluss_gemacht neu_aufhören vor_langer meine_ruhe_und
+die_letzte_zeit das_letzte_jahr gern_gefragt in_ruhe_überleg* in_ruhe_les* in_ruhe_anseh*
+in_ruhe_anschau* in_ruhe_nachdenk* in_ruhe_darüber in_ruhe_durch* in_ruhe_drüber in_ruhe_besprech*
+in_ruhe_prüf* in_ruhe_entscheid* in_ruhe_nachdenken in_ruhe_austausch* in_ruhe_sprech*
+in_ruhe_telefonier* in_ruhe_unterhalt* in_ruhe_reden hör_nicht_auf hören_sie_nicht_auf
+nicht_aufhören ab_jetzt ab_sofort ab_heute warum_nicht wieso_nicht nicht_nur nicht_sicher
+nicht_sofort nicht_zögern zögern_sie_nicht nicht_schlimm nicht_böse nicht_vergessen
+vergessen_sie_nicht vergiss_nicht kein_problem keine_sorge kein_thema keine_eile nicht_interessiert
+nicht_auf_der_suche nicht_abgeneigt keine_zeit nichts_dagegen lassen_sie_das_uns lass_das_uns
+lassen_sie_es_mich lass_es_mich lassen_sie_es_uns lassen_sie_das_mich lassen_sie_mich_wissen
+lass_mich_wissen lasst_mich_wissen hören_sie_auf_ihr hör_auf_dein ist_das_spam
+verschonen_sie_mich_nicht ab_und_zu nach_wie_vor wenn_möglich falls_möglich wenn_sie_so
+wenn_es_geht kein_interesse nicht_mehr_heute nicht_mehr_jetzt nicht_mehr_diese nicht_mehr_program*
+nicht_mehr_pendel* nicht_mehr_arbeit* nicht_mehr_such* nicht_mehr_aktiv nicht_mehr_als erst_gar
+ehrlich_gesagt keine_lust nicht_mehr_so
 """,
     until="""
 bis vor_dem vor_ende vor_anfang vor_mitte vor_januar vor_februar vor_märz vor_april vor_mai
 vor_juni vor_juli vor_august vor_september vor_oktober vor_november vor_dezember vor_sommer
 vor_herbst vor_winter vor_ostern vor_pfingsten vor_silvester vor_frühjahr vor_20* vor_weihnachten
 vor_den vor_dieser vor_nächste* momentan derzeit aktuell zurzeit zur_zeit gerade im_moment
-im_augenblick jetzt noch_nicht heute diese_woche diesen_monat dieses_jahr dieses_quartal nächste*
-kommende* im_herbst im_sommer im_frühjahr im_frühling im_winter im_januar im_februar im_märz
-im_april im_mai im_juni im_juli im_august im_september im_oktober im_november im_dezember in_zwei
-in_drei in_vier in_fünf in_sechs in_einem in_einer in_ein in_1* in_2* in_3* in_4* in_5* in_6* in_7*
-in_8* in_9* vorerst vorläufig später einstweilen während vor_1* vor_2* vor_8* vor_9*
-in_den_nächsten so_bald so_schnell
+im_augenblick jetzt_nicht nicht_jetzt jetzt_gerade noch_nicht heute diese_woche diesen_monat
+dieses_jahr dieses_quartal nächste* kommende* im_herbst im_sommer im_frühjahr im_frühling im_winter
+im_januar im_februar im_märz im_april im_mai im_juni im_juli im_august im_september im_oktober
+im_november im_dezember in_zwei in_drei in_vier in_fünf in_sechs in_einem in_einer in_ein in_1*
+in_2* in_3* in_4* in_5* in_6* in_7* in_8* in_9* vorerst vorläufig später einstweilen während vor_1*
+vor_2* vor_8* vor_9* in_den_nächsten so_bald so_schnell
 """,
     elsewhere="""
 an_die an_meine an_diese am_wochenende am_arbeitsplatz am_sonntag* am_samstag* am_abend
@@ -201,8 +213,9 @@ in_der_nacht mehrfach zweimal doppelt wegen arbeitszeit nach_18 nach_20 nach_fei
 auf_diese an_mein außer mit_sie auf_sächsisch
 """,
     instead="""
-sondern dazu hierzu deswegen stattdessen lieber_per lieber_an nutzen_sie nutzt nutz besser_per
-besser_an am_besten ich_melde_mich melde_ich_mich werde_mich_melden melde_mich_dann
+ist_besser ist_ok ist_okay geht_besser passt_besser ist_mir_lieber lieber_mail lieber_email
+wieder_aufnehmen sondern dazu hierzu deswegen stattdessen lieber_per lieber_an nutzen_sie nutzt
+nutz besser_per besser_an am_besten ich_melde_mich melde_ich_mich werde_mich_melden melde_mich_dann
 melde_mich_selbst
 """,
     others="""
@@ -215,12 +228,15 @@ habe_ich kann_ich schreibe_ich wir_haben wir_werden ich_mich dass_ich wurde wurd
 ich_hatte konnte wenn_ich ich_wurde ich_war ob_ich bin_ich ich_bin kontaktiere_ich
 """,
     unless="""
-wenn falls nachdem sobald sofern nach_dem außer unter_80* unter_70* unter_60* unter_90* unter_100*
-aus_diesem_prozess aus_dem_prozess aus_dem_bewerbungs* für_diese_stelle für_diese_position
-aus_der_runde aus_dem_verfahren wo_ich die_nicht es_sei_denn aus_dem_termin aus_dem_auswahl*
+bewerbung_für bewerbungsunterlagen_für aus_dem_termin aus_der_einladung aus_dem_chat aus_der_gruppe
+im_verteiler_bleiben drin_lassen drinlassen wenn falls nachdem sobald sofern nach_dem außer
+unter_80* unter_70* unter_60* unter_90* unter_100* aus_diesem_prozess aus_dem_prozess
+aus_dem_bewerbungs* für_diese_stelle für_diese_position aus_der_runde aus_dem_verfahren wo_ich
+die_nicht es_sei_denn aus_dem_auswahl*
 """,
     asks="""
-wann wie_lange werden_meine wird_mein was_passiert ob wie_oft kann_ich könnte_ich darf_ich
+haben_sie_meine habt_ihr_meine hast_du_meine wann wie_lange werden_meine wird_mein was_passiert ob
+wie_oft kann_ich könnte_ich darf_ich
 """,
     breaks="aber doch sondern weil denn also",
     erased="""
@@ -228,15 +244,26 @@ gelöscht_werden gelöscht_zu_werden entfernt_werden entfernt_zu_werden gestrich
 gestrichen_zu_werden verschont_bleiben verschont_zu_werden verschont_werden
 """,
     gone="""
-auftauchen auftaucht auftauchte auftauche verschwinden verschwindet verschwände geführt gespeichert
-erscheinen erscheint drinsteht drinstehen steht_nicht vorkommt vorkommen
+verloren zu_suchen gehört hingehört auftauchen auftaucht auftauchte auftauche verschwinden
+verschwindet verschwände geführt gespeichert erscheinen erscheint drinsteht drinstehen steht_nicht
+vorkommt vorkommen
 """,
     last="die_letzte das_letzte letzte_nachricht letztes_mal war_die_letzte letzter_versuch",
-    inviting="""
-gern gerne freue interessiert_mich sehr_interessant sehr_gern zuständig gern_wieder spannend
-mich_interessiert passt_mir willkommen freuen
+    keep="""
+speichern speichert speichere gespeichert nutzen nutzt verwenden verwendet verarbeiten verarbeitet
+behalten behaltet aufbewahren verwahren
 """,
-    told="gesagt geschrieben gebeten schon bereits mehrfach",
+    renewed="neue neuen neuer neues stattdessen aktualisieren ersetzen richtige",
+    works="""
+gebaut baue entwickelt entwickle implementiert arbeite_an arbeiten_an betreue mein_job
+meine_aufgabe programmiert erfahrung
+""",
+    inviting="""
+immer_her her_damit unter_@ an_@ via_@ über_@ jederzeit gern gerne freue interessiert_mich
+sehr_interessant sehr_gern zuständig gern_wieder spannend mich_interessiert passt_mir willkommen
+freuen
+""",
+    told="erklärt mitgeteilt gesagt geschrieben gebeten schon bereits mehrfach",
     common="""
 der die das den dem des ein eine einen einem einer und oder aber ist sind war bin bist seid hat
 habe haben wird werden kann können ich du er sie es wir ihr mich mir dich dir ihnen euch uns zu zum

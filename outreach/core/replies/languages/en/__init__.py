@@ -2,18 +2,54 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.en.agreeing import INTERESTED
+from outreach.core.replies.languages.en.calendar import CALENDAR
+from outreach.core.replies.languages.en.naming import NAMING
 from outreach.core.replies.languages.en.opting_out import ASKING
-from outreach.core.replies.languages.words import Calendar, Naming, Phrases, Words
+from outreach.core.replies.languages.words import Phrases, Words
 
 WORDS = Words(
     code="en",
     auto_reply=Phrases(
         said="""
+(office|company|shop|practice|clinic|school) (is )?closed (for|today|until|on|from)
+(quarantined|held for review|released after review)
+will (see|read|find) your (note|message|mail|e-?mail) (on|when|after)
+(address|account|mailbox) will (stop working|be closed|be deleted|expire)
+(away|out) at the moment & (get back|reply|respond|return)
+(will|we'll|i'll) (get back|reply|respond) .. as soon as
+(on|taking) (\\w+ )?(annual|sick) leave
+(parental|maternity|paternity|family|study) leave & (urgent*|reply|replies|message|messages|\
+contact|inbox|mail|in the meantime)
+(back|returning) (in the office )?on (the )?\\d
+(currently|presently) (travelling|traveling|away|out) (with|until|and)
+(limited|intermittent|no|patchy|poor) (connectivity|access|internet|signal)
+(replies|responses|my reply|a reply) (will|may) (be|take)
+(delivery|message|mail|e-?mail) (has |could |was |is )?(not )?(failed|undeliverable|delivered|\
+bounced)
+undeliverable
+mailbox (is |was )?(full|unavailable|unattended)
+(thank you|thanks) for (contacting|writing to|your e?-?mail to|getting in touch with|\
+reaching) (dr|the|our|us|mr|ms)
+(we|our team) (aim|aims|try|will|endeavour) (to )?(reply|respond|answer)
+no longer (work|works|employed|based) (at|for|with|here) .. & contact
+(generated|sent) automatically
+automatically (generated|sent)
+sent once per
+(do not|don't) reply to this (e-?mail|message|address)
+in due course
+(urgent|emergency|emergencies) .. (contact|call|phone|dial)
+(account|address|inbox|mailbox) (is|has been) (discarded|closed|deactivated|disabled|no longer)
+i work (mon|tue|wed|thu|monday|tuesday|part-time|three days|two days)
+(passed|handed) (on )?(his|her|their|my) (duties|responsibilities)
+on jury (service|duty)
+this is an automat*
 (out of|away from) (the |my )?(office|desk)
 ooo
 (automatic|automated|auto) (reply|response|message|answer)
 auto-?reply
-(on|away on|taking) (annual leave|vacation|holiday|holidays|my holidays|leave) (and|until|till|from)
+(on|away on|taking) (annual leave|vacation|holiday|holidays|my holidays|leave) (and|until|till|\
+from)
 (currently|presently) (on|away on) (annual leave|vacation|holiday|holidays|sick leave)
 (away from|not on|rarely on|seldom on) linkedin (at the moment|much|often|right now|until)
 (no|limited|without) access to (my |this )?(messages|mail|e-?mail|inbox)
@@ -31,6 +67,26 @@ from my vacation
     asking=ASKING,
     referral=Phrases(
         said="""
+(give|gave|pass|shall i give) (her|him|them|my) .. (your|you) (name|number|contact|contacts|\
+details|card|address)
+send (her|him|them|anyone|people) (over )?(your way|to you)
+(passed|handed|forwarded|sent) (it |this |that |your (\\w+ )?)?on to
+(posted|put|dropped|stuck|shared) (it|this|that|your (\\w+ )?) .. (in|on) (the|our|\
+my) (\\w+ )?(slack|chat|group|channel|board|intranet|team|discord|forum|alumni)
+(wrong|not the right) (department|person|team|tree) .. (head|colleague|contact|try|ask|:)
+no longer the (person|contact|one) (to|for)
+(address|direct|send) (all |any |your )?(future |further )?(enquiries|inquiries|questions|mails|\
+requests) to
+(goes|go|run|runs) through (mr|ms|mrs|dr|our|my)
+take (it|this) up with
+(have|get|let) (him|her|them) (ring|call|write|contact|message|mail)
+(my|a) (daughter|son|niece|nephew|cousin|brother|sister|flatmate|housemate|neighbour|neighbor|\
+mate|student|husband|wife|former \\w+|old (boss|colleague|team|mate|friend)|friend|\
+supervisor's) .. (is|does|looking|could|might|would|just|however|who|instead)
+i can connect you
+(took|taken) over (my|from me)
+(lad|woman|man|guy|girl|person|one) (you're|you are) (after|looking)
+(ask|try) (in|at) the .. (group|team|department|office)
 (pass|hand|share|forward|spread) (it|this|that|the (\\w+ )?(link|job|word|post|role|\
 message|note|details|opening|ad|posting)|your (\\w+ )?(link|message|note|post|details|ad)) (on|\
 along|around|over|to|with)(?! me)
@@ -63,6 +119,18 @@ may i (give|name|pass)
     ),
     not_now=Phrases(
         said="""
+(stop|drop|swing|come) by .. (in|next|after|later|again)
+(pick|take) (this|it) up (again )?(in|after|next|once|when|later)
+(after|once|when|till|until) .. (then|gladly|happily|we'll see|i'll|we can|let's talk|read it|\
+settled)
+(let me|i have to|need to|must) .. first & (then|after|weeks|months)
+(should|will) be (settled|done|free|back|over) (by|in|after)
+out of action
+ask me .. (when|after|once|in)
+free .. again (in|after|from)
+(snowed|bogged) (under|down)
+(exams|thesis|baby|newborn|wedding|surgery|operation|harvest|sabbatical|parental leave|\
+maternity) .. (first|until|till|in|next|after|then|soon|due)
 (not|isn't|aren't) (just |exactly )?(right )?(now|at the moment|at this (time|moment|point|stage)|\
 currently|today|this (spring|summer|autumn|fall|winter|year|month|week|quarter))(?! (or|nor|and) \
 (later|ever|never|in))
@@ -92,7 +160,8 @@ november|december|january|february|march|april|may|summer|spring|autumn|fall|win
 (swamped|snowed under|very busy|too busy|super busy|crazy busy|too much (going )?on|a lot on my \
 plate|hands are full|so busy)
 (let's|can we|could we|we (can|could|should|may)|i'd be glad to|happy to|glad to) (talk|\
-speak|revisit|chat|connect|catch up|discuss) (this |about it |again )?(again|then|after|later|in a \
+speak|revisit|chat|connect|catch up|discuss) (this |about it |again )?(again|then|after|later|\
+in a \
 (few|couple)|in (two|three|four|five|six)|in the|once|when)
 (revisit|reconsider) (this|it)
 (currently|presently|at present|for now|for the time being) (not|i am not|i'm not|no|happy|busy)
@@ -114,9 +183,45 @@ again (on|at|this) (monday|tuesday|wednesday|thursday|friday|\\d)
 (sooner|earlier|now) (or|rather) (than )?later
 (last|later) (today|this week|tomorrow)
 """,
+        alone="""
+later
+not now
+not yet
+busy
+too busy
+""",
     ),
     no=Phrases(
         said="""
+withdraw from the (selection|process|procedure|application|running)
+(i'd|i would|i'll|i will|could|i) never (leave|move|change|work|consider|go back)
+no more .. for me
+(so|it's|thus|therefore|lol|ugh|hence|sadly|then)[,.]? (it's )?(a )?no(?! (problem|rush|need|idea|\
+worries|longer|one|doubt|hurry|idea))
+(not|isn't|is not|won't be) (going to happen|happening|possible for|an option|on the cards|viable|\
+feasible)
+not (this|that) (one|role|job|post|time)
+(decided|chosen|opted) .. (another|different|other) (offer|role|company|opportunity|firm)
+(declining|decline|regret that|respectfully decline|politely decline)
+(prefer|rather|i'll) (to )?(stay|remain) (put|where|here|with|in)
+not (really )?my (world|thing|cup|scene|field|area|bag|kind)
+(withdraw|withdrawing|pull|cancel) my application
+(delete|close|remove) my application
+(consider|count|take) me out (of the running)?
+out of the running
+from consideration
+(changed my mind|thought better of)
+(deal ?breaker|non-starter)
+(two|several|a few|some|big) steps? (down|back)
+(won't|will not|wouldn't) be me
+(done|finished|through) with (recruit*|agencies|startups|start-ups|consult*)
+below (my|what)
+under what i
+(can't|cannot|couldn't) (move|relocate|commute)
+had enough of
+not tempted
+happy (here|there|in my|where)
+(i've|have) .. (against|decided against)
 no,? (thanks|thank you|thx|ta)
 (thanks|thank you),? but no
 (not|never|isn't|no longer|aren't|wasn't) (really |very |at all |particularly |currently |\
@@ -159,6 +264,10 @@ unfortunately .. (not|no|cannot|can't|won't)
 (wouldn't|not) (be )?(available|a fit)
 """,
         alone="""
+not for me,? thanks
+no chance
+no way
+never
 no
 no,? sorry
 sorry,? no
@@ -174,75 +283,13 @@ never say never
 wouldn't say no
 """,
     ),
-    interested=Phrases(
-        said="""
-(sounds|sound|looks|seems|is) (really |very |quite |super |so |pretty |rather |extremely )?(like \
-)?(interesting|exciting|great|good|intriguing|amazing|fascinating|fantastic|cool|fun|awesome|\
-tempting|perfect|wonderful|right up|a great|a good|an interesting|appealing|promising|lovely)
-(i am|i'm|am|would be|i'd be|very|really|definitely|quite|certainly|yes|possibly|potentially|\
-might be|may be|could be) (\\w+ )?(interested|keen|curious|intrigued|tempted|excited)
-interesting (role|position|job|opportunity|project|offer|company|team|work)
-(hear|know|learn|find out|read|see) (a bit |a little |some |lots |much )?more
-(do|would) (want|like|love) to (hear|know|learn|talk|speak|see)
-tell me (a bit |a little |some )?(more|about)
-more (details|information|info)( please)?
-(send|share|forward|give) (me|over|us|the|your|along|some) .. (details|description|jd|spec|link|\
-information|info|invite|more|profile|time|slot|calendar)
-(let's|let us|lets) (do|have|make|find|plan) (a|an|some|it)
-(right up my (street|alley))
-(let's|let us|lets|shall we|can we|could we|happy to|glad to|up for|open to|love to|like to|keen \
-to|free to|able to|we could|wouldn't say no to|say yes to|would be good to) (\\w+ )?(\\w+ )?(chat|\
-talk|speak|call|meet|discuss|connect|conversation|explore|catch up|schedule|set up|listen)
-(set up|schedule|arrange|book|jump on|hop on|have) (a|an|some) (\\w+ )?(call|chat|meeting|time|\
-conversation|interview|zoom|intro)
-(i'm|i am|i'd be|would be) (\\w+ )?(free|available) (on|for|at|next|this|tomorrow|today|monday|\
-tuesday|wednesday|thursday|friday|all|any|most|after|between|from)
-(monday|tuesday|wednesday|thursday|friday|tomorrow) (\\w+ )?(works|suits|is good|is fine|would)
-(when|what time|which day) (would|works|can|could|are|suits|shall|do|is) .. (suit|you|work|talk|\
-speak|good|best|call|free)
-(here is|here's|attached|enclosed|find|sending) (my |is my |you my )?(cv|resume|résumé|number|\
-curriculum|calendar|phone|mobile|portfolio)
-(attached|enclosed|sent|uploaded) (\\w+ )?(cv|resume|résumé)
-my (number|phone|mobile|cell) (is|:)
-(how|where) (do|can|could|would|should) i (apply|sign up|submit|start|join)
-(applied|have applied|applying|will apply|going to apply|'ll apply|i'd apply)
-count me in
-i'm in
-(next|further) steps?
-(am|i'm|been) (actively |currently |indeed |in fact )?(looking|job hunting|on the market|open to)
-(good|great|perfect|excellent) timing
-thinking (about|of) (a change|changing|moving|leaving|something new)
-(a|the) (right|great|good|perfect) (fit|match)(?! than)
-exactly what i('m| am| want| need| do)
-(yes|sure|absolutely|definitely|of course|certainly|gladly),? (please|i|happy|let's|that|why|\
-tell|send|go|sounds|gladly|sure|of course)
-yes i'm
-happy to (hear|learn|listen|talk|chat|help)
-""",
-        alone="""
-yes( please)?
-sure( thing)?
-absolutely
-of course
-gladly
-interested
-definitely
-""",
-        innocent="""
-(why|what makes) ... (fit|match|right)
-(not|isn't|wasn't|not at all) (really |quite |exactly )?(what|who) .. looking
-(not|never|isn't|no longer|aren't|wasn't|doesn't|don't|neither|nor) (\\w+ )?(\\w+ )?(interested|\
-interesting|looking|keen|open to|in the market|on the market|good|right|great|perfect|a good|the \
-right|sound|job hunting|a great|in)
-(not|isn't|wasn't|bad|wrong|never) (\\w+ )?(\\w+ )?(good|great|right|perfect|best) (timing|time|\
-fit|match)
-(stopped|quit|stop) (looking|searching)
-(be|is|are) (a )?(better|perfect|great|good|right) (fit|match) than
-no (next|further) steps
-""",
-    ),
+    interested=INTERESTED,
     question=Phrases(
         said="""
+(need|have|want|like) to know (the|who|what|how|if|whether|where|which)
+depends (entirely |mostly |very much )?on (who|what|the|how|where)
+does .. mean
+just tell me
 (how|what) (many|much|big|long|large|is|are|does|do|about) .. (days|pay|salary|team|company|\
 office|range|stack|range|hours|remote)
 (could|can|would|may) (you|i) (tell|ask|share|explain|know)
@@ -250,76 +297,7 @@ office|range|stack|range|hours|remote)
 (what|where|which|who) (exactly )?(is|are|do|does)
 """,
     ),
-    naming=Naming(
-        before="""
-(ask|asking|try|contact|message|ping|approach|recommend|suggest|refer|nominate|write to|talk to|\
-talk with|speak to|speak with|spoken to|spoken with|talked to|reach out to|get in touch with|turn \
-to|reach|look at|look up|check out|connect with|consider|call|put you in touch with|introduce \
-you to|connect you (to|with)|refer you to|named?|left .. with|write)( to)?( also| perhaps| maybe| \
-instead)?
-(my|a|an|his|her|our|your|the) (\\w+ )?(\\w+ )?(friend|colleague|co-worker|coworker|sister|\
-brother|cousin|wife|husband|partner|boss|manager|teammate|flatmate|neighbour|neighbor|classmate|\
-mentor|acquaintance|buddy|mate|contact|lead|developer|engineer|student|report|predecessor|\
-successor|roommate)( of mine)?( called| named| is|,)?
-(right|best|better) (person|man|woman|one|contact) (is|would be|might be|to ask is)
-(know|met)
-named
-""",
-        before_full="""
-(perhaps|maybe|but|and|no,?|with|also|or|though|however|possibly)
-""",
-        after="""
-(would|might|may|could|can|will|should) (also )?(be|suit|fit|like|love|know|help|enjoy|be able)
-is (also )?(looking|available|unhappy|searching|open|free|on the market|perfect|great|your|the \
-right|a better|better|much|very good|interested|exactly|just|good at|who|thinking)
-has (just )?(left|been looking|quit|the right|exactly)
-knows
-does (exactly |just )?(that|this)
-""",
-        joins=r",? ?(?:or|and|&|,) ",
-        nobody="""
-i me you him her them us it he she they we who hi hello hey thanks thank sorry no not yes linkedin
-hr monday tuesday wednesday thursday friday saturday sunday january february march april may june
-july august september october november december python django java google london berlin is the a
-an my your this that please again what when where why how if but and or maybe perhaps then good
-happy ceo cto let let's try ask god company team human resources people new year merry christmas
-best regards kind cheers dear regards sincerely
-""",
-    ),
-    calendar=Calendar(
-        months=(
-            "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun",
-            "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov",
-            "december|dec",
-        ),
-        seasons={"spring": 3, "summer": 6, "autumn|fall": 9, "winter": 12},
-        numbers={
-            "a couple of": 2, "a couple": 2, "a few": 3, "few": 3, "some": 3, "one": 1, "two": 2,
-            "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-            "ten": 10, "twelve": 12, "eighteen": 18, "an": 1, "a": 1,
-        },
-        units={"days?": -1, "weeks?": -7, "months?": 1, "years?": 12},
-        spans={"half a year": 6, "half year": 6, "a year or so": 12},
-        next_ones={
-            "next week": "week", "next month": "month", "next year": "year", "the new year": "year",
-            "next quarter": "quarter", "the week after": "week", "coming year": "year",
-        },
-        quarters={
-            "q1|first quarter": 1, "q2|second quarter": 4, "q3|third quarter": 7,
-            "q4|fourth quarter|last quarter": 10, "second half of the year|h2": 7,
-        },
-        year="the year|this year|year",
-        within="in|in about|within|after|give me|another|for|for another|for the next|the next",
-        around="in|during|around|by|for",
-        since="from|as of|starting|starting in|beginning of|from the|only from|only in",
-        until="until|till|til|up to|through|to",
-        after="after|once|past",
-        before="before",
-        early="early|the beginning of|beginning of|the start of|start of",
-        middle="mid|mid-|middle of|the middle of",
-        late="the end of|end of|late|towards the end of|toward the end of|end-",
-        gone="this|last|since|back in|past|in early|not this",
-        ordinal="st|nd|rd|th",
-    ),
+    naming=NAMING,
+    calendar=CALENDAR,
     quoting="(on .{4,80} wrote|-+ ?original message ?-+|from: .{3,80})",
-)  # fmt: skip
+)

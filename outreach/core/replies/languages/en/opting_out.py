@@ -11,44 +11,46 @@ neednt need_not dont do_not not never didnt did_not wont shouldnt mustnt cannot 
 no_one none_of_you havent hasnt donot doesnt neither nor no_longer no_need no_interest
 """,
     again="""
-again anymore any_more any_longer further any_further ever in_future in_the_future future for_good
-henceforth going_forward from_now_on no_more at_all at_any_time under_any_circumstances in_any_way
-in_any_form
+agian agin forever permanently once_and_for_all any_future again anymore any_more any_longer
+further any_further ever in_future in_the_future future for_good henceforth going_forward
+from_now_on no_more at_all at_any_time under_any_circumstances in_any_way in_any_form
 """,
     write="""
-contact contacting write writing message messaging email emailing mail mailing text texting call
-calling bother bothering approach approaching ping pinging disturb disturbing spam spamming pitch
-pitching reach_out reaching_out follow_up following_up followup get_in_touch getting_in_touch
-inmail pester pestering harass harassing hassle hassling annoy annoying solicit soliciting dm dming
-msg nag nagging stalk stalking recontact speak_to talk_to target targeting hit_me_up knock reach_me
-reaching_me badger badgering hound hounding chase chasing inbox
+ask asking try_again try_me_again try_to_reach come_back_to_me come_at_me contact contacting write
+writing message messaging email emailing mail mailing text texting call calling bother bothering
+approach approaching ping pinging disturb disturbing spam spamming pitch pitching reach_out
+reaching_out follow_up following_up followup get_in_touch getting_in_touch inmail pester pestering
+harass harassing hassle hassling annoy annoying solicit soliciting dm dming msg nag nagging stalk
+stalking recontact speak_to talk_to target targeting hit_me_up knock reach_me reaching_me badger
+badgering hound hounding chase chasing inbox
 """,
     send="send sending sent share forward post",
     me="me us",
-    stop="stop quit cease desist refrain halt abstain end spare save stops discontinue",
+    stop="stop quit cease desist refrain halt abstain spare save stops discontinue",
     more="more further such these those another additional like_this of_this anything else stuff",
     nomore="""
-no_more no_further any_further zero_more no_additional not_another no_such not_any_more
-enough_of_these enough_of_this enough_with
+no_future zero_further no_more no_further any_further zero_more no_additional not_another no_such
+not_any_more enough_of_these enough_of_this enough_with
 """,
-    none="no zero",
+    none="absence_of absence_of_any lack_of without_any no zero",
     mail="""
-message messages email emails mail mails contact communication communications correspondence
-outreach offers requests inmail inmails spam texts invitation invitations solicitation
-solicitations dm dms calls pitches of_these of_this of_your of_those job_offers nonsense messaging
-approaches follow_ups followups notes pings recruiting_messages proposals notifications newsletter
-third_one newsletters job_alerts
+attempts attempt alerts message messages email emails mail mails contact communication
+communications correspondence outreach offers requests inmail inmails spam texts invitation
+invitations solicitation solicitations dm dms calls pitches of_these of_this of_your of_those
+job_offers nonsense messaging approaches follow_ups followups notes pings recruiting_messages
+proposals notifications newsletter third_one newsletters job_alerts
 """,
     want="""
-obliged obliged_if id_be_glad want wish like need care appreciate welcome desire wanna rather
-prefer ask asked asking request requested requesting tell told telling beg demand insist urge hope
-appreciated better best grateful thankful accept how_do_i how_can_i where_do_i where_can_i
-trying_to trying prefers
+make_sure make_certain see_to_it ensure obliged obliged_if id_be_glad want wish like need care
+appreciate welcome desire wanna rather prefer ask asked asking request requested requesting tell
+told telling beg demand insist urge hope appreciated better best grateful thankful accept how_do_i
+how_can_i where_do_i where_can_i trying_to trying prefers
 """,
     keen="interested interest keen no_interest",
     hear="""
-hear_from hearing_from hear_anything hear_again hear_any_more want_to_hear_about wish_to_hear_about
-like_to_hear_about care_to_hear_about hear_back_from
+future_contact future_messages future_mails hear_from hearing_from hear_anything hear_again
+hear_any_more want_to_hear_about wish_to_hear_about like_to_hear_about care_to_hear_about
+hear_back_from
 """,
     get="receives get receive getting receiving have see find read be_sent being_sent having",
     contacted="""
@@ -58,9 +60,10 @@ in_your_database in_your_system in_your_files in_your_records in_your_crm on_any
 hassled reached_out_to on_this_list on_this_mailing* part_of_your_list
 """,
     erase="""
-close closed shred shredded bin binned burn strike_out delete deleting deleted erase erasing erased
-remove removing removed wipe wiping wiped purge purged destroy destroyed forget scrub scrubbed
-expunge deletion erasure removal get_rid_of unlist deregister disconnect clear dispose_of
+strike struck cross scratch close closed shred shredded bin binned burn strike_out delete deleting
+deleted erase erasing erased remove removing removed wipe wiping wiped purge purged destroy
+destroyed forget scrub scrubbed expunge deletion erasure removal get_rid_of unlist deregister
+disconnect clear dispose_of
 """,
     it="it them everything all that him her",
     take="""
@@ -68,16 +71,19 @@ take taken taking strike struck cross get drop scratch pull leave remove delete 
 kick
 """,
     off="off",
+    out_of="from",
     my="my mine",
     data="""
-data details information info name names number numbers profile record records address addresses
-mail email emails account contact contacts cv resume phone entry file files traces everything
-anything whatever all existence connection
+trace every_trace data details information info name names number numbers profile record records
+address addresses mail email emails account contact contacts cv resume phone entry file files
+traces everything anything whatever all existence connection
 """,
     listed="""
-list lists database databases db mailing records system systems files file crm pool contacts
-network register newsletter newsletters directory spreadsheet distribution campaign campaigns books
-book outreach rolodex mailings connections sequence radar
+here everything all anything whatever platform site service services mailouts mailshots mails
+emails messages communications this these your_side notifications updates list lists database
+databases db mailing records system systems files file crm pool contacts network register
+newsletter newsletters directory spreadsheet distribution campaign campaigns books book outreach
+rolodex mailings connections sequence radar
 """,
     unsubscribe="unsubscribe unsub opt_out opt_me_out opting_out unsubscribing optout",
     let="leave",
@@ -91,15 +97,15 @@ consent permission processing authorisation authorization storage profiling mark
 contacted use data messages
 """,
     agreed="""
-consent consented opted_in opt_in authorised authorized authorise authorize subscribed subscribe
-agreed_to_this agreed_to_be agreed_to_receive agreed_to_these agreed_to_your agree_to_this
-agree_to_be agree_to_receive agree_to_these signed_up_for_this signed_up_for_these
-signed_up_for_your signed_up_to sign_up_for_this sign_up_for_these sign_up_to_this
-gave_you_permission give_you_permission given_you_permission gave_permission given_permission
-permission_to_contact permission_to_message permission_to_write permission_to_store
-permission_to_use permission_to_keep permission_to_process permission_to_email permission_to_hold
-right_to_contact right_to_store right_to_keep right_to_use right_to_hold allowed_to_contact
-allowed_to_store allowed_to_use allowed_to_message legal_basis
+lawful_basis basis_for_keeping consent consented opted_in opt_in authorised authorized authorise
+authorize subscribed subscribe agreed_to_this agreed_to_be agreed_to_receive agreed_to_these
+agreed_to_your agree_to_this agree_to_be agree_to_receive agree_to_these signed_up_for_this
+signed_up_for_these signed_up_for_your signed_up_to sign_up_for_this sign_up_for_these
+sign_up_to_this gave_you_permission give_you_permission given_you_permission gave_permission
+given_permission permission_to_contact permission_to_message permission_to_write
+permission_to_store permission_to_use permission_to_keep permission_to_process permission_to_email
+permission_to_hold right_to_contact right_to_store right_to_keep right_to_use right_to_hold
+allowed_to_contact allowed_to_store allowed_to_use allowed_to_message legal_basis
 """,
     law="gdpr dsgvo rgpd ccpa data_protection",
     right="""
@@ -110,31 +116,45 @@ right_to_object right_to_deletion right_to_opt_out
 under per pursuant request requesting exercise exercising exercised invoke invoking demand require
 requiring my i_want ask asking accordance
 """,
-    report="report reporting reported block blocking blocked flag flagging flagged",
+    report="""
+mute muted muting report reporting reported block blocking blocked flag flagging flagged
+""",
     you="you your_profile your_account your_company your_agency",
     this="""
 this_is that_is thats its it_is these_are your_messages_are this_counts this_constitutes
 """,
     spam="spam spamming harassment harassing stalking abuse junk unsolicited unwelcome unwanted",
     whole="""
-let_this_be_the_last let_that_be_the_last let_this_one_be_the_last let_that_one_be_the_last
-want_off want_out_of_your conversation_closed conversation_is_closed conversation_over
-closed_for_good if_i_didnt_exist if_i_dont_exist i_did_not_exist forget_you_ever_found
-forget_you_found forget_you_ever_met forget_i_exist forget_my_existence stop_coming silence_please
-radio_silence silence_would take_the_hint take_a_hint no_means_no how_many_times_do_i my_lawyer
-my_lawyers my_solicitor my_solicitors legal_action legal_steps information_commissioner
-data_protection_authority supervisory_authority breach_of_gdpr breach_of_the_gdpr violates_gdpr
-violation_of_gdpr violation_of_the_gdpr in_breach_of darken_my knocking_again come_knocking
-straight_to_spam straight_to_the_bin straight_into_the_bin straight_to_trash straight_in_the_bin
-i_want_no_part want_no_part_of leave_me_out_of_your leave_me_out_of_this leave_me_out_of_it
-keep_me_out_of_your exclude_me_from_your exclude_me_from_any exclude_me_from_further
-exclude_me_from_future be_left_alone leave_this_man leave_this_woman mind_your_own_business
-left_alone_please to_be_left_in_peace never_to_be_contacted lose_this_address lose_this_number
-lose_this_email leave_me_be let_me_be go_away fuck_off piss_off bugger_off sod_off buzz_off
-get_lost fuck_you f_off screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist
-do_not_contact_list do_not_contact_register do_not_call_list dont_contact_list do_not_mail_list
-do_not_email_list blacklist_me blocklist_me black_list_me block_list suppression_list suppress_me
-suppress_my stop_list lose_my_number lose_my_email lose_my_contact lose_my_address lose_my_details
+clicked_unsubscribe pressed_unsubscribe hit_unsubscribe the_ico nothing_further_from
+nothing_more_from_you take_me_out_of_it take_me_out_of_your take_me_out_of_this
+take_me_out_of_the_list pull_me_out_of_your to_our_legal_team to_our_lawyers to_my_legal to_the_ico
+one_more_of_these_and one_more_message_and one_more_email_and one_more_mail_and
+another_message_and_i another_email_and_i not_for_recruiters recruiters_not_welcome spare_us_both
+already_unsubscribed unsubscribed_already unsubscribed_twice have_unsubscribed make_this_stop
+make_it_stop make_them_stop how_do_i_stop delete_this_contact delete_this_number
+delete_this_address delete_this_account delete_this_profile remove_this_contact remove_this_number
+remove_this_address remove_this_email remove_this_account remove_this_profile
+delete_this_email_address deletion_request erasure_request removal_request ignore_list
+get_off_my_back back_off get_out_of_my_life stay_away_from_me leave_it_there_for_good
+dont_bother_again peace_from_you unreachable_from_now closed_to_recruiters let_this_be_the_last
+let_that_be_the_last let_this_one_be_the_last let_that_one_be_the_last want_off want_out_of_your
+conversation_closed conversation_is_closed conversation_over closed_for_good if_i_didnt_exist
+if_i_dont_exist i_did_not_exist forget_you_ever_found forget_you_found forget_you_ever_met
+forget_i_exist forget_my_existence stop_coming silence_please radio_silence silence_would
+take_the_hint take_a_hint no_means_no how_many_times_do_i my_lawyer my_lawyers my_solicitor
+my_solicitors legal_action legal_steps information_commissioner data_protection_authority
+supervisory_authority breach_of_gdpr breach_of_the_gdpr violates_gdpr violation_of_gdpr
+violation_of_the_gdpr in_breach_of darken_my knocking_again come_knocking straight_to_spam
+straight_to_the_bin straight_into_the_bin straight_to_trash straight_in_the_bin i_want_no_part
+want_no_part_of leave_me_out_of_your leave_me_out_of_this leave_me_out_of_it keep_me_out_of_your
+exclude_me_from_your exclude_me_from_any exclude_me_from_further exclude_me_from_future
+be_left_alone leave_this_man leave_this_woman mind_your_own_business left_alone_please
+to_be_left_in_peace never_to_be_contacted lose_this_address lose_this_number lose_this_email
+leave_me_be let_me_be go_away fuck_off piss_off bugger_off sod_off buzz_off get_lost fuck_you f_off
+screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list
+do_not_contact_register do_not_call_list dont_contact_list do_not_mail_list do_not_email_list
+blacklist_me blocklist_me black_list_me block_list suppression_list suppress_me suppress_my
+stop_list lose_my_number lose_my_email lose_my_contact lose_my_address lose_my_details
 lose_my_profile lose_my_name not_to_be_contacted now_or_ever not_now_not_ever not_now_or_ever
 not_now_or_never unsubscribe_link unsubscribe_button neither_now_nor_ever no_cold_messages
 no_cold_outreach no_cold_emails no_cold_calls no_recruiters no_recruiter_messages
@@ -150,7 +170,10 @@ keep_away_from_me stay_out_of_my any_further_contact further_contact_will furthe
 further_contact_is
 """,
     halt="""
-please_stop kindly_stop pls_stop plz_stop just_stop stop_this stop_please stop_pls quit_it no_more
+nothing_further were_done_here we_are_done_here calling_the_ico kindly_desist please_desist desist
+unsolicited unwanted unwelcome no_more_ever cut_it_out knock_it_off give_it_a_rest pack_it_in
+not_again_please art_17 article_17 never_again never_ever end_of_discussion_stop please_stop
+kindly_stop pls_stop plz_stop just_stop stop_this stop_please stop_pls quit_it no_more
 please_remove pls_remove kindly_remove please_delete reported_and_blocked blocked_and_reported
 reported remove_please stop_now no_more_please please_cease
 """,
@@ -164,26 +187,28 @@ ty cheers thx regards and can could would u so sam also then at_once right_away 
 the_following i_will i_want_to to this_list
 """,
     innocent="""
-does_not not_now not_only not_sure not_a_problem not_today not_yet not_right_now not_interested
-not_looking not_at_the_moment not_at_this not_currently not_available not_just not_mind dont_mind
-never_mind not_necessarily not_possible not_able not_exactly not_for_me dont_hesitate
-do_not_hesitate not_hesitate dont_stop do_not_stop never_stop not_stop cant_stop couldnt_stop
-cannot_stop wont_stop not_want_you_to_stop dont_want_you_to_stop no_more_than didnt_stop
-wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy dont_be_afraid
-dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over stop_there stop_at
-stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back reports_to
-report_directly reporting_directly reporting_line block_a block_some block_you_a blocked_you_a
-block_you_some blocked_a block_out block_off no_objection no_objections not_object dont_object
-wouldnt_object have_no_objection not_only_message wont_write writing_code writing_software
-write_code write_software write_tests write_about write_for call_it call_that call_this calling_it
-text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please
-if_you_will about_jobs about_job about_this about_any about_new about_opportunities about_roles
-about_positions about_work about_vacancies about_anything about_openings about_other about_your
-about_recruiting about_recruitment about_career about_employment about_these about_such
+dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
+back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions
+the_unsubscribe not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet
+not_right_now not_interested not_looking not_at_the_moment not_at_this not_currently not_available
+not_just not_mind dont_mind never_mind not_necessarily not_possible not_able not_exactly not_for_me
+dont_hesitate do_not_hesitate not_hesitate dont_stop do_not_stop never_stop not_stop cant_stop
+couldnt_stop cannot_stop wont_stop not_want_you_to_stop dont_want_you_to_stop no_more_than
+didnt_stop wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy
+dont_be_afraid dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over
+stop_there stop_at stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back
+reports_to report_directly reporting_directly reporting_line block_a block_some block_you_a
+blocked_you_a block_you_some blocked_a block_out block_off no_objection no_objections not_object
+dont_object wouldnt_object have_no_objection not_only_message wont_write writing_code
+writing_software write_code write_software write_tests write_about write_for call_it call_that
+call_this calling_it text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind
+if_you_please if_you_will about_jobs about_job about_this about_any about_new about_opportunities
+about_roles about_positions about_work about_vacancies about_anything about_openings about_other
+about_your about_recruiting about_recruitment about_career about_employment about_these about_such
 forget_about_it forget_me_not drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the
 leaving take_me_long take_me_to leave_me_a leave_me_your leave_me_some list_of mailing_you on_call
 remove_the erase_the in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if
-remove_it_if contact_details contact_me_by contact_person contact_number
+remove_it_if contact_me_by contact_person contact_number
 """,
     until="""
 until till before yet later next_year next_month next_week next_quarter next_spring next_summer
@@ -206,11 +231,12 @@ names while on_holidays on_vacation at_weekends at_lunch again_today regarding o
 at_that_number
 """,
     instead="""
-instead rather_use use_my reach_me_at reach_me_on ill_contact ill_call ill_write ill_reach ill_get
-ill_be ill_let ill_come ill_ping ill_message ill_drop i_will_contact i_will_reach i_will_get
-i_will_let i_will_be i_will_write i_will_call i_will_come i_will_message well_contact well_reach
-write_to_me_at write_me_at call_me_on call_me_at contact_me_at contact_me_on contact_me_via
-message_me_on preferably email_me_at mail_me_at use_this let_me_get let_me_come
+is_fine are_fine works_better is_better is_best prefer_email prefer_mail prefer_phone prefer_calls
+put_me_back instead rather_use use_my reach_me_at reach_me_on ill_contact ill_call ill_write
+ill_reach ill_get ill_be ill_let ill_come ill_ping ill_message ill_drop i_will_contact i_will_reach
+i_will_get i_will_let i_will_be i_will_write i_will_call i_will_come i_will_message well_contact
+well_reach write_to_me_at write_me_at call_me_on call_me_at contact_me_at contact_me_on
+contact_me_via message_me_on preferably email_me_at mail_me_at use_this let_me_get let_me_come
 """,
     others="""
 employer boss manager company colleague colleagues team wife husband family him her them references
@@ -219,15 +245,16 @@ boyfriend assistant secretary friend friends
 """,
     myself="i we they he she who people recruiters it id",
     unless="""
-if when after once unless afterwards as_soon_as from_consideration from_the_process
-from_this_process from_the_shortlist from_the_running from_the_pool_for for_this_role
-for_this_position for_this_job for_this_one for_the_role for_that_role dont_mean from_my
-from_the_thread from_this_thread from_the_group from_the_call from_the_invite from_the_candidate
-unless_it from_his from_her
+for_the for_this for_that their shortlist shortlists the_shortlist from_this_one keep_me_in
+keep_me_on keep_my_details keep_my_cv keep_me_posted from_cc from_the_cc if when after once unless
+afterwards as_soon_as from_consideration from_the_process from_this_process from_the_shortlist
+from_the_running from_the_pool_for for_this_role for_this_position for_this_job for_this_one
+for_the_role for_that_role dont_mean from_my from_the_thread from_this_thread from_the_group
+from_the_call from_the_invite from_the_candidate unless_it from_his from_her
 """,
     asks="""
-do_you did_you does_your when how_long how_do_you how_will_you what_happens will_you_ever do_i
-did_i if_i will_my whether how_often why_did should_i must_i how_does where
+have_you has_my was_my do_you did_you does_your when how_long how_do_you how_will_you what_happens
+will_you_ever do_i did_i if_i will_my whether how_often why_did should_i must_i how_does where
 """,
     breaks="""
 but so because however though although and feel_free happy_to glad_to welcome_to which if please_do
@@ -238,18 +265,33 @@ be_removed be_deleted be_erased be_taken_off be_forgotten be_unsubscribed be_lef
 being_left_alone left_in_peace be_struck be_wiped be_purged to_not_be_in
 """,
     gone="""
-come_up show_up appear appearing reappear vanish vanishes vanished disappear disappears disappeared
-gone coming_up popping_up pop_up stay_on
+belong belongs be_there be_in come_up show_up appear appearing reappear vanish vanishes vanished
+disappear disappears disappeared gone coming_up popping_up pop_up stay_on
 """,
     last="""
 be_the_last be_your_last was_the_last was_your_last is_the_last is_your_last the_last_message
 the_last_one the_last_email the_last_i_hear
 """,
+    keep="""
+keep keeping store storing hold holding save saving process processing use using retain retaining
+""",
+    renewed="""
+new_cv new_profile ancient outdated out_of_date old_one new_one new_address new_number new_email
+is_now replace update updated the_right_one changed_to correct_one
+""",
+    works="""
+built build building maintain maintained implemented implement implementing work_on worked_on
+working_on designed my_job developed develop our_product experience handling automated wrote_the
+""",
+    yours="""
+your_list your_lists your_books your_database your_databases your_records your_files your_system
+your_systems your_mailing* your_crm your_contacts your_register your_rolodex your_spreadsheet
+""",
     inviting="""
-lets_do lets_talk lets_speak by_phone lets_meet happy_to glad_to gladly feel_free welcome_to
-all_ears i_do_want id_love love_to i_would_love keen_to looking_forward happy_for_you
-keep_me_posted keep_me_in_mind be_in_touch_if as_always im_interested i_am_interested
-very_interested delighted_to read_it_properly
+at_@ to_@ use_@ via_@ do_both bring_it_on come_by_any lets_do lets_talk lets_speak by_phone
+lets_meet happy_to glad_to gladly feel_free welcome_to all_ears i_do_want id_love love_to
+i_would_love keen_to looking_forward happy_for_you keep_me_posted keep_me_in_mind be_in_touch_if
+as_always im_interested i_am_interested very_interested delighted_to read_it_properly
 """,
     told="told asked said wrote already twice",
     common="""

@@ -7,8 +7,9 @@ from outreach.core.replies.languages.asking import Asking
 ASKING = Asking(
     no="no nunca jamás ni ningún ninguna tampoco",
     again="""
-más nunca jamás vuelva vuelvan vuelvas volváis vuelve volver nuevamente de_nuevo otra_vez
-en_el_futuro en_adelante en_lo_sucesivo a_partir_de_ahora futuro en_absoluto
+para_siempre definitivamente de_una_vez más nunca jamás vuelva vuelvan vuelvas volváis vuelve
+volver nuevamente de_nuevo otra_vez en_el_futuro en_adelante en_lo_sucesivo a_partir_de_ahora
+futuro en_absoluto
 """,
     write="""
 busque busquen busques buscar escriba escriban escribas escribáis escribir escribirme escribirnos
@@ -22,10 +23,10 @@ envíe envíen envíes enviéis enviar enviarme mande manden mandes mandéis man
 remita enviarnos mandarnos
 """,
     me="""
-me nos mí conmigo escribirme contactarme molestarme llamarme enviarme mandarme escribirnos bórreme
-bórrame bórrenme elimíneme elimíname elimínenme quíteme quítame quítenme sáqueme sácame sáquenme
-borradme borrarme eliminarme quitarme sacarme retíreme retírenme quitadme sacadme eliminadme
-contactarnos retirarme
+olvidadme olvídame olvídeme olvídenme me nos mí conmigo escribirme contactarme molestarme llamarme
+enviarme mandarme escribirnos bórreme bórrame bórrenme elimíneme elimíname elimínenme quíteme
+quítame quítenme sáqueme sácame sáquenme borradme borrarme eliminarme quitarme sacarme retíreme
+retírenme quitadme sacadme eliminadme contactarnos retirarme
 """,
     stop="""
 deje dejen deja dejad dejéis dejes pare paren para parad basta cese cesen cesad dejar parar cesar
@@ -52,11 +53,11 @@ contactado contactada molestado molestada contacten_más estar_en_su ser_contact
 en_su_base en_su_lista en_sus_listas en_vuestra_base en_vuestra_lista
 """,
     erase="""
-borre borren borra borrad borrar bórreme bórrame bórrenme elimine eliminen elimina eliminad
-eliminar elimíneme elimíname elimínenme quite quiten quita quitar quíteme quítame quítenme suprima
-suprimir supriman retire retiren retirar dar_de_baja borradme eliminarme borrarme quitarme
-eliminación supresión borrado cancelen cancele olvide olviden olvídese retíreme retírenme quitadme
-eliminadme retirarme destruya destruyan
+olvidadme olvídame olvídeme olvídenme borre borren borra borrad borrar bórreme bórrame bórrenme
+elimine eliminen elimina eliminad eliminar elimíneme elimíname elimínenme quite quiten quita quitar
+quíteme quítame quítenme suprima suprimir supriman retire retiren retirar dar_de_baja borradme
+eliminarme borrarme quitarme eliminación supresión borrado cancelen cancele olvide olviden olvídese
+retíreme retírenme quitadme eliminadme retirarme destruya destruyan
 """,
     it="todo eso los",
     take="""
@@ -98,14 +99,14 @@ reportar denunciado reportado bloqueados
     this="esto_es es_un es_puro son_un sus_mensajes",
     spam="spam acoso indeseados molestos acosándome",
     whole="""
-como_si_no_existiera que_existo no_existo aepd mi_abogado mi_abogada acciones_legales
-medidas_legales que_me_dejen_en_paz agencia_de_protección déjeme_en_paz déjame_en_paz
-déjenme_en_paz dejadme_en_paz dejarme_en_paz deje_de_molestar dejen_de_molestar deja_de_molestar
-deja_de_joder váyase_a vete_a_la vete_al_carajo olvídense_de_mí olvídate_de_mí olvídese_de_mí
-lista_negra lista_robinson darme_de_baja dadme_de_baja denme_de_baja dame_de_baja deme_de_baja
-dar_de_baja no_molestar no_me_moleste* no_moleste* sin_mi_consentimiento sin_mi_permiso
-sin_mi_autorización basta_ya ya_basta no_insista* no_insistas no_insistan por_favor_baja
-denme_la_baja
+un_mensaje_más_y otro_mensaje_y como_si_no_existiera que_existo no_existo aepd mi_abogado
+mi_abogada acciones_legales medidas_legales que_me_dejen_en_paz agencia_de_protección déjeme_en_paz
+déjame_en_paz déjenme_en_paz dejadme_en_paz dejarme_en_paz deje_de_molestar dejen_de_molestar
+deja_de_molestar deja_de_joder váyase_a vete_a_la vete_al_carajo olvídense_de_mí olvídate_de_mí
+olvídese_de_mí lista_negra lista_robinson darme_de_baja dadme_de_baja denme_de_baja dame_de_baja
+deme_de_baja dar_de_baja no_molestar no_me_moleste* no_moleste* sin_mi_consentimiento
+sin_mi_permiso sin_mi_autorización basta_ya ya_basta no_insista* no_insistas no_insistan
+por_favor_baja denme_la_baja
 """,
     alone="baja stop basta borrar eliminar spam parar cancelar desuscribir darse_de_baja no_más",
     polite="""
@@ -144,10 +145,19 @@ ya_te_escribiré le_contactaré
     unless="si cuando salvo después excepto de_este_proceso del_proceso para_este_puesto",
     asks="cuándo cómo cuánto por_qué puedo debo",
     breaks="pero así_que porque y aunque",
-    gone="figurar figure aparecer aparezca desaparezca desaparecer desaparezcan constar conste",
+    gone="""
+pertenece figurar figure aparecer aparezca desaparezca desaparecer desaparezcan constar conste
+""",
     last="el_último la_última último_mensaje última_vez último_correo",
     erased="ser_eliminado ser_eliminada ser_borrado ser_borrada",
-    inviting="con_gusto encantado encantada me_interesa con_mucho_gusto no_dude interesado_en",
+    keep="""
+guardar guarden guarde conservar conserven usar usen utilizar almacenar almacenen tratar
+""",
+    renewed="nuevo nueva actualizar actualice",
+    works="desarrollé desarrollo_de trabajo_en",
+    inviting="""
+a_@ al_@ en_@ con_gusto encantado encantada me_interesa con_mucho_gusto no_dude interesado_en
+""",
     told="dije dicho pedí pedido ya",
     common="""
 el la los las un una unos unas de del y o es son soy estoy está yo tú él ella usted nosotros

@@ -1,8 +1,60 @@
-"""French."""
+"""French: what is plainly said; who asks to be left alone is found as well as in English."""
 
 from __future__ import annotations
 
 from outreach.core.replies.languages.fr.opting_out import ASKING
-from outreach.core.replies.languages.words import Words
+from outreach.core.replies.languages.words import Phrases, Words
 
-WORDS = Words(code="fr", asking=ASKING)
+WORDS = Words(
+    code="fr",
+    asking=ASKING,
+    auto_reply=Phrases(
+        said="""
+(réponse|message) automatique
+absente? (du bureau|jusqu'au|du|pour|et)
+(en congés?|en vacances|en déplacement) (jusqu'au|du|et|avec)
+je serai (de retour|absente?)
+""",
+    ),
+    not_now=Phrases(
+        said="""
+pas (pour l'instant|pour le moment|maintenant|en ce moment|tout de suite|avant)
+(plus tard|une autre fois|ultérieurement)
+(recontactez|recontacte|relancez|reparlons|rappelez|réécrivez|revenez)(-| )?(moi|en|vers|dans|\
+après|m')
+(mauvais|pas le bon) (moment|timing)
+(ce n'est pas|pas) le (bon )?moment
+(trop tôt|débordée?|pas disponible avant)
+(dans|après) (\\w+ )?(mois|semaines|rentrée|vacances|ans)
+""",
+    ),
+    no=Phrases(
+        said="""
+(non merci|merci,? mais non|non,? merci)
+(pas|plus|aucunement) (\\w+ )?intéressée?
+(ne|n') .. (cherche|recherche|souhaite|compte|envisage|veux|pense) (pas|plus) .. (changer|bouger|\
+poste|emploi|quitter|évoluer|partir)?
+(pas|plus) (en|à la) recherche
+(ça|cela|ce poste|ce n'est|c'est) .. (pas pour moi|ne me correspond pas|ne m'intéresse pas)
+(très |bien |heureu*|satisfaite?) .. (dans mon poste|où je suis|là où|actuel)
+je (décline|passe mon tour|refuse|préfère rester)
+(viens d'être promue?|viens de signer|viens de commencer)
+""",
+    ),
+    interested=Phrases(
+        said="""
+(m'intéresse|ça m'intéresse|cela m'intéresse)
+(suis|serais|très|intéressée? par) (\\w+ )?intéressée?
+(avec plaisir|volontiers|pourquoi pas|bien sûr|avec grand plaisir)
+(en savoir plus|plus d'(informations|infos|détails))
+(disponible|dispo|libre|joignable) (pour|lundi|mardi|mercredi|jeudi|vendredi|demain|après|\
+à partir|vers)
+(appelez|appelle|rappelez)-moi
+(mon cv|ci-joint)
+(on|pouvons-nous|peut-on) .. (parler|discuter|échanger)
+""",
+        innocent="""
+(ne|n'|pas) (\\w+ )?(m'intéresse|intéressée?|disponible)
+""",
+    ),
+)

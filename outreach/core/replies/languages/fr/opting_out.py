@@ -7,8 +7,8 @@ from outreach.core.replies.languages.asking import Asking
 ASKING = Asking(
     no="ne n pas jamais ni non aucun aucune sans",
     again="""
-plus jamais à_nouveau de_nouveau à_l_avenir désormais dorénavant nouveau encore davantage
-une_fois_de_plus à_avenir
+définitivement une_fois_pour_toutes pour_toujours plus jamais à_nouveau de_nouveau à_l_avenir
+désormais dorénavant nouveau encore davantage une_fois_de_plus à_avenir
 """,
     write="""
 écrire écrivez écris écrives contacter contactez contacte contactes écriviez contactiez recontacter
@@ -93,14 +93,15 @@ conformément vertu exerce demande selon application exercer mon titre invoque a
     this="c est_du est_un_spam est_de messages_sont vos_messages",
     spam="spam harcèlement indésirables indésirable harcelement",
     whole="""
-je_n_existais je_n_existe que_j_existe comme_si_je_n saisirai_la_cnil saisir_la_cnil
-plainte_à_la_cnil mon_avocat être_laissé_tranquille être_laissée_tranquille qu_on_me_laisse
-poursuites porter_plainte foutez_moi_la_paix fous_moi_la_paix fichez_moi_la_paix
-laissez_moi_tranquille laisse_moi_tranquille lâchez_moi lâche_moi la_paix_svp allez_vous_faire
-allez_voir_ailleurs va_te_faire dégage dégagez liste_noire liste_rouge bloctel liste_d_opposition
-arrêtez_svp stop_svp arrêtez_merci merci_d_arrêter prière_de_ne_plus merci_de_cesser
-veuillez_cesser passez_votre_chemin oubliez_moi oublie_moi sans_mon_consentement sans_mon_accord
-sans_mon_autorisation veuillez_arrêter arrêtez_tout droit_à_l_oubli cessez_tout_contact
+encore_un_message_et encore_un_mail_et je_n_existais je_n_existe que_j_existe comme_si_je_n
+saisirai_la_cnil saisir_la_cnil plainte_à_la_cnil mon_avocat être_laissé_tranquille
+être_laissée_tranquille qu_on_me_laisse poursuites porter_plainte foutez_moi_la_paix
+fous_moi_la_paix fichez_moi_la_paix laissez_moi_tranquille laisse_moi_tranquille lâchez_moi
+lâche_moi la_paix_svp allez_vous_faire allez_voir_ailleurs va_te_faire dégage dégagez liste_noire
+liste_rouge bloctel liste_d_opposition arrêtez_svp stop_svp arrêtez_merci merci_d_arrêter
+prière_de_ne_plus merci_de_cesser veuillez_cesser passez_votre_chemin oubliez_moi oublie_moi
+sans_mon_consentement sans_mon_accord sans_mon_autorisation veuillez_arrêter arrêtez_tout
+droit_à_l_oubli cessez_tout_contact
 """,
     alone="""
 stop désinscription désabonnement désabonner supprimer spam désinscrire arrêtez assez stop_pub
@@ -142,16 +143,25 @@ employeur chef patron collègue collègues entreprise équipe femme mari famille
 """,
     myself="je j on nous_ne",
     unless="""
-si quand lorsque après sauf dès sinon de_ce_processus du_processus pour_ce_poste pour_cette_offre
+garder_mon_profil gardez_moi si quand lorsque après sauf dès sinon de_ce_processus du_processus
+pour_ce_poste pour_cette_offre
 """,
     asks="quand combien est_ce comment pourquoi puis_je dois_je",
     breaks="mais donc car parce et",
-    gone="apparaître apparaisse figurer figure disparaisse disparaître disparaissent apparaît",
+    gone="""
+appartient n_a_rien apparaître apparaisse figurer figure disparaisse disparaître disparaissent
+apparaît
+""",
     last="le_dernier la_dernière dernier_message votre_dernier_message dernière_fois",
     erased="""
 être_supprimé être_supprimée être_retiré être_retirée être_effacé être_effacée être_rayé être_radié
 """,
-    inviting="avec_plaisir volontiers n_hésitez m_intéresse au_plaisir intéressé_par ravi ravie",
+    keep="garder gardez conserver conservez utiliser utilisez stocker stockez traiter",
+    renewed="nouvelle nouveau remplacer mettre_à_jour",
+    works="développé développe projet j_ai_construit",
+    inviting="""
+à_@ sur_@ via_@ avec_plaisir volontiers n_hésitez m_intéresse au_plaisir intéressé_par ravi ravie
+""",
     told="déjà dit demandé",
     common="""
 le la les un une des du de d l et ou est sont je tu il elle nous vous ils elles ce cet cette mon ma

@@ -7,7 +7,8 @@ from outreach.core.replies.languages.asking import Asking
 ASKING = Asking(
     no="non mai né nessun nessuna nessuno niente nulla",
     again="""
-più mai ancora nuovamente di_nuovo in_futuro d_ora_in_poi in_avvenire ulteriormente futuro
+per_sempre definitivamente una_volta_per_tutte più mai ancora nuovamente di_nuovo in_futuro
+d_ora_in_poi in_avvenire ulteriormente futuro
 """,
     write="""
 cerchi cercare cercate cercarmi cercatemi cerchino scriva scrivere scrivetemi scrivete scrivi
@@ -43,9 +44,9 @@ proposta proposte pubblicità spam invito inviti chiamate richieste sollecitazio
 telefonate
 """,
     want="""
-grato grata spero apprezzerei voglio vorrei vogliamo desidero desideriamo gradirei gradisco
-preferisco preferirei chiedo pretendo prego esigo autorizzo intendo ho_bisogno gradita vi_chiedo
-le_chiedo
+piacere avrei grato grata spero apprezzerei voglio vorrei vogliamo desidero desideriamo gradirei
+gradisco preferisco preferirei chiedo pretendo prego esigo autorizzo intendo ho_bisogno gradita
+vi_chiedo le_chiedo
 """,
     keen="interessato interessata interesse",
     hear="sentire sentirvi sentirla avere_vostre_notizie sentir_parlare",
@@ -55,11 +56,11 @@ contattato contattata disturbato disturbata ricontattato ricontattata chiamato c
 nel_vostro_database nella_vostra_lista nelle_vostre_liste infastidito infastidita
 """,
     erase="""
-cancellare cancelli cancella cancellate cancellatemi cancellami cancellarmi eliminare elimini
-elimina eliminate eliminatemi eliminami eliminarmi rimuovere rimuova rimuovi rimuovete rimuovetemi
-rimuovimi rimuovermi togliere tolga togli togliete toglietemi toglimi togliermi cancellazione
-rimozione dimenticare dimenticate dimenticatemi depennatemi eliminazione cancellati cancellino
-distruggere levatemi
+eliminatelo cancellatelo rimuovetelo eliminatela cancellateli cancellare cancelli cancella
+cancellate cancellatemi cancellami cancellarmi eliminare elimini elimina eliminate eliminatemi
+eliminami eliminarmi rimuovere rimuova rimuovi rimuovete rimuovetemi rimuovimi rimuovermi togliere
+tolga togli togliete toglietemi toglimi togliermi cancellazione rimozione dimenticare dimenticate
+dimenticatemi depennatemi eliminazione cancellati cancellino distruggere levatemi
 """,
     it="tutto lo li quello",
     take="tolga togliete toglietemi togliermi toglimi togliere levatemi levare rimuovere",
@@ -96,7 +97,8 @@ denuncerò bloccarvi
     this="questo_è è_uno è_una è_puro questi_messaggi sono_spam questa_è",
     spam="spam molestia molestie indesiderati indesiderata indesiderate",
     whole="""
-non_esistessi che_esisto non_esisto garante_della_privacy il_mio_avvocato vie_legali azioni_legali
+eliminatelo cancellatelo rimuovetelo un_altro_messaggio_e ancora_un_messaggio_e non_esistessi
+che_esisto non_esisto garante_della_privacy il_mio_avvocato vie_legali azioni_legali
 essere_lasciato_in essere_lasciata_in lasciatemi_in_pace lasciami_in_pace mi_lasci_in_pace
 lasciatemi_stare lasciami_stare lasciatemi_perdere lasciami_perdere dimenticatemi
 si_dimentichi_di_me vaffanculo va_a_quel_paese vai_a_quel_paese andate_a_quel lista_nera
@@ -146,9 +148,12 @@ se quando qualora dopo salvo tranne da_questo_processo dal_processo per_questa_p
 sparisse sparire sparisca scompaia scomparire comparire compaia figurare figuri risultare compaiano
 scomparisse comparisse
 """,
-    last="l_ultimo l_ultima ultimo_messaggio ultima_volta ultima_mail",
+    last="l_ultima_volta l_ultimo l_ultima ultimo_messaggio ultima_volta ultima_mail",
     erased="essere_cancellato essere_cancellata essere_rimosso essere_rimossa essere_eliminato",
-    inviting="volentieri con_piacere mi_interessa felice_di interessato_a",
+    keep="conservare conservate usare usate utilizzare utilizzate trattare tenere tenete",
+    renewed="nuovo nuova aggiornare aggiornate",
+    works="sviluppato sviluppo_di lavoro_su",
+    inviting="a_@ su_@ volentieri con_piacere mi_interessa felice_di interessato_a",
     told="detto chiesto già",
     common="""
 il lo la i gli le un una uno di del della dei delle da dal dalla e o è sono sei siamo io tu lui lei

@@ -1,8 +1,52 @@
-"""Dutch."""
+"""Dutch: what is plainly said; who asks to be left alone is found as well as in English."""
 
 from __future__ import annotations
 
 from outreach.core.replies.languages.nl.opting_out import ASKING
-from outreach.core.replies.languages.words import Words
+from outreach.core.replies.languages.words import Phrases, Words
 
-WORDS = Words(code="nl", asking=ASKING)
+WORDS = Words(
+    code="nl",
+    asking=ASKING,
+    auto_reply=Phrases(
+        said="""
+automatisch (antwoord|bericht)
+(afwezig|niet op kantoor|met vakantie|met verlof) .. (tot|vanaf|en)
+ik ben .. (afwezig|op vakantie|met verlof|niet bereikbaar)
+""",
+    ),
+    not_now=Phrases(
+        said="""
+(nu (even )?niet|niet nu|op dit moment niet|momenteel niet|even niet|voorlopig niet|nog niet)
+(later|een andere keer|op een later moment|na de (zomer|vakantie))
+(mail|bel|stuur|vraag|benader|neem) .. (over|in|na|later|volgend*|opnieuw|weer)
+(slecht|geen goed|verkeerd) moment
+(over|na) (\\w+ )?(maanden|weken|jaar|maand)
+""",
+    ),
+    no=Phrases(
+        said="""
+(nee,? (bedankt|dank|dankjewel)|bedankt,? maar nee|nee helaas)
+(geen|niet) (\\w+ )?(interesse|geïnteresseerd|belangstelling)
+niet (\\w+ )?(op zoek|voor mij|mijn ding|aan de orde)
+(niks|niets) voor mij
+(tevreden|blij|gelukkig|op mijn plek|naar mijn zin) (met|waar|in|bij|hier)?
+(net|pas) (begonnen|gestart|getekend|gewisseld)
+(sla|moet) .. (over|afslaan|passen|bedanken)
+mijn bed niet uit
+""",
+    ),
+    interested=Phrases(
+        said="""
+(klinkt|lijkt me|lijkt mij) (\\w+ )?(goed|interessant|leuk|mooi|super|top)
+(ben|zeker|wel|heel|erg) (\\w+ )?geïnteresseerd
+(ja,? (graag|leuk|hoor|zeker)|heel graag|graag meer|meer (weten|informatie|info))
+bel (me|mij) (morgen|maar|even|gerust|op)
+(wanneer|kunnen we|zullen we) .. (bellen|afspreken|praten|spreken)
+(mijn cv|in de bijlage)
+""",
+        innocent="""
+(niet|geen) (\\w+ )?(\\w+ )?(geïnteresseerd|interesse|goed|interessant)
+""",
+    ),
+)

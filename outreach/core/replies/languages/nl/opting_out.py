@@ -7,14 +7,15 @@ from outreach.core.replies.languages.asking import Asking
 ASKING = Asking(
     no="niet nooit geen nimmer niets",
     again="""
-niet_meer nooit_meer nooit_weer niet_nog_een niet_nogmaals niet_opnieuw niet_weer niet_langer
-niet_verder geen_enkele voortaan in_de_toekomst in_het_vervolg toekomst nooit meer
+niet_nog_eens voor_altijd definitief voorgoed niet_meer nooit_meer nooit_weer niet_nog_een
+niet_nogmaals niet_opnieuw niet_weer niet_langer niet_verder geen_enkele voortaan in_de_toekomst
+in_het_vervolg toekomst nooit meer
 """,
     write="""
-schrijf schrijft schrijven te_schrijven contacteer contacteren te_contacteren contact mail mailen
-mailt bericht berichten benader benaderen benadert te_benaderen bel bellen belt stoor storen
-lastigvallen lastig spam spammen app appen aanschrijven aan_te_schrijven aanschrijft contactopname
-mij_lastig bestoken stalken
+vraag vragen schrijf schrijft schrijven te_schrijven contacteer contacteren te_contacteren contact
+mail mailen mailt bericht berichten benader benaderen benadert te_benaderen bel bellen belt stoor
+storen lastigvallen lastig spam spammen app appen aanschrijven aan_te_schrijven aanschrijft
+contactopname mij_lastig bestoken stalken
 """,
     send="stuur stuurt sturen te_sturen zend zenden verstuur versturen toesturen",
     me="me mij ons mijn_inbox",
@@ -78,12 +79,13 @@ recht_op_gegevenswissing
     this="dit_is dat_is is_gewoon deze_berichten jullie_berichten is_pure",
     spam="spam intimidatie ongewenst* ongevraagd* lastigvallen stalking",
     whole="""
-niet_besta dat_ik_besta alsof_ik_niet met_rust_gelaten mijn_advocaat juridische_stappen
-autoriteit_persoonsgegevens als_ik_niet_bestond niet_bestond laat_me_met_rust laat_mij_met_rust
-laat_ons_met_rust zwarte_lijst bel_me_niet_register rot_op sodemieter_op flikker_op ga_weg
-hoepel_op donder_op val_iemand_anders stop_hiermee hou_hiermee_op houd_hiermee_op stop_ermee
-hou_op_met houd_op_met hou_ermee_op houd_ermee_op graag_uitschrijven zonder_mijn_toestemming
-zonder_toestemming als_spam hou_op_alsjeblieft niet_storen opzouten laat_me_gerust laat_mij_gerust
+nog_één_bericht_en nog_een_bericht_en niet_besta dat_ik_besta alsof_ik_niet met_rust_gelaten
+mijn_advocaat juridische_stappen autoriteit_persoonsgegevens als_ik_niet_bestond niet_bestond
+laat_me_met_rust laat_mij_met_rust laat_ons_met_rust zwarte_lijst bel_me_niet_register rot_op
+sodemieter_op flikker_op ga_weg hoepel_op donder_op val_iemand_anders stop_hiermee hou_hiermee_op
+houd_hiermee_op stop_ermee hou_op_met houd_op_met hou_ermee_op houd_ermee_op graag_uitschrijven
+zonder_mijn_toestemming zonder_toestemming als_spam hou_op_alsjeblieft niet_storen opzouten
+laat_me_gerust laat_mij_gerust
 """,
     alone="""
 stop uitschrijven afmelden verwijderen spam stoppen unsubscribe genoeg uitschrijving hou_op wissen
@@ -128,13 +130,17 @@ voor_deze_rol
     asks="wanneer hoe_lang hoelang worden_mijn wordt_mijn kan_ik mag_ik moet_ik",
     breaks="maar dus want omdat en",
     gone="""
-voorkomen voorkomt verdwijnen verdwijnt verdwijn opduiken opduikt verschijnen verschijnt
+hoort thuis voorkomen voorkomt verdwijnen verdwijnt verdwijn opduiken opduikt verschijnen
+verschijnt
 """,
     last="het_laatste laatste_bericht laatste_keer de_laatste",
     erased="verwijderd_worden verwijderd_te_worden uitgeschreven_worden geschrapt_worden",
+    keep="bewaren bewaar bewaart gebruiken gebruikt opslaan verwerken verwerkt",
+    renewed="nieuwe nieuw aanpassen",
+    works="gebouwd werk_aan ontwikkeld",
     inviting="""
-graag_via met_plezier geïnteresseerd_in spreek_ik_graag interesseert_me hoor_graag wel_graag
-graag_horen
+naar_@ via_@ op_@ graag_via met_plezier geïnteresseerd_in spreek_ik_graag interesseert_me
+hoor_graag wel_graag graag_horen
 """,
     told="gezegd gevraagd al",
     common="""

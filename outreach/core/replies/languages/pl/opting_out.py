@@ -7,8 +7,8 @@ from outreach.core.replies.languages.asking import Asking
 ASKING = Asking(
     no="nie nigdy żadnych żadnej żadne żaden niech_pan_nie bez ani",
     again="""
-więcej nigdy ponownie znowu w_przyszłości już_więcej na_przyszłość nigdy_więcej kolejny już
-przyszłości
+na_zawsze raz_na_zawsze definitywnie na_stałe więcej nigdy ponownie znowu w_przyszłości już_więcej
+na_przyszłość nigdy_więcej kolejny już przyszłości
 """,
     write="""
 pisać pisz piszcie pisze pisania kontaktować kontaktuj kontaktujcie kontaktowania kontaktuje
@@ -49,10 +49,10 @@ kontaktowany kontaktowana nagabywany nagabywana niepokojony niepokojona w_waszej
 na_waszej_liście nękany nękana zaczepiany zaczepiana
 """,
     erase="""
-zapomną zapomni zapomną_państwo usuń usuńcie usunąć usunięcie usunięcia skasuj skasujcie skasować
-wykreśl wykreślcie wykreślić wykreślenie wymaż wymażcie wypisz wypiszcie wypisać wypisanie kasować
-usuwać zapomnij zapomnijcie zapomnieć usunięte usunięciu skreśl skreślcie skreślić zniszczyć
-usunięto
+wyrzucić wyrzuć wyrzućcie wyrzucenie zapomną zapomni zapomną_państwo usuń usuńcie usunąć usunięcie
+usunięcia skasuj skasujcie skasować wykreśl wykreślcie wykreślić wykreślenie wymaż wymażcie wypisz
+wypiszcie wypisać wypisanie kasować usuwać zapomnij zapomnijcie zapomnieć usunięte usunięciu skreśl
+skreślcie skreślić zniszczyć usunięto
 """,
     it="wszystko to je",
     take="zdejmij zdjąć wypisz wypiszcie wyrzuć wyrzućcie",
@@ -92,12 +92,12 @@ zablokowani zgłoszę_to
     this="to_jest to_spam to_zwykły to_już",
     spam="spam nękanie niechciane spamem molestowanie niechcianych",
     whole="""
-moim_istnieniu nie_istnieję że_istnieję sobie_nie_życzę sobie_nie_życzymy uodo mój_prawnik
-mojego_prawnika kroki_prawne proszę_zapomnieć mieć_spokój chcę_spokoju święty_spokój
-świętego_spokoju dajcie_mi_spokój daj_mi_spokój daj_spokój_z dajcie_spokój zostawcie_mnie
-zostaw_mnie dajcie_mi_święty daj_mi_święty czarna_lista czarną_listę lista_robinsona spadaj
-spadajcie odwal odwalcie odczep odczepcie spierdalaj spierdalać bez_mojej_zgody bez_zgody jako_spam
-nie_życzę_sobie nie_życzymy_sobie nękanie_mnie proszę_przestać odpuść_sobie nie_nękaj*
+jeszcze_jedna_wiadomość moim_istnieniu nie_istnieję że_istnieję sobie_nie_życzę sobie_nie_życzymy
+uodo mój_prawnik mojego_prawnika kroki_prawne proszę_zapomnieć mieć_spokój chcę_spokoju
+święty_spokój świętego_spokoju dajcie_mi_spokój daj_mi_spokój daj_spokój_z dajcie_spokój
+zostawcie_mnie zostaw_mnie dajcie_mi_święty daj_mi_święty czarna_lista czarną_listę lista_robinsona
+spadaj spadajcie odwal odwalcie odczep odczepcie spierdalaj spierdalać bez_mojej_zgody bez_zgody
+jako_spam nie_życzę_sobie nie_życzymy_sobie nękanie_mnie proszę_przestać odpuść_sobie nie_nękaj*
 nie_zawracaj* niekontaktowanie niepisanie niewysyłanie nieprzesyłanie odpieprz*
 """,
     alone="""
@@ -139,7 +139,10 @@ jeśli jeżeli gdy kiedy chyba po_zakończeniu z_tej_rekrutacji z_tego_procesu z
     gone="zniknąć zniknie zniknęło znikną znikło figurować figurowało widnieć pojawiać pojawiało",
     last="ostatnia ostatni ostatnią ostatnim ostatni_raz",
     erased="być_usunięty być_usunięta zostać_usunięty zostać_usunięta",
-    inviting="chętnie z_przyjemnością interesuje_mnie zapraszam",
+    keep="przechowywać przechowujcie wykorzystywać przetwarzać używać przetwarzajcie trzymać",
+    renewed="nowy nowe nowa nowego zaktualizować",
+    works="zbudowałem pracuję_nad",
+    inviting="na_@ chętnie z_przyjemnością interesuje_mnie zapraszam",
     told="mówiłem mówiłam prosiłem prosiłam już pisałem",
     common="""
 i w z na do o od po za przez dla że się jest są był to ten ta te tego tej tych ja ty on ona my wy

@@ -1,8 +1,51 @@
-"""Portuguese."""
+"""Portuguese: what is plainly said; who asks to be left alone is found as well as in English."""
 
 from __future__ import annotations
 
 from outreach.core.replies.languages.pt.opting_out import ASKING
-from outreach.core.replies.languages.words import Words
+from outreach.core.replies.languages.words import Phrases, Words
 
-WORDS = Words(code="pt", asking=ASKING)
+WORDS = Words(
+    code="pt",
+    asking=ASKING,
+    auto_reply=Phrases(
+        said="""
+(resposta automática|mensagem automática)
+(estou|estarei) (ausente|de férias|fora do escritório)
+fora do escritório
+""",
+    ),
+    not_now=Phrases(
+        said="""
+(agora não|neste momento não|não (agora|neste momento|de momento|por agora|no momento)|\
+por enquanto não|de momento não|por agora não|não é (um )?bom momento)
+(mais tarde|mais para a frente|mais adiante|outra altura|outra hora|depois (do verão|das férias))
+(me (chama|procura|contata|escreve)|contacte-me|fale comigo|volte a|escreva-me|chama) .. (em|\
+daqui|depois|no|na|mais)
+(estou terminando|estou a terminar|muito ocupad*)
+""",
+    ),
+    no=Phrases(
+        said="""
+(não,? obrigad*|obrigad*,? mas não)
+não (\\w+ )?(\\w+ )?(interessad*|interessa|interesse)
+não (procuro|estou (à procura|procurando|a procurar)|quero mudar|pretendo|penso|é para mim)
+(feliz|satisfeit*|contente|bem) (onde|no meu|na minha|aqui|com)
+(prefiro ficar|prefiro continuar|tenho de recusar|tenho que recusar|vou recusar|\
+acabei de (começar|assinar|mudar|entrar))
+""",
+    ),
+    interested=Phrases(
+        said="""
+(tenho interesse|estou interessad*|interessa-me|me interessa|fiquei interessad*|interessad* em)
+(com (muito )?(prazer|gosto)|claro( que sim)?|adoraria|parece (\\w+ )?(interessante|ótimo|bom)|\
+porque não|por que não)
+(mais (informações|detalhes|info)|saber mais)
+(podemos|podíamos|poderíamos) (falar|conversar|marcar|combinar)
+(quando (é que )?falamos|me liga|liga-me|ligue-me|meu cv|em anexo|à procura disto)
+""",
+        innocent="""
+não (\\w+ )?(\\w+ )?(interess*|disponível|gosto)
+""",
+    ),
+)

@@ -7,8 +7,8 @@ from outreach.core.replies.languages.asking import Asking
 ASKING = Asking(
     no="não nunca jamais nem nenhum nenhuma",
     again="""
-pra_sempre para_sempre mais nunca jamais volte voltem voltar novamente de_novo outra_vez no_futuro
-futuramente futuro daqui_para_a_frente em_diante tornem torne
+para_sempre de_uma_vez definitivamente de_vez pra_sempre mais nunca jamais volte voltem voltar
+novamente de_novo outra_vez no_futuro futuramente futuro daqui_para_a_frente em_diante tornem torne
 """,
     write="""
 escreva escrevam escrevas escrever escreverem escreve contate contatem contacte contactem contactes
@@ -43,9 +43,9 @@ contatado contatada contactado contactada incomodado incomodada abordado abordad
 na_vossa_lista na_sua_base na_vossa_base importunado importunada perturbado
 """,
     erase="""
-apague apaguem apaga apagar apagarem elimine eliminem elimina eliminar remova removam remove
-remover exclua excluam excluir retire retirem retira retirar tire tirem tira tirar delete deletem
-deletar apagamento eliminação remoção exclusão esqueça esqueçam descadastre descadastrem
+esquecer apague apaguem apaga apagar apagarem elimine eliminem elimina eliminar remova removam
+remove remover exclua excluam excluir retire retirem retira retirar tire tirem tira tirar delete
+deletem deletar apagamento eliminação remoção exclusão esqueça esqueçam descadastre descadastrem
 descadastrar apagados eliminados removido removida cancele risque risquem destruam
 """,
     it="tudo isso os",
@@ -87,13 +87,14 @@ reporto bloqueei denunciei reportarei
     this="isto_é isso_é é_um é_spam é_puro são_spam estas_mensagens",
     spam="spam assédio indesejadas indesejada perseguição indesejado",
     whole="""
-não_existisse não_existo que_existo tô_fora_dessas tô_fora_destas estou_fora_destas meu_advogado
-minha_advogada medidas_legais ação_judicial anpd cnpd chega_né ser_deixado_em_paz
-ser_deixada_em_paz deixe_me_em_paz deixem_me_em_paz me_deixe_em_paz me_deixem_em_paz
-me_deixa_em_paz deixa_me_em_paz esqueçam_me esqueça_me esqueça_que_existo me_esqueça me_esqueçam
-lista_negra vá_se_foder vai_te_catar vai_se_foder sem_o_meu_consentimento sem_meu_consentimento
-sem_consentimento sem_autorização não_perturbe não_incomode* não_insista* chega_disso chega_disto
-desapareça some_daqui não_me_chateie* não_me_chateiem vá_chatear
+me_esquecer esquecer_me esqueçam_que mais_uma_mensagem_e não_existisse não_existo que_existo
+tô_fora_dessas tô_fora_destas estou_fora_destas meu_advogado minha_advogada medidas_legais
+ação_judicial anpd cnpd chega_né ser_deixado_em_paz ser_deixada_em_paz deixe_me_em_paz
+deixem_me_em_paz me_deixe_em_paz me_deixem_em_paz me_deixa_em_paz deixa_me_em_paz esqueçam_me
+esqueça_me esqueça_que_existo me_esqueça me_esqueçam lista_negra vá_se_foder vai_te_catar
+vai_se_foder sem_o_meu_consentimento sem_meu_consentimento sem_consentimento sem_autorização
+não_perturbe não_incomode* não_insista* chega_disso chega_disto desapareça some_daqui
+não_me_chateie* não_me_chateiem vá_chatear
 """,
     alone="""
 stop parar remover cancelar spam sair descadastrar pare parem chega basta apagar remova
@@ -140,7 +141,10 @@ sumisse deixasse_de_constar
 """,
     last="o_último a_última última_mensagem último_email última_vez",
     erased="ser_removido ser_removida ser_excluído ser_excluída ser_apagado",
-    inviting="com_prazer com_gosto interessa_me tenho_interesse adoraria com_todo_o_gosto",
+    keep="guardar guardem guarde conservar usar usem utilizar utilizem armazenar armazenem tratar",
+    renewed="novo nova atualizar",
+    works="desenvolvi trabalho_em",
+    inviting="para_@ com_prazer com_gosto interessa_me tenho_interesse adoraria com_todo_o_gosto",
     told="disse pedi dito pedido já",
     common="""
 o a os as um uma de do da dos das e ou é são sou estou está eu tu ele ela você nós vocês meu minha
