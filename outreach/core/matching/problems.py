@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from outreach.core.areas import Level, alternatives, country_of, resolve
+from outreach.core.areas import Level, Place, alternatives, country_of, resolve
 from outreach.core.campaigns import Area, Target
 from outreach.core.countries import COUNTRIES
 from outreach.core.errors import QueryError
@@ -64,7 +64,7 @@ def _of_countries(target: Target) -> Iterator[Problem]:
 def _of_places(target: Target) -> Iterator[Problem]:
     for text in filter(plain_tokens, _places(target.area)):
         place = resolve(text)
-        if place.level in (Level.UNKNOWN, Level.REMOTE):
+        if place.level in (Level.UNKNOWN, Level.REMOTE) or _is_misread(text, place):
             yield _unknown(text)
         elif place.confidence < DOUBTFUL and place.level in (Level.CITY, Level.METRO):
             yield _ambiguous(text)
@@ -74,6 +74,16 @@ def _of_places(target: Target) -> Iterator[Problem]:
                 f"area.vague: {text!r} is no country or region",
                 "vague: [Germany, Virginia]",
             )
+
+
+def _is_misread(text: str, place: Place) -> bool:
+    """Say whether a département was taken for a like-sounding place: Loir-et-Cher for Chieri."""
+    from outreach.core.areas.departements import departement
+
+    if departement(text) is None:
+        return False
+    is_named_so = plain_tokens(place.name) == plain_tokens(text)
+    return not (is_named_so and (place.country == "FR" or place.level is Level.REGION))
 
 
 def _unknown(text: str) -> Problem:

@@ -107,6 +107,8 @@ def test_words_that_stand_for_people_and_not_for_work_are_a_warning(query: str) 
     [
         (Area(near="Springfield", within_km=50), "several places"),
         (Area(near="Atlantis on the Moon"), "nobody knows a place"),
+        (Area(places=("Isère",)), "is a département"),
+        (Area(places=("Loir-et-Cher",)), "is a département"),
         (Area(near="Springfield, IL", within_km=50), None),
         (Area(places=("Nordics", "Bavaria", "Boston")), None),
         (Area(near="Berlin, Germany", vague=("Hamburg Altona Nord",)), "no country or region"),
