@@ -321,7 +321,7 @@ def test_the_activity_view_shows_counts_only(logged: Path, outreach: Command) ->
 PILLAR = (
     "Relationship score (ours) · Sam Keller · last 90 days",
     "acceptance      3.4 of 6  ###..  12 of 30 accepted within 14 days",
-    "replies         2.9 of 5  ###..  4 of 12 replied within 14 days",
+    "replies         3.3 of 5  ###..  4 of 12 replied within 14 days",
     "senior people   2.0 of 3  ###..  4 talks with people who decide",
     "dormant ties    0.0 of 3  .....  0 talk again after half a year",
     "Shown, never scored: 36 people written to, 0 connections",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import log
 from typing import Protocol
 
 from outreach.core.pillar.weights import WEIGHTS, Weights
+from outreach.core.stats.shrinking import Prior
 
 DAYS = 90  #: how far back the score looks, and how long a breach caps it
 DRAWS = 2_000
@@ -94,7 +95,7 @@ def score(habits: Habits, chance: Chance, weights: Weights = WEIGHTS) -> Score:
 def _parts(habits: Habits, w: Weights) -> tuple[Part, ...]:
     h = habits
     accepted = w.acceptance_prior.mean(h.accepted, h.asked)
-    replied = w.reply_prior.mean(h.replied, h.written_to)
+    replied = _reply_prior(h, w).mean(h.replied, h.written_to)
     kept = h.kept / h.promised if h.promised else 0.0
     answers = 0.0 if h.hours is None else w.answers.points(-log(max(h.hours, 0.01)))
     return (
@@ -110,13 +111,25 @@ def _parts(habits: Habits, w: Weights) -> tuple[Part, ...]:
     )  # fmt: skip
 
 
+def _reply_prior(habits: Habits, w: Weights) -> Prior:
+    """Return the replies that so many requests usually bring, as far as people were followed up.
+
+    Where few accept, few are followed up, and a prior of twenty of them would hide their replies
+    until there are many: the score would rise with volume.
+    """
+    if not habits.written_to:
+        return w.reply_prior
+    share = habits.written_to / max(habits.asked, habits.written_to)
+    return replace(w.reply_prior, people=w.reply_prior.people * share)
+
+
 def _interval(
     habits: Habits, parts: tuple[Part, ...], chance: Chance, w: Weights
 ) -> tuple[float, float]:
     """Return the middle 95 % of draws of the three rates; the other parts are plain counts."""
     fixed = sum(part.points for part in parts[3:])
     accepted = w.acceptance_prior.beta(habits.accepted, habits.asked)
-    replied = w.reply_prior.beta(habits.replied, habits.written_to)
+    replied = _reply_prior(habits, w).beta(habits.replied, habits.written_to)
     kept = w.kept_prior.beta(habits.kept, habits.promised)
     totals = sorted(
         fixed
@@ -131,7 +144,7 @@ def _interval(
 def _gains(habits: Habits, parts: tuple[Part, ...], w: Weights) -> tuple[Gain, ...]:
     """Return what a step within reach would bring, part by part."""
     accepted = w.acceptance_prior.mean(habits.accepted, habits.asked)
-    replied = w.reply_prior.mean(habits.replied, habits.written_to)
+    replied = _reply_prior(habits, w).mean(habits.replied, habits.written_to)
     steps = (
         ("have 5 more of 100 requests accepted", w.acceptance.points(accepted + 0.05)),
         ("have 5 more of 100 follow-ups answered", w.replies.points(replied + 0.05)),
