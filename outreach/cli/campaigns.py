@@ -115,27 +115,36 @@ def pause(
     campaign: Slug,
     reason: Annotated[str, typer.Option(help="Why, for those who wonder.")] = "",
     workspace: Workspace = None,
+    json: Json = False,
 ) -> None:
     """Stop a campaign for now; answers that are owed still go out.
 
     Example: outreach campaigns pause senior-python-reston --reason "fair week"
     """
     from outreach.actions import campaigns as actions
+    from outreach.cli.show import records as show
 
-    actions.pause(open_app(workspace), campaign, reason)
-    say(f"✓ {campaign} is paused.     undo: outreach campaigns resume {campaign}")
+    now = actions.pause(open_app(workspace), campaign, reason)
+    if json:
+        print_json("outreach.status/1", show.status_json(campaign, now))
+    else:
+        say(f"✓ {campaign} is paused.     undo: outreach campaigns resume {campaign}")
 
 
 @campaigns.command("resume")
-def resume(campaign: Slug, workspace: Workspace = None) -> None:
+def resume(campaign: Slug, workspace: Workspace = None, json: Json = False) -> None:
     """Let a paused or closed campaign go on where it stopped.
 
     Example: outreach campaigns resume senior-python-reston
     """
     from outreach.actions import campaigns as actions
+    from outreach.cli.show import records as show
 
-    actions.resume(open_app(workspace), campaign)
-    say(f"✓ {campaign} is running.     undo: outreach campaigns pause {campaign}")
+    now = actions.resume(open_app(workspace), campaign)
+    if json:
+        print_json("outreach.status/1", show.status_json(campaign, now))
+    else:
+        say(f"✓ {campaign} is running.     undo: outreach campaigns pause {campaign}")
 
 
 @campaigns.command("close")

@@ -80,6 +80,9 @@ def backup(
 
     if restored:
         lacking = accept_restored(open_app(workspace))
+        if json:
+            print_json("outreach.restored/1", {"lacks": lacking})
+            return
         say(f"Going on with this copy, without event {lacking.split()[0]} and what else it lacks.")
         return
     file = copy(open_app(workspace), to)

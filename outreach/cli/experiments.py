@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
+
+if TYPE_CHECKING:
+    from outreach.core.experiments.ending import Stopped
 
 Campaign = Annotated[str, typer.Argument(help="A campaign whose steps compare texts.")]
 StepName = Annotated[str, typer.Argument(help="A step; the only one that does can be left out.")]
@@ -62,18 +65,29 @@ def stop(
     reason: Annotated[str, typer.Option(help="Why it is ended.")] = "",
     undo: Annotated[bool, typer.Option("--undo", help="Take an ended test up again.")] = False,
     workspace: Workspace = None,
+    json: Json = False,
 ) -> None:
     """End a test: people not yet reached get the winner from now on; nothing is deleted.
 
     Example: outreach experiments stop senior-python-reston connect --winner connect-ceo
     """
     from outreach.actions import experiments
+    from outreach.cli.show import experiments as shown
 
     app = open_app(workspace)
     if undo:
-        again = experiments.resume(app, campaign, step)
-        say(f"✓ {again.campaign} {again.step}: the test goes on.")
+        kept = experiments.resume(app, campaign, step)
+    else:
+        kept = experiments.stop(app, campaign, step, winner=winner, reason=reason)
+    if json:
+        print_json("outreach.experiment-stop/1", shown.stopped_json(kept))
+    else:
+        _tell(kept)
+
+
+def _tell(kept: Stopped) -> None:
+    if not kept.winner:
+        say(f"✓ {kept.campaign} {kept.step}: the test goes on.")
         return
-    kept = experiments.stop(app, campaign, step, winner=winner, reason=reason)
     say(f"✓ {kept.campaign} {kept.step}: everybody not yet reached gets {kept.winner}.")
     say(f"  take it up again: outreach experiments stop {kept.campaign} {kept.step} --undo")

@@ -37,6 +37,7 @@ def record(
     network_rank: Rank = None,
     note: Annotated[str, typer.Option(help="Such as: account upgraded.")] = "",
     workspace: Workspace = None,
+    json: Json = False,
 ) -> None:
     """Keep what linkedin.com/sales/ssi shows today; you read the page, no program does.
 
@@ -65,6 +66,11 @@ def record(
         network_rank=network_rank,
         note=note,
     )
+    if json:
+        from outreach.cli.show.reports import indices
+
+        print_json("outreach.ssi-reading/1", indices.reading_json(kept))
+        return
     say(f"✓ {kept.read_on}: {kept.total:g}, relationships {kept.relationships:g} of 25.")
     say("  outreach ssi show")
 

@@ -15,6 +15,7 @@ from outreach.core.experiments.trials import MOST_STOPS
 
 if TYPE_CHECKING:
     from outreach.actions.experiments import Tests
+    from outreach.core.experiments.ending import Stopped
     from outreach.core.experiments.trials import Arm, Pair, Trial
 
 NONE = """\
@@ -51,6 +52,11 @@ def tests_json(found: Tests) -> dict[str, object]:
         "evidence_needed": found.needed,
         "experiments": [_trial_json(one, found.needed) for one in found.trials],
     }
+
+
+def stopped_json(kept: Stopped) -> dict[str, object]:
+    """Return how a test was ended for `outreach.experiment-stop/1`; no winner: it goes on."""
+    return {**asdict(kept), "winner": kept.winner or None}
 
 
 def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:

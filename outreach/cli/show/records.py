@@ -13,6 +13,7 @@ from outreach.core.rules.rule import HELD, evidence
 
 if TYPE_CHECKING:
     from outreach.actions.rules import RuleView
+    from outreach.core.campaigns import CampaignStatus
     from outreach.store.audit import Entry
 
 
@@ -88,6 +89,17 @@ def entries_json(found: Iterable[Entry]) -> dict[str, object]:
             }
             for one in found
         ]
+    }
+
+
+def status_json(slug: str, now: CampaignStatus) -> dict[str, object]:
+    """Return the status a campaign was given for `outreach.status/1`."""
+    return {
+        "campaign": slug,
+        "status": now.status.value,
+        "reason": now.reason,
+        "at": now.changed_at.isoformat() if now.changed_at else None,
+        "by": now.changed_by,
     }
 
 

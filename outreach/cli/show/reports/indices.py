@@ -147,10 +147,14 @@ def _together(found: Index) -> str:
     )
 
 
+def reading_json(reading: SsiReading) -> dict[str, object]:
+    """Return one reading as it was typed, for `outreach.ssi-reading/1`."""
+    return {**asdict(reading), "read_on": reading.read_on.isoformat()}
+
+
 def _reading_json(one: Beside) -> dict[str, object]:
     return {
-        **asdict(one.reading),
-        "read_on": one.reading.read_on.isoformat(),
+        **reading_json(one.reading),
         "ours": {
             "score": round(one.ours.score, 2),
             "low": round(one.ours.low, 2),
