@@ -101,7 +101,7 @@ class Known:
     """What tells one person of a name from another."""
 
     id: int
-    key: str  #: folded name and company, as in `core.merging.weak_key`
+    key: str  #: folded name and company, as `same_spelling` has `core.merging.weak_key`
     profile: str | None = None
     member: str | None = None
     email: str | None = None

@@ -239,6 +239,21 @@ def _fold(text: str) -> str:
     return " ".join(_WORD.findall(fold(text)))
 
 
+def same_spelling(key: str) -> str:
+    """Return a name, or a key that begins with one, alike for two spellings: Müller, Mueller."""
+    name, bar, company = key.partition("|")
+    return f"{_DIGRAPHS.sub(_FIRST_LETTER, name)}{bar}{company}"
+
+
+def spelled_out(name: str) -> str:
+    """Return a name with two letters for each umlaut: Mueller for Müller."""
+    return unicodedata.normalize("NFC", name).lower().translate(_UMLAUTS)
+
+
+_DIGRAPHS, _FIRST_LETTER = re.compile("([aou])e"), r"\1"
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae"})
+
+
 def weak_key_of(person: Candidate) -> str:
     """Return the folded name and company (or position) of a candidate; "" if unknown."""
     names = (person.first_name, person.last_name)

@@ -29,7 +29,14 @@ from outreach.core.doubles import (
     suggestions,
     to_compare,
 )
-from outreach.core.merging import canonical_email, company_key
+from outreach.core.merging import (
+    NOTHING_ELSE,
+    canonical_email,
+    company_key,
+    same_spelling,
+    spelled_out,
+    weak_key,
+)
 from outreach.core.text import fold
 from outreach.store import candidates, namesakes
 from outreach.store.bulk import chunks, is_in
@@ -205,21 +212,22 @@ def _blocks(tx: Transaction, changed: set[int] | None) -> Iterator[dict[int, str
     """Yield the people (candidate → key) of each name that somebody who changed has."""
     names = None if changed is None else _names(tx, changed)
     if names is None or len(names) > _MANY:
-        everybody = namesakes.everybody(tx)
-        yield from (keys for name, keys in everybody if names is None or name in names)
-        return
-    for part in chunks(sorted(names), 1_000):
-        blocks: dict[str, dict[int, str]] = {}
-        for key, one in namesakes.of_names(tx, part):
-            blocks.setdefault(name_of(key), {})[one] = key
-        yield from (keys for keys in blocks.values() if len(keys) > 1)
+        yield from namesakes.everybody(tx, names)
+    else:
+        yield from namesakes.of_names(tx, names)
 
 
 def _names(tx: Transaction, changed: set[int]) -> set[str]:
+    """Return the names of those who changed, as others may spell them, too."""
+    columns = (candidate.c.weak_key, candidate.c.first_name, candidate.c.last_name)
     found: set[str] = set()
     for part in chunks(changed):
-        keys = sa.select(candidate.c.weak_key).where(is_in(tx, candidate.c.id, part))
-        found |= {name_of(key) for key in tx.execute(keys).scalars() if key}
+        for key, first, last in tx.execute(
+            sa.select(*columns).where(is_in(tx, candidate.c.id, part))
+        ):
+            if key:
+                other = weak_key(spelled_out(first), spelled_out(last), NOTHING_ELSE)
+                found |= {name_of(key), same_spelling(name_of(key)), name_of(other)}
     return found
 
 
@@ -236,7 +244,8 @@ def _people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
         for one, key, profile, member, email, title, place, skills, company in tx.execute(rows):
             said = companies.get(one, {}) | ({company_key(company): company} if company else {})
             found[one] = Known(
-                one, key, profile, member, canonical_email(email or ""), title or "", place or "",
+                one, same_spelling(key), profile, member, canonical_email(email or ""),
+                title or "", place or "",
                 frozenset(map(fold, skills.split("\n"))) - {""}, said,
                 frozenset(connected.get(one, ())),
             )  # fmt: skip

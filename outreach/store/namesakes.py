@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
 from outreach.core.doubles import name_of
+from outreach.core.merging import same_spelling
 from outreach.store.bulk import chunks
 
 candidate = tables.Candidate.metadata.tables["candidate"]
@@ -19,23 +20,52 @@ candidate = tables.Candidate.metadata.tables["candidate"]
 _AT_ONCE = 5_000  # rows
 
 
-def of_names(tx: Transaction, names: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """Yield key and id of everybody of these names, which are as the key begins."""
-    for part in chunks(sorted(names), 1_000):
-        yield from ((key, one) for key, one in tx.execute(_of_names(tx, part)))
+People = dict[int, str]  #: candidate → key of name and company, in one spelling
 
 
-def everybody(tx: Transaction) -> Iterator[tuple[str, dict[int, str]]]:
-    """Yield every name that several have, with them (candidate → key), in one walk."""
+def ids_of(tx: Transaction, names: Iterable[str]) -> Iterator[int]:
+    """Yield everybody of these names, which are as the key begins."""
+    return (one for _, one in _found(tx, names))
+
+
+def of_names(tx: Transaction, names: Iterable[str]) -> Iterator[People]:
+    """Yield the people of each of these names that several have; two spellings are one name."""
+    blocks: dict[str, People] = {}
+    for key, one in _found(tx, names):
+        blocks.setdefault(same_spelling(name_of(key)), {})[one] = same_spelling(key)
+    yield from (people for people in blocks.values() if len(people) > 1)
+
+
+def everybody(tx: Transaction, names: Collection[str] | None) -> Iterator[People]:
+    """Yield the people of each name (of these, or of all) that several have, in one walk.
+
+    Names that can be spelled in two ways come once more at the end, all spellings together.
+    """
+    spelled: set[str] = set()
+    for name, people in _walk(tx):
+        if names is not None and name not in names:
+            continue
+        if same_spelling(name) != name:
+            spelled |= {name, same_spelling(name)}
+        elif len(people) > 1:
+            yield people
+    for part in chunks(sorted(spelled, key=lambda name: (same_spelling(name), name)), _AT_ONCE):
+        yield from of_names(tx, {*part, *map(same_spelling, part)})
+
+
+def _walk(tx: Transaction) -> Iterator[tuple[str, People]]:
     key = candidate.c.weak_key
     # byte by byte, so that the people of a name stand together
     order = key if tx.dialect.name == "sqlite" else sa.collate(key, "C")
     rows = sa.select(key, candidate.c.id).where(key.is_not(None)).order_by(order)
     walk = tx.execute(rows.execution_options(stream_results=True, max_row_buffer=_AT_ONCE))
     for name, group in groupby(walk, key=lambda row: name_of(row.weak_key)):
-        keys: dict[int, str] = {row.id: row.weak_key for row in group}
-        if len(keys) > 1:
-            yield name, keys
+        yield name, {row.id: row.weak_key for row in group}
+
+
+def _found(tx: Transaction, names: Iterable[str]) -> Iterator[tuple[str, int]]:
+    for part in chunks(sorted(names), 1_000):
+        yield from ((key, one) for key, one in tx.execute(_of_names(tx, part)))
 
 
 def _of_names(tx: Transaction, names: Sequence[str]) -> sa.Select[Any]:

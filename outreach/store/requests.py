@@ -154,7 +154,7 @@ def _of_names(
         candidate.c.id, candidate.c.first_name, candidate.c.last_name, candidate.c.weak_key,
         candidate.c.profile_url, candidate.c.member_id,
     )  # fmt: skip
-    for part in chunks((one for _, one in namesakes.of_names(tx, names)), 1_000):
+    for part in chunks(namesakes.ids_of(tx, names), 1_000):
         rows = sa.select(*columns).where(is_in(tx, candidate.c.id, part), which)
         for one, first, last, weak, profile, member in tx.execute(rows):
             yield Opaque(one, first, last, weak or ""), profile, member

@@ -271,6 +271,24 @@ def test_a_suggestion_is_told_with_its_evidence_and_asked_once(alike: App) -> No
         people.confirm(alike, 99)
 
 
+@pytest.mark.parametrize("names", [("Müller", "Mueller"), ("Mueller", "Müller")])
+@pytest.mark.parametrize("is_looked_at", [True, False])
+def test_two_spellings_of_one_name_are_asked_about(
+    alike: App, names: tuple[str, str], is_looked_at: bool
+) -> None:
+    for number, name in enumerate(names):
+        if number and is_looked_at:
+            people.suggested(alike)
+        with alike.store.write() as tx:
+            url = f"https://www.linkedin.com/in/anna-{number}"
+            person = replace(ADA, id=40 + number, handle=f"anna-{number}", email=None)
+            anna = replace(person, first_name="Anna", last_name=name, profile_url=url)
+            cast.add(tx, [anna])
+            cast.change(tx, anna, headline="Weaving")
+    found = {one.suggestion.pair for one in people.suggested(alike).doubts}
+    assert (40, 41) in found
+
+
 def test_a_suggestion_goes_when_nothing_speaks_for_it_any_more(alike: App) -> None:
     assert len(people.suggested(alike).doubts) == 1
     with alike.store.write() as tx:

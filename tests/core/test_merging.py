@@ -11,6 +11,8 @@ from outreach.core.merging import (
     canonical_profile_url,
     company_key,
     member_id,
+    same_spelling,
+    spelled_out,
     weak_key,
 )
 
@@ -159,3 +161,11 @@ def test_a_slug_may_be_of_any_script(slug: str) -> None:
     url = canonical_profile_url(f"https://www.linkedin.com/in/{slug}")
     assert url is not None
     assert canonical_profile_url(url) == url
+
+
+def test_two_spellings_of_one_name_are_alike() -> None:
+    umlaut = weak_key("Jürgen", "Müller", "Rüsch AG")
+    letters = weak_key("Jurgen", "Mueller", "Rüsch")
+    assert umlaut != letters
+    assert same_spelling(umlaut) == same_spelling(letters) == "jurgen muller|rusch"
+    assert spelled_out("Mu\u0308ller") == "mueller"
