@@ -10,12 +10,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from outreach.core.replies.dates import NEAR, Coming, coming
-from outreach.core.replies.languages import Phrases, languages
+from outreach.core.replies.languages import Phrases, Words, languages
 from outreach.core.replies.naming import Named, anybody, named, nobody_of
 from outreach.core.replies.quoting import own_words
-from outreach.core.replies.stopping import asked_to_stop
+from outreach.core.replies.stopping import Text, asked_to_stop, read, spoken
 from outreach.core.rules.phrases import Folded, Span, fold, plain
 from outreach.core.words import ReplyClass
 
@@ -23,6 +24,7 @@ __all__ = ["Named", "Proposal", "opt_out", "own_words", "propose"]
 
 _LONGEST = 4_000  #: letters that are looked at: nobody says no on page three
 _ALONE_WORDS = 5
+_SHARE = 0.4  #: of the words that the best language knows, another must know so many
 _QUOTED_WORDS = 6
 _CLAUSE_ENDS = re.compile(r"[,;:!?()]|(?<!\d)\.|(?<=\d{4})\.")
 
@@ -50,11 +52,19 @@ class _Reply:
     folded: Folded
     nobody: frozenset[str]  #: words that are no names, or of people who refer nobody
     today: date
+    read: Text
+
+    @cached_property
+    def languages(self) -> tuple[Words, ...]:
+        """Return the languages it may be written in."""
+        likely = spoken(self.read, _SHARE)
+        every = languages()
+        return tuple(one for at, one in enumerate(every) if at in likely) or every
 
     def hits(self, what: str) -> list[Span]:
         """Return where a class is said, in any language, the first one first."""
         found: list[Span] = []
-        for words in languages():
+        for words in self.languages:
             phrases: Phrases = getattr(words, what)
             if not (phrases.said or phrases.alone):
                 continue
@@ -73,7 +83,7 @@ class _Reply:
 
     def days(self) -> list[Coming]:
         """Return the days to come that are spoken of."""
-        calendars = (one.calendar for one in languages() if one.calendar.months)
+        calendars = (one.calendar for one in self.languages if one.calendar.months)
         every = (coming(self.folded.text, one, self.today) for one in calendars)
         return sorted({one for found in every for one in found})
 
@@ -81,7 +91,7 @@ class _Reply:
         """Return who is named."""
         every = (
             named(self.text, self.folded, one.naming, self.nobody)
-            for one in languages()
+            for one in self.languages
             if one.naming.before
         )
         names = {one.name: one for found in every for one in found}
@@ -112,10 +122,10 @@ def propose(
     `ours` are our own messages, whose words in the reply are quotations; `known` are names that
     refer nobody: the sender's and the person's own.
     """
-    lines, reply = _looked_at(text, today, ours, known)
+    reply = _looked_at(text, today, ours, known)
     return (
         _plainly(reply, ReplyClass.AUTO_REPLY)
-        or _opt_out(reply, lines)
+        or _opt_out(reply)
         or _referral(reply)
         or _not_now(reply)
         or _yes_or_no(reply)
@@ -128,18 +138,16 @@ def opt_out(text: str, ours: Iterable[str] = ()) -> str:
 
     The same as `propose` has, without looking for anything else: archives hold many replies.
     """
-    lines, reply = _looked_at(text, date.min, ours, known=())
-    found = _opt_out(reply, lines)
+    reply = _looked_at(text, date.min, ours, known=())
+    found = _opt_out(reply)
     return found.words if found and not _plainly(reply, ReplyClass.AUTO_REPLY) else ""
 
 
-def _looked_at(
-    text: str, today: date, ours: Iterable[str], known: Collection[str]
-) -> tuple[str, _Reply]:
-    """Return the lines that are the person's own, and the reply that they make."""
+def _looked_at(text: str, today: date, ours: Iterable[str], known: Collection[str]) -> _Reply:
+    """Return the reply of a text without what only repeats ours."""
     lines = own_words(text[:_LONGEST], ours)
     own = plain(lines)
-    return lines, _Reply(own, Folded(fold(own)), nobody_of(known), today)
+    return _Reply(own, Folded(fold(own)), nobody_of(known), today, read(lines))
 
 
 def _plainly(reply: _Reply, what: ReplyClass) -> Proposal | None:
@@ -147,8 +155,8 @@ def _plainly(reply: _Reply, what: ReplyClass) -> Proposal | None:
     return Proposal(what, reply.said(hits[0])) if hits else None
 
 
-def _opt_out(reply: _Reply, lines: str) -> Proposal | None:
-    stop = asked_to_stop(lines)
+def _opt_out(reply: _Reply) -> Proposal | None:
+    stop = asked_to_stop(reply.read)
     if stop is None or not (stop.is_firm or not _is_interest(reply, stop.span)):
         return None
     return Proposal(ReplyClass.OPT_OUT, reply.said(stop.span))

@@ -57,6 +57,7 @@ class Asking:
     spam: str = ""
     whole: str = ""  #: says it all
     halt: str = ""  #: says it all in a clause of its own
+    command: str = ""  #: says it all in a sentence of its own
     alone: str = ""  #: says it when nothing else is said
     polite: str = ""  #: says nothing
 

@@ -7,5 +7,6 @@ spelling of its umlauts, and with one slip of the pen when it is long (`lexicon`
 """
 
 from outreach.core.replies.stopping.matching import asked_to_stop
+from outreach.core.replies.stopping.sentences import Text, read, spoken
 
-__all__ = ["asked_to_stop"]
+__all__ = ["Text", "asked_to_stop", "read", "spoken"]

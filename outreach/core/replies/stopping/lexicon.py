@@ -13,7 +13,10 @@ from outreach.core.text import fold
 #: A language's place in `languages()` and the parts that a word has in it, as bits.
 Parts = tuple[tuple[int, int], ...]
 
-_LEAST_FOR_A_SLIP = 7  #: letters; a shorter word with a slip is too often another word
+_LEAST_FOR_A_SLIP = 6  #: letters; a shorter word with a slip is too often another word
+#: The parts whose words may be misspelled: small words are too near to others.
+_SLIPPING_PARTS = "write send mail erase unsubscribe contacted listed data gone stop hear agreed"
+_SLIPPING = sum(PARTS[one] for one in _SLIPPING_PARTS.split())
 _REMEMBERED = 8_192
 _DIGRAPHS = re.compile("([aou])e")
 
@@ -34,7 +37,7 @@ def key(word: str) -> str:
 def parts_of(word: str) -> Parts:
     """Return what a word (by its key) does, in each language in which it does anything."""
     found = _known(word)
-    if not found and len(word) >= _LEAST_FOR_A_SLIP - 1:
+    if not found and len(word) >= _LEAST_FOR_A_SLIP:
         found = next(filter(None, map(_known, _slips(word))), {})
     return tuple(found.items())
 
@@ -62,8 +65,8 @@ def _shortened(word: str) -> list[str]:
 def _near() -> dict[str, tuple[str, ...]]:
     """Return the long listed words by what is left of them without any one letter."""
     found: dict[str, tuple[str, ...]] = {}
-    for word in _words():
-        if len(word) >= _LEAST_FOR_A_SLIP:
+    for word, bits in _words().items():
+        if len(word) >= _LEAST_FOR_A_SLIP and any(one & _SLIPPING for one in bits.values()):
             for one in {word, *_shortened(word)}:
                 found[one] = (*found.get(one, ()), word)
     return found

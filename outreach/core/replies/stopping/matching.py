@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from outreach.core.replies.languages import PARTS
 from outreach.core.replies.stopping.lexicon import askings
-from outreach.core.replies.stopping.sentences import Reading, Word, readings, words_of
+from outreach.core.replies.stopping.sentences import Reading, Text, Word
 from outreach.core.replies.stopping.shapes import SHAPES, Shape
 from outreach.core.rules.phrases import Span
 
@@ -16,6 +16,7 @@ _ALONE_WORDS = 4
 _SUBJECT_WORDS = 2
 #: Of the words that the best language knows, another must know so many to have a say.
 _SHARE = 0.7
+_DENIED_WITHIN = 4  #: words
 #: Words behind "from" within which it is said from what.
 _NAMED_WITHIN = 6
 
@@ -48,37 +49,34 @@ class Stop:
     is_firm: bool  #: a demand about data or the law, which interest elsewhere does not soften
 
 
-def asked_to_stop(text: str) -> Stop | None:
+def asked_to_stop(text: Text) -> Stop | None:
     """Return where a text asks never to be written to again, in any language; None if nowhere."""
-    words = words_of(text)
-    read = readings(words)
-    found = [stop for one in read for stop in _stops(words, one, read)]
+    known = [text.known(one) for one in text.readings]
+    best = [max(counts) for counts in zip(*known, strict=True)]
+    found: list[Stop] = []
+    for reading, counts in zip(text.readings, known, strict=True):
+        own = {at for at, count in enumerate(counts) if count >= _SHARE * best[at]}
+        found += _stops(text.words, reading, own)
     firm = any(one.is_firm for one in found)
     spans = sorted((one.span for one in found), key=lambda span: (span[0], -span[1]))
     return Stop(spans[0], firm) if spans else None
 
 
-def _stops(words: list[Word], reading: Reading, others: list[Reading]) -> Iterator[Stop]:
+def _stops(words: list[Word], reading: Reading, sentences: Collection[int]) -> Iterator[Stop]:
+    """Give where one language asks it, in the sentences that no other language knows far better."""
     if _is_alone(reading.parts):
         yield Stop((words[0].start, words[-1].end), is_firm=True)
-    for clause in _clauses(words, reading):
+    for clause in _clauses(words, reading) if sentences else ():
+        if words[clause.first].sentence not in sentences:
+            continue
         known = 0
         for at in range(clause.first, clause.end):
             known |= reading.parts[at]
-        if not _is_of_its_language(clause, others):
-            continue
         for shape in SHAPES:
             if shape.needed & known == shape.needed:
                 hits = (hit for hit in _hits(clause, shape) if not _is_undone(clause, shape, hit))
                 spans = ((words[hit.start].start, words[hit.stop - 1].end) for hit in hits)
                 yield from (Stop(span, shape.is_firm) for span in spans)
-
-
-def _is_of_its_language(clause: _Clause, readings: list[Reading]) -> bool:
-    """Say whether no other language knows far more of the words of a sentence."""
-    known = [sum(1 for at in clause.sentence if one.parts[at]) for one in readings]
-    mine = sum(1 for at in clause.sentence if clause.parts[at])
-    return mine >= _SHARE * max(known)
 
 
 def _is_alone(parts: Sequence[int]) -> bool:
@@ -128,14 +126,20 @@ def _with_its_row(clause: _Clause, shape: Shape, hit: range) -> range:
 
 
 def _in_order(clause: _Clause, shape: Shape, at: int) -> range | None:
-    start = at
-    for bit in shape.parts[1:]:
-        near = range(at, min(at + shape.gap + 2, clause.end))
-        following = next((one for one in near if clause.parts[one] & bit), None)
-        if following is None:
-            return None
-        at = following
-    return range(start, at + 1)
+    last = _last(clause, shape.parts[1:], shape.gap, at)
+    return None if last is None else range(at, last + 1)
+
+
+def _last(clause: _Clause, parts: tuple[int, ...], gap: int, at: int) -> int | None:
+    """Return where the last part stands when the others stand between; each as near as can be."""
+    if not parts:
+        return at
+    for one in range(at, min(at + gap + 2, clause.end)):
+        if clause.parts[one] & parts[0]:
+            last = _last(clause, parts[1:], gap, one)
+            if last is not None:
+                return last
+    return None
 
 
 def _in_any_order(clause: _Clause, shape: Shape, at: int) -> range | None:
@@ -154,6 +158,8 @@ def _in_any_order(clause: _Clause, shape: Shape, at: int) -> range | None:
 def _is_placed(clause: _Clause, shape: Shape, hit: range) -> bool:
     before, after = range(clause.first, hit.start), range(hit.stop, clause.end)
     polite = PARTS["polite"]
+    if shape.is_whole and len(clause.sentence) > clause.end - clause.first:
+        return False
     is_first = not shape.starts or all(clause.parts[at] & polite for at in before)
     return is_first and (not shape.ends or all(clause.parts[at] & polite for at in after))
 
@@ -190,7 +196,18 @@ def _is_limited(clause: _Clause, hit: range, part: str) -> bool:
 def _is_of_others(clause: _Clause, hit: range) -> bool:
     """Say whether somebody else is to be left alone, and not the writer too."""
     near = range(hit.start, min(hit.stop + 3, clause.end))
-    return clause.has("others", near) and not clause.has("me", near)
+    if clause.has("me", near):
+        return False
+    owned = range(hit.stop, min(hit.stop + 1, clause.end))
+    is_owned = clause.has("my", owned) and not clause.has("data", range(hit.stop, near.stop))
+    return is_owned or clause.has("others", near)
+
+
+def _is_denied(clause: _Clause, hit: range) -> bool:
+    """Say whether the demand itself is denied: `please don't delete my data`."""
+    behind = 0 if clause.is_ordered else _DENIED_WITHIN
+    first = max(clause.first, hit.start - _DENIED_WITHIN)
+    return clause.has("no", range(first, min(hit.stop + behind, clause.end)))
 
 
 def _is_from_elsewhere(clause: _Clause, hit: range) -> bool:
@@ -210,6 +227,7 @@ _UNDOING: dict[str, Callable[[_Clause, range], bool]] = {
     "myself": _is_told_of_myself,
     "others": _is_of_others,
     "unless": lambda clause, hit: clause.has("unless", range(hit.start, clause.sentence.stop)),
+    "denied": _is_denied,
     "renewed": lambda clause, _: clause.has("renewed", _from_its_clause(clause)),
     "works": lambda clause, _: clause.has("works", range(clause.first, clause.end)),
     "from": _is_from_elsewhere,

@@ -38,8 +38,34 @@ class Reading(NamedTuple):
     parts: list[int]
 
 
-def words_of(text: str) -> list[Word]:
-    """Return the words of a text with their places in its plain form, in which lines are joined."""
+class Text(NamedTuple):
+    """A text with its words, as each language reads it that knows any of them."""
+
+    words: list[Word]
+    readings: list[Reading]
+
+    def known(self, reading: Reading) -> list[int]:
+        """Return how many words of each sentence a language knows."""
+        counts = [0] * (self.words[-1].sentence + 1 if self.words else 0)
+        for word, parts in zip(self.words, reading.parts, strict=True):
+            counts[word.sentence] += parts > 0
+        return counts
+
+
+def read(text: str) -> Text:
+    """Return a text with its words, whose places are those in its plain form: its lines joined."""
+    words = _words(text)
+    return Text(words, _readings(words))
+
+
+def spoken(text: Text, share: float) -> frozenset[int]:
+    """Return the languages (by their place) that know nearly as many words as the best one."""
+    counts = {one.language: sum(text.known(one)) for one in text.readings}
+    best = max(counts.values(), default=0)
+    return frozenset(language for language, count in counts.items() if count >= share * best)
+
+
+def _words(text: str) -> list[Word]:
     found: list[Word] = []
     start, clause, sentence = 0, 0, 0
     for line in filter(None, map(plain, text.splitlines())):
@@ -69,8 +95,7 @@ def _split(hit: re.Match[str]) -> Iterator[tuple[str, int]]:
         at += len(piece) + 1
 
 
-def readings(words: list[Word]) -> list[Reading]:
-    """Return the text as each language reads it that knows any of its words."""
+def _readings(words: list[Word]) -> list[Reading]:
     found: dict[int, list[int]] = {}
     for at, word in enumerate(words):
         for language, bits in parts_of(word.key):

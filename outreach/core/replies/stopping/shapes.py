@@ -19,6 +19,7 @@ class Shape:
     gap: int = _NEAR
     starts: bool = False  #: nothing but politeness in front, in its clause
     ends: bool = False  #: nothing but politeness behind
+    is_whole: bool = False  #: and no other clause in its sentence
     is_free: bool = False  #: in any order in every language
     needed: int = 0  #: the parts together, as bits
 
@@ -31,13 +32,13 @@ class Shape:
 def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> Shape:
     bits = tuple(PARTS[one] for one in parts.split())
     needed = sum(set(bits))
-    starts, ends, free = ("starts" in where, "ends" in where, "free" in where)
-    return Shape(bits, frozenset(undone.split()), gap, starts, ends, free, needed)
+    starts, ends, whole, free = (one in where for one in ("starts", "ends", "whole", "free"))
+    return Shape(bits, frozenset(undone.split()), gap, starts, ends, whole, free, needed)
 
 
 _FOR_GOOD = "until instead others myself unless inviting"
 _PLAIN = f"{_FOR_GOOD} elsewhere"
-_CASE = "unless asks myself renewed"
+_CASE = "unless asks myself renewed denied"
 _UNWANTED = "until unless elsewhere inviting"
 
 _ENOUGH = "until unless myself elsewhere instead inviting"
@@ -45,6 +46,7 @@ _ENOUGH = "until unless myself elsewhere instead inviting"
 SHAPES: tuple[Shape, ...] = (
     _shape("whole", "no works until"),
     _shape("halt", "inviting", where="starts ends"),
+    _shape("command", "inviting", where="starts ends whole"),
     # do not write to me
     _shape("no write again", _FOR_GOOD, 5),
     _shape("again no write", _FOR_GOOD),
@@ -55,7 +57,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no send more", _FOR_GOOD),
     _shape("no send mail", _PLAIN),
     # stop writing
-    _shape("stop write", "myself others until no elsewhere inviting"),
+    _shape("stop write", "myself others until no elsewhere inviting renewed instead"),
     _shape("stop send", "myself others until no elsewhere inviting", 2),
     _shape("stop mail", "myself no elsewhere inviting", 4),
     # no more messages
@@ -76,13 +78,14 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no want get mail", _UNWANTED, 5),
     _shape("want no get mail", _UNWANTED, 5),
     _shape("no keen get mail", _UNWANTED, 5),
+    _shape("no want get more", _UNWANTED, 5),
     _shape("no want more mail", _UNWANTED, 5),
     _shape("no want mail", _UNWANTED, 2),
     _shape("want none mail", _UNWANTED, 2),
     _shape("no want write me", _UNWANTED, 5),
     _shape("want no write me", _UNWANTED, 5),
     _shape("want no write again", "until unless", 5),
-    _shape("want stop write", "until unless no", 3),
+    _shape("want you stop write", "until unless no"),
     # remove me
     _shape("erase me", f"{_CASE} from", 2),
     _shape("erase it", _CASE, 1, "starts ends"),
@@ -99,7 +102,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("want last", "no", 5, "free"),
     _shape("last mail", "unless no", 2, "starts"),
     _shape("more mail spam", "unless no", 6, "free"),
-    _shape("take me off", _CASE, 2),
+    _shape("take me off", f"{_CASE} from", 2),
     _shape("take my data off", _CASE),
     _shape("erase yours", _CASE, 6),
     _shape("take me listed", _CASE, 4),

@@ -40,7 +40,7 @@ verzichten beenden hören_sie_auf hör_auf hört_auf schluss_mit genug_von absie
     nomore="nichts_mehr nix_mehr schluss_mit genug_mit",
     none="kein keine keinen keinem keiner keinerlei null nie_wieder keine_einzige",
     mail="""
-mühe rückfragen nachricht nachrichten anfrage anfragen mail mails email emails kontakt kontakte
+sms mühe rückfragen nachricht nachrichten anfrage anfragen mail mails email emails kontakt kontakte
 kontaktaufnahme kontaktaufnahmen kontaktversuch* kontaktanfrage* anschreiben angebote werbung
 stellenangebot* jobangebot* inmail* spam zuschrift* anruf anrufe kommunikation belästigung*
 werbemail* newsletter recruiter* headhunter* personalvermittler* jobvorschl* werbenachricht* post
@@ -127,7 +127,7 @@ das_nennt ist_das_doch kontaktaufnahme_ist finde_das betrachte_das betrachte_die
 spam belästigung unerwünscht* unerbeten* unzulässig* rechtswidrig* stalking nicht_erwünscht
 """,
     whole="""
-nichts_mehr_gespeichert noch_eine_nachricht_und noch_so_eine noch_eine_mail_und
+melde_diese_nummer nichts_mehr_gespeichert noch_eine_nachricht_und noch_so_eine noch_eine_mail_und
 an_unsere_rechtsabteilung an_meinen_anwalt an_unseren_anwalt aus_dem_verteiler aus_ihrem_verteiler
 löschantrag löschbegehren löschaufforderung widerspruch_gemäß nie_wieder_was nie_wieder_etwas_von
 tun_sie_so_als tut_so_als tu_so_als bereits_abgemeldet schon_abgemeldet lasst_mich_außen
@@ -175,14 +175,14 @@ freundlichen mit umgehend sofort unverzüglich jetzt endlich einfach also und ge
 schleunigst ein_für_alle_mal auch moin servus liebe lieber herr frau
 """,
     innocent="""
-hören_sie_bitte_nicht hören_sie_nicht hört_bitte_nicht hör_bitte_nicht nie_wieder_so ruhe_bewahren
-in_ruhe_zu die_ruhe meine_ruhe_hier schluss_gemacht neu_aufhören vor_langer meine_ruhe_und
-die_letzte_zeit das_letzte_jahr gern_gefragt in_ruhe_überleg* in_ruhe_les* in_ruhe_anseh*
-in_ruhe_anschau* in_ruhe_nachdenk* in_ruhe_darüber in_ruhe_durch* in_ruhe_drüber in_ruhe_besprech*
-in_ruhe_prüf* in_ruhe_entscheid* in_ruhe_nachdenken in_ruhe_austausch* in_ruhe_sprech*
-in_ruhe_telefonier* in_ruhe_unterhalt* in_ruhe_reden hör_nicht_auf hören_sie_nicht_auf
-nicht_aufhören ab_jetzt ab_sofort ab_heute warum_nicht wieso_nicht nicht_nur nicht_sicher
-nicht_sofort nicht_zögern zögern_sie_nicht nicht_schlimm nicht_böse nicht_vergessen
+spam_oder hören_sie_bitte_nicht hören_sie_nicht hört_bitte_nicht hör_bitte_nicht nie_wieder_so
+ruhe_bewahren in_ruhe_zu die_ruhe meine_ruhe_hier schluss_gemacht neu_aufhören vor_langer
+meine_ruhe_und die_letzte_zeit das_letzte_jahr gern_gefragt in_ruhe_überleg* in_ruhe_les*
+in_ruhe_anseh* in_ruhe_anschau* in_ruhe_nachdenk* in_ruhe_darüber in_ruhe_durch* in_ruhe_drüber
+in_ruhe_besprech* in_ruhe_prüf* in_ruhe_entscheid* in_ruhe_nachdenken in_ruhe_austausch*
+in_ruhe_sprech* in_ruhe_telefonier* in_ruhe_unterhalt* in_ruhe_reden hör_nicht_auf
+hören_sie_nicht_auf nicht_aufhören ab_jetzt ab_sofort ab_heute warum_nicht wieso_nicht nicht_nur
+nicht_sicher nicht_sofort nicht_zögern zögern_sie_nicht nicht_schlimm nicht_böse nicht_vergessen
 vergessen_sie_nicht vergiss_nicht kein_problem keine_sorge kein_thema keine_eile nicht_interessiert
 nicht_auf_der_suche nicht_abgeneigt keine_zeit nichts_dagegen lassen_sie_das_uns lass_das_uns
 lassen_sie_es_mich lass_es_mich lassen_sie_es_uns lassen_sie_das_mich lassen_sie_mich_wissen
@@ -223,9 +223,10 @@ chef chefin arbeitgeber firma kollegen kollege kollegin frau mann familie person
 vorgesetzten vorgesetzter team büro referenzen betriebsrat eltern sekretärin
 """,
     myself="""
-ich_werde ich_habe ich_kann ich_könnte ich_konnte ich_schreibe ich_melde ich_kontaktiere werde_ich
-habe_ich kann_ich schreibe_ich wir_haben wir_werden ich_mich dass_ich wurde wurden ich_muss
-ich_hatte konnte wenn_ich ich_wurde ich_war ob_ich bin_ich ich_bin kontaktiere_ich
+ich_will_sie ich_möchte_sie ich_wollte_sie ich_will_euch ich_will_dich ich_werde ich_habe ich_kann
+ich_könnte ich_konnte ich_schreibe ich_melde ich_kontaktiere werde_ich habe_ich kann_ich
+schreibe_ich wir_haben wir_werden ich_mich dass_ich wurde wurden ich_muss ich_hatte konnte wenn_ich
+ich_wurde ich_war ob_ich bin_ich ich_bin kontaktiere_ich
 """,
     unless="""
 bewerbung_für bewerbungsunterlagen_für aus_dem_termin aus_der_einladung aus_dem_chat aus_der_gruppe
@@ -258,6 +259,7 @@ behalten behaltet aufbewahren verwahren
 gebaut baue entwickelt entwickle implementiert arbeite_an arbeiten_an betreue mein_job
 meine_aufgabe programmiert erfahrung
 """,
+    command="stopp stop",
     inviting="""
 immer_her her_damit unter_@ an_@ via_@ über_@ jederzeit gern gerne freue interessiert_mich
 sehr_interessant sehr_gern zuständig gern_wieder spannend mich_interessiert passt_mir willkommen
@@ -265,9 +267,11 @@ freuen
 """,
     told="erklärt mitgeteilt gesagt geschrieben gebeten schon bereits mehrfach",
     common="""
-der die das den dem des ein eine einen einem einer und oder aber ist sind war bin bist seid hat
-habe haben wird werden kann können ich du er sie es wir ihr mich mir dich dir ihnen euch uns zu zum
-zur von vom mit bei für auf an in im am aus nach über unter nicht kein auch noch schon nur so wie
-als dass da hier sehr mal ja nein doch dann wenn ihre ihren ihrer abgerufen diese dieser dieses
+deiner deinen deinem deine seiner seinen seinem seine euer eure eurer schieben verschieben kontrakt
+melder gelesen schrieben leben lesen laden der die das den dem des ein eine einen einem einer und
+oder aber ist sind war bin bist seid hat habe haben wird werden kann können ich du er sie es wir
+ihr mich mir dich dir ihnen euch uns zu zum zur von vom mit bei für auf an in im am aus nach über
+unter nicht kein auch noch schon nur so wie als dass da hier sehr mal ja nein doch dann wenn ihre
+ihren ihrer abgerufen diese dieser dieses
 """,
 )

@@ -16,16 +16,17 @@ further any_further ever in_future in_the_future future for_good henceforth goin
 from_now_on no_more at_all at_any_time under_any_circumstances in_any_way in_any_form
 """,
     write="""
-ask asking try_again try_me_again try_to_reach come_back_to_me come_at_me contact contacting write
-writing message messaging email emailing mail mailing text texting call calling bother bothering
-approach approaching ping pinging disturb disturbing spam spamming pitch pitching reach_out
-reaching_out follow_up following_up followup get_in_touch getting_in_touch inmail pester pestering
-harass harassing hassle hassling annoy annoying solicit soliciting dm dming msg nag nagging stalk
-stalking recontact speak_to talk_to target targeting hit_me_up knock reach_me reaching_me badger
-badgering hound hounding chase chasing inbox
+hitting_me_up hitting_me ring ringing txt phone phoning ask asking try_again try_me_again
+try_to_reach come_back_to_me come_at_me contact contacting write writing message messaging email
+emailing mail mailing text texting call calling bother bothering approach approaching ping pinging
+disturb disturbing spam spamming pitch pitching reach_out reaching_out follow_up following_up
+followup get_in_touch getting_in_touch inmail pester pestering harass harassing hassle hassling
+annoy annoying solicit soliciting dm dming msg nag nagging stalk stalking recontact speak_to
+talk_to target targeting hit_me_up knock reach_me reaching_me badger badgering hound hounding chase
+chasing inbox
 """,
     send="send sending sent share forward post",
-    me="me us",
+    me="this_number this_line this_address this_inbox this_email this_account me us",
     stop="stop quit cease desist refrain halt abstain spare save stops discontinue",
     more="more further such these those another additional like_this of_this anything else stuff",
     nomore="""
@@ -34,11 +35,11 @@ not_any_more enough_of_these enough_of_this enough_with
 """,
     none="absence_of absence_of_any lack_of without_any no zero",
     mail="""
-attempts attempt alerts message messages email emails mail mails contact communication
-communications correspondence outreach offers requests inmail inmails spam texts invitation
-invitations solicitation solicitations dm dms calls pitches of_these of_this of_your of_those
-job_offers nonsense messaging approaches follow_ups followups notes pings recruiting_messages
-proposals notifications newsletter third_one newsletters job_alerts
+sms whatsapps attempts attempt alerts message messages email emails mail mails contact
+communication communications correspondence outreach offers requests inmail inmails spam texts
+invitation invitations solicitation solicitations dm dms calls pitches of_these of_this of_your
+of_those job_offers nonsense messaging approaches follow_ups followups notes pings
+recruiting_messages proposals notifications newsletter third_one newsletters job_alerts
 """,
     want="""
 make_sure make_certain see_to_it ensure obliged obliged_if id_be_glad want wish like need care
@@ -71,7 +72,7 @@ take taken taking strike struck cross get drop scratch pull leave remove delete 
 kick
 """,
     off="off",
-    out_of="from",
+    out_of="from the my",
     my="my mine",
     data="""
 trace every_trace data details information info name names number numbers profile record records
@@ -79,11 +80,11 @@ address addresses mail email emails account contact contacts cv resume phone ent
 traces everything anything whatever all existence connection
 """,
     listed="""
-here everything all anything whatever platform site service services mailouts mailshots mails
-emails messages communications this these your_side notifications updates list lists database
-databases db mailing records system systems files file crm pool contacts network register
-newsletter newsletters directory spreadsheet distribution campaign campaigns books book outreach
-rolodex mailings connections sequence radar
+this here everything all anything whatever platform site service services mailouts mailshots mails
+emails messages communications these your_side notifications updates list lists database databases
+db mailing records system systems files file crm pool contacts network register newsletter
+newsletters directory spreadsheet distribution campaign campaigns books book outreach rolodex
+mailings connections sequence radar
 """,
     unsubscribe="unsubscribe unsub opt_out opt_me_out opting_out unsubscribing optout",
     let="leave",
@@ -119,23 +120,27 @@ requiring my i_want ask asking accordance
     report="""
 mute muted muting report reporting reported block blocking blocked flag flagging flagged
 """,
-    you="you your_profile your_account your_company your_agency",
+    you="""
+this_number your_page your_number this_account you your_profile your_account your_company
+your_agency
+""",
     this="""
 this_is that_is thats its it_is these_are your_messages_are this_counts this_constitutes
 """,
     spam="spam spamming harassment harassing stalking abuse junk unsolicited unwelcome unwanted",
     whole="""
-clicked_unsubscribe pressed_unsubscribe hit_unsubscribe the_ico nothing_further_from
-nothing_more_from_you take_me_out_of_it take_me_out_of_your take_me_out_of_this
-take_me_out_of_the_list pull_me_out_of_your to_our_legal_team to_our_lawyers to_my_legal to_the_ico
-one_more_of_these_and one_more_message_and one_more_email_and one_more_mail_and
-another_message_and_i another_email_and_i not_for_recruiters recruiters_not_welcome spare_us_both
-already_unsubscribed unsubscribed_already unsubscribed_twice have_unsubscribed make_this_stop
-make_it_stop make_them_stop how_do_i_stop delete_this_contact delete_this_number
-delete_this_address delete_this_account delete_this_profile remove_this_contact remove_this_number
-remove_this_address remove_this_email remove_this_account remove_this_profile
-delete_this_email_address deletion_request erasure_request removal_request ignore_list
-get_off_my_back back_off get_out_of_my_life stay_away_from_me leave_it_there_for_good
+told_you_to_stop asked_you_to_stop harassing_me spamming_me stalking_me your_dnc my_dnc the_dnc
+interested_stop get_away_from_me refuse_to_engage loose_my_number clicked_unsubscribe
+pressed_unsubscribe hit_unsubscribe the_ico nothing_further_from nothing_more_from_you
+take_me_out_of_it take_me_out_of_your take_me_out_of_this take_me_out_of_the_list
+pull_me_out_of_your to_our_legal_team to_our_lawyers to_my_legal to_the_ico one_more_of_these_and
+one_more_message_and one_more_email_and one_more_mail_and another_message_and_i another_email_and_i
+not_for_recruiters recruiters_not_welcome spare_us_both already_unsubscribed unsubscribed_already
+unsubscribed_twice have_unsubscribed make_this_stop make_it_stop make_them_stop how_do_i_stop
+delete_this_contact delete_this_number delete_this_address delete_this_account delete_this_profile
+remove_this_contact remove_this_number remove_this_address remove_this_email remove_this_account
+remove_this_profile delete_this_email_address deletion_request erasure_request removal_request
+ignore_list get_off_my_back get_out_of_my_life stay_away_from_me leave_it_there_for_good
 dont_bother_again peace_from_you unreachable_from_now closed_to_recruiters let_this_be_the_last
 let_that_be_the_last let_this_one_be_the_last let_that_one_be_the_last want_off want_out_of_your
 conversation_closed conversation_is_closed conversation_over closed_for_good if_i_didnt_exist
@@ -150,26 +155,27 @@ want_no_part_of leave_me_out_of_your leave_me_out_of_this leave_me_out_of_it kee
 exclude_me_from_your exclude_me_from_any exclude_me_from_further exclude_me_from_future
 be_left_alone leave_this_man leave_this_woman mind_your_own_business left_alone_please
 to_be_left_in_peace never_to_be_contacted lose_this_address lose_this_number lose_this_email
-leave_me_be let_me_be go_away fuck_off piss_off bugger_off sod_off buzz_off get_lost fuck_you f_off
-screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list
-do_not_contact_register do_not_call_list dont_contact_list do_not_mail_list do_not_email_list
-blacklist_me blocklist_me black_list_me block_list suppression_list suppress_me suppress_my
-stop_list lose_my_number lose_my_email lose_my_contact lose_my_address lose_my_details
-lose_my_profile lose_my_name not_to_be_contacted now_or_ever not_now_not_ever not_now_or_ever
-not_now_or_never unsubscribe_link unsubscribe_button neither_now_nor_ever no_cold_messages
-no_cold_outreach no_cold_emails no_cold_calls no_recruiters no_recruiter_messages
-no_recruitment_messages no_outreach no_solicitation* no_solicitors no_unsolicited* no_inmails
-without_my_consent without_my_permission without_consent without_permission bother_someone_else
-bother_somebody_else harass_someone spam_someone spam_somebody pester_someone bother_other
-annoy_someone annoy_somebody be_the_last_message be_the_last_email be_the_last_time
-be_the_last_i_hear last_time_you_contact last_time_you_message last_time_you_write will_be_reported
-be_reported_as youre_blocked you_are_blocked be_blocked_and are_not_welcome are_unwelcome
-is_unwelcome is_not_welcome not_wanted are_unwanted off_limits forget_that_i_exist forget_me_please
-forget_about_me stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_my_inbox
-keep_away_from_me stay_out_of_my any_further_contact further_contact_will further_messages_will
-further_contact_is
+leave_me_be let_me_be fuck_off piss_off bugger_off sod_off buzz_off fuck_you f_off screw_you
+get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list do_not_contact_register
+do_not_call_list dont_contact_list do_not_mail_list do_not_email_list blacklist_me blocklist_me
+black_list_me block_list suppression_list suppress_me suppress_my stop_list lose_my_number
+lose_my_email lose_my_contact lose_my_address lose_my_details lose_my_profile lose_my_name
+not_to_be_contacted now_or_ever not_now_not_ever not_now_or_ever not_now_or_never unsubscribe_link
+unsubscribe_button neither_now_nor_ever no_cold_messages no_cold_outreach no_cold_emails
+no_cold_calls no_recruiters no_recruiter_messages no_recruitment_messages no_outreach
+no_solicitation* no_solicitors no_unsolicited* no_inmails without_my_consent without_my_permission
+without_consent without_permission bother_someone_else bother_somebody_else harass_someone
+spam_someone spam_somebody pester_someone bother_other annoy_someone annoy_somebody
+be_the_last_message be_the_last_email be_the_last_time be_the_last_i_hear last_time_you_contact
+last_time_you_message last_time_you_write will_be_reported be_reported_as youre_blocked
+you_are_blocked be_blocked_and are_not_welcome are_unwelcome is_unwelcome is_not_welcome not_wanted
+are_unwanted off_limits forget_that_i_exist forget_me_please forget_about_me
+stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_my_inbox keep_away_from_me
+stay_out_of_my any_further_contact further_contact_will further_messages_will further_contact_is
 """,
     halt="""
+go_away get_lost back_off no_longer_interested_stop never_signed_up didnt_sign_up did_not_sign_up
+i_never_signed_up i_didnt_sign_up i_did_not_sign_up conversation_is_over this_conversation_is_over
 nothing_further were_done_here we_are_done_here calling_the_ico kindly_desist please_desist desist
 unsolicited unwanted unwelcome no_more_ever cut_it_out knock_it_off give_it_a_rest pack_it_in
 not_again_please art_17 article_17 never_again never_ever end_of_discussion_stop please_stop
@@ -178,8 +184,8 @@ please_remove pls_remove kindly_remove please_delete reported_and_blocked blocke
 reported remove_please stop_now no_more_please please_cease
 """,
     alone="""
-stop unsubscribe remove delete spam opt_out optout no_more enough unsub end quit erase remove_me
-cancel stop_stop stop_it stop_that
+stopall stop_all s_t_o_p all stop unsubscribe remove delete spam opt_out optout no_more enough
+unsub end quit erase remove_me cancel stop_stop stop_it stop_that
 """,
     polite="""
 please pls plz kindly just thanks thank you hi hello hey dear sir madam now immediately asap simply
@@ -187,7 +193,7 @@ ty cheers thx regards and can could would u so sam also then at_once right_away 
 the_following i_will i_want_to to this_list
 """,
     innocent="""
-dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
+spam_or dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
 back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions
 the_unsubscribe not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet
 not_right_now not_interested not_looking not_at_the_moment not_at_this not_currently not_available
@@ -200,25 +206,25 @@ stop_there stop_at stop_in stop_off bus_stop stop_thinking report_to reporting_t
 reports_to report_directly reporting_directly reporting_line block_a block_some block_you_a
 blocked_you_a block_you_some blocked_a block_out block_off no_objection no_objections not_object
 dont_object wouldnt_object have_no_objection not_only_message wont_write writing_code
-writing_software write_code write_software write_tests write_about write_for call_it call_that
-call_this calling_it text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind
-if_you_please if_you_will about_jobs about_job about_this about_any about_new about_opportunities
-about_roles about_positions about_work about_vacancies about_anything about_openings about_other
-about_your about_recruiting about_recruitment about_career about_employment about_these about_such
+writing_software write_code write_software write_tests write_about write_for call_it calling_it
+text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please
+if_you_will about_jobs about_job about_this about_any about_new about_opportunities about_roles
+about_positions about_work about_vacancies about_anything about_openings about_other about_your
+about_recruiting about_recruitment about_career about_employment about_these about_such
 forget_about_it forget_me_not drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the
 leaving take_me_long take_me_to leave_me_a leave_me_your leave_me_some list_of mailing_you on_call
 remove_the erase_the in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if
 remove_it_if contact_me_by contact_person contact_number
 """,
     until="""
-until till before yet later next_year next_month next_week next_quarter next_spring next_summer
-next_autumn next_fall next_winter for_now for_the_moment at_the_moment right_now just_now this_year
-this_month this_week this_quarter for_a_while for_the_time in_a in_an in_two in_three in_four
-in_five in_six in_half in_few in_january in_february in_march in_april in_may in_june in_july
-in_august in_september in_october in_november in_december in_spring in_summer in_autumn in_fall
-in_winter in_1* in_2* in_3* in_4* in_5* in_6* in_7* in_8* in_9* in_q* again_when again_after
-again_next again_once again_later today tonight currently at_present so_soon too_soon so_early
-now_but not_before sooner for_the_next for_another for_at_least earlier_than
+tomorrow until till before yet later next_year next_month next_week next_quarter next_spring
+next_summer next_autumn next_fall next_winter for_now for_the_moment at_the_moment right_now
+just_now this_year this_month this_week this_quarter for_a_while for_the_time in_a in_an in_two
+in_three in_four in_five in_six in_half in_few in_january in_february in_march in_april in_may
+in_june in_july in_august in_september in_october in_november in_december in_spring in_summer
+in_autumn in_fall in_winter in_1* in_2* in_3* in_4* in_5* in_6* in_7* in_8* in_9* in_q* again_when
+again_after again_next again_once again_later today tonight currently at_present so_soon too_soon
+so_early now_but not_before sooner for_the_next for_another for_at_least earlier_than
 """,
     elsewhere="""
 at_work to_my_work my_work to_my_office at_home at_night at_the_office during after_hours
@@ -276,8 +282,8 @@ the_last_one the_last_email the_last_i_hear
 keep keeping store storing hold holding save saving process processing use using retain retaining
 """,
     renewed="""
-new_cv new_profile ancient outdated out_of_date old_one new_one new_address new_number new_email
-is_now replace update updated the_right_one changed_to correct_one
+new_account old_number old_account new_cv new_profile ancient outdated out_of_date old_one new_one
+new_address new_number new_email is_now replace update updated the_right_one changed_to correct_one
 """,
     works="""
 built build building maintain maintained implemented implement implementing work_on worked_on
@@ -287,16 +293,20 @@ working_on designed my_job developed develop our_product experience handling aut
 your_list your_lists your_books your_database your_databases your_records your_files your_system
 your_systems your_mailing* your_crm your_contacts your_register your_rolodex your_spreadsheet
 """,
+    command="stop unsubscribe stopall stop_all",
     inviting="""
-at_@ to_@ use_@ via_@ do_both bring_it_on come_by_any lets_do lets_talk lets_speak by_phone
-lets_meet happy_to glad_to gladly feel_free welcome_to all_ears i_do_want id_love love_to
-i_would_love keen_to looking_forward happy_for_you keep_me_posted keep_me_in_mind be_in_touch_if
-as_always im_interested i_am_interested very_interested delighted_to read_it_properly
+wait_actually actually_what on_second_thought on_second_thoughts at_@ to_@ use_@ via_@ do_both
+bring_it_on come_by_any lets_do lets_talk lets_speak by_phone lets_meet happy_to glad_to gladly
+feel_free welcome_to all_ears i_do_want id_love love_to i_would_love keen_to looking_forward
+happy_for_you keep_me_posted keep_me_in_mind be_in_touch_if as_always im_interested i_am_interested
+very_interested delighted_to read_it_properly
 """,
     told="told asked said wrote already twice",
     common="""
-the a an to of in on for is are was be been that this it with at from by as i you he she they we
-your our their have has had do does am im not will would can could there here what who how which if
-or and but about just any some all very really also than too my me us
+remote forgot forgotten strive contract contracts contracted contractor massage receipt received
+pleased stopped staying report reports relist listen please second sender spend recent record the a
+an to of in on for is are was be been that this it with at from by as i you he she they we your our
+their have has had do does am im not will would can could there here what who how which if or and
+but about just any some all very really also than too my me us
 """,
 )

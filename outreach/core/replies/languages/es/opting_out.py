@@ -114,8 +114,8 @@ por_favor porfavor gracias hola señor señora favor saludos ya inmediatamente d
 días buenas tardes pf
 """,
     innocent="""
-si_es_posible si_puede si_no_le_importa si_son_tan no_dude no_dudes no_duden no_dudéis no_ahora
-ahora_no no_hay_problema sin_problema no_interesado no_pasa_nada no_estoy_interesad*
+spam_o si_es_posible si_puede si_no_le_importa si_son_tan no_dude no_dudes no_duden no_dudéis
+no_ahora ahora_no no_hay_problema sin_problema no_interesado no_pasa_nada no_estoy_interesad*
 no_es_el_momento no_por_ahora no_me_interesa más_adelante más_tarde saber_más más_información
 más_detalles más_info más_datos no_busco no_deje_de no_dejes_de no_dejen_de para_mí para_un
 para_una para_la para_el para_los para_las para_que para_ver para_hablar para_poder para_más
@@ -132,13 +132,13 @@ en_unos en_dos en_tres en_seis dentro de_momento después en_1* en_2* en_3* en_4
 todavía
 """,
     elsewhere="""
-al_trabajo en_el_trabajo por_teléfono por_whatsapp por_correo por_email por_aquí por_la_noche
-los_fines el_fin los_domingos a_mi al_móvil en_mi en_inglés @ a_este_número a_esta_dirección si_no
-salvo
+por_messenger por_facebook por_instagram por_linkedin_sino al_trabajo en_el_trabajo por_teléfono
+por_whatsapp por_correo por_email por_aquí por_la_noche los_fines el_fin los_domingos a_mi al_móvil
+en_mi en_inglés @ a_este_número a_esta_dirección si_no salvo
 """,
     instead="""
-sino mejor_a mejor_por mejor_en prefiero_que_me_escriba yo_le_contactaré yo_te_escribo le_escribo
-ya_te_escribiré le_contactaré
+uso uso_más sino mejor_a mejor_por mejor_en prefiero_que_me_escriba yo_le_contactaré yo_te_escribo
+le_escribo ya_te_escribiré le_contactaré
 """,
     others="empleador jefe jefa compañero compañeros empresa equipo mujer marido familia oficina",
     myself="yo he hemos no_he",
@@ -155,13 +155,14 @@ guardar guarden guarde conservar conserven usar usen utilizar almacenar almacene
 """,
     renewed="nuevo nueva actualizar actualice",
     works="desarrollé desarrollo_de trabajo_en",
+    command="basta",
     inviting="""
 a_@ al_@ en_@ con_gusto encantado encantada me_interesa con_mucho_gusto no_dude interesado_en
 """,
     told="dije dicho pedí pedido ya",
     common="""
-el la los las un una unos unas de del y o es son soy estoy está yo tú él ella usted nosotros
-ustedes mi mis su sus me te se lo le les a al en con por para que no sí muy más como pero ya este
-esta esto eso ha he hay
+contrato contratos escrito el la los las un una unos unas de del y o es son soy estoy está yo tú él
+ella usted nosotros ustedes mi mis su sus me te se lo le les a al en con por para que no sí muy más
+como pero ya este esta esto eso ha he hay
 """,
 )

@@ -104,23 +104,23 @@ sans_mon_consentement sans_mon_accord sans_mon_autorisation veuillez_arrêter ar
 droit_à_l_oubli cessez_tout_contact
 """,
     alone="""
-stop désinscription désabonnement désabonner supprimer spam désinscrire arrêtez assez stop_pub
-retirez
+arrête arrêter arrêtes stop désinscription désabonnement désabonner supprimer spam désinscrire
+arrêtez assez stop_pub retirez
 """,
     polite="""
 svp s_il_vous_plaît s_il_te_plaît merci bonjour veuillez je_vous_prie de bien_vouloir immédiatement
 cordialement prière madame monsieur stp
 """,
     innocent="""
-si_possible si_vous_voulez si_vous_le si_ce_n si_cela_ne n_hésitez n_hésite pas_hésiter plus_tard
-plus_d_infos plus_d_informations plus_de_détails pas_maintenant pas_intéressé pas_intéressée
-pas_pour_l_instant pas_de_problème pas_de_souci pas_disponible pas_en_recherche en_savoir_plus
-sans_problème pas_sûr pas_sûre pas_contre pas_oublier de_plus au_plus non_plus plus_en_recherche
-plus_disponible la_base à_la_base ne_cherche_pas ne_cherche_plus non_merci pas_encore plus_simple
-plus_précis aucun_problème aucun_souci aucune_objection pas_opposé pas_d_objection laissez_moi_le
-laissez_moi_votre laisse_moi_ton je_retire je_sors n_arrêtez_pas ne_cessez_pas rester_en_contact
-reste_en_contact restons_en_contact gardons_contact garder_contact bon_contact ne_travaille_plus
-ne_développe_plus ne_code_plus ne_suis_plus
+spam_ou si_possible si_vous_voulez si_vous_le si_ce_n si_cela_ne n_hésitez n_hésite pas_hésiter
+plus_tard plus_d_infos plus_d_informations plus_de_détails pas_maintenant pas_intéressé
+pas_intéressée pas_pour_l_instant pas_de_problème pas_de_souci pas_disponible pas_en_recherche
+en_savoir_plus sans_problème pas_sûr pas_sûre pas_contre pas_oublier de_plus au_plus non_plus
+plus_en_recherche plus_disponible la_base à_la_base ne_cherche_pas ne_cherche_plus non_merci
+pas_encore plus_simple plus_précis aucun_problème aucun_souci aucune_objection pas_opposé
+pas_d_objection laissez_moi_le laissez_moi_votre laisse_moi_ton je_retire je_sors n_arrêtez_pas
+ne_cessez_pas rester_en_contact reste_en_contact restons_en_contact gardons_contact garder_contact
+bon_contact ne_travaille_plus ne_développe_plus ne_code_plus ne_suis_plus
 """,
     until="""
 avant jusqu jusque pour_le_moment pour_l_instant actuellement en_ce_moment maintenant cette_année
@@ -159,13 +159,14 @@ apparaît
     keep="garder gardez conserver conservez utiliser utilisez stocker stockez traiter",
     renewed="nouvelle nouveau remplacer mettre_à_jour",
     works="développé développe projet j_ai_construit",
+    command="stop arrêtez",
     inviting="""
 à_@ sur_@ via_@ avec_plaisir volontiers n_hésitez m_intéresse au_plaisir intéressé_par ravi ravie
 """,
     told="déjà dit demandé",
     common="""
-le la les un une des du de d l et ou est sont je tu il elle nous vous ils elles ce cet cette mon ma
-mes votre vos notre nos à au aux en dans sur pour par avec que qui ne pas plus se sa son suis ai
-avez c s j m n qu y très si
+contrat contrats forme le la les un une des du de d l et ou est sont je tu il elle nous vous ils
+elles ce cet cette mon ma mes votre vos notre nos à au aux en dans sur pour par avec que qui ne pas
+plus se sa son suis ai avez c s j m n qu y très si
 """,
 )

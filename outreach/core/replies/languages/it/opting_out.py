@@ -95,7 +95,7 @@ denuncerò bloccarvi
 """,
     you="vi la ti lei voi il_vostro_profilo segnalarvi",
     this="questo_è è_uno è_una è_puro questi_messaggi sono_spam questa_è",
-    spam="spam molestia molestie indesiderati indesiderata indesiderate",
+    spam="stalking spam molestia molestie indesiderati indesiderata indesiderate",
     whole="""
 eliminatelo cancellatelo rimuovetelo un_altro_messaggio_e ancora_un_messaggio_e non_esistessi
 che_esisto non_esisto garante_della_privacy il_mio_avvocato vie_legali azioni_legali
@@ -114,7 +114,7 @@ per_favore per_cortesia grazie prego buongiorno salve ciao subito immediatamente
 cortesemente pregherei saluti cordiali
 """,
     innocent="""
-se_possibile se_non_le se_non_vi se_può se_potete non_esiti non_esitate non_esitare non_ora
+spam_o se_possibile se_non_le se_non_vi se_può se_potete non_esiti non_esitate non_esitare non_ora
 non_adesso non_interessato non_interessata non_sono_interessat* non_c_è_problema nessun_problema
 nessuna_obiezione più_avanti più_tardi di_più saperne_di_più più_informazioni più_dettagli
 non_sono_in_cerca non_cerco non_al_momento non_smetta non_smettete non_smettere non_solo lasci_che
@@ -153,11 +153,12 @@ scomparisse comparisse
     keep="conservare conservate usare usate utilizzare utilizzate trattare tenere tenete",
     renewed="nuovo nuova aggiornare aggiornate",
     works="sviluppato sviluppo_di lavoro_su",
+    command="basta",
     inviting="a_@ su_@ volentieri con_piacere mi_interessa felice_di interessato_a",
     told="detto chiesto già",
     common="""
-il lo la i gli le un una uno di del della dei delle da dal dalla e o è sono sei siamo io tu lui lei
-noi voi mi ti si ci vi a al alla ai in nel nella con su sul per che non più molto anche come ma
-questo questa vostro vostra mio mia ho ha
+contratto contratti scritto il lo la i gli le un una uno di del della dei delle da dal dalla e o è
+sono sei siamo io tu lui lei noi voi mi ti si ci vi a al alla ai in nel nella con su sul per che
+non più molto anche come ma questo questa vostro vostra mio mia ho ha
 """,
 )

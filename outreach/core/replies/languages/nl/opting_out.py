@@ -138,14 +138,15 @@ verschijnt
     keep="bewaren bewaar bewaart gebruiken gebruikt opslaan verwerken verwerkt",
     renewed="nieuwe nieuw aanpassen",
     works="gebouwd werk_aan ontwikkeld",
+    command="stop",
     inviting="""
 naar_@ via_@ op_@ graag_via met_plezier geïnteresseerd_in spreek_ik_graag interesseert_me
 hoor_graag wel_graag graag_horen
 """,
     told="gezegd gevraagd al",
     common="""
-de het een en of is zijn ben bent was ik je jij u hij zij we wij jullie mij me mijn uw te van voor
-met op in aan bij naar uit om dat die dit deze niet geen ook nog wel maar heel zeer als er heb
-heeft hebben kan wordt
+contract schrijver de het een en of is zijn ben bent was ik je jij u hij zij we wij jullie mij me
+mijn uw te van voor met op in aan bij naar uit om dat die dit deze niet geen ook nog wel maar heel
+zeer als er heb heeft hebben kan wordt
 """,
 )

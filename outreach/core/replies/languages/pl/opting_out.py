@@ -142,10 +142,12 @@ jeśli jeżeli gdy kiedy chyba po_zakończeniu z_tej_rekrutacji z_tego_procesu z
     keep="przechowywać przechowujcie wykorzystywać przetwarzać używać przetwarzajcie trzymać",
     renewed="nowy nowe nowa nowego zaktualizować",
     works="zbudowałem pracuję_nad",
+    command="stop",
     inviting="na_@ chętnie z_przyjemnością interesuje_mnie zapraszam",
     told="mówiłem mówiłam prosiłem prosiłam już pisałem",
     common="""
-i w z na do o od po za przez dla że się jest są był to ten ta te tego tej tych ja ty on ona my wy
-pan pani mnie mi mój moja moje nie tak jak czy ale już bardzo jestem proszę mam ma będę być ze we
+kontrakt kontraktu umowa i w z na do o od po za przez dla że się jest są był to ten ta te tego tej
+tych ja ty on ona my wy pan pani mnie mi mój moja moje nie tak jak czy ale już bardzo jestem proszę
+mam ma będę być ze we
 """,
 )

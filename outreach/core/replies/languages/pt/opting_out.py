@@ -104,14 +104,14 @@ por_favor favor obrigado obrigada olá oi imediatamente já agradeço pf bom dia
 se_faz_favor sff gentileza cumprimentos
 """,
     innocent="""
-se_faz_favor se_for_possível se_possível se_puder se_puderem não_hesite não_hesitem não_agora
-agora_não não_há_problema sem_problema sem_problemas não_estou_interessad* não_me_interessa
-não_tenho_interesse não_procuro não_no_momento mais_tarde saber_mais mais_informações mais_detalhes
-mais_info não_deixe_de não_deixem_de não_só não_apenas para_mim para_um para_uma para_a para_o
-para_os para_as para_que para_ver para_conversar para_falar não_estou_à_procura não_me_oponho
-deixe_que não_me_importo não_se_esqueça não_esqueça mais_adiante mais_para_a_frente não_obrigad*
-não_trabalho_mais nada_mais não_estou_procurando por_que_não porque_não mais_sobre não_para
-para_ser entrar_em_contato_comigo_se
+spam_ou se_faz_favor se_for_possível se_possível se_puder se_puderem não_hesite não_hesitem
+não_agora agora_não não_há_problema sem_problema sem_problemas não_estou_interessad*
+não_me_interessa não_tenho_interesse não_procuro não_no_momento mais_tarde saber_mais
+mais_informações mais_detalhes mais_info não_deixe_de não_deixem_de não_só não_apenas para_mim
+para_um para_uma para_a para_o para_os para_as para_que para_ver para_conversar para_falar
+não_estou_à_procura não_me_oponho deixe_que não_me_importo não_se_esqueça não_esqueça mais_adiante
+mais_para_a_frente não_obrigad* não_trabalho_mais nada_mais não_estou_procurando por_que_não
+porque_não mais_sobre não_para para_ser entrar_em_contato_comigo_se
 """,
     until="""
 antes até por_agora por_enquanto de_momento no_momento agora atualmente este_ano este_mês
@@ -144,11 +144,12 @@ sumisse deixasse_de_constar
     keep="guardar guardem guarde conservar usar usem utilizar utilizem armazenar armazenem tratar",
     renewed="novo nova atualizar",
     works="desenvolvi trabalho_em",
+    command="parem pare",
     inviting="para_@ com_prazer com_gosto interessa_me tenho_interesse adoraria com_todo_o_gosto",
     told="disse pedi dito pedido já",
     common="""
-o a os as um uma de do da dos das e ou é são sou estou está eu tu ele ela você nós vocês meu minha
-seu sua me te se lhe vos em no na nos nas com por para que não sim muito mais como mas já este esta
-isto isso ao à há tenho
+contrato contratos escrito o a os as um uma de do da dos das e ou é são sou estou está eu tu ele
+ela você nós vocês meu minha seu sua me te se lhe vos em no na nos nas com por para que não sim
+muito mais como mas já este esta isto isso ao à há tenho
 """,
 )
