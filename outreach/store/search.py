@@ -27,6 +27,7 @@ from outreach.core.query.document import index_version
 from outreach.core.words import Candidate
 from outreach.store.bulk import chunks, is_in
 from outreach.store.engine import Store
+from outreach.store.upserts import insert
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 meta = tables.Meta.metadata.tables["meta"]
@@ -34,7 +35,7 @@ observation = tables.Observation.metadata.tables["observation"]
 import_run = tables.ImportRun.metadata.tables["import_run"]
 
 ANALYSER = "analyser"  # in meta: whose words the index holds
-MARKS = "marks"  # in meta: every mark that anybody in the index ever had (SQLite)
+MARKS = "marks"  # in meta: every mark that anybody in the index ever had
 
 _COLUMNS = ", ".join(Document._fields)
 _PLACES = ", ".join("?" for _ in Document._fields)
@@ -57,9 +58,9 @@ def index_documents(tx: Transaction, documents: Sequence[tuple[int, Sequence[str
         return
     if _is_sqlite(tx):
         tx.exec_driver_sql(_FTS_INSERT, [(person, *lines) for person, lines in documents])
-        _remember_marks(tx, {lines[-1] for _, lines in documents})
     else:
         _copy(tx, documents)
+    _remember_marks(tx, {lines[-1] for _, lines in documents})
 
 
 def unindex(tx: Transaction, people: Sequence[Candidate]) -> None:
@@ -74,22 +75,26 @@ def unindex(tx: Transaction, people: Sequence[Candidate]) -> None:
 
 
 def matching_ids(tx: Transaction, node: Node, limit: int | None = None) -> list[int]:
-    """Return who matches, by id; all of them unless a limit is given."""
-    sql, query = _statement(tx, node)
+    """Return who matches, by id: all of them, or any so many when a limit is given."""
+    sql, query = _asked(tx, node, "rowid" if _is_sqlite(tx) else "id")
+    if limit is not None and not _is_sqlite(tx):
+        # or PostgreSQL walks all people to find the first few of a rare word
+        sql = f"WITH found AS MATERIALIZED ({sql}) SELECT id FROM found"  # noqa: S608
+    if limit is not None:
+        sql += f" LIMIT {limit:d}"
     cursor = tx.connection.cursor()
     try:
         # past SQLAlchemy's rows, which would double the time of half a million ids
-        cursor.execute(sql + (f" LIMIT {limit:d}" if limit is not None else ""), (query,))
-        return [row[0] for row in cursor.fetchall()]
+        cursor.execute(sql, (query,))
+        return sorted([row[0] for row in cursor.fetchall()])
     finally:
         cursor.close()
 
 
 def count(tx: Transaction, node: Node) -> int:
     """Return how many people match."""
-    sql, query = _statement(tx, node)
-    counted = f"SELECT count(*) FROM ({sql}) AS found"  # noqa: S608
-    return int(tx.exec_driver_sql(counted, (query,)).scalar_one())
+    sql, query = _asked(tx, node, "count(*)")
+    return int(tx.exec_driver_sql(sql, (query,)).scalar_one())
 
 
 def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str | None]]:
@@ -156,28 +161,27 @@ def _is_sqlite(tx: Transaction) -> bool:
     return tx.dialect.name == "sqlite"
 
 
-def _statement(tx: Transaction, node: Node) -> tuple[str, str]:
+def _asked(tx: Transaction, node: Node, wanted: str) -> tuple[str, str]:
+    """Return the statement that selects this of everybody who matches, and its parameter."""
+    asked = with_marks(marked(node), _marks(tx))
     if _is_sqlite(tx):
-        # FTS5 gives its rows by rowid
-        found = "SELECT rowid FROM candidate_fts WHERE candidate_fts MATCH ?"
-        return found, to_fts(with_marks(marked(node), _marks(tx)))
-    # materialized, or PostgreSQL walks all people by id to find the first few of a rare word
-    found = "SELECT id FROM candidate_search WHERE search @@ CAST(%s AS tsquery)"
-    sql = f"WITH found AS MATERIALIZED ({found}) SELECT id FROM found ORDER BY id"  # noqa: S608
-    return sql, to_tsquery(marked(node))
+        found = f"SELECT {wanted} FROM candidate_fts WHERE candidate_fts MATCH ?"  # noqa: S608
+        return found, to_fts(asked)
+    found = f"SELECT {wanted} FROM candidate_search WHERE search @@ CAST(%s AS tsquery)"  # noqa: S608
+    return found, to_tsquery(asked)
 
 
 def _remember_marks(tx: Transaction, tags: Iterable[str]) -> None:
     """Keep which marks there are; one that nobody has any more only costs a look."""
-    known = _marks(tx)
-    new = {mark for line in tags for mark in line.split()} - known
-    if not new:
+    said = {mark for line in tags for mark in line.split()}
+    if said <= _marks(tx):
         return
-    kept = {"key": MARKS, "value": " ".join(sorted(known | new))}
-    if known:
-        tx.execute(sa.update(meta).where(meta.c.key == MARKS).values(kept))
-    else:
-        tx.execute(sa.insert(meta).values(kept))
+    tx.execute(insert(tx, meta).values(key=MARKS, value="").on_conflict_do_nothing())
+    row = meta.c.key == MARKS
+    # held, so that nobody else's marks are lost who writes at the same moment
+    known = tx.execute(sa.select(meta.c.value).where(row).with_for_update()).scalar_one()
+    both = sorted(said.union(known.split()))
+    tx.execute(sa.update(meta).where(row).values(value=" ".join(both)))
 
 
 def _marks(tx: Transaction) -> set[str]:
@@ -219,9 +223,9 @@ def _everybody(tx: Transaction) -> Iterator[Candidate]:
 
 
 def _clear(tx: Transaction) -> None:
+    tx.execute(sa.delete(meta).where(meta.c.key == MARKS))
     if _is_sqlite(tx):
         tx.exec_driver_sql("INSERT INTO candidate_fts(candidate_fts) VALUES ('delete-all')")
-        tx.execute(sa.delete(meta).where(meta.c.key == MARKS))
     else:
         tx.exec_driver_sql("DROP INDEX candidate_search_words")
         tx.exec_driver_sql("TRUNCATE candidate_search")
