@@ -49,7 +49,7 @@ observation = tables.Observation.metadata.tables["observation"]
 meta = tables.Meta.metadata.tables["meta"]
 
 OPEN, CONFIRMED, REJECTED = "open", "confirmed", "rejected"
-_LOOKED_UP_TO = "doubles"  # meta key: the store's counter when the last look ended
+_LOOKED_UP_TO = "doubles 2"  # meta key: the store's counter when the last look by these rules ended
 _MANY = 20_000  # so many names are looked for in one walk over everybody
 
 

@@ -68,6 +68,12 @@ def people(tx: Connection, sender: str) -> set[int]:
     return set(tx.execute(rows.distinct()).scalars())
 
 
+def count_with(tx: Connection, person: int) -> int:
+    """Return how many messages with one candidate are known from archives."""
+    theirs = sa.select(sa.func.count()).select_from(message).where(message.c.candidate_id == person)
+    return int(tx.execute(theirs).scalar_one())
+
+
 def move(tx: Connection, before: int, after: int) -> None:
     """Give one person's messages to another, when the two turn out to be one."""
     ours = message.alias("ours")

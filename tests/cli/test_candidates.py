@@ -95,6 +95,13 @@ def test_a_person_is_shown_with_who_knows_them_and_where_each_fact_is_from(
     assert f"{STANDARD.name} row 1 of sam-keller, by dana" in shown
 
 
+def test_messages_of_an_archive_that_concern_no_role_are_counted(imported: Command) -> None:
+    inbox = next(FIXTURES.glob("dma/07_*"))
+    assert imported("import", str(inbox), *SAM).code == 0
+    shown = imported("candidates", "show", "nadia-okwuosa").out
+    assert "messages on LinkedIn: outreach candidates export-person nadia-okwuosa" in shown
+
+
 def test_nobody_is_not_found_and_a_name_of_several_lists_them(imported: Command) -> None:
     assert imported("candidates", "show", "grace-hopper").code == 1
     imported("candidates", "add", "https://www.linkedin.com/in/x", "--name", "Nadia Okwuosa")

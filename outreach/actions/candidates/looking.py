@@ -9,7 +9,15 @@ from outreach.actions import planning
 from outreach.app import App
 from outreach.core.plans import HeldBack
 from outreach.core.words import Candidate, Connection, Enrollment, Event
-from outreach.store import candidates, doubles, enrollments, events, imports, suppressions
+from outreach.store import (
+    candidates,
+    doubles,
+    enrollments,
+    events,
+    imports,
+    messages,
+    suppressions,
+)
 from outreach.store.imports import Source
 from outreach.store.suppressions import Bar
 
@@ -31,6 +39,7 @@ class View:
     bars: tuple[Bar, ...]
     doubles: tuple[Candidate, ...]  #: people who may be the same
     held_back: tuple[HeldBack, ...]
+    messages: int = 0  #: known from archives, about a role or not
 
 
 def look(app: App, reference: str) -> View:
@@ -50,6 +59,7 @@ def look(app: App, reference: str) -> View:
             bars=tuple(suppressions.bars_of(tx, app.store, person)),
             doubles=tuple(candidates.load(tx, alike).values()),
             held_back=(),
+            messages=messages.count_with(tx, person.id),
         )
     return replace(view, held_back=tuple(planning.everything_held(app, person.id)))
 

@@ -36,11 +36,20 @@ def view(found: View, zone: ZoneInfo) -> str:
         [_bar(why.bar, why.reason, why.actor) for why in found.bars],
         [f"Perhaps the same person as {one.handle}: {_MERGE}" for one in found.doubles],
         [_standing(found)],
-        ["What happened", history(found.events, zone)],
+        ["What happened", _happened(found, zone)],
         ["Where it is from", *(_source(one, zone) for one in found.sources)],
         _held(found),
     ]
     return "\n\n".join("\n".join(filter(None, part)) for part in parts if any(part))
+
+
+def _happened(found: View, zone: ZoneInfo) -> str:
+    """Return what happened; messages of an archive that concern no role of ours are counted."""
+    if found.events or not found.messages:
+        return history(found.events, zone)
+    words = "1 message" if found.messages == 1 else f"{found.messages} messages"
+    whole = f"outreach candidates export-person {found.person.handle}"
+    return f"  Nothing for a role yet; {words} on LinkedIn: {whole}"
 
 
 def view_json(found: View) -> dict[str, object]:
