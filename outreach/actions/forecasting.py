@@ -5,9 +5,10 @@ Everything is read once; the playing itself asks neither the database nor a file
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 from random import Random
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -22,7 +23,7 @@ from outreach.core.forecast.board import Board
 from outreach.core.forecast.needing import Beliefs, Need, left_of, needed, runs_of
 from outreach.core.forecast.odds import Belief, Seen, Turn, believe
 from outreach.core.forecast.results import ByDate, Forecast, HowMany, by_date, by_week, summed_up
-from outreach.core.forecast.runs import ASKED, WRITTEN
+from outreach.core.forecast.runs import ASKED, WRITTEN, Goal, Run
 from outreach.core.forecast.stories import Story, counted, stories_of
 from outreach.core.guardrails.alarms import Alarm
 from outreach.core.planner import Situation
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 RUNS, WEEKS, SIMULATED_WEEKS = 200, 52, 8
 #: Enough to find a pace by: every pace that is tried plays so many.
 NEED_RUNS = 30
+MOST_TRIED = 5  #: paces; mostly three
 MOST_RUNS, MOST_WEEKS = 10_000, 104
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -84,10 +87,12 @@ def forecast(
     weeks: int = WEEKS,
     hires: int | None = None,
     by: str = "",
+    progress: Progress | None = None,
 ) -> Outlook:
     """Return how the rest of a campaign goes; NotFound for one there is not.
 
     With `hires` and `by` (a day) also how many invitations a week that many more hires take.
+    `progress` hears what is being played, how far it is, and of how much.
     A closed campaign has no rest: NothingToDo.
     """
     _check(runs, weeks)
@@ -102,8 +107,10 @@ def forecast(
     beliefs = _beliefs(situation, stories, today)
     with undisturbed():
         board = Board(situation, weeks)
-        played = list(runs_of(board, beliefs, _chance(seed), runs, (slug,)))
-        need = _need(situation, slug, wanted, beliefs, seed, runs)
+        coming = runs_of(board, beliefs, _chance(seed), runs, (slug,))
+        played = list(_heard(coming, runs, progress))
+        goal = Goal(slug, Turn.HIRED, wanted[0], wanted[1].toordinal()) if wanted else None
+        need = _need(situation, goal, beliefs, seed, runs, progress)
     return Outlook(
         campaign=campaign,
         today=today,
@@ -234,18 +241,30 @@ def _held(situation: Situation, slug: str) -> dict[HeldCode, int]:
 
 def _need(
     situation: Situation,
-    slug: str,
-    wanted: tuple[int, date] | None,
+    goal: Goal | None,
     beliefs: Beliefs,
     seed: int,
     runs: int,
+    progress: Progress | None,
 ) -> Need | None:
-    if wanted is None:
+    if goal is None:
         return None
-    hires, day = wanted
-    many, last = min(runs, NEED_RUNS), day.toordinal()
-    return needed(situation, slug, hires, last, beliefs, lambda: _chance(seed), many)
+    tried = count()
+
+    def hears(pace: int) -> None:
+        if progress:
+            progress(f"{pace} invitations a week", next(tried), MOST_TRIED)
+
+    many = min(runs, NEED_RUNS)
+    return needed(situation, goal, beliefs, lambda run: _chance(f"{seed}/{run}"), many, hears)
 
 
-def _chance(seed: int) -> Random:
+def _heard(runs: Iterator[Run], many: int, progress: Progress | None) -> Iterator[Run]:
+    for done, run in enumerate(runs):
+        if progress:
+            progress("runs", done, many)
+        yield run
+
+
+def _chance(seed: int | str) -> Random:
     return Random(seed)  # noqa: S311  # nothing is kept secret by it

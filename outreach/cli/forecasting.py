@@ -30,13 +30,18 @@ def forecast(
 
     Example: outreach forecast senior-python-reston --runs 30
     """
+    from contextlib import closing
+
     from outreach.actions import forecasting
+    from outreach.cli.progress import Bar
     from outreach.cli.show import forecasts as show
     from outreach.cli.show.cells import screen_width
 
-    found = forecasting.forecast(
-        open_app(workspace), campaign, runs=runs, seed=seed, weeks=weeks, hires=hires, by=by
-    )
+    app = open_app(workspace)
+    with closing(Bar()) as bar:
+        found = forecasting.forecast(
+            app, campaign, runs=runs, seed=seed, weeks=weeks, hires=hires, by=by, progress=bar
+        )
     if json:
         print_json("outreach.forecast/1", show.forecast_json(found))
     else:

@@ -11,13 +11,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from math import ceil
+from math import ceil, prod, sqrt
 
 from outreach.core.forecast.board import WEEK, Board
 from outreach.core.forecast.odds import Belief, Chance, Turn
 from outreach.core.forecast.playing import play
 from outreach.core.forecast.results import MOST
-from outreach.core.forecast.runs import Run
+from outreach.core.forecast.runs import Goal, Run
 from outreach.core.planner import Roster, Shortlist, Situation
 from outreach.core.planner.people import NOBODY
 from outreach.core.planner.sieve import sieves
@@ -42,53 +42,76 @@ class Need:
 
 
 def runs_of(
-    board: Board, beliefs: Beliefs, chance: Chance, many: int, watched: tuple[str, ...] = ()
+    board: Board,
+    beliefs: Beliefs,
+    chance: Chance,
+    many: int,
+    watched: tuple[str, ...] = (),
+    goal: Goal | None = None,
 ) -> Iterator[Run]:
-    """Yield so many runs, each with rates of its own."""
+    """Yield so many runs, each with rates of its own; each ends once its goal is reached."""
     for at in range(many):
         rates = {
             slug: {turn: one.odds(chance) for turn, one in turns.items()}
             for slug, turns in beliefs.items()
         }
-        yield play(board, rates, chance, watched)
+        yield play(board, rates, chance, watched, goal)
         if at % 20 == 19:
             board.tidy()
 
 
 def needed(
     situation: Situation,
-    slug: str,
-    hires: int,
-    last: int,
+    goal: Goal,
     beliefs: Beliefs,
-    chances: Callable[[], Chance],
+    chances: Callable[[int], Chance],
     many: int,
+    hears: Callable[[int], None],
 ) -> Need:
-    """Return what `hires` more by the day `last` (an ordinal) take.
+    """Return what it takes to reach a goal.
 
-    `chances` gives the same source of chance each time, so that only the pace differs.
+    `chances` gives each of `many` runs its source of chance, the same for every pace, so that
+    hardly anything but the pace differs. `hears` is told every pace before it is tried.
     """
-    weeks = max(1, ceil((last - situation.today.toordinal() + 1) / WEEK))
-
+    slug = goal.campaign
+    weeks = max(1, ceil((goal.last - situation.today.toordinal() + 1) / WEEK))
     # who is asked later than this cannot be hired in time
     asking = max(1, weeks - sum(one.waits[0] for one in beliefs[slug].values()) // WEEK)
 
     @cache
     def at_pace(pace: int) -> float:
+        hears(pace)
         board = Board(paced(situation, slug, pace, asking), weeks)
-        return _share_up_to(_met(board, slug, hires, last, beliefs, chances(), many), many)
+        return _share_up_to(_met(board, goal, beliefs, chances, many), many)
 
-    at = bisect_left(PACES, MOST, key=at_pace)
-    pace = PACES[at] if at < len(PACES) else None
+    pace = _least(at_pace, _guess(goal.many, beliefs[slug], asking))
     board, caps = Board(situation, weeks), situation.sender.caps
     return Need(
         per_week=pace,
         chance=at_pace(pace or PACES[-1]),
         cap=min(caps.connects_per_week, 5 * caps.connects_per_day),
-        chance_at_cap=sum(_met(board, slug, hires, last, beliefs, chances(), many)) / many,
+        chance_at_cap=sum(_met(board, goal, beliefs, chances, many)) / many,
         people=(pace or PACES[-1]) * asking,
         listed=left_of(situation, slug),
     )
+
+
+def _guess(many: int, beliefs: Mapping[Turn, Belief], weeks: int) -> int:
+    """Return the place of a pace near the answer: each one that is tried takes seconds."""
+    each = prod(one.mean for one in beliefs.values())  # of one person asked
+    wanted = many + sqrt(many)  # so many on average are seldom fewer than `many`
+    return min(len(PACES) - 1, bisect_left(PACES, wanted / max(each, 1e-9) / weeks))
+
+
+def _least(at_pace: Callable[[int], float], place: int) -> int | None:
+    """Return the slowest pace that does, looked for from a place on; None where none does."""
+    while place < len(PACES) and at_pace(PACES[place]) < MOST:
+        place += 1
+    if place == len(PACES):
+        return None
+    while place and at_pace(PACES[place - 1]) >= MOST:
+        place -= 1
+    return PACES[place]
 
 
 def paced(situation: Situation, slug: str, pace: int, weeks: int) -> Situation:
@@ -119,11 +142,14 @@ def left_of(situation: Situation, slug: str) -> int:
 
 
 def _met(
-    board: Board, slug: str, hires: int, last: int, beliefs: Beliefs, chance: Chance, many: int
+    board: Board, goal: Goal, beliefs: Beliefs, chances: Callable[[int], Chance], many: int
 ) -> Iterator[bool]:
-    """Yield of each run whether the hires are there in time."""
-    for run in runs_of(board, beliefs, chance, many, (slug,)):
-        yield sum(day <= last for day in run.days.get((slug, Turn.HIRED), ())) >= hires
+    """Yield of each run whether its goal is reached."""
+    for at in range(many):
+        for run in runs_of(board, beliefs, chances(at), 1, (goal.campaign,), goal):
+            yield goal.is_reached(run.days)
+        if at % 20 == 19:
+            board.tidy()
 
 
 def _share_up_to(met: Iterator[bool], many: int) -> float:

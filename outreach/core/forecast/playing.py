@@ -25,6 +25,7 @@ from outreach.core.forecast.runs import (
     KEPT,
     TURNS,
     WRITTEN,
+    Goal,
     Life,
     Rates,
     Run,
@@ -46,12 +47,19 @@ from outreach.core.sequences import ANSWER, MESSAGES, Kind
 from outreach.core.words import Channel, EventKind
 
 
-def play(board: Board, rates: Rates, chance: Chance, watched: Iterable[str] = ()) -> Run:
+def play(
+    board: Board,
+    rates: Rates,
+    chance: Chance,
+    watched: Iterable[str] = (),
+    goal: Goal | None = None,
+) -> Run:
     """Return one run to the end of the board's weeks; it ends early once `watched` are through.
 
-    `rates` are the odds of each campaign of the sender.
+    `rates` are the odds of each campaign of the sender. Where only a goal is asked for, nothing is
+    done any more once it is reached.
     """
-    return Play(board, rates, chance, frozenset(watched)).run()
+    return Play(board, rates, chance, frozenset(watched), goal).run()
 
 
 class Play:
@@ -61,8 +69,15 @@ class Play:
     sender's name.
     """
 
-    def __init__(self, board: Board, rates: Rates, chance: Chance, watched: frozenset[str]) -> None:
-        self.board, self.rates, self.chance = board, rates, chance
+    def __init__(
+        self,
+        board: Board,
+        rates: Rates,
+        chance: Chance,
+        watched: frozenset[str],
+        goal: Goal | None = None,
+    ) -> None:
+        self.board, self.rates, self.chance, self.goal = board, rates, chance, goal
         self.watched = watched or frozenset(one.slug for one in board.own)
         self.rosters = {one.slug: one for one in board.situation.rosters}
         self.log = board.situation.log.copy()
@@ -293,7 +308,7 @@ class Play:
 
     def _next(self, today: int) -> int | None:
         """Return the next day on which there is something to do; None when all is through."""
-        if not self._goes_on():
+        if not self._goes_on() or (self.goal and self.goal.is_reached(self.days)):
             return None
         if any(self.free.values()):
             return today + 1

@@ -43,6 +43,22 @@ Rates = Mapping[str, Mapping[Turn, Odds]]  #: by campaign
 
 
 @dataclass(frozen=True, slots=True)
+class Goal:
+    """What somebody wants to know of a run: whether a turn comes so often by a day."""
+
+    campaign: str
+    turn: Turn
+    many: int
+    last: int  #: an ordinal
+
+    def is_reached(self, days: Mapping[tuple[str, Turn], list[int]]) -> bool:
+        """Say whether it did, on these days."""
+        return (
+            sum(day <= self.last for day in days.get((self.campaign, self.turn), ())) >= self.many
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """What became of the sender's campaigns in one run; days are ordinals."""
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+import pytest
+
 from outreach.core.forecast.needing import PACES, Need, left_of, needed, paced
 from outreach.core.forecast.odds import Seen, Turn, believe
+from outreach.core.forecast.runs import Goal
 from outreach.core.planner import people
 from outreach.core.senders import Caps
 from tests.core.forecast.roles import COMPILERS, TODAY, roster, situation
@@ -22,7 +25,8 @@ LAST = TODAY.toordinal() + 13
 
 def need(hires: int, many: int = 30, caps: Caps | None = None) -> Need:
     given = situation(roster(many), caps=caps or Caps(connects_per_week=20))
-    return needed(given, "compilers", hires, LAST, BELIEFS, lambda: Random(1), 5)
+    goal = Goal("compilers", Turn.HIRED, hires, LAST)
+    return needed(given, goal, BELIEFS, Random, 5, print)
 
 
 def test_more_hires_need_more_invitations_a_week() -> None:
@@ -31,6 +35,23 @@ def test_more_hires_need_more_invitations_a_week() -> None:
     assert more.per_week in PACES
     assert few.people < more.people
     assert few.chance >= 0.8
+
+
+@pytest.mark.parametrize("hires", [1, 4, 10])
+def test_the_pace_is_the_slowest_that_does_and_few_are_tried(hires: int) -> None:
+    given = situation(roster(30), caps=Caps(connects_per_week=20))
+    goal = Goal("compilers", Turn.HIRED, hires, LAST)
+    tried: list[int] = []
+    found = needed(given, goal, BELIEFS, Random, 5, tried.append)
+    at = PACES.index(found.per_week or 0)
+    assert found.chance >= 0.8
+    assert at == 0 or PACES[at - 1] in tried
+    assert len(tried) == len(set(tried)) <= 5
+
+
+def test_no_pace_brings_what_nobody_can(hires: int = 5_000) -> None:
+    found = need(hires)
+    assert (found.per_week, found.chance) == (None, 0)
 
 
 def test_the_caps_and_the_list_are_said_beside_it() -> None:
