@@ -414,3 +414,9 @@ def test_where_nobody_was_written_to_there_is_nothing_to_count(outreach: Command
         "Who is written to first, and who is held back: outreach plan",
     ]
     assert not any(line.startswith("asked") for line in lines)
+
+
+def test_a_first_day_that_is_yet_to_come_is_refused(outreach: Command) -> None:
+    told = outreach("stats", "--since", "2026-04-01")
+    assert (told.code, told.out) == (2, "")
+    assert "2026-04-01 is yet to come." in told.err

@@ -38,14 +38,20 @@ def calendar(app: App, sender: Sender, back_to: date) -> Workdays:
     return workdays_of(sender, public_holidays(sender.country, years))
 
 
-def day(typed: str, option: str) -> date | None:
-    """Return the day that was typed; None for none, WrongUsage for what is no day."""
+def day(typed: str, option: str, today: date | None = None) -> date | None:
+    """Return the day that was typed; None for none.
+
+    WrongUsage for what is no day, and where `today` is told for one that is yet to come anywhere.
+    """
     if not typed:
         return None
     try:
-        return date.fromisoformat(typed)
+        found = date.fromisoformat(typed)
     except ValueError:
         raise _unreadable(typed, option) from None
+    if today and found > today + timedelta(days=1):
+        raise WrongUsage(f"{found} is yet to come.", where=option, try_=f"{option} {today}")
+    return found
 
 
 def looked_at(typed: str, zone: ZoneInfo, now: datetime) -> datetime:

@@ -95,7 +95,7 @@ def stats(
     `by` sets the people of the cohort view apart; `with_people` names those behind each number, at
     most `MOST_NAMED`.
     """
-    first = asked.day(since, "--since")
+    first = asked.day(since, "--since", today=app.now.date())
     if by and view is View.ACTIVITY:
         raise WrongUsage(
             "The activity view counts what was done; people are set apart in the cohort view.",
