@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from outreach.core.query.document import Document, Searchable, document
-from outreach.core.query.leaves import phrase
+from outreach.core.query.leaves import spellings
 from outreach.core.query.tree import (
     SKILL_FIELDS,
     And,
@@ -27,7 +27,7 @@ from outreach.core.query.tree import (
     Words,
     any_of,
 )
-from outreach.core.synonyms import groups_of
+from outreach.core.synonyms import groups_of, other_names
 from outreach.core.text import WALL
 from outreach.skills import shipped
 
@@ -37,6 +37,7 @@ KINDS = {"s": SKILL_FIELDS, "t": (Field.TITLE,)}
 #: For each field, the words of which one line is enough: ` full stack `.
 Lines = Mapping[Field, frozenset[str]]
 
+_NONE: frozenset[str] = frozenset()
 _BETWEEN_ITEMS = f" {WALL} "
 
 
@@ -44,7 +45,7 @@ def indexed(person: Searchable) -> Document:
     """Return what the index holds of a person: what can be searched, and the marks of groups."""
     lines = document(person)
     marks = group_marks(lines)
-    return lines._replace(tags=f"{lines.tags}{' '.join(marks)} ") if marks else lines
+    return Document(*lines[:-1], f"{lines.tags}{' '.join(marks)} ") if marks else lines
 
 
 def group_marks(lines: Document) -> Collection[str]:
@@ -120,11 +121,10 @@ def _line(form: Phrase) -> str:
     return f" {' '.join(form.words)} "
 
 
-def _beyond(wanted: Lines, marked: Lines) -> Lines:
+def _beyond(wanted: Lines, stood_for: Lines) -> Lines:
     """Return what a mark does not stand for; a line that holds one of its lines it does."""
-    nothing: frozenset[str] = frozenset()
     rest = {
-        field: frozenset(line for line in lines if not _holds(line, marked.get(field, nothing)))
+        field: frozenset(line for line in lines if not _holds(line, stood_for.get(field, _NONE)))
         for field, lines in wanted.items()
     }
     return {field: lines for field, lines in rest.items() if lines}
@@ -132,9 +132,8 @@ def _beyond(wanted: Lines, marked: Lines) -> Lines:
 
 def _is_within(lines: Lines, wanted: Lines) -> bool:
     """Say whether whoever has one of these lines is wanted."""
-    nothing: frozenset[str] = frozenset()
     return all(
-        _holds(line, wanted.get(field, nothing)) for field, some in lines.items() for line in some
+        _holds(line, wanted.get(field, _NONE)) for field, some in lines.items() for line in some
     )
 
 
@@ -144,11 +143,10 @@ def _holds(line: str, parts: frozenset[str]) -> bool:
 
 def _unmarked(leaf: Words, wanted: Lines) -> Iterator[Phrase]:
     """Yield the forms of a leaf in the fields in which no mark stands for them."""
-    nothing: frozenset[str] = frozenset()
     for form in leaf.forms:
         if isinstance(form, Phrase):
             line = _line(form)
-            fields = tuple(one for one in form.fields if line in wanted.get(one, nothing))
+            fields = tuple(one for one in form.fields if line in wanted.get(one, _NONE))
             if fields:
                 yield replace(form, fields=fields)
 
@@ -160,9 +158,17 @@ def _numbers() -> Mapping[str, int]:
 
 @cache
 def _lines(name: str, kind: str) -> Lines:
-    """Return what the mark of a group says: who is found by its own name."""
-    leaf = phrase(name, KINDS[kind])
-    return _lines_of(leaf) if leaf else {}
+    """Return what the mark of a group says: who is found by its own name.
+
+    The same as the lines of its leaf in the query, without making all of its forms.
+    """
+    names = [(name, False), *other_names(name)]
+    said = {
+        text: frozenset(f" {' '.join(words)} " for words in spellings(text)) for text, _ in names
+    }
+    strong = frozenset(line for text, is_weak in names if not is_weak for line in said[text])
+    every = frozenset(line for lines in said.values() for line in lines)
+    return {field: strong if field is Field.HEADLINE else every for field in KINDS[kind]}
 
 
 class _Starts(NamedTuple):
@@ -177,11 +183,12 @@ def _names() -> Mapping[Field, Mapping[str, _Starts]]:
     """Return all names of all groups, by field and first word."""
     found: dict[Field, dict[str, list[tuple[str, str]]]] = {field: {} for field in SKILL_FIELDS}
     for name, number in _numbers().items():
-        for kind in KINDS:
-            for field, lines in _lines(name, kind).items():
-                for line in sorted(lines):
-                    first = line.split(maxsplit=1)[0]
-                    found[field].setdefault(first, []).append((line, _tag(kind, number)))
+        # whoever is found by a title has the same names in it as whoever is found by a skill
+        for field, lines in _lines(name, "s").items():
+            kinds = KINDS if field is Field.TITLE else ("s",)
+            for line in lines:
+                names = found[field].setdefault(line[1 : line.index(" ", 1)], [])
+                names += [(line, _tag(kind, number)) for kind in kinds]
     return {
         field: {word: _starts(names) for word, names in by_word.items()}
         for field, by_word in found.items()
@@ -192,11 +199,11 @@ def _starts(names: Iterable[tuple[str, str]]) -> _Starts:
     alone: list[str] = []
     longer: dict[str, list[tuple[str, str]]] = {}
     for line, tag in names:
-        words = line.split()
-        if len(words) == 1:
-            alone.append(tag)
+        _, second, *_ = (*line.split(maxsplit=2), "")
+        if second:
+            longer.setdefault(second, []).append((line, tag))
         else:
-            longer.setdefault(words[1], []).append((line, tag))
+            alone.append(tag)
     return _Starts(tuple(alone), {word: tuple(some) for word, some in longer.items()})
 
 

@@ -105,6 +105,11 @@ def length_of_name(words: Sequence[str], groups: tuple[Group, ...]) -> int:
     return 1
 
 
+def spellings(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of a name as a title, a skill or a headline may have them."""
+    return _variants(name, True, False)
+
+
 @lru_cache(maxsize=1 << 14)  # three fields have the same, and names come in several groups
 def _variants(said: str, marked: bool, prefix: bool) -> tuple[tuple[str, ...], ...]:
     words = _analysed(said, marked)
