@@ -136,6 +136,9 @@ def bring_up_to_date(store: Store) -> None:
         if is_current(tx):
             return
     with store.write() as tx:
+        if not _is_sqlite(tx):  # which has one writer anyway
+            turn = sa.func.hashtextextended("outreach search index", 0)
+            tx.execute(sa.select(sa.func.pg_advisory_xact_lock(turn)))
         if not is_current(tx):  # somebody else may have been faster
             rebuild(tx)
 

@@ -323,11 +323,11 @@ def test_an_index_by_another_analyser_is_made_anew_from_the_people_in_the_store(
         assert search.count(tx, parse("C++")) == 7
 
 
-def test_towns_that_nobody_names_are_not_asked_for(sqlite_store: Store) -> None:
+def test_towns_that_nobody_names_are_not_asked_for(store: Store) -> None:
     ada = Candidate(1, "ada", location="Berlin, Germany")
     grace = replace(ada, id=2, handle="grace", location="Potsdam, Brandenburg, Germany")
     near = target_node(Target(area=Area(near="Berlin, Germany", within_km=40)))
-    with sqlite_store.write() as tx:
+    with store.write() as tx:
         assert search.matching_ids(tx, near) == []
         search.index(tx, [ada])
         assert search.matching_ids(tx, near) == [1]
