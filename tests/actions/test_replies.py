@@ -47,7 +47,7 @@ def test_every_other_class_is_only_proposed(office: App) -> None:
 
 def test_a_proposal_quotes_what_was_written(office: App) -> None:
     touches.record(office, [ADA], Entry(EventKind.SENT))
-    said(office, "We just moved. Perhaps from September 2027 on, when all is settled!")
+    said(office, "We moved. Perhaps from September 2027 on, thanks!")
     _, proposal = replies.proposed_for(office, ADA)
     assert proposal.until == date(2027, 9, 1)
     assert proposal.reason == "says “from September 2027 on”"
