@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -120,11 +121,10 @@ def _beside(app: App, found: Report) -> Beside:
     from outreach.actions import experiments, guardrails
     from outreach.cli.show.besides import Beside
 
-    slugs = [one.campaign for one in found.roles]
-    is_past = found.as_of < app.now
+    slugs, at = [one.campaign for one in found.roles], found.as_of.astimezone(UTC)
     return Beside(
-        guardrails.watch(app, slugs, found.as_of),
-        experiments.beside(app, slugs, found.as_of if is_past else None),
+        guardrails.watch(app, slugs, at),
+        experiments.beside(app, slugs, at if at < app.now else None),
     )
 
 

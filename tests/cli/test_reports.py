@@ -240,9 +240,15 @@ def test_json_has_the_figures_of_the_contract(logged: Path, outreach: Command) -
     assert one["weeks"][1] == {**one["weeks"][1], "week": "2026-02-23", "sent": 6, "too_new": 6}
 
 
+def _page(workspace: Path, outreach: Command, *more: str) -> str:
+    assert outreach("stats", "compilers", "--html", "then.html", *more).code == 0
+    return (workspace / "then.html").read_text()
+
+
 def test_as_of_shows_what_stood_then(logged: Path, outreach: Command) -> None:
     yesterday = outreach("stats", "--as-of", "yesterday").out
     assert yesterday == outreach("stats", "--as-of", "2026-03-01").out
+    assert "As of 1 March" in _page(logged, outreach, "--as-of", "2026-03-01")
     then = json.loads(outreach("stats", "compilers", "--json", "--as-of", "2026-02-05").out)
     one = then["campaigns"][0]
     assert (one["sent"]["n"], one["accepted_ever"], one["replied_ever"]) == (30, 12, 0)

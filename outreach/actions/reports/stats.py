@@ -73,7 +73,7 @@ class Report:
 
     view: View
     roles: tuple[Role, ...]
-    as_of: datetime
+    as_of: datetime  #: in the zone of a sender, so that its day is theirs
     since: date | None = None
     horizon_days: int = HORIZONS.acceptance
     by: By | None = None
@@ -110,7 +110,7 @@ def stats(
             for slug, file in _campaigns(app, tx, campaign).items()
         ]
         counted = tuple(one.role(view, first, by, with_people=with_people) for one in found)
-    now = max((one.now for one in found), default=app.now)
+    now = max((one.now.astimezone(one.zone) for one in found), default=app.now)
     return Report(view, counted, now, first, by=by)
 
 

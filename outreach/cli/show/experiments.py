@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import folded, plain
@@ -69,16 +68,16 @@ def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:
     yield from table(rows, "<><<", columns)
     yield ""
     for pair in one.pairs:
-        yield from wrap(_about(pair, needed), columns)
-    yield from wrap(_price(one), columns)
+        yield from folded(_about(pair, needed), columns)
+    yield from folded(_price(one), columns)
     if one.is_uneven:
-        yield from wrap(
+        yield from folded(
             "The split is too uneven for a lot (p under 0.001): find out why before you trust any "
             "of this. No text is called better until then.",
             columns,
         )
     if any(arm.stops.low > MOST_STOPS for arm in one.arms):
-        yield from wrap(
+        yield from folded(
             f"Stop requests are surely above {100 * MOST_STOPS:.0f} % of one text: end the test "
             "with the other one.",
             columns,

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import plain
+from outreach.cli.show.cells import folded, plain
 from outreach.core.guardrails.benchmarks import in_words
 from outreach.core.guardrails.brakes import Turn
 
@@ -40,7 +40,7 @@ def in_a_sentence(one: Watched) -> str:
 def _alarm(one: Watched, columns: int) -> list[str]:
     is_brake = one.brakes or one.lifted
     look = "outreach rules brakes" if is_brake else f"outreach rules show {one.alarm.rule}"
-    return [*wrap(in_a_sentence(one), columns), f"    try: {look}"]
+    return [*folded(in_a_sentence(one), columns), f"    try: {look}"]
 
 
 def brakes(standing: Sequence[Watched], told: Sequence[Told], columns: int) -> str:
@@ -52,7 +52,7 @@ def _brakes(standing: Sequence[Watched], told: Sequence[Told], columns: int) -> 
     if not standing:
         yield "Nothing brakes now."
     for one in standing:
-        yield from wrap(in_a_sentence(one), columns)
+        yield from folded(in_a_sentence(one), columns)
     if told:
         yield from ("", "So far")
     for turn in told:
@@ -61,7 +61,7 @@ def _brakes(standing: Sequence[Watched], told: Sequence[Told], columns: int) -> 
     if first := next((one for one in standing if one.brakes), None):
         yield ""
         whose = f"outreach rules release {first.alarm.rule} --sender {first.sender}"
-        yield from wrap(f'To let go for two weeks: {whose} --because "…"', columns)
+        yield from folded(f'To let go for two weeks: {whose} --because "…"', columns)
 
 
 def _turn(one: Told) -> str:

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.reports.compared import compared_json, compared_rows
@@ -31,7 +32,7 @@ def report_json(shown: Report) -> dict[str, object]:
     return {
         "view": shown.view.value,
         "horizon_days": shown.horizon_days,
-        "as_of": shown.as_of.isoformat(),
+        "as_of": shown.as_of.astimezone(UTC).isoformat(),
         "since": shown.since.isoformat() if shown.since else None,
         "by": shown.by.value if shown.by else None,
         "campaigns": [_role(role) for role in shown.roles],

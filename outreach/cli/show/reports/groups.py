@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import plain
+from outreach.cli.show.cells import folded, plain
 from outreach.cli.show.figures import table, whole
 from outreach.core.stats.comparing import Comparison, pooled
 from outreach.core.stats.rates import TOO_FEW_TO_RANK
@@ -31,12 +30,12 @@ def apart(found: Comparison | None, columns: int, *, roles: int = 1) -> Iterator
     if is_hidden(found):
         yield ""
         said = f"Per sender: hidden until each has {HIDDEN_UNDER} people old enough."
-        yield from wrap(said, columns)
+        yield from folded(said, columns)
         return
     yield from _table(found, found.accepted, "accepted", columns)
     yield from _table(found, found.replied, "replied", columns)
     yield ""
-    yield from wrap(_warning(found, roles), columns)
+    yield from folded(_warning(found, roles), columns)
 
 
 def is_hidden(found: Comparison) -> bool:
@@ -70,7 +69,7 @@ def _table(found: Comparison, rates: Compared, doing: str, columns: int) -> Iter
     if rates.difference and len(shown) == 2:
         apart = rates.difference
         one, other = (plain(found.groups[at].name) for at in shown)
-        yield from wrap(
+        yield from folded(
             f"{other} minus {one}: {100 * apart.points:+.0f} points "
             f"({100 * apart.low:+.0f} to {100 * apart.high:+.0f}){_call(apart)}",
             columns,
