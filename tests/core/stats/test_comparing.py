@@ -1,0 +1,49 @@
+"""Several campaigns' people together: sums of people, and too new while any of them is."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from outreach.core.stats.alike import fold
+from outreach.core.stats.cohorts import Cohort, cohort
+from outreach.core.stats.comparing import Comparison, compare, pooled, weeks_together
+from outreach.core.stats.journeys import Mark, Sent
+from outreach.core.stats.splits import By, of_cohort
+from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
+from tests.conftest import MONDAY
+from tests.core.stats.test_cohorts import NEW_YORK
+
+
+def asked(people: int, accepted: int, sender: str, days: int = 0) -> tuple[Comparison, Cohort]:
+    """Ask so many people so many days after Monday; look 20 days after Monday."""
+    view = Standpoint.of(MONDAY + timedelta(days=20), NEW_YORK)
+    at = int(MONDAY.timestamp()) + days * DAY_SECONDS
+    kind = ("linkedin_connect", "connect", "hello", sender)
+    sent = [Sent(one, at, False, *kind) for one in range(people)]
+    marks = [Mark(one, at + DAY_SECONDS, False, "accepted") for one in range(accepted)]
+    seen = cohort(fold(sent, marks, view), view)
+    return compare(By.SENDER, of_cohort(seen, By.SENDER), seen), seen
+
+
+def test_groups_of_one_name_are_counted_together_in_the_order_of_names() -> None:
+    found = pooled([asked(30, 10, "sam"), asked(20, 5, "ada"), asked(10, 5, "sam")])
+    assert found
+    assert [(one.name, one.requests, one.accepted.k) for one in found.groups] == [
+        ("ada", 20, 5), ("sam", 40, 15),
+    ]  # fmt: skip
+    assert found.accepted.difference
+
+
+def test_one_campaign_alone_stays_as_it_is_and_none_is_none() -> None:
+    one = asked(30, 10, "sam")
+    assert pooled([one]) == one[0]
+    assert pooled([]) is None
+
+
+def test_a_week_is_too_new_while_any_of_its_people_is() -> None:
+    (_, first), (_, second) = asked(10, 4, "sam"), asked(10, 2, "ada", days=4)
+    (week,) = weeks_together([first, second])
+    assert (week.sent, week.by_day[1] and week.by_day[1].k) == (20, 6)
+    assert week.by_day[3] is None
+    (_, fresh) = asked(5, 0, "ada", days=19)
+    assert [one.sent for one in weeks_together([first, fresh])] == [10, 5]
