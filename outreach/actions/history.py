@@ -42,32 +42,43 @@ def refold(tx: Connection, enrollment: int) -> None:
 
 
 def settle(tx: Connection, moved: Collection[int]) -> None:
-    """Set enrollments to what their events say now: after facts came in for many of them."""
+    """Set enrollments to what their events say now: after facts came in for many of them.
+
+    Nobody is in two campaigns at once: of several that would open again, the newest does.
+    """
     standing = events.of_enrollments(tx, moved)
-    folded = [
-        (seen, *states.fold(standing.get(seen.id, ()))) for seen in enrollments.load(tx, moved)
-    ]
-    changes = [(seen, stage, _end(tx, seen, closed_at)) for seen, stage, closed_at in folded]
-    enrollments.settle(
-        tx, [one for one in changes if (one[1], one[2]) != (one[0].stage, one[0].closed_at)]
-    )
+    found = enrollments.load(tx, moved)
+    now_open = enrollments.open_of(tx, {one.candidate for one in found if one.closed_at})
+    taken = {person: one.id for person, one in now_open.items()}
+    changes = []
+    # what is open comes first: it keeps the person, or ends and leaves room for another
+    for seen in sorted(found, key=lambda one: (one.closed_at is not None, -one.id)):
+        stage, says = states.fold(standing.get(seen.id, ()))
+        closed_at = _end(seen, says, taken.get(seen.candidate))
+        if closed_at is None:
+            taken[seen.candidate] = seen.id
+        elif taken.get(seen.candidate) == seen.id:
+            del taken[seen.candidate]
+        if (stage, closed_at) != (seen.stage, seen.closed_at):
+            changes.append((seen, stage, closed_at))
+    enrollments.settle(tx, changes)
 
 
 def _move(tx: Connection, seen: Enrollment, stage: Stage, closed_at: datetime | None) -> None:
-    closed_at = _end(tx, seen, closed_at)
+    would_open = closed_at is None and seen.closed_at is not None
+    taken = enrollments.open_of(tx, [seen.candidate]).get(seen.candidate) if would_open else None
+    closed_at = _end(seen, closed_at, taken.id if taken else None)
     if (stage, closed_at) != (seen.stage, seen.closed_at):
         enrollments.move(tx, seen, stage, closed_at=closed_at)
 
 
-def _end(tx: Connection, seen: Enrollment, closed_at: datetime | None) -> datetime | None:
-    """Return when an enrollment ended: what its events say, unless that would open it wrongly."""
+def _end(seen: Enrollment, closed_at: datetime | None, now_open: int | None) -> datetime | None:
+    """Return when an enrollment ended: what its events say, unless that would open it wrongly.
+
+    `now_open` is the enrollment that has the person now, if any.
+    """
     if is_network(seen.campaign):
         return seen.closed_at  # a task keeps nobody from a role
-    if closed_at is None and seen.closed_at and _is_elsewhere(tx, seen):
+    if closed_at is None and seen.closed_at and now_open not in (None, seen.id):
         return seen.closed_at  # the stage tells the truth; the open campaign keeps the person
     return closed_at
-
-
-def _is_elsewhere(tx: Connection, seen: Enrollment) -> bool:
-    now_open = enrollments.open_of(tx, [seen.candidate]).get(seen.candidate)
-    return now_open is not None and now_open.id != seen.id

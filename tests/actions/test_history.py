@@ -90,6 +90,42 @@ def test_a_late_answer_does_not_take_the_person_out_of_the_next_campaign(
         assert enrollments.open_of(tx, [ada.candidate]) == {ada.candidate: second}
 
 
+def late_answers(tx: Connection, *given: Enrollment) -> set[int]:
+    for one in given:
+        events.append(tx, event(EventKind.REPLIED, one, day=9))
+    history.settle(tx, [one.id for one in given])
+    return {one.id for one in given if stands(tx, one).closed_at is None}
+
+
+def test_of_two_campaigns_that_are_over_a_late_answer_in_both_opens_the_newest(
+    store: Store,
+) -> None:
+    with store.write() as tx:
+        first = enrolled(tx)
+        history.record(tx, event(EventKind.SENT, first))
+        history.record(tx, event(EventKind.EXPIRED, first))
+        second = enrolled(tx, "parsers", first.candidate)
+        history.record(tx, event(EventKind.SENT, second))
+        history.record(tx, event(EventKind.EXPIRED, second))
+        assert late_answers(tx, first, second) == {second.id}
+        assert stands(tx, first).stage is stands(tx, second).stage is Stage.REPLIED
+
+
+def test_a_campaign_that_ends_leaves_room_for_one_that_opens_at_the_same_moment(
+    store: Store,
+) -> None:
+    with store.write() as tx:
+        first = enrolled(tx)
+        history.record(tx, event(EventKind.SENT, first))
+        history.record(tx, event(EventKind.EXPIRED, first))
+        second = enrolled(tx, "parsers", first.candidate)
+        events.append(tx, event(EventKind.CLOSED, second))
+        events.append(tx, event(EventKind.REPLIED, first, day=9))
+        history.settle(tx, [first.id, second.id])
+        assert stands(tx, first).closed_at is None
+        assert stands(tx, second).stage is Stage.CLOSED
+
+
 MOVES = st.tuples(
     st.sampled_from([kind for kind in EventKind if kind is not EventKind.UNDONE]),
     st.sampled_from(list(Channel)),
