@@ -20,7 +20,7 @@ FEWEST_REPLIES, LEAST_REPLIES = 100, 0.13  #: LinkedIn itself steps in under 13 
 FEWEST_REQUESTS, LEAST_ACCEPTED = 50, 0.20
 FEWEST_STOPS, MOST_STOPS = 50, 0.02  #: people, and the share of them who may say stop
 MOST_OPEN = 300  #: requests that wait on the other side
-OLD_DAYS, MOST_OLD = 21, 0.25  #: and the share of them that may be older
+OLD_DAYS, MOST_OLD = 21, 0.25  #: and the share of them that may be older, of 20 or more
 #: Rules for which nobody new is written to, where they are errors; the stock is only said.
 BRAKING = frozenset({"P14", "P22", "P23"})
 #: What a text is usually answered by is seen from so many people before a fall is looked for.
@@ -70,7 +70,7 @@ def stock(since: Sequence[datetime], now: datetime) -> Alarm | None:
     old = sum(at < now - timedelta(days=OLD_DAYS) for at in since)
     if many > MOST_OPEN:
         said = f"{many} requests are open, over {MOST_OPEN}: take back the oldest."
-    elif old > MOST_OLD * many:
+    elif many >= TOO_FEW_TO_COMPARE and old > MOST_OLD * many:
         said = f"{old} of {many} open requests are older than {OLD_DAYS} days: take back."
     else:
         return None
@@ -93,21 +93,22 @@ def _few_accepted(requests: Sequence[Outcome]) -> Iterator[Alarm]:
 
 
 def _falling(outcomes: Sequence[Outcome], text: str) -> Iterator[Alarm]:
-    weeks = _weeks(outcomes)
+    mondays, weeks = _weeks(outcomes)
     before = first_weeks(weeks, USUAL_PEOPLE)
     usual = _usual(weeks[:before], is_request=bool(outcomes) and outcomes[0].is_request)
     found = drift(weeks[before:], usual)
     if found.has_fallen and found.people >= TOO_FEW_TO_COMPARE:
-        yield Alarm("P22", _fell(found, outcomes[0], text), found.people, found.answered, text)
+        said = _fell(found, mondays[before + found.since], outcomes[0], text)
+        yield Alarm("P22", said, found.people, found.answered, text)
 
 
-def _fell(found: Drift, one: Outcome, text: str) -> str:
+def _fell(found: Drift, monday: date, one: Outcome, text: str) -> str:
     verb = "accepted" if one.is_request else "answered"
     what = f"'{text}'" if text else "What this sender asks"
     now = f"{found.answered} of {found.people} ({_percent(found.answered / found.people)})"
     return (
-        f"{what} is {verb} less than before: {now} lately, {_percent(found.usual)} usually "
-        f"(sum {found.score:.1f}, alarm at 4)."
+        f"{what} is {verb} less than before: {now} of those written to since {monday}, "
+        f"{_percent(found.usual)} usually."
     )
 
 
@@ -116,15 +117,16 @@ def _usual(weeks: Sequence[Week], *, is_request: bool) -> float:
     return prior.mean(sum(one.answered for one in weeks), sum(one.people for one in weeks))
 
 
-def _weeks(outcomes: Sequence[Outcome]) -> list[Week]:
-    """Return the calendar weeks in which anything went out, in order."""
+def _weeks(outcomes: Sequence[Outcome]) -> tuple[list[date], list[Week]]:
+    """Return the calendar weeks in which anything went out, in order: their Mondays, and they."""
     counts: dict[date, list[int]] = {}
     for one in outcomes:
         if one.day is not None:
             count = counts.setdefault(one.day - timedelta(days=one.day.weekday()), [0, 0])
             count[0] += one.has_answered
             count[1] += 1
-    return [Week(*counts[monday]) for monday in sorted(counts)]
+    mondays = sorted(counts)
+    return mondays, [Week(*counts[monday]) for monday in mondays]
 
 
 def _stops(outcomes: Sequence[Outcome], what: str) -> Iterator[Alarm]:

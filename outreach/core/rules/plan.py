@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         severity=WARN,
         message="Few open requests: not over 300, and at most a quarter older than 21 days.",
         why="LinkedIn counts requests that are ignored or left pending. The plan warns and lists "
-        "whom to take back, the oldest first.",
+        "whom to take back, the oldest first. Of fewer than 20 requests a quarter says nothing.",
         try_="outreach plan names them; take back under My Network, Manage, Sent.",
         good="31 requests wait, none for more than three weeks.",
         bad="Four hundred requests wait, most of them since last year.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -15,8 +15,10 @@ from outreach.core.guardrails.alarms import (
     Alarm,
     Outcome,
     alarms,
+    stock,
 )
 from outreach.core.guardrails.benchmarks import BENCHMARKS, in_words
+from outreach.core.stats.rates import TOO_FEW_TO_COMPARE
 
 MONDAY = date(2026, 3, 2)
 UNDER = FEWEST_REQUESTS - 1
@@ -93,6 +95,31 @@ def test_a_text_that_falls_is_named_with_what_it_was() -> None:
     fell = alarms(weekly([(10, 25)] * 4 + [(4, 25)] * 5))
     assert {(one.rule, one.text) for one in fell} == {("P22", ""), ("P22", "hello")}
     assert all("39 % usually" in one.says for one in fell)
+
+
+def test_a_sharp_fall_in_small_weeks_is_seen_once_there_are_twenty_people() -> None:
+    held = [(8, 12)] * 9
+    assert alarms(weekly([*held, (0, 12)])) == ()
+    fell = alarms(weekly([*held, (0, 12), (0, 12)]))
+    said = (
+        "'hello' is accepted less than before: 0 of 24 (0 %) of those written to since 2026-05-04"
+    )
+    assert [one.says.split(",")[0] for one in fell if one.text] == [said]
+    assert {one.people for one in alarms(weekly([*held, *[(0, 12)] * 3])) if one.text} == {36}
+
+
+def test_a_text_that_recovered_is_silent_again() -> None:
+    fell = [*[(8, 20)] * 5, *[(1, 20)] * 4]
+    (said, _) = [one.says for one in alarms(weekly([*fell, (10, 20)]))]
+    assert "14 of 100" in said
+    assert alarms(weekly([*fell, *[(10, 20)] * 15])) == ()
+
+
+def test_of_a_few_open_requests_their_age_says_nothing() -> None:
+    now = datetime(2026, 5, 1, tzinfo=UTC)
+    old = [now - timedelta(days=22)]
+    assert stock(old * (TOO_FEW_TO_COMPARE - 1), now) is None
+    assert stock(old * TOO_FEW_TO_COMPARE, now) is not None
 
 
 def test_a_text_that_holds_is_silent() -> None:

@@ -23,9 +23,13 @@ def played(chance: Random, rate: float) -> Week:
     return Week(sum(chance.random() < rate for _ in range(A_WEEK)), A_WEEK)
 
 
+def ever_fell(year: list[Week]) -> bool:
+    return any(drift(year[:n], USUAL).has_fallen for n in range(1, A_YEAR + 1))
+
+
 def test_a_year_without_a_fall_errs_as_rarely_as_is_said(chance: Random, cases: int) -> None:
     years = ([played(chance, USUAL) for _ in range(A_YEAR)] for _ in range(cases))
-    share = sum(drift(year, USUAL).has_fallen for year in years) / cases
+    share = sum(ever_fell(year) for year in years) / cases
     allowed = 4 * (0.17 * 0.83 / cases) ** 0.5  # four standard errors of the share
     assert abs(share - 0.17) <= allowed + 0.02, share
 
@@ -49,10 +53,23 @@ def test_the_sum_is_never_below_zero_and_counts_only_its_run(
     found: list[Week], usual: float
 ) -> None:
     seen = drift(found, usual)
-    assert seen.score >= 0
+    assert 0 <= seen.score <= ALARM
     assert seen.people <= sum(week.people for week in found)
     assert seen.answered <= seen.people
-    assert seen.has_fallen == (seen.score >= ALARM)
+    assert seen.has_fallen >= (seen.score >= ALARM)
+    assert not seen.has_fallen or seen.score > 0
+
+
+def test_people_are_counted_on_after_the_alarm() -> None:
+    seen = drift([Week(0, 12)] * 10, 0.63)
+    assert (seen.has_fallen, seen.answered, seen.people) == (True, 0, 120)
+
+
+def test_an_alarm_ends_when_the_sum_is_at_zero_again() -> None:
+    fallen = [Week(1, 20)] * 4
+    assert drift([*fallen, Week(10, 20)], 0.40).has_fallen
+    recovered = drift([*fallen, *[Week(10, 20)] * 15], 0.40)
+    assert (recovered.has_fallen, recovered.score, recovered.people) == (False, 0, 0)
 
 
 @settings(max_examples=80)
