@@ -135,16 +135,16 @@ class _Count:
     def _request(self, alike: Alike, request: Sent) -> None:
         journey, view, days = alike.journey, self.view, self.horizons
         asked, accepted = alike.when(request), _when(alike, journey.accepted)
-        taken_back, replied = _when(alike, journey.taken_back), _when(alike, journey.replied)
+        withdrawn, replied = _when(alike, journey.withdrawn), _when(alike, journey.replied)
         said = verdicts(asked, accepted, days.acceptance, view)
         weeks_asked = mondays(asked, view)
         for (monday, one), n in Counter(zip(weeks_asked, said, strict=True)).items():
             self.asked[request.step, request.template, request.sender, monday, one] += n
         self.anything.update(verdicts(asked, replied, days.anything, view))
-        is_over = taken_back or not GIVEN_UP.isdisjoint(journey.marks)
+        is_over = journey.taken_back or not GIVEN_UP.isdisjoint(journey.marks)
         self.counts["accepted" if accepted else "ended" if is_over else "open"] += len(alike)
         self.counts["proven"] += journey.is_proven and len(alike)
-        end = accepted or taken_back
+        end = accepted or withdrawn
         took = waits(asked, end, view) if end else ages(asked, view)
         (self.happened if accepted else self.waiting).extend(took)
         self._ripen(asked, weeks_asked, took if accepted else ())
@@ -170,7 +170,7 @@ class _Count:
             self.reached[first.sender, said] += n
         if journey.replied and journey.replied.is_proven:
             self.counts["replied_proven"] += in_time.count(True)
-        over = journey.taken_back
+        over = journey.withdrawn
         is_over = over is not None and view.is_after(over, first)
         end = replied or (_when(alike, over) if is_over else None)
         took = waits(began, end, view) if end else ages(began, view)

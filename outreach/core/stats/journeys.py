@@ -86,6 +86,16 @@ class Journey(NamedTuple):
         return self.replies[0] if self.replies else None
 
     @property
+    def withdrawn(self) -> Mark | None:
+        """Return when we took the request back before they had refused.
+
+        Only then is it unknown what they would have done. Who declined or said stop has answered:
+        nothing comes any more, however long one waits.
+        """
+        over = self.taken_back
+        return over if over and over.kind == EventKind.WITHDRAWN else None
+
+    @property
     def began(self) -> Sent | None:
         """Return when we first wrote to them, if we did."""
         message = next(iter(self.follow_ups or self.later), None)

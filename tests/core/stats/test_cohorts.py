@@ -121,6 +121,20 @@ def test_the_curve_keeps_waiting_for_expired_requests_but_not_for_withdrawn_ones
     assert {point.day: point.at_risk for point in world.seen(9).accepted_by_day}[6] == 12
 
 
+@pytest.mark.parametrize("kind", ["declined", "stop"])
+def test_a_refusal_is_an_answer_so_the_curve_and_the_rate_agree(world: World, kind: str) -> None:
+    for at in range(100):
+        person = world.asked(0)
+        if at < 40:
+            world.happened(person, kind, 1)
+            world.written(person, 2, "take-back", channel="withdraw")
+        elif at < 70:
+            world.happened(person, "accepted", 5)
+    seen = world.seen(59)
+    assert seen.accepted.rate == 0.3
+    assert {point.day: point.rate for point in seen.accepted_by_day}[14] == pytest.approx(0.3)
+
+
 def test_claimed_and_proven_requests_stand_side_by_side(world: World) -> None:
     world.asked(0)
     world.asked(0, proven=True)
@@ -241,7 +255,7 @@ def test_what_a_file_shows_of_acceptances_and_replies_stands_beside_what_was_sai
     assert (seen.replied.k, seen.replied_proven.k, seen.replied_proven.n) == (2, 1, 2)
 
 
-def test_the_curve_of_replies_starts_at_the_follow_up_and_leaves_out_who_stopped(
+def test_the_curve_of_replies_starts_at_the_follow_up_and_keeps_who_stopped_in_view(
     world: World,
 ) -> None:
     for at in range(30):
@@ -257,7 +271,7 @@ def test_the_curve_of_replies_starts_at_the_follow_up_and_leaves_out_who_stopped
         pytest.approx(1 / 3),
         pytest.approx(1 / 3),
     ]
-    assert (points[3].at_risk, points[4].at_risk) == (20, 10)
+    assert (points[3].at_risk, points[4].at_risk) == (20, 20)
 
 
 def test_since_looks_at_the_day_somebody_was_first_written_to(world: World) -> None:
