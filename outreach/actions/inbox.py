@@ -5,6 +5,8 @@ A file lies in `inbox/` (or in `inbox/<owner>/`, which says whose account it cam
 it to `inbox/.working/` is the claim: of two loops only one can. What a crash leaves there, or a
 file that grew while it was read, is taken up again, which is harmless, since importing a file twice
 changes nothing. Of LinkedIn's archive, a whole private inbox, only the name and the hash stay.
+What fails twice for a reason that nobody foresaw is put into `inbox/refused/`; until then it waits
+behind all others.
 
 A file of which nobody can say whose account it came from waits in `inbox/refused/`. Once somebody
 says so, of this file or of another, or names more people in the settings, it is taken in.
@@ -24,7 +26,13 @@ from outreach.actions import importing
 from outreach.actions.importing import FileReport, Found, Report
 from outreach.app import SETTINGS_FILE, App
 from outreach.archive import CHANGED, is_archive
-from outreach.core.errors import OwnerUnknown, WrongUsage
+from outreach.core.errors import (
+    ChangedMeanwhile,
+    OutreachError,
+    OwnerUnknown,
+    StoreUnusable,
+    WrongUsage,
+)
 
 FOLDER = "inbox"
 EXCLUDED = "exclude"  # a folder of the inbox
@@ -46,11 +54,27 @@ class Dropped:
 def take_in(app: App) -> Iterator[Dropped]:
     """Import every settled file of the inbox, one after the other, and put each away.
 
-    What goes wrong without being the file's fault is raised, and the file taken up again.
+    What goes wrong without being the file's fault is raised, and the file taken up again; what
+    failed once and may be its fault is raised when all others had their turn.
     """
     _ask_again(app, named_since=True)
+    failed: Exception | None = None
     for file, owner in _claimed(app):
-        yield _take(app, file, owner)
+        try:
+            dropped = _take(app, file, owner)
+        except (ChangedMeanwhile, StoreUnusable):
+            _failed(file).touch()
+            raise
+        except Exception as error:  # one file keeps no other from its turn
+            if not _failed(file).exists() or not _failed(file).read_text(encoding="utf-8"):
+                _failed(file).write_text(type(error).__name__, encoding="utf-8")
+                failed = failed or error
+                continue
+            dropped = _give_up(app, file, owner, error)
+        _failed(file).unlink(missing_ok=True)
+        yield dropped
+    if failed is not None:
+        raise failed
 
 
 def settle(app: App, paths: Sequence[Path], report: Report) -> list[str]:
@@ -91,18 +115,19 @@ def _claimed(app: App) -> Iterator[tuple[Path, str | None]]:
     inbox = app.workspace / FOLDER
     working = inbox / WORKING
     working.mkdir(parents=True, exist_ok=True)
-    for left in sorted(working.glob("*/*")):
-        if not left.name.endswith(_REJECTS):
-            yield left, _owner(left.parent.name)
+    found = sorted(working.glob("*/*"))
+    left = [one for one in found if not one.name.endswith((_REJECTS, _FAILED))]
+    yield from ((one, _owner(one.parent.name)) for one in left if not _failed(one).exists())
     for file in sorted(_settled(app, inbox)):
         owner = "_" if file.parent == inbox else file.parent.name
-        target = working / owner / file.name
-        target.parent.mkdir(exist_ok=True)
+        (working / owner).mkdir(exist_ok=True)
+        target = _free(working / owner, file.name)
         try:
             file.rename(target)
         except FileNotFoundError:  # another loop was faster
             continue
         yield target, _owner(owner)
+    yield from ((one, _owner(one.parent.name)) for one in left if _failed(one).exists())
 
 
 def _owner(folder: str) -> str | None:
@@ -168,9 +193,11 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
 
 OWNER_UNKNOWN = "owner_unknown"  # why a file waits for an answer, and for nothing else
 _REJECTS = ".rejects.csv"
+_FAILED = ".failed.txt"  # beside a file that failed: why, and nothing if that was no fault of it
 _REASON = ".reason.txt"
 _MOMENT = re.compile(r"(?:\d{4}-\d\d-\d\dT\d{6}(?:-\d+)?-)+")
 _PRIVATE = frozenset({"messages", "notes", "invitations", "own_profile"})
+_TWICE = "failed_twice: something failed that should not have ({})\ntry: {}"
 _NOBODY = (
     "no_row_accepted: none of its {} rows names anybody; the rows and why are beside it\n"
     "try: mend them there and drop that file into inbox/ again"
@@ -199,6 +226,17 @@ def _forget(app: App, file: Path) -> None:
     file.unlink()
 
 
+def _give_up(app: App, file: Path, owner: str | None, error: Exception) -> Dropped:
+    """Put away what failed for the second time, so that nobody waits for it."""
+    file.with_name(f"{file.name}{_REJECTS}").unlink(missing_ok=True)
+    if isinstance(error, OutreachError):
+        return _refuse(app, file, owner, f"{error.what}\ntry: {error.try_}")
+    asked = "--as exclude" if file.parent.name == EXCLUDED else f"--owner {owner}" if owner else ""
+    command = f"outreach import {quote(str(file))} {asked}".rstrip()
+    # only the kind of error: its message may carry a person's data
+    return _refuse(app, file, owner, _TWICE.format(type(error).__name__, command))
+
+
 def _refuse(app: App, file: Path, owner: str | None, reason: str) -> Dropped:
     kept = _put_away(app, file, REFUSED)
     # a command to try names where the file is now, also when it is to lie beside it as CSV
@@ -220,6 +258,11 @@ def _put_away(app: App, file: Path, folder: str) -> Path:
 
 def _as_quoted(text: str) -> str:
     return quote(f" {text}")[2:-1]
+
+
+def _failed(file: Path) -> Path:
+    """Return where it is kept that a file failed."""
+    return file.with_name(f"{file.name}{_FAILED}")
 
 
 def _why(file: Path) -> Path:

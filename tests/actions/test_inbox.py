@@ -93,6 +93,35 @@ def test_a_database_that_is_busy_is_not_the_files_fault(app: App) -> None:
     assert [one.summary[:5] for one in inbox.take_in(app)] == ["1 new"]
 
 
+def refuse_in_the_database(app: App, name: str) -> None:
+    with app.store.write() as tx:
+        tx.exec_driver_sql(
+            f"CREATE TRIGGER unforeseen BEFORE INSERT ON candidate WHEN NEW.first_name = '{name}' "
+            "BEGIN SELECT RAISE(ABORT, 'unforeseen'); END"
+        )
+
+
+def test_a_file_that_fails_keeps_no_other_from_its_turn_and_is_refused_the_second_time(
+    app: App,
+) -> None:
+    refuse_in_the_database(app, "ada")
+    drop(app, "a.csv", "ada", folder="sam-keller")
+    drop(app, "b.csv", "grace")
+    told = list(chores.take_in(app))
+    assert [one.failed for one in told] == [False, True]
+    assert told[1].says.startswith("something failed that should not have (IntegrityError)")
+    assert (people(app), names(app, "refused")) == (1, [])
+    drop(app, "a.csv", "barbara", folder="sam-keller")  # another of that name loses nothing
+    assert [one.refused is None for one in inbox.take_in(app)] == [True, False]
+    kept = app.workspace / "inbox/refused/2026-03-02T140000-a.csv"
+    assert "ada@example.com" in kept.read_text()
+    what, way = kept.with_name(f"{kept.name}.reason.txt").read_text().splitlines()
+    assert what.startswith("failed_twice: ")
+    assert shlex.split(way) == ["try:", "outreach", "import", str(kept), "--owner", "sam-keller"]
+    assert names(app, ".working/sam-keller") == []
+    assert people(app) == 2
+
+
 def test_a_loop_told_to_stop_finishes_the_file_in_hand_and_leaves_the_others(app: App) -> None:
     for number in range(3):
         drop(app, f"list-{number}.csv", f"ada{number}")
