@@ -62,6 +62,7 @@ def _deed(event: Event, asks: dict[str, bool]) -> Deed:
         event.channel,
         event.reply,
         asks.get(text),
+        event.enrollment or 0,
     )
 
 

@@ -1,13 +1,15 @@
-"""What asking for referrals brings, and what it costs: people, never events.
+"""What asking for referrals brings, and what it costs: people, and for the cost messages.
 
-The cost is what people say no to: of those followed up with the ask, and of those without it, how
-many said no or asked us to stop. The two are set side by side as counts with intervals and never
-compared: nobody was assigned to the one or the other by chance.
+The cost is what people say no to: of those still silent when a message went out, with the ask or
+without it, how many said no or asked us to stop before the next one. Counting from each message is
+what makes the two alike: whoever refuses the first never gets the ask of the second, so of people
+those without the ask would hold all early refusals. The two are set side by side as counts with
+intervals and never compared: nobody was assigned to the one or the other by chance.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -30,6 +32,7 @@ class Deed(NamedTuple):
     channel: Channel | None = None
     reply: ReplyClass | None = None
     asks: bool | None = None  #: a message: whether it asks whom else it might suit; None: neither
+    enrollment: int = 0  #: of which it is part; 0: of none
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,10 @@ class Chain:
     contacted: int  #: of the named: written to since
     accepted: int
     interested: int
-    with_ask: Rate  #: said no, of those whose follow-up asked
-    without_ask: Rate  #: said no, of those followed up without the ask
+    with_ask: Rate  #: messages with the ask, to people still silent: they said no to it
+    without_ask: Rate  #: the same of messages without the ask
     offered: int  #: said that they know somebody, whether or not a name is kept
-    unasked: int  #: followed up without the ask, however lately
+    unasked: int  #: got a follow-up without the ask, however lately
 
 
 def chain(
@@ -71,19 +74,13 @@ def chain(
         with_ask=_cost(by_person, now, asks=True),
         without_ask=_cost(by_person, now, asks=False),
         offered=len({by for by, *_ in ties} | _offered(by_person)),
-        unasked=sum(_is_told(found, asks=False) for found in by_person.values()),
+        unasked=sum(any(d.asks is False for d in found) for found in by_person.values()),
     )
 
 
 def _offered(by_person: Mapping[int, Sequence[Deed]]) -> set[int]:
     meant = ReplyClass.REFERRAL
     return {one for one, found in by_person.items() if any(deed.reply is meant for deed in found)}
-
-
-def _is_told(deeds: Sequence[Deed], *, asks: bool) -> bool:
-    """Say whether somebody was followed up, with the ask or without it."""
-    written = [one.asks for one in deeds if one.asks is not None]
-    return bool(written) and any(written) is asks
 
 
 def _having(after: Mapping[int, Sequence[Deed]], is_meant: Callable[[Deed], bool]) -> int:
@@ -96,17 +93,41 @@ def _is_touch(deed: Deed) -> bool:
 
 
 def _cost(by_person: Mapping[int, Sequence[Deed]], now: datetime, *, asks: bool) -> Rate:
-    """Return who said no in time, of those whose first follow-up is old enough."""
+    """Return how many messages were said no to in time, of those that are old enough."""
     wait = timedelta(days=HORIZONS.reply)
-    counted = refused = 0
-    for deeds in by_person.values():
-        if not _is_told(deeds, asks=asks):
-            continue
-        first = min(one.at for one in deeds if one.asks is asks)
-        if first + wait <= now:
-            counted += 1
-            refused += any(_is_no(one) and first <= one.at <= first + wait for one in deeds)
-    return Rate(refused, counted, HORIZONS.reply)
+    refused = [
+        any(_is_no(one) for one in after)
+        for deeds in by_person.values()
+        for story in _stories(deeds)
+        for message, after in _heard(story, wait)
+        if message.asks is asks and message.at + wait <= now
+    ]
+    return Rate(sum(refused), len(refused), HORIZONS.reply)
+
+
+def _stories(deeds: Sequence[Deed]) -> Iterator[list[Deed]]:
+    """Yield what belongs to each campaign: whoever answered in an earlier one is silent anew."""
+    for enrollment in {one.enrollment for one in deeds if _is_message(one)}:
+        yield [one for one in deeds if one.enrollment in (enrollment, 0)]
+
+
+def _heard(deeds: Sequence[Deed], wait: timedelta) -> Iterator[tuple[Deed, list[Deed]]]:
+    """Yield the messages to somebody still silent, each with what was said before the next."""
+    written = sorted((one for one in deeds if _is_message(one)), key=lambda one: one.at)
+    said = [one for one in deeds if _is_no(one) or _is_word(one)]
+    for number, message in enumerate(written, start=1):
+        if not any(one.at < message.at for one in said):
+            heard = [one for one in said if one.at <= message.at + wait]
+            later = written[number:][:1]
+            yield message, [one for one in heard if not later or one.at < later[0].at]
+
+
+def _is_message(deed: Deed) -> bool:
+    return _is_touch(deed) and deed.channel is not Channel.LINKEDIN_CONNECT
+
+
+def _is_word(deed: Deed) -> bool:
+    return deed.kind is EventKind.REPLIED and deed.reply is not ReplyClass.AUTO_REPLY
 
 
 def _is_no(deed: Deed) -> bool:

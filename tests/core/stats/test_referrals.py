@@ -60,6 +60,39 @@ def test_the_cost_is_who_said_no_in_time_with_the_ask_and_without() -> None:
     assert (found.without_ask.k, found.without_ask.n) == (1, 1)
 
 
-def test_nobody_is_in_both_groups() -> None:
-    found = chain([wrote(ADA, 30), wrote(ADA, 25, asks=False)], [], NOW)
-    assert (found.with_ask.n, found.without_ask.n) == (1, 0)
+def test_a_no_belongs_to_the_last_message_before_it() -> None:
+    deeds = [
+        wrote(ADA, 35, asks=False),
+        wrote(ADA, 30),
+        said(ADA, 29, ReplyClass.NO),
+        wrote(ADA, 28, asks=False),  # she was not silent any more
+        wrote(GRACE, 35, asks=None),  # no follow-up
+        wrote(GRACE, 30),
+        said(GRACE, 30, ReplyClass.AUTO_REPLY),
+    ]
+    found = chain(deeds, [], NOW)
+    assert (found.with_ask.k, found.with_ask.n) == (1, 2)
+    assert (found.without_ask.k, found.without_ask.n) == (0, 1)
+
+
+def test_whoever_answered_for_an_earlier_role_is_silent_anew() -> None:
+    deeds = [
+        wrote(ADA, 80, asks=False)._replace(enrollment=1),
+        said(ADA, 79, ReplyClass.NO)._replace(enrollment=1),
+        wrote(ADA, 30)._replace(enrollment=2),
+    ]
+    found = chain(deeds, [], NOW)
+    assert (found.with_ask.k, found.with_ask.n) == (0, 1)
+    assert (found.without_ask.k, found.without_ask.n) == (1, 1)
+
+
+def test_who_refuses_early_does_not_make_the_ask_look_cheap() -> None:
+    # a fifth says no to each message, whether it asks or not; only the second message asks
+    deeds = [wrote(one, 40, asks=False) for one in range(1, 101)]
+    deeds += [said(one, 38, ReplyClass.NO) for one in range(1, 21)]
+    deeds += [wrote(one, 33) for one in range(21, 101)]
+    deeds += [said(one, 31, ReplyClass.NO) for one in range(21, 37)]
+    found = chain(deeds, [], NOW)
+    assert (found.with_ask.k, found.with_ask.n) == (16, 80)
+    assert (found.without_ask.k, found.without_ask.n) == (20, 100)
+    assert found.with_ask.rate == found.without_ask.rate

@@ -52,8 +52,8 @@ def _lines(found: Referred, columns: int) -> Iterator[str]:
     yield f"{'interested':<{_LABEL}}{chain.interested}"
     yield ""
     days = chain.with_ask.horizon_days
-    said = f"Said no, or to stop, within {days} days of the follow-up (95 % interval)"
-    yield from folded(said, columns)
+    said = f"Said no, or to stop, within {days} days of a message and before the next"
+    yield from folded(f"{said} (95 % interval; of messages to people still silent)", columns)
     yield f"  with the ask     {_refused(chain.with_ask, chain.asked)}"
     yield f"  without it       {_refused(chain.without_ask, chain.unasked)}"
     said = "Side by side only: who was asked was not left to chance, so the two prove nothing."
@@ -64,7 +64,9 @@ def _lines(found: Referred, columns: int) -> Iterator[str]:
 
 
 def _refused(rate: Rate, people: int) -> str:
-    return whole(rate) if rate.n or people else "nobody so far"
+    if not rate.n:
+        return whole(rate) if people else "nobody so far"
+    return f"{whole(rate)} message{'s' * (rate.n > 1)}" if rate.is_comparable else whole(rate)
 
 
 def _rate(rate: Rate) -> dict[str, object]:
