@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from outreach.actions import planning
@@ -24,7 +24,7 @@ from outreach.core.forecast.needing import Beliefs, Need, left_of, needed, runs_
 from outreach.core.forecast.odds import Belief, Seen, Turn, believe
 from outreach.core.forecast.results import ByDate, Forecast, HowMany, by_date, by_week, summed_up
 from outreach.core.forecast.runs import ASKED, WRITTEN, Goal, Run
-from outreach.core.forecast.stories import Story, counted, stories_of
+from outreach.core.forecast.stories import Story, seen_of, stories_of
 from outreach.core.guardrails.alarms import Alarm
 from outreach.core.planner import Situation
 from outreach.core.plans import HeldCode
@@ -42,6 +42,13 @@ NEED_RUNS = 30
 MOST_TRIED = 5  #: paces; mostly three
 MOST_RUNS, MOST_WEEKS = 10_000, 104
 Progress = Callable[[str, int, int], None]
+
+
+class Past(NamedTuple):
+    """What became of everybody in one campaign, and what was seen of each turn."""
+
+    stories: list[Story]
+    seen: Mapping[Turn, Seen]
 
 
 @dataclass(frozen=True)
@@ -101,20 +108,21 @@ def forecast(
     today, wanted = _today(app, sender), _wanted(slug, hires, by)
     with app.store.read() as tx:
         status = campaigns.statuses(tx).get(slug, CampaignStatus()).status
-        stories = _stories(app, tx)
+        past = _past(app, tx)
     _check_to_come(slug, status, wanted, today)
     situation, brakes = _situation(app, sender)
-    beliefs = _beliefs(situation, stories, today)
+    beliefs = _beliefs(situation, past)
     with undisturbed():
         board = Board(situation, weeks)
         coming = runs_of(board, beliefs, _chance(seed), runs, (slug,))
         played = list(_heard(coming, runs, progress))
         goal = Goal(slug, Turn.HIRED, wanted[0], wanted[1].toordinal()) if wanted else None
         need = _need(situation, goal, beliefs, seed, runs, progress)
+    stories = past[slug].stories if slug in past else []
     return Outlook(
         campaign=campaign,
         today=today,
-        forecast=summed_up(campaign, stories.get(slug, []), played, today, weeks),
+        forecast=summed_up(campaign, stories, played, today, weeks),
         beliefs=beliefs[slug],
         left=left_of(situation, slug),
         held=_held(situation, slug),
@@ -147,9 +155,9 @@ def simulate(
     """Return a sender's coming weeks, every campaign, week by week."""
     _check(runs, weeks)
     with app.store.read() as tx:
-        stories = _stories(app, tx)
+        past = _past(app, tx)
     (situation, brakes), today = _situation(app, sender), _today(app, sender)
-    beliefs = _beliefs(situation, stories, today)
+    beliefs = _beliefs(situation, past)
     with undisturbed():
         played = list(runs_of(Board(situation, weeks), beliefs, _chance(seed), runs))
     return Simulated(
@@ -203,21 +211,23 @@ def _situation(app: App, sender: Sender) -> tuple[Situation, tuple[Alarm, ...]]:
     return replace(today, outcomes=()), today.brakes
 
 
-def _stories(app: App, tx: Connection) -> dict[str, list[Story]]:
-    """Return everybody's story in every campaign there ever was."""
-    found: dict[str, list[Story]] = {}
+def _past(app: App, tx: Connection) -> dict[str, Past]:
+    """Return the past of every campaign there ever was."""
+    found: dict[str, Past] = {}
     files, senders = app.library.campaigns(), app.settings.senders
     for slug in reports.campaigns(tx):
         sender = senders.get(files[slug].sender) if slug in files else None
         zone = ZoneInfo(sender.time_zone if sender else "UTC")
         view = Standpoint.of(app.now, zone)
-        found[slug] = stories_of(gather(reports.told(tx, slug), view), view)
+        journeys = gather(reports.told(tx, slug), view)
+        stories = stories_of(journeys, view)
+        found[slug] = Past(stories, seen_of(journeys, stories, view))
     return found
 
 
-def _beliefs(situation: Situation, stories: Mapping[str, list[Story]], today: date) -> Beliefs:
+def _beliefs(situation: Situation, past: Mapping[str, Past]) -> Beliefs:
     """Return what is believed of each turn in each of the sender's campaigns."""
-    seen = {slug: counted(told, today.toordinal()) for slug, told in stories.items()}
+    seen = {slug: one.seen for slug, one in past.items()}
     own = [one.slug for one in situation.rosters if one.campaign.sender == situation.sender.slug]
     return {
         slug: believe(seen.get(slug, {}), _summed(seen[one] for one in seen if one != slug))

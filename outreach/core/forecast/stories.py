@@ -6,15 +6,15 @@ to us all the same: a later turn stands for those before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from outreach.core.forecast.odds import USUAL, Seen, Turn
 from outreach.core.sequences import ANSWER, MESSAGES
 from outreach.core.stats.alike import Alike, Journeys
-from outreach.core.stats.columns import dates
-from outreach.core.stats.journeys import Mark, Sent
+from outreach.core.stats.columns import dates, verdicts
+from outreach.core.stats.journeys import Journey, Mark, Sent
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, EventKind, ReplyClass
 
@@ -91,6 +91,13 @@ _WORDS = frozenset(channel.value for channel in MESSAGES)
 _IMPLIED = (("offer", "hired"), ("interview", "offer"), ("talked", "interview"))
 
 
+#: The turns of which `stats` has rates, and from where to where it counts them.
+_AS_RATES: Mapping[Turn, Callable[[Journey], tuple[Sent | None, Mark | None]]] = {
+    Turn.ACCEPTED: lambda one: (one.request, one.accepted),
+    Turn.REPLIED: lambda one: (next(iter(one.follow_ups), None), one.replied),
+}
+
+
 def story(facts: Iterable[Fact]) -> Story:
     """Return one person's story; the facts come in the order in which they happened."""
     days: dict[str, int] = {}
@@ -104,20 +111,44 @@ def story(facts: Iterable[Fact]) -> Story:
 
 
 def counted(stories: Iterable[Story], today: int) -> dict[Turn, Seen]:
-    """Return what was seen of each turn; who is younger than its horizon is left out."""
+    """Return what was seen of each turn; whose horizon is not over yet is left out.
+
+    Stories know days: a day's people are old enough once the last day of the horizon is over.
+    """
     every = list(stories)
     return {turn: _seen(turn, every, today) for turn in Turn}
+
+
+def seen_of(journeys: Journeys, stories: Iterable[Story], view: Standpoint) -> dict[Turn, Seen]:
+    """Return what was seen of each turn; acceptances and replies as the rates of `stats` count."""
+    rates = {turn: _rate(turn, journeys, view) for turn in _AS_RATES}
+    return counted(stories, view.date_at(view.at).toordinal()) | rates
 
 
 def _seen(turn: Turn, stories: Iterable[Story], today: int) -> Seen:
     horizon = USUAL[turn].horizon_days
     first, then = (Story._fields.index(name) for name in WAYS[turn])
     ripe = [(start, one[then]) for one in stories if (start := one[first]) is not None]
-    ripe = [(start, end) for start, end in ripe if today - start >= horizon]
+    ripe = [(start, end) for start, end in ripe if today - start > horizon]
     waits = tuple(
         max(0, end - start) for start, end in ripe if end is not None and end - start <= horizon
     )
     return Seen(len(waits), len(ripe), waits)
+
+
+def _rate(turn: Turn, journeys: Journeys, view: Standpoint) -> Seen:
+    old, waits = 0, list[int]()
+    for alike in journeys.alike:
+        start, end = _AS_RATES[turn](alike.journey)
+        if start is None:
+            continue
+        began, done = alike.when(start), alike.when(end) if end else None
+        said = verdicts(began, done, USUAL[turn].horizon_days, view)
+        old += len(said) - said.count(None)
+        if done is not None:
+            both = zip(dates(began, view), dates(done, view), said, strict=True)
+            waits += [max(0, (then - day).days) for day, then, is_in_time in both if is_in_time]
+    return Seen(len(waits), old, tuple(waits))
 
 
 def _told(fact: Fact, days: Mapping[str, int]) -> Iterable[str]:

@@ -73,7 +73,7 @@ Tallies = Mapping[Name, Tally]
 def verdict(start: Moment, done: Moment | None, days: int, view: Standpoint) -> Verdict:
     """Say whether it was done within so many days of `start`; None while it is too new to say."""
     if start.is_day or (done is not None and done.is_day):
-        if view.age(start) < days:
+        if view.passed(start) < days:
             return None
         return done is not None and view.days(start, done) <= days
     # the same in whole seconds: this runs several times for each of perhaps 100,000 people
@@ -124,7 +124,7 @@ class Ripening:
     waits: Counter[int] = field(default_factory=Counter)  #: by the day of the triangle they fit in
 
     def ask(self, age: float) -> None:
-        """Count people the youngest of whom was asked so many days ago."""
+        """Count people since the youngest of whom was asked so many days have surely passed."""
         self.youngest = min(self.youngest, age)
 
     def row(self, sent: int) -> tuple[Rate | None, ...]:

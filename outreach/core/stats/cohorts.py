@@ -26,7 +26,7 @@ from outreach.core.stats.breakdowns import (
     weeks,
     whole,
 )
-from outreach.core.stats.columns import Times, ages, dates, mondays, verdicts, waits
+from outreach.core.stats.columns import Times, ages, dates, mondays, passed, verdicts, waits
 from outreach.core.stats.journeys import GIVEN_UP, Mark, Sent
 from outreach.core.stats.rates import Rate
 from outreach.core.stats.standpoint import Standpoint
@@ -154,7 +154,7 @@ class _Count:
     def _ripen(self, asked: Times, weeks_asked: Sequence[date], took: Sequence[float]) -> None:
         in_order = Times(sorted(asked.at), asked.is_day)
         latest = dict(zip(mondays(in_order, self.view), in_order.at, strict=True))
-        youngest = ages(Times(list(latest.values()), asked.is_day), self.view)
+        youngest = passed(Times(list(latest.values()), asked.is_day), self.view)
         for monday, age in zip(latest, youngest, strict=True):
             self.ripening[monday].ask(age)
         within = [bisect_left(TRIANGLE_DAYS, wait) for wait in took]

@@ -50,10 +50,16 @@ def ages(times: Times, view: Standpoint) -> list[float]:
     return [(now - at) / DAY_SECONDS if now > at else 0.0 for at in times.at]
 
 
+def passed(times: Times, view: Standpoint) -> list[float]:
+    """Return how many days have surely passed: since a known day, those since it was over."""
+    since = ages(times, view)
+    return [max(0.0, age - 1) for age in since] if times.is_day else since
+
+
 def verdicts(starts: Times, done: Times | None, days: int, view: Standpoint) -> list[Verdict]:
     """Say whether it was done within so many days; None while it is too new to say."""
-    if starts.is_day or (done is not None and done.is_day):
-        is_old = [age >= days for age in ages(starts, view)]
+    if starts.is_day:
+        is_old = [since >= days for since in passed(starts, view)]
     else:
         old = view.at - days * DAY_SECONDS
         is_old = [at <= old for at in starts.at]

@@ -70,6 +70,13 @@ class Standpoint:
         """Return how many days ago something happened."""
         return self.days(moment, self)
 
+    def passed(self, moment: Moment) -> float:
+        """Return how many days have surely passed since: of a known day, those since it was over.
+
+        A day that is not over yet may still bring what is looked for.
+        """
+        return max(0.0, self.age(moment) - 1) if moment.is_day else self.age(moment)
+
     def is_after(self, later: Moment, earlier: Moment) -> bool:
         """Say whether one moment surely came after another; never within a day known as such."""
         if later.is_day or earlier.is_day:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+
 from outreach.core.forecast.odds import Seen, Turn
-from outreach.core.forecast.stories import Fact, Story, counted, story
+from outreach.core.forecast.stories import Fact, Story, counted, seen_of, stories_of, story
+from outreach.core.stats.alike import fold
+from outreach.core.stats.cohorts import cohort
+from tests.core.stats.test_alike import VIEW, Drawn, lines, people
 
 ASKED = Fact(1, "sent", "linkedin_connect", None, "connect")
 ACCEPTED = Fact(3, "accepted")
@@ -50,3 +55,19 @@ def test_only_people_as_old_as_the_horizon_are_counted() -> None:
     found = counted([old, late, young], today=20)
     # the second accepted after 17 days, the horizon is 14; the third was asked ten days ago
     assert found[Turn.ACCEPTED] == Seen(1, 2, (3,))
+
+
+def test_a_day_is_counted_once_the_last_day_of_its_horizon_is_over() -> None:
+    asked = [Story(asked=6, accepted=8)]
+    assert counted(asked, today=20)[Turn.ACCEPTED] == Seen()
+    assert counted(asked, today=21)[Turn.ACCEPTED] == Seen(1, 1, (2,))
+
+
+@given(people)
+def test_a_forecast_counts_as_many_as_the_rates_of_stats(drawn: Drawn) -> None:
+    journeys = fold(*lines(drawn), VIEW)
+    stats = cohort(journeys, VIEW)
+    seen = seen_of(journeys, stories_of(journeys, VIEW), VIEW)
+    for turn, rate in ((Turn.ACCEPTED, stats.accepted), (Turn.REPLIED, stats.replied)):
+        assert (seen[turn].k, seen[turn].n) == (rate.k, rate.n)
+        assert len(seen[turn].waits) == rate.k

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from outreach.core.stats.alike import fold
 from outreach.core.stats.breakdowns import verdict
-from outreach.core.stats.columns import Times, ages, dates, mondays, verdicts, waits
+from outreach.core.stats.columns import Times, ages, dates, mondays, passed, verdicts, waits
 from outreach.core.stats.journeys import Journey, Mark, Sent
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from outreach.core.words import Channel, EventKind, ReplyClass
@@ -33,7 +33,7 @@ people = st.lists(st.lists(st.tuples(moments, words), max_size=5), max_size=8)
 Drawn = list[list[tuple[tuple[int, bool], tuple[str, str, str | None]]]]
 
 
-def _lines(drawn: Drawn) -> tuple[list[Sent], list[Mark]]:
+def lines(drawn: Drawn) -> tuple[list[Sent], list[Mark]]:
     sent: list[Sent] = []
     marks: list[Mark] = []
     for person, told in enumerate(drawn):
@@ -48,7 +48,7 @@ def _lines(drawn: Drawn) -> tuple[list[Sent], list[Mark]]:
 
 @given(people)
 def test_everybodys_journey_is_what_it_is_alone(drawn: Drawn) -> None:
-    sent, marks = _lines([*drawn, *drawn])  # so that some are surely alike
+    sent, marks = lines([*drawn, *drawn])  # so that some are surely alike
     alone: dict[int, Journey] = {}
     for person in range(2 * len(drawn)):
         mine = [one for one in sent if one.journey == person]
@@ -76,6 +76,7 @@ def test_a_column_says_of_each_what_is_said_of_one(
     both = list(zip(starts, ends, strict=True))
     assert waits(asked, done, VIEW) == [VIEW.days(one, end) for one, end in both]
     assert ages(asked, VIEW) == [VIEW.age(one) for one in starts]
+    assert passed(asked, VIEW) == [VIEW.passed(one) for one in starts]
     assert dates(asked, VIEW) == [VIEW.day_of(one) for one in starts]
     assert mondays(asked, VIEW) == [VIEW.monday(one) for one in starts]
     assert verdicts(asked, done, 3, VIEW) == [verdict(one, end, 3, VIEW) for one, end in both]

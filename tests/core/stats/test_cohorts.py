@@ -14,6 +14,7 @@ from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 from outreach.core.stats.cohorts import Cohort, cohort
 from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.members import members
+from outreach.core.stats.rates import Rate
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 
 MONDAY = datetime(2026, 3, 2, 14, tzinfo=UTC)  # nine in the morning in New York
@@ -90,6 +91,20 @@ def test_what_is_known_to_the_day_is_counted_in_days(world: World) -> None:
     world.on_the_day(grace, "accepted", date(2026, 3, 17))
     seen = world.seen(20)
     assert (seen.accepted.k, seen.accepted.n, seen.accepted_ever) == (1, 2, 2)
+
+
+def test_who_was_asked_on_a_day_is_old_once_the_last_day_is_over(world: World) -> None:
+    """Asked on 2 March: the fourteenth day after it is 16 March, and Ada accepts that evening."""
+    ada = world.asked(0)
+    world.asked(0)
+    midnight = int(datetime(2026, 3, 2, tzinfo=UTC).timestamp())
+    world.sent = [line._replace(at=midnight, is_day=True) for line in world.sent]
+    assert world.seen(14).accepted.n == 0
+    world.happened(ada, "accepted", 14.4)
+    seen = world.seen(14.5)  # at nine in the evening
+    assert (seen.accepted.n, seen.weeks[0].by_day[TRIANGLE_DAYS.index(14)]) == (0, None)
+    (week,) = world.seen(14.7).weeks
+    assert world.seen(14.7).accepted == week.by_day[TRIANGLE_DAYS.index(14)] == Rate(1, 2, 14)
 
 
 def test_only_the_first_request_to_somebody_counts(world: World) -> None:
