@@ -317,12 +317,12 @@ def test_how_a_text_did_is_drawn_and_that_it_falls_is_said(office: Desk, rosa: B
     drawn = f"{rosa.address}/record.svg"
     assert drawn not in rosa.look().text  # it was never sent
     assert office.browser().client.get(drawn).status_code == 403
-    send(office, 120, 60, weeks=12, first=100)
-    send(office, 80, 0, weeks=6, first=300)
+    send(office, 100, 50, weeks=12, first=100)
+    send(office, 40, 0, weeks=6, first=300)
     page = rosa.look().text
     assert drawn in page
     assert "&#39;hello&#39; is accepted less than before" in page
     picture = rosa.client.get(drawn)
     assert picture.headers["content-type"] == "image/svg+xml"
-    assert "60 of 200" in picture.text
+    assert "50 of 140" in picture.text
     assert "version 1" in picture.text
