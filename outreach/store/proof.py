@@ -1,8 +1,9 @@
-"""What archives cover: of which time each of their tables shows something."""
+"""What archives cover, and whom they show as connected."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -10,6 +11,7 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.core.proof import Coverage
 from outreach.core.words import Evidence
+from outreach.store.bulk import chunks, is_in
 
 import_run = tables.ImportRun.metadata.tables["import_run"]
 connection = tables.Connection.metadata.tables["connection"]
@@ -37,6 +39,22 @@ def last_archive(tx: Connection, sender: str) -> datetime | None:
         import_run.c.owner == sender, import_run.c.kind.in_(kinds)
     )
     found: datetime | None = tx.execute(rows).scalar()
+    return found
+
+
+def connected_on(tx: Connection, sender: str, people: Iterable[int]) -> dict[int, date | None]:
+    """Return whom of these people the sender's files show as connected, and since when.
+
+    What somebody logged proves nothing, least of all itself: it is left out.
+    """
+    found: dict[int, date | None] = {}
+    for part in chunks(people):
+        rows = sa.select(connection.c.candidate_id, connection.c.connected_on).where(
+            connection.c.owner == sender,
+            connection.c.evidence == Evidence.PROVEN.value,
+            is_in(tx, connection.c.candidate_id, part),
+        )
+        found.update((who, day) for who, day in tx.execute(rows))
     return found
 
 

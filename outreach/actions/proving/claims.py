@@ -48,11 +48,12 @@ def claims(app: App) -> list[SenderClaims]:
 def _of(app: App, sender: str) -> SenderClaims:
     with app.store.read() as tx:
         covered = proof.coverage(tx, sender)
-        connected = candidates.connected_ids(tx, sender)
+        said = [one for one in events.claimed(tx, sender) if can_be_proven(one[0])]
+        who = {event.candidate for event, _ in said if event.candidate}
+        connected = proof.connected_on(tx, sender, who)
         found = [
             judge(event, shown, covered, is_connected=event.candidate in connected)
-            for event, shown in events.claimed(tx, sender)
-            if can_be_proven(event)
+            for event, shown in said
         ]
         odd = [one.event.candidate for one in found if one.verdict is Verdict.CONTRADICTED]
         people = candidates.load(tx, {one for one in odd if one})

@@ -14,7 +14,7 @@ from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.intake.archive import text_key
 from outreach.core.proof import BY_PROOF, Seen, SeenMessage, SeenRequest
 from outreach.core.words import Channel, Enrollment, Event, EventKind
-from outreach.store import campaigns, enrollments, events, messages, requests, situations, touches
+from outreach.store import campaigns, enrollments, events, messages, proof, requests, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -109,8 +109,8 @@ class Known:
 
     @cached_property
     def connected(self) -> dict[int, date | None]:
-        """Return since when each person is connected to the sender."""
-        return dict(situations.connected_on(self.tx, self.sender, self.everybody))
+        """Return since when each person is connected to the sender, as files show it."""
+        return proof.connected_on(self.tx, self.sender, self.everybody)
 
     @cached_property
     def events(self) -> dict[int, list[Event]]:

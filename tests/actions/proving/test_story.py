@@ -208,6 +208,30 @@ def test_claims_are_proven_and_what_no_archive_shows_is_told(app: App) -> None:
     assert (sent.evidence, sent.occurred_at) == (Evidence.PROVEN, at)
 
 
+def test_an_acceptance_that_was_only_logged_proves_nothing_and_excuses_nothing(
+    app: App, tmp_path: Path
+) -> None:
+    take(app, LIST)
+    at = datetime(2026, 10, 8, 12, tzinfo=UTC)
+    with app.store.write() as tx:
+        person = candidates.find(tx, "sam-otieno").id
+        seen = enrollments.enroll(tx, person, "compilers", "mara", {}, at)
+        asked = Event(
+            EventKind.SENT, at, at, "dana", candidate=person, campaign="compilers",
+            sender="mara", enrollment=seen.id, channel=Channel.LINKEDIN_CONNECT, step="connect",
+        )  # fmt: skip
+        history.record(tx, asked)
+    logged = app.at(datetime(2026, 10, 9, 9, tzinfo=UTC))
+    touches.record(logged, ["sam-otieno"], Entry(EventKind.ACCEPTED))
+    take(app, COMPLETE)  # Sam is in no table of it
+    (mara, _) = claims(app)
+    found = {one.event.kind: one.verdict for one in mara.claims}
+    assert found == {EventKind.SENT: Verdict.CONTRADICTED, EventKind.ACCEPTED: Verdict.CONTRADICTED}
+    with app.store.read() as tx:
+        (accepted,) = events.effective(tx, candidates=[person], kinds=[EventKind.ACCEPTED])
+    assert accepted.evidence is Evidence.CLAIMED
+
+
 def stop(text: bytes) -> bytes:
     """Return the messages with another last word of Wren."""
     before = b"Thanks for reaching out, but I&#39;m happy where I am and not looking right now."
