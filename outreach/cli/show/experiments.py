@@ -11,6 +11,7 @@ from outreach.cli.show.figures import table, whole
 from outreach.cli.show.reports.rates import rate_json
 from outreach.core.experiments.choosing import GAP
 from outreach.core.experiments.trials import MOST_STOPS
+from outreach.core.stats.rates import TOO_FEW_TO_COMPARE
 
 if TYPE_CHECKING:
     from outreach.actions.experiments import Tests
@@ -68,7 +69,7 @@ def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:
     yield from table(rows, "<><<", columns)
     yield ""
     for pair in one.pairs:
-        yield from folded(_about(pair, needed), columns)
+        yield from folded(_about(one, pair, needed), columns)
     yield from folded(_price(one), columns)
     if one.is_uneven:
         yield from folded(
@@ -76,10 +77,11 @@ def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:
             "of this. No text is called better until then.",
             columns,
         )
-    if any(arm.stops.low > MOST_STOPS for arm in one.arms):
+    if one.stopping:
+        texts = ", ".join(map(plain, one.stopping))
         yield from folded(
-            f"Stop requests are surely above {100 * MOST_STOPS:.0f} % of one text: end the test "
-            "with the other one.",
+            f"Stop requests are surely above {100 * MOST_STOPS:.0f} % of {texts}: end the test "
+            "with another text.",
             columns,
         )
     if one.stopped is None:
@@ -102,9 +104,13 @@ def _stops(arm: Arm) -> str:
     return f"{arm.stops.k} of {arm.stops.n} (at most {100 * arm.stops.high:.0f} %)"
 
 
-def _about(pair: Pair, needed: float) -> str:
+def _about(one: Trial, pair: Pair, needed: float) -> str:
     apart = pair.difference
-    said = [f"Evidence {pair.evidence:.1f}, needs {needed:.0f}; it may be looked at any day."]
+    about = f"{pair.one} and {pair.other}: evidence" if len(one.pairs) > 1 else "Evidence"
+    said = [f"{about} {pair.evidence:.1f}, needs {needed:.0f}; it may be looked at any day."]
+    if any(not arm.rate.is_comparable for arm in one.arms if arm.text in (pair.one, pair.other)):
+        said.append(f"Under {TOO_FEW_TO_COMPARE} people of age the two are not compared.")
+        return " ".join(said)
     if apart:
         said.append(
             f"{pair.other} minus {pair.one}: {100 * apart.points:+.0f} points "
@@ -118,7 +124,10 @@ def _about(pair: Pair, needed: float) -> str:
 
 
 def _price(one: Trial) -> str:
-    people = f"A true {100 * GAP:.0f}-point gap needs {one.planned} people for each text"
+    people = (
+        f"A true {100 * GAP:.0f}-point gap needs {one.planned} people for each text if one looks "
+        "once, at the end, and more for a call on any day"
+    )
     if one.weeks is None:
         return f"{people}; nobody was written to in the last four weeks."
     return f"{people}: {one.weeks} weeks in all at {one.pace:.0f} people a week."

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, log
+from typing import NamedTuple
 
 NEEDED = 20.0  #: 1 / 0.05: the evidence at which a text is called better
 GUESS = 0.18  #: successes and failures seen before anybody was, as the authors advise
@@ -25,16 +26,35 @@ class Block:
     of_b: int
 
 
-def evidence(blocks: Iterable[Block]) -> float:
-    """Return the most evidence there was after any block; the blocks in order of time."""
+class Gathered(NamedTuple):
+    """The most evidence there was after any block, and for which of the two it spoke."""
+
+    evidence: float
+    ahead: int  #: 1 when b had the larger share then, -1 when a had, 0 when neither
+
+
+def gathered(blocks: Iterable[Block]) -> Gathered:
+    """Return the most evidence there was; the blocks in order of time."""
     total = most = 0.0
+    ahead = 0
     seen = [0, 0, 0, 0]
     for block in blocks:
         total += _gained(seen, block)
-        most = max(most, total)
         for at, count in enumerate((block.a, block.of_a, block.b, block.of_b)):
             seen[at] += count
-    return exp(min(most, 700.0))
+        if total > most:
+            most, ahead = total, _ahead(seen)
+    return Gathered(exp(min(most, 700.0)), ahead)
+
+
+def evidence(blocks: Iterable[Block]) -> float:
+    """Return the most evidence there was after any block; the blocks in order of time."""
+    return gathered(blocks).evidence
+
+
+def _ahead(seen: Sequence[int]) -> int:
+    a, b = seen[0] * seen[3], seen[2] * seen[1]  # shares over one denominator
+    return (b > a) - (b < a)
 
 
 def threshold(values: Sequence[float]) -> float:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.experiments.choosing import (
@@ -20,11 +21,11 @@ from outreach.core.experiments.choosing import (
     weeks_needed,
 )
 from outreach.core.experiments.ending import Stopped
-from outreach.core.experiments.evidence import Block, evidence
+from outreach.core.experiments.evidence import Block, gathered
 from outreach.core.stats.breakdowns import Tally, verdict
 from outreach.core.stats.cohorts import HORIZONS
 from outreach.core.stats.journeys import Journey, Mark, Sent
-from outreach.core.stats.rates import Difference, Rate, difference
+from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, Difference, Rate, difference
 from outreach.core.stats.shrinking import LEANING, USUAL_ACCEPTANCE, USUAL_REPLIES
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from outreach.core.words import Channel, EventKind
@@ -46,14 +47,26 @@ class Arm:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A text against the first one."""
+    """Two of the texts against each other."""
 
     one: str
     other: str
     evidence: float
+    ahead: str  #: the text for which that evidence spoke; "" when for neither
     risk_one: float  #: yeses lost by choosing the first, as a share
     risk_other: float
-    difference: Difference | None  #: the other less the first
+    difference: Difference | None  #: the other less the first; None while one has nobody of age
+
+    def winner(self, needed: float) -> str:
+        """Return the text for which enough evidence spoke and still speaks; else ""."""
+        if self.evidence < needed or self.difference is None or self.difference.points == 0:
+            return ""
+        today = self.other if self.difference.points > 0 else self.one
+        return today if today == self.ahead else ""  # it turned: what was seen first was luck
+
+    def against(self, text: str) -> str:
+        """Return the other one of the two."""
+        return self.one if text == self.other else self.other
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +88,29 @@ class Trial:
         """Return the weeks from nobody to the planned number; None while nobody is written to."""
         return weeks_needed(self.planned * len(self.arms), self.pace)
 
+    @property
+    def guards(self) -> tuple[str, ...]:
+        """Return why nothing may be called better, whatever the evidence."""
+        uneven = ("the split was not made by lot",) if self.is_uneven else ()
+        return (*uneven, *(f"of {text} too many say stop" for text in self.stopping))
+
+    @property
+    def stopping(self) -> tuple[str, ...]:
+        """Return the texts of which surely too many say stop."""
+        return tuple(
+            arm.text
+            for arm in self.arms
+            if arm.stops.n >= TOO_FEW_TO_COMPARE and arm.stops.low > MOST_STOPS
+        )
+
     def better(self, needed: float) -> str:
-        """Return the text that is better than the first, or that the first is better; else ""."""
-        if self.is_uneven or any(arm.stops.low > MOST_STOPS for arm in self.arms):
+        """Return the text that is better than every other one; else ""."""
+        if self.guards:
             return ""
-        for pair in sorted(self.pairs, key=lambda one: -one.evidence):
-            if pair.evidence >= needed and pair.difference:
-                return pair.other if pair.difference.points > 0 else pair.one
+        for arm in self.arms:
+            mine = [one for one in self.pairs if arm.text in (one.one, one.other)]
+            if mine and all(one.winner(needed) == arm.text for one in mine):
+                return arm.text
         return ""
 
     def safest(self, needed: float) -> str:
@@ -89,20 +118,46 @@ class Trial:
 
         Texts of which surely too many say stop come last.
         """
-        risks = {self.arms[0].text: max((one.risk_one for one in self.pairs), default=0.0)}
-        risks |= {one.other: one.risk_other for one in self.pairs}
-        stopping = {arm.text for arm in self.arms if arm.stops.low > MOST_STOPS}
-        ranked = sorted(risks, key=lambda text: (text in stopping, risks[text]))
+        risks = {arm.text: 0.0 for arm in self.arms}
+        for one in self.pairs:
+            risks[one.one] = max(risks[one.one], one.risk_one)
+            risks[one.other] = max(risks[one.other], one.risk_other)
+        ranked = sorted(risks, key=lambda text: (text in self.stopping, risks[text]))
         return self.better(needed) or ranked[0]
 
     def says(self, needed: float) -> str:
         """Return the verdict in words, with so much evidence needed."""
         if found := self.better(needed):
-            most = max(pair.evidence for pair in self.pairs)
-            return f"{found} is better (evidence {most:.0f})"
-        if min(arm.rate.n for arm in self.arms) >= self.planned:
+            least = min(one.evidence for one in self.pairs if found in (one.one, one.other))
+            return f"{found} is better (evidence {least:.0f})"
+        if self.guards:
+            return f"no call: {'; '.join(self.guards)}"
+        if decided := self._decided(needed):
+            return f"no call yet: {decided}"
+        if min(arm.rate.n for arm in self.arms) < self.planned:
+            return "no call yet"
+        return self._at_the_end()
+
+    def _decided(self, needed: float) -> str:
+        """Return which of more than two texts are better than some other one."""
+        won = [(pair, text) for pair in self.pairs if (text := pair.winner(needed))]
+        said = (f"{text} is better than {pair.against(text)}" for pair, text in won)
+        return ", ".join(said)
+
+    def _at_the_end(self) -> str:
+        """Return what can be said once the planned number of people is through."""
+        apart = max((one.difference for one in self.pairs if one.difference), key=_size)
+        if _size(apart) < WORTH / 100:
             return f"no difference worth {WORTH} points was found"
-        return "no call yet"
+        low, high = sorted((abs(apart.low), abs(apart.high)))
+        if apart.low < 0 < apart.high:
+            low = -low
+        points = f"{100 * _size(apart):.0f} points apart ({100 * low:.0f} to {100 * high:.0f})"
+        return f"no call yet: the planned number is through, {points}"
+
+
+def _size(apart: Difference) -> float:
+    return abs(apart.points)
 
 
 def trial(
@@ -135,10 +190,10 @@ def trial(
         step.name,
         "accepted" if is_request else "replied",
         arms,
-        tuple(_pair(arms[0], other, seen, days, team) for other in arms[1:]),
+        tuple(_pair(one, other, seen, days, team) for one, other in combinations(arms, 2)),
         people_needed(team),
         sum(sent.at > since for _, sent, _ in reached) / PACE_WEEKS,
-        any(is_uneven(arms[0].sent, other.sent) for other in arms[1:]),
+        any(is_uneven(one.sent, other.sent) for one, other in combinations(arms, 2)),
         stopped,
     )
 
@@ -171,11 +226,12 @@ def _arm(text: str, seen: Sequence[_Seen], days: int) -> Arm:
 
 def _pair(one: Arm, other: Arm, seen: Sequence[_Seen], days: int, team: float) -> Pair:
     beliefs = [Belief.of(arm.rate.k, arm.rate.n, LEANING, team) for arm in (one, other)]
-    blocks = _blocks(one.text, other.text, seen, days)
+    found = gathered(_blocks(one.text, other.text, seen, days))
     return Pair(
         one.text,
         other.text,
-        evidence(blocks),
+        found.evidence,
+        ("", other.text, one.text)[found.ahead],
         risk(beliefs[0], beliefs[1]),
         risk(beliefs[1], beliefs[0]),
         difference(other.rate, one.rate),

@@ -24,15 +24,16 @@ def _at(day: float) -> int:
     return START + int(day * DAY_SECONDS)
 
 
-def _played(a: str, b: str, *, until: float = 100, step: Step = CONNECT, stops: int = 0) -> Trial:
+def _played(*drawn: str, until: float = 100, step: Step = CONNECT, stops: int = 0) -> Trial:
     """Ask one person of each text a day; `y` accepts the next day, `n` never."""
-    sent, marks, assigned = [], [], {}
-    for text, drawn in zip(step.templates, (a, b), strict=True):
-        for day, said in enumerate(drawn):
+    sent, marks = [], []
+    assigned: dict[int, dict[str, str]] = {}
+    for text, answers in zip(step.templates, drawn, strict=True):
+        for day, said in enumerate(answers):
             person = len(assigned)
             assigned[person] = {step.name: text}
             sent.append(Sent(person, _at(day), False, step.channel.value, step.name))
-            kind = "accepted" if step is CONNECT else "replied"
+            kind = "replied" if step is JOB else "accepted"
             marks += [Mark(person, _at(day + 1), False, kind)] * (said == "y")
             marks += [Mark(person, _at(day + 2), False, "stop")] * (day < stops and text == "b")
     view = Standpoint(_at(until), NEW_YORK)
@@ -65,15 +66,46 @@ def test_there_are_two_verdicts_and_one_for_a_test_that_ran_its_course() -> None
     assert done.says(20) == "no difference worth 5 points was found"
 
 
+def test_a_large_difference_is_never_called_none() -> None:
+    apart = _played("ynnn" * 100, "yynnn" * 80, until=500)
+    assert apart.says(1e300).startswith("no call yet: the planned number is through, ")
+    assert "points apart" in apart.says(1e300)
+
+
+THREE = replace(CONNECT, templates=("a", "b", "d"))
+
+
+def test_of_three_texts_the_best_is_better_than_every_other() -> None:
+    found = _played("ynn" * 30, "n" * 90, "y" * 90, step=THREE, until=200)
+    assert (found.better(20), found.safest(20), len(found.pairs)) == ("d", "d", 3)
+    level = _played("yny" * 30, "n" * 90, "yyn" * 30, step=THREE, until=200)
+    assert level.better(20) == ""
+    assert level.says(20) == "no call yet: a is better than b, d is better than b"
+
+
+def test_evidence_for_a_text_that_fell_behind_calls_neither_better() -> None:
+    turned = _played("y" * 10 + "n" * 60, "n" * 10 + "y" * 25 + "n" * 35, until=200)
+    (pair,) = turned.pairs
+    assert pair.evidence >= 20
+    assert pair.ahead == "a"
+    assert turned.better(20) == ""
+
+
 def test_a_split_that_no_lot_made_calls_nothing_better() -> None:
     found = _played("n" * 90, "y" * 30, until=200)
     assert (found.is_uneven, found.better(20)) == (True, "")
+    assert found.says(20) == "no call: the split was not made by lot"
 
 
 def test_stop_requests_are_a_guard() -> None:
     found = _played("n" * 40, "y" * 40, stops=6)
     assert found.arms[1].stops.k == 6
     assert found.better(20) == ""
+    assert found.says(20) == "no call: of b too many say stop"
+
+
+def test_one_stop_request_of_few_people_is_no_guard() -> None:
+    assert _played("n" * 8, "y" * 8, stops=1).stopping == ()
 
 
 def test_the_price_is_told_before_the_first_answer() -> None:
