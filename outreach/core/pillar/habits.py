@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from statistics import median
 
+from outreach.core.caps import has_note
 from outreach.core.pillar.promises import (
     Owed,
     Promise,
@@ -18,7 +19,7 @@ from outreach.core.pillar.promises import (
 )
 from outreach.core.pillar.score import DAYS, Habits
 from outreach.core.pillar.seniority import decides
-from outreach.core.sequences.history import is_touch
+from outreach.core.sequences.history import is_refusal, is_touch
 from outreach.core.stats.alike import fold
 from outreach.core.stats.breakdowns import Tally, verdict
 from outreach.core.stats.cohorts import HORIZONS
@@ -122,10 +123,14 @@ def _tells_hours(promise: Promise, now: datetime) -> bool:
 
 
 def _two_way(window: Sequence[Event]) -> set[int]:
-    """Return the people who wrote, and to whom we wrote."""
-    theirs = {event.candidate for event in window if is_their_word(event)}
-    ours = {event.candidate for event in window if is_touch(event) or is_our_word(event)}
+    """Return the people to whom we wrote words, and who wrote more than a refusal."""
+    theirs = {one.candidate for one in window if is_their_word(one) and not is_refusal(one)}
+    ours = {one.candidate for one in window if is_our_word(one) or _is_noted(one)}
     return {person for person in theirs & ours if person is not None}
+
+
+def _is_noted(event: Event) -> bool:
+    return is_touch(event) and has_note(event)
 
 
 def _dormant(talks: Set[int], events: Sequence[Event], log: Log, start: datetime) -> int:

@@ -74,6 +74,22 @@ def test_senior_people_count_when_both_wrote() -> None:
     assert seen(written(0), replied(1), p1=Tie(position="Engineer")).senior == 0
 
 
+@pytest.mark.parametrize("refusal", [ReplyClass.NO, ReplyClass.OPT_OUT])
+def test_a_refusal_is_no_talk_and_revives_nothing(refusal: ReplyClass) -> None:
+    boss = Tie(position="Director of Compilers", connected_on=date(2019, 5, 1))
+    got = seen(written(0), replied(1, reply=refusal), p1=boss)
+    assert (got.senior, got.dormant) == (0, 0)
+    got = seen(written(0), replied(1, reply=refusal), replied(9), p1=boss)
+    assert (got.senior, got.dormant) == (1, 1)
+
+
+def test_a_request_without_words_is_our_half_of_no_talk() -> None:
+    boss = Tie(position="VP Engineering")
+    assert seen(asked(0), replied(1), p1=boss).senior == 0
+    assert seen(replace(asked(0), template="hello"), replied(1), p1=boss).senior == 1
+    assert seen(asked(0), replied(1), written(2), p1=boss).senior == 1
+
+
 def test_a_tie_silent_for_half_a_year_that_talks_again_is_revived() -> None:
     old = Tie(connected_on=date(2019, 5, 1))
     assert seen(written(0), replied(1), p1=old).dormant == 1

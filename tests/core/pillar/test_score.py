@@ -168,7 +168,7 @@ def test_the_score_stays_between_0_and_25_and_within_its_interval(habits: Habits
 def test_doing_better_never_costs_points(habits: Habits) -> None:
     before = score(habits, NoLuck()).score
     better = [
-        replace(habits, asked=habits.asked + 1, accepted=habits.accepted + 1),
+        replace(habits, accepted=min(habits.asked, habits.accepted + 1)),
         replace(habits, written_to=habits.written_to + 1, replied=habits.replied + 1),
         replace(habits, promised=habits.promised + 1, kept=habits.kept + 1),
         replace(habits, senior=habits.senior + 1, dormant=habits.dormant + 1),
