@@ -18,8 +18,9 @@ from outreach import tables
 from outreach.core.chain import HOLDS
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.intake.archive.cells import name_key
+from outreach.core.pillar.stops import AFTER_STOP, SAYS_STOP, WRITES, after_stops
 from outreach.core.words import Candidate, TouchState
-from outreach.store import audit, candidates, search, suppressions
+from outreach.store import audit, candidates, events, search, suppressions
 from outreach.store.bulk import is_in
 from outreach.store.engine import BUSY_SECONDS, Store
 from outreach.store.mentions import Mentions
@@ -182,7 +183,12 @@ def _strip_touches(tx: Transaction, people: Collection[int]) -> None:
 
 def _strip_events(tx: Transaction, people: Collection[int]) -> None:
     rows = sa.select(event.c.id, event.c.details).where(is_in(tx, event.c.candidate_id, people))
-    stripped = [{"of": one, "kept": _without_words(details)} for one, details in tx.execute(rows)]
+    told = events.effective(tx, candidates=people, kinds=(*SAYS_STOP, *WRITES))
+    stops = {one: {AFTER_STOP: stop} for one, stop in after_stops(told).items()}
+    stripped = [
+        {"of": one, "kept": _without_words(details) | stops.get(one, {})}
+        for one, details in tx.execute(rows)
+    ]
     if stripped:
         tx.execute(
             sa.update(event)

@@ -90,6 +90,7 @@ def effective(
     sender: str | None = None,
     campaign: str | None = None,
     candidates: Collection[int] | None = None,
+    ids: Collection[int] | None = None,
     kinds: Collection[EventKind] | None = None,
     since: datetime | None = None,
     known_at: datetime | None = None,
@@ -105,6 +106,8 @@ def effective(
         found = found.where(event.c.campaign == campaign)
     if candidates is not None:
         found = found.where(is_in(tx, event.c.candidate_id, candidates))
+    if ids is not None:
+        found = found.where(is_in(tx, event.c.id, ids))
     if kinds is not None:
         found = found.where(event.c.kind.in_([kind.value for kind in kinds]))
     if since is not None:

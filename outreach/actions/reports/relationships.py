@@ -12,9 +12,10 @@ from outreach.actions.reports import asked
 from outreach.app import App
 from outreach.core.pillar.habits import READ_DAYS, Log, Tie, habits
 from outreach.core.pillar.score import DAYS, Habits, Score, score
+from outreach.core.pillar.stops import SAYS_STOP, first_stops, stop_before
 from outreach.core.pillar.weights import PARTS, WEIGHTS, Weights, weighted
 from outreach.core.senders import Sender
-from outreach.core.words import Event, EventKind, ReplyClass
+from outreach.core.words import Event, EventKind
 from outreach.store import candidates, events, reports
 
 if TYPE_CHECKING:
@@ -73,14 +74,24 @@ def _log(tx: Connection, sender: str, moment: datetime) -> Log:
     told = events.effective(tx, sender=sender, since=since, kinds=_COUNTED, known_at=moment)
     found = [event for event in told if event.occurred_at <= moment]
     people = {event.candidate for event in found if event.candidate is not None}
-    return Log(found, _ties(tx, sender, people, moment), reports.connections(tx, sender))
+    return Log(
+        found,
+        _ties(tx, sender, people, moment),
+        reports.connections(tx, sender),
+        _stops_of_forgotten(tx, found, moment),
+    )
+
+
+def _stops_of_forgotten(tx: Connection, found: list[Event], moment: datetime) -> dict[int, Event]:
+    ids = {stop for event in found if (stop := stop_before(event)) is not None}
+    return {one.id: one for one in events.effective(tx, ids=ids, known_at=moment)} if ids else {}
 
 
 def _ties(tx: Connection, sender: str, people: set[int], moment: datetime) -> dict[int, Tie]:
     known = candidates.load(tx, people)
     met = candidates.connections_of(tx, people)
     signs = reports.last_signs(tx, sender, people, moment - timedelta(days=READ_DAYS))
-    stops = _stops(events.effective(tx, candidates=people, kinds=_SAYS_STOP, known_at=moment))
+    stops = first_stops(events.effective(tx, candidates=people, kinds=SAYS_STOP, known_at=moment))
     return {
         person: Tie(
             position=known[person].position if person in known else None,
@@ -100,15 +111,3 @@ _COUNTED = frozenset(EventKind) - {
     EventKind.SNOOZED,
     EventKind.NOT_SENT,
 }
-_SAYS_STOP = (EventKind.STOP, EventKind.REPLIED)
-
-
-def _stops(found: list[Event]) -> dict[int, Event]:
-    """Return when each of these people first said stop, to whichever sender."""
-    said = [
-        event
-        for event in found
-        if event.kind is EventKind.STOP or event.reply is ReplyClass.OPT_OUT
-    ]
-    newest_first = sorted(said, key=lambda event: event.occurred_at, reverse=True)
-    return {event.candidate: event for event in newest_first if event.candidate is not None}

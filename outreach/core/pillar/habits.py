@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from statistics import median
 
@@ -19,6 +19,7 @@ from outreach.core.pillar.promises import (
 )
 from outreach.core.pillar.score import DAYS, Habits
 from outreach.core.pillar.seniority import decides
+from outreach.core.pillar.stops import stop_before
 from outreach.core.sequences.history import is_refusal, is_touch
 from outreach.core.stats.alike import fold
 from outreach.core.stats.breakdowns import Tally, verdict
@@ -50,10 +51,17 @@ class Log:
     events: Sequence[Event]  #: this sender's, `READ_DAYS` back, none that was undone
     ties: Mapping[int, Tie]  #: by candidate
     connections: int = 0
+    stops: Mapping[int, Event] = field(default_factory=dict)  #: by number, of people forgotten
 
     def tie(self, person: int) -> Tie:
         """Return what is known of a person; nothing of somebody forgotten."""
         return self.ties.get(person, Tie())
+
+    def stopped(self, event: Event) -> Event | None:
+        """Return when the person of an event first said stop, also if they are forgotten since."""
+        if event.candidate is not None:
+            return self.tie(event.candidate).stopped
+        return self.stops.get(stop_before(event) or 0)
 
 
 def habits(log: Log, days: Workdays, now: datetime) -> Habits:
@@ -160,8 +168,7 @@ def _breach(window: Sequence[Event], log: Log, days: Workdays) -> date | None:
         days.day_of(event)
         for event in window
         if (is_touch(event) or event.kind is EventKind.SENT_OUTSIDE)
-        and event.candidate is not None
-        and _is_after(event, log.tie(event.candidate).stopped, days)
+        and _is_after(event, log.stopped(event), days)
     ]
     return max(breaches, default=None)
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from outreach.actions import backups, candidates, doctor, planning, privacy
+from outreach.actions import backups, candidates, doctor, planning, privacy, reports
 from outreach.actions.candidates import Facts
 from outreach.actions.importing import import_files
 from outreach.actions.touches import Entry, next_card, record, settle, undo
@@ -61,6 +61,20 @@ def test_the_figures_stay_and_the_plan_goes_on_without_them(shared_office: App) 
         entry = audit.last_by(tx, "dana", "forget")
     assert entry is not None
     assert set(entry.payload or {}) == {"candidates", "after"}
+
+
+def test_a_message_after_a_stop_caps_the_score_also_when_they_are_forgotten(office: App) -> None:
+    record(office, [ADA], Entry(EventKind.STOP))
+    with office.store.write() as tx:
+        (stop,) = events.effective(tx, kinds=[EventKind.STOP])
+        at = office.now + timedelta(hours=1)
+        told = {"occurred_at": at, "recorded_at": at, "enrollment": None, "details": {}}
+        events.append(tx, replace(stop, kind=EventKind.SENT_OUTSIDE, sender="sam-keller", **told))
+    later = office.at(office.now + timedelta(hours=2))
+    breached_on = reports.pillar(later).habits.breached_on
+    assert breached_on is not None
+    privacy.forget(later, ADA)
+    assert reports.pillar(later).habits.breached_on == breached_on
 
 
 def test_forgetting_is_not_undone_and_not_passed_over(office: App) -> None:

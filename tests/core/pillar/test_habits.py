@@ -110,6 +110,16 @@ def test_a_message_after_a_stop_is_a_breach_and_one_before_is_not() -> None:
     assert seen(event(EventKind.SENT_OUTSIDE, 6), p1=stopped).breached_on == date(2026, 3, 8)
 
 
+def test_a_breach_stays_one_when_the_person_is_forgotten() -> None:
+    stop = replace(event(EventKind.STOP, 5), id=7, candidate=None)
+    after = replace(written(6), candidate=None, details={"after_stop": 7})
+    sooner = replace(written(4), candidate=None, details={"after_stop": 7})
+    now = MONDAY + timedelta(days=60)
+    assert habits(Log([after], {}, stops={7: stop}), Workdays(), now).breached_on
+    assert habits(Log([sooner], {}, stops={7: stop}), Workdays(), now).breached_on is None
+    assert habits(Log([after], {}), Workdays(), now).breached_on is None
+
+
 def test_taking_a_request_back_from_somebody_who_said_stop_is_no_breach() -> None:
     taken_back = event(EventKind.SENT, 6, channel=Channel.LINKEDIN_WITHDRAW)
     assert seen(taken_back, p1=Tie(stopped=event(EventKind.STOP, 5))).breached_on is None
