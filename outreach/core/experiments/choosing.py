@@ -43,12 +43,15 @@ def risk(chosen: Belief, other: Belief) -> float:
 
 
 def people_needed(rate: float, gap: float = GAP) -> int:
-    """Return the people per text for 80 % power to find a gap, at a 5 % test at the end."""
-    higher = min(0.99, rate + gap)
-    both = (rate + higher) / 2
+    """Return the people per text for 80 % power to find a gap, at a 5 % test at the end.
+
+    A gap upwards; where there is no room for it, downwards.
+    """
+    other = rate + gap if rate + gap < 1 else rate - gap
+    both = (rate + other) / 2
     spread = Z * sqrt(2 * both * (1 - both))
-    spread += POWER_Z * sqrt(rate * (1 - rate) + higher * (1 - higher))
-    return ceil((spread / (higher - rate)) ** 2)
+    spread += POWER_Z * sqrt(rate * (1 - rate) + other * (1 - other))
+    return ceil((spread / gap) ** 2)
 
 
 def weeks_needed(people: int, pace: float) -> int | None:

@@ -29,6 +29,15 @@ def test_the_price_list(rate: float, gap: float, people: int, weeks: int) -> Non
     assert weeks_needed(people, 0) is None
 
 
+@given(st.floats(0, 1))
+def test_every_rate_has_a_price(rate: float) -> None:
+    assert 50 < people_needed(rate) < 450
+
+
+def test_near_all_a_gap_is_as_dear_as_near_none() -> None:
+    assert people_needed(0.9) == people_needed(0.1) == 199
+
+
 def test_the_risk_is_the_expected_loss(chance: Random, cases: int) -> None:
     for _ in range(cases // 30):
         one, other = (Belief(chance.randint(1, 80), chance.randint(1, 120)) for _ in range(2))
