@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +15,9 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.cli.show.cells import width
 from outreach.cli.show.figures import table
+from outreach.cli.show.reports.screens import breakdown
+from outreach.core.stats.breakdowns import Group
+from outreach.core.stats.rates import Rate
 from outreach.core.words import Channel, Event, EventKind, ReplyClass
 from outreach.store import enrollments, events
 from outreach.store.opening import open_store
@@ -26,7 +28,7 @@ ASKED = MONDAY - timedelta(days=28)  # 2 February, nine in the morning in New Yo
 
 
 @pytest.fixture
-def logged(workspace: Path) -> Iterator[Path]:
+def logged(workspace: Path) -> Path:
     """Ask 30 people on 2 February, of whom 12 accept, 12 are followed up and 4 reply; 6 lately."""
     store = open_store(f"sqlite:///{workspace / 'outreach.db'}", workspace / "secret.key")
     with store.write() as tx:
@@ -206,6 +208,27 @@ def test_the_people_of_all_roles_are_set_apart_together(logged: Path, outreach: 
     assert found["compared"]["groups"][0]["requests"] == 36
 
 
+def test_each_table_says_what_its_own_numbers_are_too_few_for(
+    logged: Path, outreach: Command
+) -> None:
+    shown = " ".join(outreach("stats", "compilers", "--by", "weekday").out.split())
+    accepted, _, replied = shown.partition("replied within 14 days")
+    assert "Under 50 people each: too few to rank. Leans to: as if" in accepted
+    assert "4 of 12 (14-61) Under 20 people: too few to compare. Nobody was put" in replied
+    csv = outreach("stats", "compilers", "--by", "weekday", "--csv").out
+    assert "accepted_leaning" in csv
+    assert "replied_leaning" not in csv
+    found = json.loads(outreach("stats", "compilers", "--by", "weekday", "--json").out)
+    (group,) = found["campaigns"][0]["compared"]["groups"]
+    assert (group["replied"]["leaning"], group["accepted"]["leaning"] is None) == (None, False)
+
+
+def test_replies_of_few_are_no_more_to_be_ranked_than_acceptances() -> None:
+    texts = [Group(name, 0, Rate(0, 0, 14), 30, Rate(9, 30, 14)) for name in ("job", "nudge")]
+    *_, last = breakdown("Text", texts, "14 days", 80)
+    assert last == "Under 50 people each: too few to rank."
+
+
 def test_what_cannot_be_shown_together_is_refused(logged: Path, outreach: Command) -> None:
     both = outreach("stats", "--json", "--csv")
     assert (both.code, both.out) == (2, "")
@@ -266,7 +289,7 @@ def test_two_texts_stand_side_by_side_with_what_they_lean_to(
     assert compared["groups"][0]["accepted"]["leaning"]["rate"] == pytest.approx(0.392)
     assert compared["accepted"]["difference"] is None
     rows = list(csv.DictReader(io.StringIO(outreach("stats", "--by", "template", "--csv").out)))
-    assert [row["name"] for row in rows if row["figure"] == "accepted_leaning"] == ["hello", "job"]
+    assert [row["name"] for row in rows if row["figure"] == "accepted_leaning"] == ["hello"]
 
 
 def test_a_page_is_one_file_that_fetches_nothing_and_names_who_is_behind_each_number(

@@ -27,7 +27,7 @@ class Compared:
     """One rate of every group: plain and leaning, and how far two groups differ."""
 
     plain: tuple[Rate, ...]
-    leaning: tuple[Shrunk, ...]
+    leaning: tuple[Shrunk | None, ...]  #: None under 20 people, who say nothing of their own
     prior: Prior
     #: the second comparable group less the first, where there are exactly two
     difference: Difference | None
@@ -115,7 +115,7 @@ def _compared(rates: Sequence[Rate], everybody: Rate, usual: Prior) -> Compared:
     comparable = [rate for rate in rates if rate.is_comparable]
     return Compared(
         tuple(rates),
-        tuple(shrunk(rate, prior) for rate in rates),
+        tuple(shrunk(rate, prior) if rate.is_comparable else None for rate in rates),
         prior,
         difference(comparable[1], comparable[0]) if len(comparable) == 2 else None,
     )

@@ -34,6 +34,15 @@ def test_groups_of_one_name_are_counted_together_in_the_order_of_names() -> None
     assert found.accepted.difference
 
 
+def test_under_twenty_people_nothing_leans() -> None:
+    (found, _), (few, _) = asked(20, 10, "sam"), asked(19, 10, "ada")
+    assert [one is None for one in (*found.accepted.leaning, *few.accepted.leaning)] == [
+        False,
+        True,
+    ]
+    assert found.replied.leaning == (None,)  # nobody was followed up
+
+
 def test_one_campaign_alone_stays_as_it_is_and_none_is_none() -> None:
     one = asked(30, 10, "sam")
     assert pooled([one]) == one[0]

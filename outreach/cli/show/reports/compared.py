@@ -11,6 +11,7 @@ from outreach.core.stats.splits import COUNTED_ANYWAY
 
 if TYPE_CHECKING:
     from outreach.core.stats.comparing import Compared, Comparison
+    from outreach.core.stats.shrinking import Shrunk
 
 
 def compared_json(found: Comparison) -> dict[str, object]:
@@ -23,12 +24,12 @@ def compared_json(found: Comparison) -> dict[str, object]:
                 "requests": group.requests,
                 "accepted": {
                     **rate_json(group.accepted),
-                    "leaning": asdict(found.accepted.leaning[at]),
+                    "leaning": _leaning(found.accepted.leaning[at]),
                 },
                 "messages": group.messages,
                 "replied": {
                     **rate_json(group.replied),
-                    "leaning": asdict(found.replied.leaning[at]),
+                    "leaning": _leaning(found.replied.leaning[at]),
                 },
             }
             for at, group in enumerate(found.groups)
@@ -36,6 +37,10 @@ def compared_json(found: Comparison) -> dict[str, object]:
         "accepted": _about(found.accepted),
         "replied": _about(found.replied),
     }
+
+
+def _leaning(one: Shrunk | None) -> dict[str, float] | None:
+    return asdict(one) if one else None
 
 
 def _about(rates: Compared) -> dict[str, object]:
@@ -57,5 +62,7 @@ def compared_rows(found: Comparison | None) -> Iterator[Row]:
             yield rate_row(kind, group.name, "replied", group.replied)
         for figure, rates in (("accepted", found.accepted), ("replied", found.replied)):
             rate, leant = rates.plain[at], rates.leaning[at]
+            if leant is None:
+                continue
             yield (kind, group.name, f"{figure}_leaning", "", rate.k, rate.n, leant.rate, leant.low,
                    leant.high, rate.horizon_days)  # fmt: skip

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import folded, plain
 from outreach.cli.show.figures import table, whole
 from outreach.core.stats.comparing import Comparison, pooled
-from outreach.core.stats.rates import TOO_FEW_TO_RANK
+from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, TOO_FEW_TO_RANK
 from outreach.core.stats.splits import By
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def _table(found: Comparison, rates: Compared, doing: str, columns: int) -> Iter
         rows.append((name, str(counts[at]), whole(rate), _leaning(rates.leaning[at])))
     yield ""
     yield from table(rows, "<><<", columns)
+    yield from folded(_lean(rates, doing, shown), columns)
     if left := sum(map(bool, counts)) - len(shown):
         yield f"and {left} smaller ones: --json"
     if rates.difference and len(shown) == 2:
@@ -80,18 +81,27 @@ def _call(apart: Difference) -> str:
     return ": no call, 0 lies within" if apart.low <= 0 <= apart.high else ""
 
 
-def _leaning(one: Shrunk) -> str:
-    return f"{100 * one.rate:.0f} % ({100 * one.low:.0f}-{100 * one.high:.0f})"
+def _leaning(one: Shrunk | None) -> str:
+    return f"{100 * one.rate:.0f} % ({100 * one.low:.0f}-{100 * one.high:.0f})" if one else ""
+
+
+def _lean(rates: Compared, doing: str, shown: Iterable[int]) -> str:
+    """Return what the numbers of one table are too few for, and what the others lean to."""
+    said, sizes = [], [rates.plain[at].n for at in shown]
+    if any(0 < n < TOO_FEW_TO_COMPARE for n in sizes):
+        said.append(f"Under {TOO_FEW_TO_COMPARE} people: too few to compare.")
+    if any(TOO_FEW_TO_COMPARE <= n < TOO_FEW_TO_RANK for n in sizes):
+        said.append(f"Under {TOO_FEW_TO_RANK} people each: too few to rank.")
+    if any(n >= TOO_FEW_TO_COMPARE for n in sizes):
+        said.append(
+            f"Leans to: as if {rates.prior.people:.0f} people more had been seen at "
+            f"{100 * rates.prior.rate:.0f} % {doing}, so that luck does not look like skill."
+        )
+    return " ".join(said)
 
 
 def _warning(found: Comparison, roles: int) -> str:
-    prior = found.accepted.prior
-    said = [
-        f"Leans to: as if {prior.people:.0f} people more had been seen at {100 * prior.rate:.0f} % "
-        "accepted, so that luck does not look like skill."
-    ]
-    if any(0 < rate.n < TOO_FEW_TO_RANK for rate in found.accepted.plain):
-        said.append(f"Under {TOO_FEW_TO_RANK} people each: too few to rank.")
+    said = []
     if found.by in _OVERLAP:
         said.append("Somebody with two of them is in both.")
     if roles > 1:

@@ -112,7 +112,7 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
         return
     days = f"{shown.horizon_days} days"
     for title, found in (("Step", seen.by_step), ("Text", seen.by_template)):
-        yield from _breakdown(title, found, days, columns)
+        yield from breakdown(title, found, days, columns)
     yield from _senders(seen.by_sender, days, columns)
     yield from _triangle(shown, seen.weeks, columns)
     yield ""
@@ -222,7 +222,8 @@ def _by_day(label: str, curve: Sequence[Point], columns: int) -> Iterator[str]:
     yield from wrap(f"{label}   " + "   ".join(shown), columns, subsequent_indent=" " * 18)
 
 
-def _breakdown(title: str, found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
+def breakdown(title: str, found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
+    """Yield the two rates of each step or text, and what they are too few for."""
     if not found:
         return
     rows = [(title, "people", f"accepted or replied within {days}")]
@@ -233,7 +234,7 @@ def _breakdown(title: str, found: Sequence[Group], days: str, columns: int) -> I
             rows.append((group.name, str(group.messages), f"replied {cell(group.replied)}"))
     yield ""
     yield from table(rows, "<><", columns)
-    if _look_alike([group.accepted for group in found]):
+    if any(map(_look_alike, zip(*((one.accepted, one.replied) for one in found), strict=True))):
         yield f"Under {TOO_FEW_TO_RANK} people each: too few to rank."
 
 
@@ -249,7 +250,7 @@ def _senders(found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
         yield ""
         yield f"Per sender: hidden until each has {groups.HIDDEN_UNDER} people old enough."
     else:
-        yield from _breakdown("Sender", sorted(found, key=lambda group: group.name), days, columns)
+        yield from breakdown("Sender", sorted(found, key=lambda group: group.name), days, columns)
 
 
 def _triangle(shown: Report, weeks: Sequence[Week], columns: int) -> Iterator[str]:
