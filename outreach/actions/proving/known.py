@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from outreach.actions.proving.windows import Window, windows
+from outreach.actions.proving.windows import Asked, Window, answered, windows
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.intake.archive import text_key
@@ -32,6 +32,7 @@ class Known:
     tx: Connection
     sender: str
     people: set[int] | None
+    _answered: dict[int, Window | None] = field(default_factory=dict)
 
     def seen_in(self, person: int, window: Window, known: Sequence[Event]) -> Seen:
         """Return what files and our own log say of one person in one window."""
@@ -44,6 +45,7 @@ class Known:
             messages=wrote,
             is_connected=person in self.connected,
             connected_on=self.connected.get(person),
+            is_answered=person in self.connected and self._answer(person) == window,
             asked_at=[one.occurred_at for one in sent if one.channel is Channel.LINKEDIN_CONNECT],
             wrote_at=[one.occurred_at for one in sent if one.channel in _MESSAGES],
             note_keys=frozenset({text_key(note)} - {""}),
@@ -58,6 +60,28 @@ class Known:
             if one.enrollment == inside
             or (one.enrollment is None and not one.details.get(BY_PROOF))
         ]
+
+    def is_answered_elsewhere(self, person: int, window: Window) -> bool:
+        """Say whether the connection to a person answers a request of another window."""
+        found = self._answer(person) if person in self.connected else None
+        return found is not None and found != window
+
+    def _answer(self, person: int) -> Window | None:
+        if person not in self._answered:
+            asked = [self._asked_in(person, window) for window in self.windows(person)]
+            self._answered[person] = answered(asked, self.connected[person])
+        return self._answered[person]
+
+    def _asked_in(self, person: int, window: Window) -> Asked:
+        asked = [one.at for one in self.requests.get(person, ()) if window.holds_day(one.at)]
+        taken_back = []
+        for one in self.known_in(person, window):
+            sent = one.channel if one.kind is EventKind.SENT else None
+            if sent is Channel.LINKEDIN_CONNECT:
+                asked.append(one.occurred_at)
+            elif sent is Channel.LINKEDIN_WITHDRAW or one.kind is EventKind.WITHDRAWN:
+                taken_back.append(one.occurred_at)
+        return Asked(window, asked, taken_back)
 
     def windows(self, person: int) -> list[Window]:
         """Return the stretches of time of a person's enrollments, and the one of none."""

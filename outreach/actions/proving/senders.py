@@ -83,7 +83,8 @@ class Proving:
         for change in changes:
             self._count(change)
         if window.enrollment is not None:
-            ours = _to_tell_again(changes, known)
+            is_elsewhere = self.known.is_answered_elsewhere(person, window)
+            ours = _to_tell_again(changes, known, is_elsewhere=is_elsewhere)
             if ours:
                 self._new += [
                     self._undone(one, "told again, with all that is known") for one in ours
@@ -228,16 +229,20 @@ class Proving:
         return {one.slug: predicate(target_node(one.target)) for one in self.known.open}
 
 
-def _to_tell_again(changes: Sequence[Change], known: Sequence[Event]) -> list[Event]:
+def _to_tell_again(
+    changes: Sequence[Change], known: Sequence[Event], *, is_elsewhere: bool
+) -> list[Event]:
     """Return what an earlier reading wrote, when that must be told anew.
 
     A stage is the fold of events in the order of recording: when something before them comes to
-    light only now, they are told again, in order; so they are when one of them has grown.
+    light only now, they are told again, in order; so they are when one of them has grown, or when
+    the acceptance among them answers a request of another campaign.
     """
     news = [change.fact.at for change in changes if isinstance(change, New)]
     ours = [one for one in known if one.details.get(BY_PROOF) and one.enrollment is not None]
     has_grown = any(isinstance(change, Differs) for change in changes)
-    if has_grown or (news and any(one.occurred_at > min(news) for one in ours)):
+    is_wrong = is_elsewhere and any(one.kind is EventKind.ACCEPTED for one in ours)
+    if has_grown or is_wrong or (news and any(one.occurred_at > min(news) for one in ours)):
         return ours
     return []
 

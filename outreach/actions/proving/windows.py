@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
 from outreach.core.words import Enrollment
 
@@ -53,3 +54,26 @@ def windows(
         until = starts[place + 1] if place + 1 < len(starts) else _NEVER
         found.append(Window(one, starts[place], max(until, starts[place])))
     return [Window(None, _EVER, starts[0] - _ZONES), *found]
+
+
+class Asked(NamedTuple):
+    """When somebody was asked in one stretch of time, and when that was taken back."""
+
+    window: Window
+    asked_at: Sequence[datetime]
+    taken_back_at: Sequence[datetime]
+
+    def is_open_on(self, day: date | None) -> bool:
+        """Say whether a connection of that day, or of one that nobody knows, may answer it."""
+        asked = [at for at in self.asked_at if day is None or at.date() - _ZONES <= day]
+        return bool(asked) and not any(
+            at >= max(asked) and (day is None or at.date() < day) for at in self.taken_back_at
+        )
+
+
+def answered(asked: Sequence[Asked], connected_on: date | None) -> Window | None:
+    """Return the stretch whose request a connection answers: the last that was open on its day.
+
+    Somebody is connected once, however many campaigns asked; None when no request was open.
+    """
+    return next((one.window for one in reversed(asked) if one.is_open_on(connected_on)), None)

@@ -68,6 +68,7 @@ class Seen:
     messages: Collection[SeenMessage] = ()
     is_connected: bool = False
     connected_on: date | None = None
+    is_answered: bool = True  #: the connection answers a request of these, not of another campaign
     asked_at: Collection[datetime] = field(default=())  #: requests that we logged
     wrote_at: Collection[datetime] = field(default=())  #: messages that we logged
     note_keys: frozenset[str] = frozenset()  #: of the notes of requests that we logged
@@ -122,7 +123,7 @@ def _accepted(
     seen: Seen, asked: Sequence[datetime], messages: Sequence[SeenMessage]
 ) -> Iterator[Fact]:
     """Yield the acceptance: our request and a connection that is not older."""
-    if not asked:
+    if not asked or (seen.is_connected and not seen.is_answered):
         return
     if seen.is_connected and seen.connected_on is not None:
         if any(at.date() - ZONES <= seen.connected_on for at in asked):

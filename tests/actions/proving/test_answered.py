@@ -1,0 +1,118 @@
+"""One connection is one acceptance: of the request that was open, whoever asked before."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from outreach.actions import history, importing
+from outreach.app import App
+from outreach.core.words import Channel, Enrollment, Event, EventKind, Evidence, Stage
+from outreach.store import candidates, enrollments, events
+from tests.actions.proving.telling import LIST, take
+from tests.actions.proving.test_any_split import HEADERS, MARA
+
+OONA = "https://www.linkedin.com/in/oona-pelkonen-zz06"
+
+
+def day(month: int, number: int) -> datetime:
+    return datetime(2026, month, number, 15, tzinfo=UTC)
+
+
+def enrolled(app: App, campaign: str, at: datetime, **then: datetime) -> Enrollment:
+    """Enroll Oona in a campaign, and record what happened there: the kind of event, and when."""
+    with app.store.write() as tx:
+        oona = candidates.find(tx, "oona-pelkonen").id
+        seen = enrollments.enroll(tx, oona, campaign, "mara", {}, at)
+        for kind, when in then.items():
+            history.record(
+                tx,
+                Event(
+                    EventKind(kind), when, when, "dana", candidate=oona, campaign=campaign,
+                    sender="mara", enrollment=seen.id, step="connect",
+                    channel=Channel.LINKEDIN_CONNECT,
+                ),
+            )  # fmt: skip
+    return seen
+
+
+def shown(app: App, table: str, row: str) -> None:
+    file = app.workspace / table
+    file.write_text(f"{HEADERS[table]}\n{row}\n", encoding="utf-8")
+    importing.import_files(app, [file], owner="mara")
+
+
+def connected(app: App, on: str) -> None:
+    shown(app, "Connections.csv", f"Oona,Pelkonen,{OONA},,,,{on}")
+
+
+def accepted_in(app: App) -> list[str | None]:
+    with app.store.read() as tx:
+        found = events.effective(tx, kinds=[EventKind.ACCEPTED])
+    assert {one.evidence for one in found} <= {Evidence.PROVEN}
+    return [one.campaign for one in found]
+
+
+def now(app: App, seen: Enrollment) -> tuple[Stage, bool]:
+    with app.store.read() as tx:
+        found = enrollments.get(tx, seen.id)
+    assert found is not None
+    return found.stage, found.closed_at is None
+
+
+@pytest.fixture
+def told(app: App) -> App:
+    take(app, LIST)
+    return app
+
+
+def test_a_connection_answers_the_request_that_was_open_and_no_withdrawn_one(told: App) -> None:
+    first = enrolled(told, "compilers", day(10, 5), sent=day(10, 5), withdrawn=day(10, 12))
+    second = enrolled(told, "parsers", day(10, 26), sent=day(10, 26))
+    connected(told, "10 Nov 2026")
+    assert accepted_in(told) == ["parsers"]
+    assert now(told, first) == (Stage.WITHDRAWN, False)
+    assert now(told, second) == (Stage.CONNECTED, True)
+
+
+def test_a_request_taken_back_on_the_day_of_the_connection_may_have_been_accepted(
+    told: App,
+) -> None:
+    first = enrolled(told, "compilers", day(10, 5), sent=day(10, 5), withdrawn=day(10, 12))
+    second = enrolled(told, "parsers", day(10, 26), sent=day(10, 26), withdrawn=day(11, 10))
+    connected(told, "10 Nov 2026")
+    assert accepted_in(told) == ["parsers"]
+    assert (now(told, first)[1], now(told, second)[1]) == (False, True)
+
+
+def test_a_connection_answers_an_older_request_when_the_newer_came_after_it(told: App) -> None:
+    enrolled(told, "compilers", day(10, 5), sent=day(10, 5), expired=day(10, 20))
+    enrolled(told, "parsers", day(10, 26), sent=day(10, 26))
+    connected(told, "15 Oct 2026")
+    assert accepted_in(told) == ["compilers"]
+
+
+def test_an_acceptance_moves_when_a_later_request_comes_to_light(told: App) -> None:
+    enrolled(told, "compilers", day(10, 5), sent=day(10, 5), expired=day(10, 20))
+    enrolled(told, "parsers", day(10, 26))
+    connected(told, "10 Nov 2026")
+    assert accepted_in(told) == ["compilers"]
+    request = (
+        "Mara Testrup",
+        "Oona Pelkonen",
+        '"10/26/26, 9:12 AM"',
+        "",
+        "OUTGOING",
+        MARA[1],
+        OONA,
+    )
+    for _ in range(2):
+        shown(told, "Invitations.csv", ",".join(request))
+        assert accepted_in(told) == ["parsers"]
+
+
+def test_a_request_that_was_withdrawn_weeks_before_was_not_accepted(told: App) -> None:
+    seen = enrolled(told, "compilers", day(10, 5), sent=day(10, 5), withdrawn=day(10, 12))
+    connected(told, "10 Nov 2026")
+    assert (accepted_in(told), now(told, seen)) == ([], (Stage.WITHDRAWN, False))
