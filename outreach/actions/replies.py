@@ -6,7 +6,7 @@ acts by itself, at the moment the reply comes in.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from outreach.app import App
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: In the details of an event: these words of the person were taken for an opt-out by the rules.
 BY_WORDS = "by_words"
+#: In the details of an event: these words were taken for an opt-out, and the event says otherwise.
+MISREAD = "lifted"
 
 
 def proposal_for(
@@ -42,26 +44,46 @@ def sent_to(tx: Connection, person: int) -> tuple[str, ...]:
 def bar(app: App, tx: Connection, person: Candidate, words: str) -> bool:
     """Never write to somebody again who asked for it in these words; False when it was so."""
     is_new = not suppressions.is_barred(tx, app.store, person)
-    reason = f"asked to stop: “{words}”"
+    reason = f"{_ASKED}{words}”"
     suppressions.bar(tx, app.store, person, suppressions.SUPPRESSED, reason, app.user, app.now)
     return is_new
 
 
-def correct(app: App, tx: Connection, person: Candidate) -> bool:
-    """Let somebody be written to again whom only the rules had taken for an opt-out."""
-    standing = events.effective(tx, candidates=[person.id], kinds=_STOPS)
-    stopped = [one for one in standing if _is_stop(one)]
-    was_mistaken = bool(stopped) and all(one.details.get(BY_WORDS) for one in stopped)
-    if was_mistaken:
-        suppressions.lift(tx, app.store, person, app.now)
-    return was_mistaken
+def correct(app: App, tx: Connection, person: Candidate) -> list[str]:
+    """Let somebody be written to again whom only the rules had taken for an opt-out.
+
+    Returns the words that were misread; none when somebody here, or a list, bars the person.
+    """
+    standing = events.effective(tx, candidates=[person.id], kinds=[*STOPS])
+    stopped = [one.details.get(BY_WORDS) for one in standing if is_stop(one)]
+    bars = suppressions.bars_of(tx, app.store, person)
+    reasons = [one.reason for one in bars if one.bar == suppressions.SUPPRESSED]
+    by_words = [one for one in reasons if one.startswith(_ASKED)]
+    was_mistaken = all(stopped) if stopped else bool(by_words) and by_words == reasons
+    if not was_mistaken:
+        return []
+    suppressions.lift(tx, app.store, person, app.now)
+    found = [*map(str, stopped), *(one.removeprefix(_ASKED).removesuffix("”") for one in by_words)]
+    return list(dict.fromkeys(found))
 
 
-_STOPS: Sequence[EventKind] = (EventKind.STOP, EventKind.NEVER, EventKind.REPLIED)
+def misread(event: Event) -> Collection[str]:
+    """Return the words that were no opt-out after all, as this event says."""
+    found = event.details.get(MISREAD)
+    return found if isinstance(found, list) else ()
 
 
-def _is_stop(event: Event) -> bool:
-    return event.kind is not EventKind.REPLIED or event.reply is ReplyClass.OPT_OUT
+#: What may ask us to stop.
+SAID = frozenset({EventKind.REPLIED, EventKind.REFERRAL, EventKind.DECLINED})
+STOPS = SAID | {EventKind.STOP, EventKind.NEVER}
+_ASKED = "asked to stop: “"
+
+
+def is_stop(event: Event) -> bool:
+    """Say whether an event of these kinds bars the person."""
+    if event.kind not in SAID:
+        return event.kind in STOPS
+    return event.reply is ReplyClass.OPT_OUT or bool(event.details.get(BY_WORDS))
 
 
 def waiting(app: App, person: Candidate) -> Event:

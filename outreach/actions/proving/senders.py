@@ -108,15 +108,13 @@ class Proving:
             for fact in facts(self.known.seen_in(person, window, known))
             if window.enrollment is not None or fact.kind is FactKind.INVITED
         ]
-        for fact in found:  # be it a reply logged without words, or more words of a known one
-            self._stops.said(person, fact, self.known.events.get(person, ()))
         return reconcile(found, known, campaign)
 
     def _added(self, person: int, window: Window, change: New) -> Event:
         fact, enrollment = change.fact, window.enrollment
         kind = _KINDS[fact.kind] if enrollment else EventKind.SENT_OUTSIDE
         details: dict[str, object] = {BY_PROOF: True}
-        words = self._stops.said(person, fact, self.known.events.get(person, ()))
+        words = self._stops.said(person, fact)
         if fact.text:
             details["text"] = fact.text
         if words:
@@ -222,7 +220,7 @@ class Proving:
 
     @cached_property
     def _stops(self) -> Stops:
-        return Stops(self.known.app, self.known.tx, self.known.everybody)
+        return Stops(self.known)
 
     @cached_property
     def _wants(self) -> dict[str, Test]:

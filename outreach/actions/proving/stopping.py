@@ -1,64 +1,97 @@
-"""Opt-outs in the words of replies that archives show: they act at once.
+"""Opt-outs in the words of messages that archives show: they act at once, wherever they stand.
 
-Every other class is only proposed, when somebody looks at the card.
+Every message that came in is looked at by itself, whether or not any campaign has to do with it:
+a stop is a stop. Every other class is only proposed, when somebody looks at the card.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from outreach.actions import replies
-from outreach.app import App
-from outreach.core.proof import Fact, FactKind
-from outreach.core.replies import opt_out
-from outreach.core.words import Event, EventKind, Evidence
-from outreach.store import candidates, touches
+from outreach.actions.proving.known import Known
+from outreach.core.proof import Fact, FactKind, SeenMessage, classes
+from outreach.core.replies import may_opt_out, opt_out
+from outreach.core.words import Event, EventKind, Evidence, ReplyClass
+from outreach.store import candidates, events, touches
 
-if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
+
+class _Stop(NamedTuple):
+    """A message that asks us to stop, and by which words."""
+
+    message: SeenMessage
+    words: str
 
 
 @dataclass
 class Stops:
-    """Who of these people asks never to be written to again."""
+    """Who of one sender's people asks never to be written to again."""
 
-    app: App
-    tx: Connection
-    people: Sequence[int]
-    _words: dict[int, str] = field(default_factory=dict)
-    _asked: dict[tuple[int, Fact], str] = field(default_factory=dict)
+    known: Known
 
-    def said(self, person: int, fact: Fact, known: Iterable[Event]) -> str:
-        """Return the words that ask us to stop; empty when somebody here read them otherwise."""
-        is_reply = fact.kind is FactKind.REPLIED and bool(fact.text)
-        if not is_reply or any(_reads(one, fact) for one in known):
+    def said(self, person: int, fact: Fact) -> str:
+        """Return the words of a reply that ask us to stop; empty when there are none."""
+        if fact.kind is not FactKind.REPLIED:
             return ""
-        if (person, fact) not in self._asked:
-            self._asked[person, fact] = self._ask(person, fact)
-        return self._asked[person, fact]
-
-    def _ask(self, person: int, fact: Fact) -> str:
-        words = opt_out(fact.text, self._ours.get(person, ()))
-        if words:
-            self._words[person] = words
-        return words
+        asked = self._asked.get(person, ())
+        within = (one.words for one in asked if fact.at <= one.message.at <= fact.until)
+        return next(within, "")
 
     def bar(self) -> int:
         """Never write to them again; return of how many that is news."""
-        people = candidates.load(self.tx, sorted(self._words)).values()
-        return sum([replies.bar(self.app, self.tx, one, self._words[one.id]) for one in people])
+        tx, app = self.known.tx, self.known.app
+        people = candidates.load(tx, sorted(self._asked)).values()
+        return sum([replies.bar(app, tx, one, self._asked[one.id][0].words) for one in people])
 
     @cached_property
-    def _ours(self) -> dict[int, tuple[str, ...]]:
-        return touches.texts_sent(self.tx, self.people)
+    def _asked(self) -> Mapping[int, list[_Stop]]:
+        """Return what asks us to stop, by person, without what somebody here read otherwise."""
+        likely = {person: found for person in self.known.everybody if (found := self._may(person))}
+        ours = touches.texts_sent(self.known.tx, likely)
+        asked = {
+            person: [
+                _Stop(one, words)
+                for one in messages
+                if (words := opt_out(one.text, ours.get(person, ())))
+            ]
+            for person, messages in likely.items()
+        }
+        return self._unread({person: found for person, found in asked.items() if found})
+
+    def _unread(self, asked: Mapping[int, list[_Stop]]) -> Mapping[int, list[_Stop]]:
+        """Return the messages that nobody here had before them and read otherwise."""
+        left = {person: list(found) for person, found in asked.items()}
+        for event in self._classed(asked):
+            person = event.candidate or 0
+            left[person] = [one for one in left[person] if not self._reads(event, one)]
+        return {person: found for person, found in left.items() if found}
+
+    def _may(self, person: int) -> list[SeenMessage]:
+        theirs = (one for one in self.known.messages.get(person, ()) if one.is_incoming)
+        return sorted(one for one in theirs if may_opt_out(one.text))
+
+    def _classed(self, people: Collection[int]) -> Iterator[Event]:
+        """Give what people here said of replies, of whichever sender: no opt-outs."""
+        kinds = [EventKind.REPLIED]
+        for one in events.effective(self.known.tx, candidates=sorted(people), kinds=kinds):
+            is_other = one.reply not in (None, ReplyClass.OPT_OUT)
+            if is_other and one.evidence is Evidence.CLAIMED:
+                yield one
+
+    def _reads(self, event: Event, stop: _Stop) -> bool:
+        """Say whether an event tells that somebody had this very message before them."""
+        if event.details.get(replies.BY_WORDS):
+            return False
+        if stop.message.at <= event.recorded_at and stop.words in replies.misread(event):
+            return True
+        said = events.get(self.known.tx, classes(event)) if classes(event) else None
+        texts = (str(one.details.get("text") or "") for one in (event, said) if one)
+        return any(_holds(text, stop.message.text) for text in texts)
 
 
-def _reads(event: Event, fact: Fact) -> bool:
-    """Say whether a person said of this reply what it means."""
-    is_class = event.kind is EventKind.REPLIED and event.reply is not None
-    if not is_class or event.evidence is not Evidence.CLAIMED:
-        return False
-    return event.details.get("text") == fact.text or event.occurred_at >= fact.until
+def _holds(text: str, message: str) -> bool:
+    """Say whether a reply, which may be of several messages, has this one."""
+    return f"\n\n{message.strip()}\n\n" in f"\n\n{text.strip()}\n\n"

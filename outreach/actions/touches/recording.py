@@ -20,6 +20,7 @@ from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.network.campaign import is_network
 from outreach.core.proof import classes
 from outreach.core.replies import opt_out
+from outreach.core.rules.phrases import plain
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
 from outreach.store import connections, enrollments, events, suppressions, touches
 
@@ -91,15 +92,32 @@ def _when_said(tx: Connection, event: Event) -> Event:
 
 
 def _as_opt_out(tx: Connection, person: Candidate, entry: Entry) -> Entry:
-    """Return the entry of a reply as an opt-out when its words ask for one; nobody need confirm."""
-    if entry.what is not EventKind.REPLIED or entry.reply is not None or not entry.note:
+    """Return the entry with the words in it that ask us to stop; nobody need confirm them.
+
+    A reply without a class is an opt-out then; what else was logged stays what it is.
+    """
+    is_said = entry.what in replies.SAID and entry.reply is not ReplyClass.OPT_OUT
+    if not is_said or not entry.note or _is_correction(tx, person, entry):
         return entry
     words = opt_out(entry.note, replies.sent_to(tx, person.id))
     if not words:
         return entry
-    details = {**entry.details, replies.BY_WORDS: words}
-    reason = entry.reason or f"asked to stop: “{words}”"
-    return replace(entry, reply=ReplyClass.OPT_OUT, reason=reason, details=details)
+    is_plain = entry.what is EventKind.REPLIED and entry.reply is None
+    return replace(
+        entry,
+        reply=ReplyClass.OPT_OUT if is_plain else entry.reply,
+        reason=entry.reason or f"asked to stop: “{words}”",
+        details={**entry.details, replies.BY_WORDS: words},
+    )
+
+
+def _is_correction(tx: Connection, person: Candidate, entry: Entry) -> bool:
+    """Say whether somebody classes a reply that was known before, in the same words."""
+    if entry.reply is None:
+        return False
+    standing = events.effective(tx, candidates=[person.id], kinds=[*replies.SAID])
+    said = (str(one.details.get("text") or one.details.get("remark") or "") for one in standing)
+    return plain(entry.note) in map(plain, said)
 
 
 def _enrollment_for(app: App, tx: Connection, person: Candidate, entry: Entry) -> Enrollment | None:
@@ -190,13 +208,13 @@ def _channel(tx: Connection, person: Candidate, sender: str | None, entry: Entry
 def _facts(app: App, tx: Connection, person: Candidate, event: Event) -> Mapping[str, object]:
     """Keep what an event says beside the campaign: connected, never again. Undo takes it back."""
     facts: dict[str, object] = {}
-    asked = event.kind is EventKind.STOP or event.reply is ReplyClass.OPT_OUT
-    if asked or event.kind is EventKind.NEVER:
+    asked = event.kind is not EventKind.NEVER
+    if replies.is_stop(event):
         facts["barred"] = not suppressions.is_barred(tx, app.store, person)
         reason = str(event.details.get("reason") or ("asked to stop" if asked else "our decision"))
         suppressions.bar(tx, app.store, person, suppressions.SUPPRESSED, reason, app.user, app.now)
-    if event.kind is EventKind.REPLIED and event.reply not in (None, ReplyClass.OPT_OUT):
-        facts["lifted"] = replies.correct(app, tx, person)
+    elif event.kind is EventKind.REPLIED and event.reply is not None:
+        facts[replies.MISREAD] = replies.correct(app, tx, person)
     if event.kind is EventKind.ACCEPTED and event.sender:
         on = event.occurred_at.date()
         facts["connected"] = connections.claim(tx, event.sender, person.id, on)

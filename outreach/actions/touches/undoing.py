@@ -15,7 +15,7 @@ from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.states import undoing
-from outreach.core.words import Event, EventKind, Evidence, ReplyClass, TouchState
+from outreach.core.words import Event, EventKind, Evidence, TouchState
 from outreach.store import (
     audit,
     candidates,
@@ -68,7 +68,7 @@ def undo(app: App, *, past_stops: bool = False) -> list[Undone]:
 
 def is_own_opt_out(event: Event) -> bool:
     """Say whether the person asked us to stop: no undo."""
-    return event.kind is EventKind.STOP or event.reply is ReplyClass.OPT_OUT
+    return event.kind in replies.STOPS - {EventKind.NEVER} and replies.is_stop(event)
 
 
 def _last_action(tx: Connection, user: str, *, past_stops: bool) -> list[Event]:
@@ -164,7 +164,7 @@ def _take_back_facts(app: App, tx: Connection, event: Event) -> None:
     if event.details.get("connected") and event.sender:
         connections.unclaim(tx, event.sender, event.candidate)
     referrals.take_back(tx, event)
-    if event.details.get("lifted"):
+    if event.details.get(replies.MISREAD):
         person = candidates.load(tx, [event.candidate])[event.candidate]
         replies.bar(app, tx, person, "what was said before")
     if event.details.get("barred") and not _is_barred_by_others(tx, event.candidate):
@@ -173,9 +173,8 @@ def _take_back_facts(app: App, tx: Connection, event: Event) -> None:
 
 
 def _is_barred_by_others(tx: Connection, candidate: int) -> bool:
-    kinds = [EventKind.STOP, EventKind.NEVER, EventKind.REPLIED]
-    standing = events.effective(tx, candidates=[candidate], kinds=kinds)
-    return any(is_own_opt_out(one) or one.kind is EventKind.NEVER for one in standing)
+    standing = events.effective(tx, candidates=[candidate], kinds=[*replies.STOPS])
+    return any(map(replies.is_stop, standing))
 
 
 def _undone(tx: Connection, event: Event) -> Undone:

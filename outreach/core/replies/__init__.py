@@ -16,13 +16,13 @@ from outreach.core.replies.dates import NEAR, Coming, coming
 from outreach.core.replies.languages import Phrases, Words, languages
 from outreach.core.replies.naming import Named, anybody, named, nobody_of
 from outreach.core.replies.quoting import own_words
-from outreach.core.replies.stopping import Text, asked_to_stop, read, spoken
+from outreach.core.replies.stopping import Text, asked_to_stop, may_ask, read, spoken
 from outreach.core.rules.phrases import Folded, Span, fold, plain
 from outreach.core.words import ReplyClass
 
-__all__ = ["Named", "Proposal", "opt_out", "own_words", "propose"]
+__all__ = ["Named", "Proposal", "may_opt_out", "opt_out", "own_words", "propose"]
 
-_LONGEST = 4_000  #: letters that are looked at: nobody says no on page three
+_LONGEST = 8_000  #: letters that are looked at: LinkedIn lets nobody write more at once
 _ALONE_WORDS = 5
 _SHARE = 0.4  #: of the words that the best language knows, another must know so many
 _QUOTED_WORDS = 6
@@ -138,9 +138,16 @@ def opt_out(text: str, ours: Iterable[str] = ()) -> str:
 
     The same as `propose` has, without looking for anything else: archives hold many replies.
     """
+    if not may_opt_out(text):
+        return ""
     reply = _looked_at(text, date.min, ours, known=())
     found = _opt_out(reply)
     return found.words if found and not _plainly(reply, ReplyClass.AUTO_REPLY) else ""
+
+
+def may_opt_out(text: str) -> bool:
+    """Say whether `opt_out` may find anything in a text, whatever is ours of it; rarely so."""
+    return may_ask(text[:_LONGEST])
 
 
 def _looked_at(text: str, today: date, ours: Iterable[str], known: Collection[str]) -> _Reply:

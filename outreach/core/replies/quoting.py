@@ -31,9 +31,9 @@ def own_words(text: str, ours: Iterable[str] = ()) -> str:
 def _without(line: str, said: str) -> str:
     if not said:
         return line
-    return "".join(
-        hit.group() for hit in _SENTENCE.finditer(line) if not _is_ours(hit.group(), said)
-    )
+    # a line's end where ours was: what stood around it does not belong together
+    kept = ("\n" if _is_ours(one, said) else one for one in _SENTENCE.findall(line))
+    return "".join(kept)
 
 
 def _is_ours(sentence: str, said: str) -> bool:

@@ -203,3 +203,42 @@ def test_every_entry_is_an_event_that_stays(office: App) -> None:
     with office.store.read() as tx:
         kinds = [event.kind.value for event in events.of_candidate(tx, ADA.id)]
     assert kinds == ["sent", "accepted", "undone"]
+
+
+def is_barred(app: App) -> bool:
+    with app.store.read() as tx:
+        return suppressions.is_barred(tx, app.store, candidates.find(tx, "ada-lovelace"))
+
+
+STOP = "Ask Pim Doorn. And please never contact me again."
+
+
+@pytest.mark.parametrize(
+    ("what", "meant"),
+    [
+        (EventKind.REFERRAL, None),
+        (EventKind.DECLINED, None),
+        (EventKind.REPLIED, ReplyClass.REFERRAL),
+    ],
+)
+def test_a_stop_counts_in_the_words_of_whatever_is_logged(
+    office: App, what: EventKind, meant: ReplyClass | None
+) -> None:
+    invited(office)
+    (logged,) = touches.record(office, ["ada-lovelace"], Entry(what, reply=meant, note=STOP))
+    assert (logged.event.kind, logged.event.reply) == (what, meant)
+    assert is_barred(office)
+    with pytest.raises(Blocked, match="asked not to be written to again"):
+        touches.undo(office)
+    no = Entry(EventKind.REPLIED, reply=ReplyClass.REFERRAL)
+    touches.record(office, ["ada-lovelace"], no)
+    assert not is_barred(office)
+
+
+def test_who_classes_a_known_reply_by_hand_has_the_last_word(office: App) -> None:
+    invited(office)
+    touches.record(office, ["ada-lovelace"], Entry(EventKind.REPLIED, note=STOP))
+    assert is_barred(office)
+    meant = Entry(EventKind.REPLIED, reply=ReplyClass.NO, note=STOP)
+    touches.record(office, ["ada-lovelace"], meant)
+    assert not is_barred(office)

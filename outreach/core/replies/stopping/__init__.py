@@ -6,7 +6,8 @@ One asks for quiet in endless wordings but in few shapes: do not *write* to *me*
 spelling of its umlauts, and with one slip of the pen when it is long (`lexicon`).
 """
 
+from outreach.core.replies.stopping.glance import may_ask
 from outreach.core.replies.stopping.matching import asked_to_stop
 from outreach.core.replies.stopping.sentences import Text, read, spoken
 
-__all__ = ["Text", "asked_to_stop", "read", "spoken"]
+__all__ = ["Text", "asked_to_stop", "may_ask", "read", "spoken"]

@@ -28,6 +28,7 @@ class Row(NamedTuple):
     bits: int
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key(word: str) -> str:
     """Return a word in the one spelling in which words are compared: `fuer` like `für`."""
     return _DIGRAPHS.sub(r"\1", fold(word).replace("'", ""))

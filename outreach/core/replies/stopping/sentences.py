@@ -11,14 +11,18 @@ from outreach.core.replies.languages import PARTS
 from outreach.core.replies.stopping.lexicon import Row, key, parts_of, rows
 from outreach.core.rules.phrases import plain
 
+#: What ends a sentence, on one line.
+SENTENCE_END = r"[!?;()…]|\.(?=\s+\D|\s*$)"
+#: What ends a clause that is not the last of its sentence.
+CLAUSE_END = r":|,(?!\s+(?:dass|mich|mir|uns|dat|że|żeby|que)\b)|\s[-—]+\s"
 _WORD = re.compile(
     r"(?P<address>[\w.+-]+@[\w-]+\.[\w.]+)|(?P<word>[^\W_]+(?:'[^\W_]+)*)"
-    r"|(?P<stop>[!?;()\n…]|\.(?=\s+\D|\s*$))|(?P<comma>:|,(?!\s+(?:dass|mich|mir|uns|dat|że|żeby|que)\b)|\s[-—]+\s)"
+    rf"|(?P<stop>{SENTENCE_END})|(?P<comma>{CLAUSE_END})"
 )
 #: What may follow an apostrophe inside one English word; elsewhere two words meet there.
 _ENDINGS = frozenset(["t", "s", "d", "m", "ll", "ve", "re", "nt"])
 #: Stands for an address of e-mail.
-_ADDRESS = "@"
+ADDRESS = "@"
 
 
 class Word(NamedTuple):
@@ -82,17 +86,21 @@ def _words(text: str) -> list[Word]:
 
 def _split(hit: re.Match[str]) -> Iterator[tuple[str, int]]:
     if hit["address"]:
-        yield _ADDRESS, hit.start()
-    if not hit["word"]:
+        yield ADDRESS, hit.start()
+    if hit["word"]:
+        yield from ((piece, hit.start() + at) for piece, at in pieces(hit["word"]))
+
+
+def pieces(word: str) -> Iterator[tuple[str, int]]:
+    """Give the words that meet at apostrophes, and where each begins; `don't` is one."""
+    parts = word.split("'")
+    if len(parts) == 1 or parts[-1].lower() in _ENDINGS:
+        yield word, 0
         return
-    pieces = hit["word"].split("'")
-    if len(pieces) == 1 or pieces[-1].lower() in _ENDINGS:
-        yield hit["word"], hit.start()
-        return
-    at = hit.start()
-    for piece in pieces:
-        yield piece, at
-        at += len(piece) + 1
+    at = 0
+    for part in parts:
+        yield part, at
+        at += len(part) + 1
 
 
 def _readings(words: list[Word]) -> list[Reading]:

@@ -1,0 +1,114 @@
+"""Whether a text may ask never to be written to again, told by its words alone.
+
+Whole inboxes are looked through for such requests, and nearly no text has the words of any. What
+may be said is never let by: words count wherever they stand, in any order, and nothing undoes them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache, lru_cache
+
+from outreach.core.replies.languages import PARTS
+from outreach.core.replies.stopping.lexicon import key, parts_of, rows
+from outreach.core.replies.stopping.sentences import ADDRESS, CLAUSE_END, SENTENCE_END, pieces
+from outreach.core.replies.stopping.shapes import SHAPES
+from outreach.core.rules.phrases import plain
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_CLAUSE_END = re.compile(f"{SENTENCE_END}|{CLAUSE_END}")
+#: Where what repeats our words may be cut out, see `quoting`.
+_CUT = re.compile(r"[.!?]+")
+_REMEMBERED = 8_192
+
+#: What each of some languages has: a language's place, and parts as bits.
+_Bits = tuple[tuple[int, int], ...]
+
+
+def may_ask(text: str) -> bool:
+    """Say whether a text has the words of such a request; most texts have not."""
+    lines = [*filter(None, map(plain, text.splitlines()))]
+    return any(map(_may_ask, _clauses(lines))) or any(map(_is_order, _cuttings(lines)))
+
+
+def _clauses(lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        # an address takes along the full stop behind it
+        yield from [line] if ADDRESS in line else _CLAUSE_END.split(line)
+
+
+def _cuttings(lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        yield from _CUT.split(line)
+
+
+def _may_ask(clause: str) -> bool:
+    found: dict[int, int] = {}
+    for language, bits in _bits(_words(clause)):
+        found[language] = found.get(language, 0) | bits
+    return any(map(_has_a_shape, found.values()))
+
+
+def _words(text: str) -> set[str]:
+    found = {key(piece) for word in set(_WORD.findall(text)) for piece, _ in pieces(word)}
+    return found | {ADDRESS} if ADDRESS in text else found
+
+
+def _bits(words: Collection[str]) -> Iterator[tuple[int, int]]:
+    following = _following()
+    for word in words:
+        yield from parts_of(word)
+        after = following.get(word)
+        if after:
+            for second in after.keys() & words:
+                yield from after[second]
+            yield from after.get("", ())
+
+
+@cache
+def _following() -> dict[str, dict[str, _Bits]]:
+    """Return what words in a row do, by the first and the second; "" for any second."""
+    found: dict[str, dict[str, _Bits]] = {}
+    for (first, second), known in rows().items():
+        bits = tuple((language, row.bits) for language, row in known)
+        found.setdefault(first, {})[second] = bits
+    return found
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _has_a_shape(bits: int) -> bool:
+    return any(needed & bits == needed for needed in _needed())
+
+
+@cache
+def _needed() -> frozenset[int]:
+    return frozenset(shape.needed for shape in SHAPES)
+
+
+def _is_order(sentence: str) -> bool:
+    """Say whether a sentence may be a word of command and politeness, and nothing else."""
+    words = _words(sentence)
+    return any(map(_orders, words)) and all(_orders(one) or _is_polite(one) for one in words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _orders(word: str) -> bool:
+    return _does(word, "alone")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_polite(word: str) -> bool:
+    return _does(word, "polite")
+
+
+def _does(word: str, part: str) -> bool:
+    """Say whether a word, or a row of words that it is one of, has a part in any language."""
+    bit = PARTS[part]
+    return word in _in_rows(bit) or any(bits & bit for _, bits in parts_of(word))
+
+
+@cache
+def _in_rows(bit: int) -> frozenset[str]:
+    known = (row for found in rows().values() for _, row in found if row.bits & bit)
+    return frozenset(word for row in known for word in row.words)
