@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -11,7 +12,7 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.core import states
 from outreach.core.planner import Outcome
-from outreach.core.words import Channel, EventKind, ReplyClass
+from outreach.core.words import Channel, EventKind, Precision, ReplyClass
 from outreach.store.bulk import chunks, is_in
 
 event = tables.Event.metadata.tables["event"]
@@ -36,6 +37,16 @@ LOOKS_BACK_DAYS = 180
 ANSWER_DAYS = 14
 #: So many people of each kind tell how it goes, and whether it changes.
 _LAST = 1_000
+
+
+class _At(NamedTuple):
+    when: datetime
+    is_day: bool  #: nothing more is known of it
+
+
+class _Sent(NamedTuple):
+    at: _At
+    text: str
 
 
 def lately(tx: Connection, sender: str, now: datetime) -> list[Outcome]:
@@ -88,20 +99,20 @@ def of_sender(
     return [
         Outcome(
             is_request,
-            any(kind in kinds and _in_time(at, sent_at) for kind, at in found),
-            text or "",
-            sent_at.date(),
-            any(kind == STOPPED and at >= sent_at for kind, at in found),
+            any(kind in kinds and _in_time(at, first.at) for kind, at in found),
+            first.text,
+            first.at.when.date(),
+            any(kind == STOPPED and not _is_before(at, first.at) for kind, at in found),
         )
         for sent, kinds, is_request in both
-        for one, (sent_at, text) in sent.items()
+        for one, first in sent.items()
         for found in [signs.get(one, [])]
     ]
 
 
 def _first_sent(
     tx: Connection, sent: sa.ColumnElement[bool], until: datetime, channels: Sequence[str]
-) -> dict[int, tuple[datetime, str | None]]:
+) -> dict[int, _Sent]:
     first = sa.func.min(event.c.occurred_at)
     rows = (
         sa.select(event.c.enrollment_id, first)
@@ -113,46 +124,57 @@ def _first_sent(
         .limit(_LAST)
     )
     found = {one: at for one, at in tx.execute(rows)}  # noqa: C416
-    texts = _texts(tx, found, channels)
-    return {one: (at, texts.get((one, at))) for one, at in found.items()}
+    told = _told(tx, found, channels)
+    return {one: told[one, at] for one, at in found.items()}
 
 
-def _texts(
+def _told(
     tx: Connection, enrollments: Iterable[int], channels: Sequence[str]
-) -> dict[tuple[int, datetime], str]:
-    found: dict[tuple[int, datetime], str] = {}
+) -> dict[tuple[int, datetime], _Sent]:
+    columns = (event.c.enrollment_id, event.c.occurred_at, event.c.precision, event.c.template)
+    found: dict[tuple[int, datetime], _Sent] = {}
     for part in chunks(enrollments):
-        rows = sa.select(event.c.enrollment_id, event.c.occurred_at, event.c.template).where(
+        rows = sa.select(*columns).where(
             is_in(tx, event.c.enrollment_id, part),
             event.c.kind == EventKind.SENT.value,
             event.c.channel.in_(channels),
-            event.c.template.is_not(None),
         )
-        found.update(((one, at), text) for one, at, text in tx.execute(rows))
+        for one, at, precision, text in tx.execute(rows):
+            before = found.get((one, at))
+            known = text or (before.text if before else "")
+            found[one, at] = _Sent(_At(at, precision == Precision.DAY.value), known)
     return found
 
 
 def _signs(
     tx: Connection, enrollments: Iterable[int], standing: sa.ColumnElement[bool]
-) -> dict[int, list[tuple[str, datetime]]]:
-    found: dict[int, list[tuple[str, datetime]]] = {}
+) -> dict[int, list[tuple[str, _At]]]:
+    found: dict[int, list[tuple[str, _At]]] = {}
     for part in chunks(enrollments):
         is_stop = event.c.reply == ReplyClass.OPT_OUT.value
         kind = sa.case((is_stop, STOPPED), else_=event.c.kind)
-        rows = sa.select(event.c.enrollment_id, kind, event.c.occurred_at).where(
+        columns = (event.c.enrollment_id, kind, event.c.occurred_at, event.c.precision)
+        rows = sa.select(*columns).where(
             is_in(tx, event.c.enrollment_id, part),
             event.c.kind.in_((*_ACCEPTS, EventKind.STOP.value)),
             event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value),
             standing,
         )
-        for one, said, at in tx.execute(rows):
-            found.setdefault(one, []).append((said, at))
+        for one, said, at, precision in tx.execute(rows):
+            told = (said, _At(at, precision == Precision.DAY.value))
+            found.setdefault(one, []).append(told)
     return found
 
 
-def _in_time(at: datetime, sent_at: datetime) -> bool:
-    # one known to the day may seem to come before what it answers
-    return timedelta(days=-1) < at - sent_at <= timedelta(days=ANSWER_DAYS)
+def _in_time(said: _At, sent: _At) -> bool:
+    within = said.when - sent.when <= timedelta(days=ANSWER_DAYS)
+    return within and not _is_before(said, sent)
+
+
+def _is_before(said: _At, sent: _At) -> bool:
+    if said.is_day or sent.is_day:  # it may seem to come before what it answers
+        return said.when <= sent.when - timedelta(days=1)
+    return said.when < sent.when
 
 
 def _standing(known_at: datetime) -> sa.ColumnElement[bool]:
