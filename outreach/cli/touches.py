@@ -60,12 +60,12 @@ def next_(
     app = open_app(workspace)
     say_left_out(app)
     if json:
-        from outreach.cli.show import cards as show
+        from outreach.cli.show.cards_json import card_json
 
         card = touches.next_card(app, sender, skip or ())
         text = log.read(rewrite) if rewrite else ""
         card = touches.reworded(app, card, template, line, text, own_words=own_words)
-        print_json("outreach.next/1", show.card_json(card))
+        print_json("outreach.next/1", card_json(card))
     elif line or template or rewrite or own_words:
         raise WrongUsage(
             "The words of a card are chosen with keys on a terminal, with options only in JSON.",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach.cli.browser import is_profile
-from outreach.cli.show import cards, finding, touches
+from outreach.cli.show import cards, cards_json, finding, touches
 from outreach.cli.show.cells import plain
 from outreach.core.ticks import reasons
 
@@ -52,7 +52,7 @@ def batch_json(batch: Batch) -> dict[str, object]:
         "sender": batch.sender.slug,
         "date": batch.day.isoformat(),
         "code": f"batch={batch.sender.slug}.{batch.day}",
-        "cards": [cards.card_json(card) for card in batch.cards],
+        "cards": [cards_json.card_json(card) for card in batch.cards],
     }
 
 

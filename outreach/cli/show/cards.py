@@ -1,4 +1,4 @@
-"""Cards as they stand on the screen, and as JSON."""
+"""Cards as they stand on the screen."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from outreach.cli.show import finding, warnings
+from outreach.cli.show import finding
 from outreach.cli.show.cells import cut, folded, pad, plain, width
-from outreach.cli.show.touches import event_json
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card
     from outreach.core.errors import OutreachError
     from outreach.core.plans import PlannedTouch
-    from outreach.core.replies import Proposal
 
 
 KINDS: Mapping[str, str] = MappingProxyType(
@@ -194,58 +192,6 @@ def stopped(error: OutreachError, planned: PlannedTouch, columns: int) -> str:
     )
 
 
-def card_json(shown: Card) -> dict[str, object]:
-    """Return a card for `outreach.next/1`: its line of the plan, and what the screen adds."""
-    from outreach.cli.show.plan import touch_json
-
-    said, until = shown.said, shown.touch.claimed_until
-    return {
-        **touch_json(shown.planned),
-        "version": shown.wording.version.version if shown.wording.version else None,
-        "text": shown.touch.text,
-        "profile_url": shown.person.profile_url,
-        "search_url": None if shown.person.profile_url else finding.search(shown.person),
-        "sender": shown.sender.slug,
-        "send_as": shown.sender.name,
-        "number": shown.number,
-        "of": shown.of,
-        "personal": shown.touch.personal,
-        "personal_required": shown.waits_for_own_line,
-        "off_template": shown.touch.off_template,
-        "language": shown.touch.language,
-        "approvals": [
-            {
-                "approver": one.approver,
-                "at": one.at.isoformat(),
-                "evidence": one.evidence.value,
-                "self_approved": one.own_text,
-            }
-            for one in shown.wording.approvals
-        ],
-        "problems": [
-            {"rule": one.rule, "severity": one.severity, "message": one.message, "try": one.try_}
-            for one in shown.wording.problems
-        ],
-        "claimed_until": until.isoformat() if until else None,
-        "said": said.details.get("text") if said else None,
-        "proposal": proposal_json(shown.proposal),
-        "named_by": shown.ties.referrer.handle if shown.ties.referrer else None,
-        "to": shown.colleague.slug if shown.colleague else None,
-        "known_by": [
-            {
-                "colleague": one.colleague.slug,
-                "name": one.colleague.name,
-                "since": one.since.isoformat() if one.since else None,
-            }
-            for one in shown.acquaintances
-        ],
-        "role_url": shown.role_url or None,
-        "history": [event_json(event) for event in shown.history],
-        "keys": dict(shown.keys),
-        "warnings": [warnings.as_json(one) for one in shown.warnings],
-    }
-
-
 def _head(shown: Card, columns: int) -> str:
     what = kind(shown.planned)
     left = f"{shown.number} of {shown.of} · {what} · {plain(shown.campaign.name)}"
@@ -322,18 +268,6 @@ def _proposed(shown: Card) -> list[str]:
 
     said = plain(f"Seems to be: {in_words(shown.proposal)} ({shown.proposal.reason}).")
     return [f"{said} y confirms."]
-
-
-def proposal_json(found: Proposal | None) -> dict[str, object] | None:
-    """Return what a reply seems to say; None when nothing is proposed."""
-    if found is None:
-        return None
-    return {
-        "class": found.reply.value,
-        "reason": found.reason,
-        "until": found.until.isoformat() if found.until else None,
-        "names": [{"name": name, "profile_url": url or None} for name, url in found.names],
-    }
 
 
 def _day(when: datetime, shown: Card) -> str:

@@ -70,7 +70,7 @@ def logged_json(
     """Return what was kept, for `outreach.log/1`; proposals go with the entries, if any do."""
     from itertools import zip_longest
 
-    from outreach.cli.show.cards import proposal_json
+    from outreach.cli.show.cards_json import proposal_json
 
     return {
         "logged": [

@@ -10,7 +10,7 @@ import pytest
 
 from outreach.actions import touches
 from outreach.actions.touches import Card, Entry
-from outreach.cli.show import batches, cards
+from outreach.cli.show import batches, cards, cards_json
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import width
 from outreach.core.ticks import NOT_SENT
@@ -55,8 +55,8 @@ def test_a_card_of_somebody_without_an_address_says_how_to_find_and_keep_it(card
     for shown in (cards.card(unknown, 40), batches.text(batch), batches.html(batch, demo=False)):
         assert search in shown
         assert command in shown
-    assert cards.card_json(unknown)["search_url"] == search
-    assert cards.card_json(card)["search_url"] is None
+    assert cards_json.card_json(unknown)["search_url"] == search
+    assert cards_json.card_json(card)["search_url"] is None
 
 
 def test_the_text_stands_alone_to_be_marked_with_the_mouse(card: Card) -> None:
