@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class Contents:
 
     path: Path
     tables: Sequence[Table]
+    today: date
     archive: Archive | None = None  #: None for a single table
     entries: int = 0  #: of a change log
     left_out: tuple[Line, ...] = ()  #: of a change log
@@ -46,7 +48,7 @@ class Contents:
     def requests(self, table: Table) -> list[Request | Rejected]:
         """Return the rows of a table of requests."""
         if table.name not in self._requests:
-            self._requests[table.name] = list(read_requests(table.header, table.rows()))
+            self._requests[table.name] = list(read_requests(table.header, table.rows(), self.today))
         return self._requests[table.name]
 
     def conversations(self, table: Table) -> Conversations:

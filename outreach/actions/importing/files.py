@@ -10,6 +10,7 @@ import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
@@ -93,7 +94,7 @@ def _header(contents: Contents) -> Sequence[str]:
 
 def _opened(app: App, path: Path, request: Request, named: Owner | None) -> Opened | FileReport:
     try:
-        contents = _contents(path, request)
+        contents = _contents(path, request, app.now.date())
         if isinstance(contents, FileReport):
             return contents
         needs_owner = contents.needs_owner and request.as_ != EXCLUDE
@@ -103,15 +104,15 @@ def _opened(app: App, path: Path, request: Request, named: Owner | None) -> Open
         return _refused(path.name, refusal)
 
 
-def _contents(path: Path, request: Request) -> Contents | FileReport:
+def _contents(path: Path, request: Request, today: date) -> Contents | FileReport:
     if is_archive(path):
         archive = open_archive(path)
-        return Contents(path, archive.tables, archive)
+        return Contents(path, archive.tables, today, archive)
     if is_answer(path):
         answer = open_answer(path)
         return Contents(
-            path, answer.archive.tables, answer.archive, answer.accepted, answer.rejected,
-            answer.is_end,
+            path, answer.archive.tables, today, answer.archive, answer.accepted,
+            answer.rejected, answer.is_end,
         )  # fmt: skip
     table = open_table(path, request.column_map)
     if table.sort.skipped:
@@ -123,7 +124,7 @@ def _contents(path: Path, request: Request) -> Contents | FileReport:
             explanation=table.sort.because,
             try_=f"outreach import {quote(str(path.with_name('Connections.csv')))}",
         )
-    return Contents(path, (table,))
+    return Contents(path, (table,), today)
 
 
 def _imported(app: App, opened: Opened, request: Request, rejects: Rejects) -> Sequence[FileReport]:

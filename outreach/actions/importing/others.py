@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from outreach.actions.importing.contents import Contents
 from outreach.actions.importing.owners import Owner, described
 from outreach.actions.importing.people import run_of
-from outreach.actions.importing.report import FileReport, RejectedRow
+from outreach.actions.importing.report import FileReport, RejectedRow, Warned
 from outreach.actions.importing.request import Request
 from outreach.app import App
 from outreach.archive import Table
@@ -31,6 +31,8 @@ from outreach.store.merge import SHOWN
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
+
+GUESSED = "day_guessed"
 
 
 @dataclass
@@ -70,6 +72,7 @@ class Other:
         before = imports.same_run(tx, run)
         begun = before or imports.begin(tx, run)
         kept = self._keep(tx, begun)
+        odd = [Warned(None, GUESSED)] if any(one.is_day_guessed for one in self.asked) else []
         if before is None:
             imports.finish(tx, begun, {"accepted": self.accepted, "covers": self._covers()})
         return FileReport(
@@ -81,6 +84,8 @@ class Other:
             unchanged=self.accepted,
             rejected=self.rejected,
             rejected_count=self.rejected_count,
+            warnings=odd,
+            warnings_count=len(odd),
             owner=self.owner.slug if self.owner else None,
             owner_because=self.owner.because if self.owner else "",
             kept=kept,

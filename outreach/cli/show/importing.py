@@ -42,6 +42,8 @@ WARNED: Mapping[str, str] = MappingProxyType(
         "excel_serial_or_number": "the date is a number; it was left out",
         "date_in_future": "the date is in the future; it was left out",
         "date_before_linkedin": "the date is before LinkedIn was; it was left out",
+        "day_guessed": "nothing tells the day from the month in its dates, which a spreadsheet "
+        "wrote; taken as month first, as LinkedIn writes them, where that is not in the future",
         "possible_double": "perhaps somebody who is here already; `outreach candidates merge` asks",
         "no_profile_url": "no profile URLs: e-mails match people; who looks alike is asked about",
         "file_incomplete": "the file breaks off; ask LinkedIn for it again",

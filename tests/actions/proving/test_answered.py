@@ -116,3 +116,19 @@ def test_a_request_that_was_withdrawn_weeks_before_was_not_accepted(told: App) -
     seen = enrolled(told, "compilers", day(10, 5), sent=day(10, 5), withdrawn=day(10, 12))
     connected(told, "10 Nov 2026")
     assert (accepted_in(told), now(told, seen)) == ([], (Stage.WITHDRAWN, False))
+
+
+def test_a_day_that_nothing_tells_from_the_month_is_never_in_the_future_and_is_told(
+    told: App,
+) -> None:
+    asked = ("Mara Testrup", "Oona Pelkonen", "{}", "", "OUTGOING", MARA[1], OONA)
+    file = told.workspace / "Invitations.csv"
+    cells = ("10/11/2026 14:00", "12/11/2026 14:00", "10/10/2026 14:00")
+    rows = [",".join(asked).format(cell) for cell in cells]
+    for number, warned in ((1, ["day_guessed"]), (2, [])):
+        file.write_text("\n".join([HEADERS["Invitations.csv"], *rows[:number]]), encoding="utf-8")
+        (report,) = importing.import_files(told, [file], owner="mara").files
+        assert [one.reason for one in report.warnings] == warned
+    with told.store.read() as tx:
+        found = {f"{one.occurred_at:%Y-%m-%d}" for one in events.effective(tx)}
+    assert all(one <= f"{told.now:%Y-%m-%d}" for one in found)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
+from outreach.core.intake import dates
+from outreach.core.intake.cells import text as cleaned
+from outreach.core.intake.dates import Order
 from outreach.core.intake.headers import compact
 from outreach.core.merging import canonical_profile_url, member_id
 from outreach.core.text import fold
@@ -29,6 +32,8 @@ _SAVED_AGAIN = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _FIRST_YEAR = 2003  # LinkedIn opened
+_MONTHS = 12
+_ZONES = timedelta(days=1)
 
 
 class Header:
@@ -71,14 +76,42 @@ def cell(row: Sequence[str], place: int) -> str:
     return row[place] if 0 <= place < len(row) else ""
 
 
-def read_moment(text: str) -> datetime | None:
+def read_moment(text: str, order: Order | None = None) -> datetime | None:
     """Return a moment as UTC; None for what is none. Where no zone is said, none is known.
 
-    Requests carry no zone: their day may be the one before or after.
+    Requests carry no zone: their day may be the one before or after. `order` is that of the table,
+    for dates that could be two days; without it they are LinkedIn's, month first.
     """
     text = text.strip()
-    found = _iso(text) or _american(text) or _saved_again(text)
+    found = _iso(text) or _american(text) or _saved_again(text, order)
     return found if found is not None and found.year >= _FIRST_YEAR else None
+
+
+def order_of(moments: Collection[str], today: date) -> Order | None:
+    """Return which number comes first in a table saved by a spreadsheet; None if nothing tells.
+
+    Other rows tell, where one number is above 12, and so does a day that is yet to come.
+    """
+    open_ones = {one for one in moments if is_ambiguous(one)}
+    settled = dates.settle(map(cleaned, moments)).slashed if open_ones else None
+    if settled is not None:
+        return settled
+    found = [order for order in Order if all(possible(one, today, [order]) for one in open_ones)]
+    return found[0] if len(found) == 1 else None
+
+
+def possible(text: str, today: date, orders: Iterable[Order]) -> datetime | None:
+    """Return the first reading that is not in the future (zones differ by a day), if any."""
+    found = (read_moment(text, order) for order in orders)
+    return next((at for at in found if at and at.date() <= today + _ZONES), None)
+
+
+def is_ambiguous(text: str) -> bool:
+    """Say whether a moment could be of two days."""
+    found = _SAVED_AGAIN.fullmatch(text.strip())
+    if not found or found[2] == ".":
+        return False
+    return int(found[1]) != int(found[3]) and max(int(found[1]), int(found[3])) <= _MONTHS
 
 
 def _iso(text: str) -> datetime | None:
@@ -97,12 +130,13 @@ def _american(text: str) -> datetime | None:
     return _moment(year, month, day, hour, minute, second)
 
 
-def _saved_again(text: str) -> datetime | None:
+def _saved_again(text: str, order: Order | None) -> datetime | None:
     found = _SAVED_AGAIN.fullmatch(text)
     if not found:
         return None
     first, second, year = int(found[1]), int(found[3]), int(found[4])
-    is_day_first = found[2] == "." or first > 12
+    is_day_first = found[2] == "." or first > _MONTHS
+    is_day_first |= order is Order.DAY_FIRST and second <= _MONTHS
     month, day = (second, first) if is_day_first else (first, second)
     return _moment(year, month, day, int(found[5]), int(found[6]), int(found[7] or 0))
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from outreach.core.intake.archive.cells import (
     Header,
     Person,
     cell,
+    is_ambiguous,
     name_key,
+    order_of,
     person,
+    possible,
     read_moment,
     text_key,
 )
+from outreach.core.intake.dates import FUTURE, Order
 from outreach.core.intake.rows import BLANK_ROW, NO_IDENTITY, Rejected, Row
 
 _OUT = frozenset({"outgoing", "sent", "out"})
@@ -32,11 +36,18 @@ class Request(NamedTuple):
     invited: Person
     is_ours: bool  #: sent by the owner
     note_key: str = ""  #: of the words that came with it; "" for none
+    is_day_guessed: bool = False  #: nothing told the day from the month
 
 
-def read_requests(header: Sequence[str], rows: Iterable[Row]) -> Iterator[Request | Rejected]:
-    """Yield a request or a rejection for every row, in their order."""
-    columns = Header(header)
+def read_requests(
+    header: Sequence[str], rows: Iterable[Row], today: date
+) -> Iterator[Request | Rejected]:
+    """Yield a request or a rejection for every row, in their order.
+
+    Where a spreadsheet saved the table, all rows together tell the day from the month.
+    """
+    columns, rows = Header(header), list(rows)
+    order = order_of([cell(row[2], columns.of("Sent At")) for row in rows], today)
     places = [
         columns.of(name)
         for name in (
@@ -46,25 +57,35 @@ def read_requests(header: Sequence[str], rows: Iterable[Row]) -> Iterator[Reques
     ]  # fmt: skip
     for number, line, cells, fault in rows:
         sender, to, at, note, direction, inviter, invitee = (cell(cells, one) for one in places)
-        found = _request(
-            number, line, (person(sender, inviter), person(to, invitee)), at, note, direction
-        )
+        people = person(sender, inviter), person(to, invitee)
+        found = _request(number, line, people, _moment(at, order, today), note, direction)
         reason = fault or (found if isinstance(found, str) else "")
         if not any(map(str.strip, cells)):
             reason = BLANK_ROW
         if reason or isinstance(found, str):
             yield Rejected(number, line, reason, tuple(cells))
         else:
-            yield found
+            yield found._replace(is_day_guessed=order is None and is_ambiguous(at))
+
+
+def _moment(text: str, order: Order | None, today: date) -> datetime | str:
+    """Return when it was, or why nobody can say."""
+    if order is None and is_ambiguous(text):
+        return possible(text, today, (Order.MONTH_FIRST, Order.DAY_FIRST)) or FUTURE
+    return read_moment(text, order) or BAD_DATE
 
 
 def _request(
-    row: int, line: int, people: tuple[Person, Person], at: str, note: str, direction: str
+    row: int,
+    line: int,
+    people: tuple[Person, Person],
+    at: datetime | str,
+    note: str,
+    direction: str,
 ) -> Request | str:
     sender, invited = people
-    moment = read_moment(at)
-    if moment is None:
-        return BAD_DATE
+    if isinstance(at, str):
+        return at
     way = direction.strip().lower()
     if way not in _OUT | _IN:
         return "no_direction"
@@ -72,4 +93,4 @@ def _request(
     other = invited if is_ours else sender
     if not other.key and not name_key(other.name):
         return NO_IDENTITY
-    return Request(row, line, moment, sender, invited, is_ours, text_key(note))
+    return Request(row, line, at, sender, invited, is_ours, text_key(note))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from outreach.core.intake.archive import (
 )
 from outreach.core.intake.archive.letters import plain
 
+TODAY = date(2026, 3, 5)
 FIXTURES = Path(__file__).parents[3] / "data" / "fixtures"
 MARA = Who(
     frozenset({"mara testrup"}),
@@ -134,8 +135,8 @@ def test_moments_are_read_and_never_guessed(cell: str, moment: datetime | None) 
 
 
 def test_requests_of_seven_and_of_five_columns_know_their_direction() -> None:
-    seven = list(read_requests((found := table("01_2026_7")).header, found.rows()))
-    five = list(read_requests((found := table("02_old_5")).header, found.rows()))
+    seven = list(read_requests((found := table("01_2026_7")).header, found.rows(), TODAY))
+    five = list(read_requests((found := table("02_old_5")).header, found.rows(), TODAY))
     assert [isinstance(one, Request) and one.is_ours for one in seven] == [True, True, False]
     assert [isinstance(one, Request) and one.is_ours for one in five] == [True, False]
     asked = [one for one in (*seven, *five) if isinstance(one, Request)]
@@ -147,11 +148,36 @@ def test_requests_of_seven_and_of_five_columns_know_their_direction() -> None:
 
 def test_a_request_without_a_date_or_a_direction_is_rejected_with_the_reason() -> None:
     header = ["From", "To", "Sent At", "Direction"]
-    found = read_requests(header, rows("A,B,soon,OUTGOING", "A,B,2026-03-02,SIDEWAYS"))
+    found = read_requests(header, rows("A,B,soon,OUTGOING", "A,B,2026-03-02,SIDEWAYS"), TODAY)
     assert [one.reason for one in found if isinstance(one, Rejected)] == [
         "unparseable_date",
         "no_direction",
     ]
+
+
+@pytest.mark.parametrize(
+    ("moments", "days"),
+    [
+        (["25/02/2026 14:00", "05/03/2026 14:00"], ["2026-02-25", "2026-03-05"]),
+        (["2/25/2026 14:00", "3/5/2026 14:00"], ["2026-02-25", "2026-03-05"]),
+        (["1/29/26, 2:37 PM", "3/5/2026 14:00"], ["2026-01-29", "2026-03-05"]),
+        (["05.03.2026 14:00", "2/3/2026 14:00"], ["2026-03-05", "2026-02-03?"]),
+        (["2/3/2026 14:00", "4/3/2026 14:00"], ["2026-03-02", "2026-03-04"]),
+        (["1/2/2026 14:00", "2/2/2026 14:00"], ["2026-01-02?", "2026-02-02"]),
+        (["4/3/2026 14:00", "3/4/2026 14:00"], ["2026-03-04?", "2026-03-04?"]),
+        (["5/6/2026 14:00", "6/5/2026 14:00"], ["date_in_future", "date_in_future"]),
+    ],
+)
+def test_all_rows_of_a_table_tell_the_day_from_the_month_and_none_is_in_the_future(
+    moments: list[str], days: list[str]
+) -> None:
+    header = ["From", "To", "Sent At", "Direction"]
+    given = [(at, at, ["A B", "C D", cell, "OUTGOING"], "") for at, cell in enumerate(moments)]
+    found = read_requests(header, given, TODAY)
+    assert [
+        f"{one.at:%Y-%m-%d}{'?' * one.is_day_guessed}" if isinstance(one, Request) else one.reason
+        for one in found
+    ] == days
 
 
 def test_profile_and_addresses_describe_the_owner() -> None:
