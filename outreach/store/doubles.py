@@ -113,7 +113,32 @@ def look(tx: Transaction) -> Found | None:
     since, counter = _looked_up_to(tx), candidates.counter(tx)
     if since == counter:
         return None
-    found, changed = Found(since, counter), _changed(tx, since)
+    found = Found(since, counter)
+    _compare(tx, found, _changed(tx, since))
+    return found
+
+
+def group_of(tx: Transaction, person: int) -> set[int]:
+    """Return everybody who may be the same as somebody, them too, as the store is at this moment.
+
+    Reads only people of their names, so that the last look before a message may ask.
+    """
+    since, counter = _looked_up_to(tx), candidates.counter(tx)
+    group, news = {person}, {person}
+    while news:
+        kept = {one.number: one.pair for one in _about(tx, news) if one.state == OPEN}
+        found = Found(since, counter)
+        if since != counter:
+            _compare(tx, found, news)
+        pairs = {pair for number, pair in kept.items() if number not in found.gone}
+        pairs |= {one.pair for one in (*found.new, *found.again.values())}
+        news = {one for pair in pairs for one in pair} - group
+        group |= news
+    return group
+
+
+def _compare(tx: Transaction, found: Found, changed: set[int] | None) -> None:
+    """Add to `found` what these people give today, against what is kept about them."""
     made = {one.pair: one for one in _suggested(tx, changed)}
     for kept in _about(tx, changed):
         one = made.pop(kept.pair, None)
@@ -123,7 +148,6 @@ def look(tx: Transaction) -> Found | None:
         elif _is_news(kept, one):
             found.again[kept.number] = Suggestion(one.pair, {**_lasting(kept), **one.evidence})
     found.new.extend(made.values())
-    return found
 
 
 def keep(tx: Transaction, found: Found, at: datetime) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from outreach.actions.backups import refuse_older
-from outreach.actions.touches import looks
+from outreach.actions.touches import alike, looks
 from outreach.actions.touches.following import next_of
 from outreach.app import App
 from outreach.core.approvals import text_digest
@@ -77,7 +77,7 @@ def claim_in(
     """Reserve a planned touch in an open transaction."""
     refuse_older(app, tx)
     campaign = app.library.campaign(planned.campaign)
-    touches.hold(tx, [planned.candidate], [campaign.sender])
+    alike.hold(tx, [planned.candidate], [campaign.sender])
     enrolled = enrollments.enroll(
         tx, planned.candidate, planned.campaign, campaign.sender, planned.because, app.now
     )

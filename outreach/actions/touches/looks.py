@@ -1,7 +1,8 @@
 """The last look: what must hold at the very moment a card is given out or recorded as sent.
 
 Read and decided inside the writing transaction, so that nothing can come between: an opt-out, an
-approval taken back, a campaign paused, a cap used up by somebody else.
+approval taken back, a campaign paused, a cap used up by somebody else, the same person written to
+under another entry.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from outreach.actions.touches import alike
 from outreach.app import App
 from outreach.core import caps
 from outreach.core.approvals import Policy, facts_digest, policy_of, text_digest
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
 #: Codes of refusals that hold nobody back in a plan.
 OFF_TEMPLATE, PERSONAL_REQUIRED = "off_template", "personal_required"
+
+
+#: What is no message to anybody.
+_NO_MESSAGE = frozenset({Channel.LINKEDIN_WITHDRAW, Channel.TASK})
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,30 @@ def _not_barred(moment: Moment) -> None:
         )
 
 
+def _no_double_is_in_the_way(moment: Moment) -> None:
+    if _is_owed(moment) or moment.touch.channel in _NO_MESSAGE:
+        return
+    found = alike.in_the_way(moment.app, moment.tx, moment.touch, claimed_too=moment.claimed_too)
+    for one, why in found:
+        people = candidates.load(moment.tx, [moment.touch.candidate, one])
+        person, other = people[moment.touch.candidate], people[one]
+        raise Blocked(
+            f"{person.name} ({person.handle}) is perhaps the same person as {other.handle}, "
+            f"who {why}; nobody has decided yet.",
+            code=HeldCode.DOUBTFUL_DOUBLE,
+            where=f"person {person.handle}",
+            try_="outreach candidates merge",
+        )
+
+
+def _is_owed(moment: Moment) -> bool:
+    """Say whether this answers what they wrote."""
+    if moment.touch.step == ANSWER:
+        return True
+    step = moment.campaign.step(moment.touch.step)
+    return step is not None and step.when in (When.NAMED_SOMEBODY, When.SAID_NO)
+
+
 def _campaign_goes_on(moment: Moment) -> None:
     slug = moment.touch.campaign
     status = campaigns.status_of(moment.tx, slug).status
@@ -92,11 +122,9 @@ def _campaign_goes_on(moment: Moment) -> None:
 
 def _goes_on(moment: Moment, status: Status) -> bool:
     """Say whether this goes on all the same: what we owe, and what ends a closed campaign."""
-    if moment.touch.step == ANSWER:
+    if _is_owed(moment):
         return True
     step = moment.campaign.step(moment.touch.step)
-    if step is not None and step.when in (When.NAMED_SOMEBODY, When.SAID_NO):
-        return True
     ends_it = step is not None and step.when is When.CAMPAIGN_CLOSED
     return status is Status.CLOSED and (
         ends_it or moment.touch.channel is Channel.LINKEDIN_WITHDRAW
@@ -221,6 +249,7 @@ def _days(first: date, last: date) -> list[date]:
 
 _RULES: tuple[Callable[[Moment], None], ...] = (
     _not_barred,
+    _no_double_is_in_the_way,
     _campaign_goes_on,
     _text_is_approved,
     _is_not_rewritten,

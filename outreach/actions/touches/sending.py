@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from outreach.actions import history, planning
-from outreach.actions.touches import looks, times
+from outreach.actions.touches import alike, looks, times
 from outreach.actions.touches.claims import claim_in, settler
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
@@ -48,7 +48,7 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
     out = {one: touch for one, touch in shown.items() if touch and _is_out(app, touch)}
     planned = _planned(app, [one for one in wanted if one.id not in out])
     with app.store.write() as tx:
-        touches.hold(tx, [one.id for one in wanted], app.settings.senders)
+        alike.hold(tx, [one.id for one in wanted], app.settings.senders)
         done: list[Logged] = []
         for person in wanted:
             touch = out.get(person.id) or _chosen(
@@ -70,7 +70,7 @@ def settle_in(
     app: App, tx: Connection, touch: Touch, entry: Entry, *, user: str = "", first: int = 0
 ) -> Logged:
     """Record one card in an open transaction; `user` is who has it, if not who acts."""
-    touches.hold(tx, [touch.candidate], [touch.sender])
+    alike.hold(tx, [touch.candidate], [touch.sender])
     _refuse_forgotten(tx, touch)
     event = _event(app, touch, entry, first)
     if entry.what is EventKind.SENT:
