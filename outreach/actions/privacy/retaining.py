@@ -93,7 +93,11 @@ def keep_no_longer(app: App) -> Iterator[str]:
             "outreach candidates forget --due --dry-run shows them"
         )
         return
-    yield f"{_many(forget_due(app).count)} kept long enough and forgotten"
+    done = forget_due(app)
+    yield f"{_many(done.count)} kept long enough and forgotten"
+    if done.traces.others:
+        files = ", ".join(str(one.relative_to(app.workspace)) for one in done.traces.others)
+        yield f"files that still name people who were forgotten, for you to delete: {files}"
 
 
 def _drop_strangers(app: App) -> None:

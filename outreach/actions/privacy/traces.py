@@ -1,8 +1,9 @@
 """Where people still stand outside the store: files of the workspace, and copies of the store.
 
 Files that were dropped into the inbox and read are copies that outreach keeps: those that name
-somebody who is forgotten are deleted. Any other file is its owner's, and is only told. Copies of
-the store cannot be changed; it is told when the last of them is gone.
+somebody who is forgotten are deleted. Any other file is its owner's, and is only told: one that
+still waits in the inbox, or was refused, may name others whom nobody has read yet. Copies of the
+store cannot be changed; it is told when the last of them is gone.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ def find(workspace: Path, people: Iterable[Candidate], identities: Iterable[str]
     `identities` are keys such as `email:ada@example.com`.
     """
     sought = _sought(people, identities)
+    done = workspace / inbox.FOLDER / inbox.DONE
     read: list[Path] = []
     others: list[Path] = []
     unseen: list[Path] = []
@@ -49,8 +51,7 @@ def find(workspace: Path, people: Iterable[Candidate], identities: Iterable[str]
         if file.stat().st_size > MOST_BYTES:
             unseen.append(file)
         elif sought is not None and _names(file, sought):
-            is_ours = file.is_relative_to(workspace / inbox.FOLDER)
-            (read if is_ours else others).append(file)
+            (read if file.is_relative_to(done) else others).append(file)
     copies = backups.copies(workspace)
     gone_on = max(map(backups.gone_on, copies), default=None)
     return Traces(tuple(read), tuple(others), tuple(unseen), tuple(copies), gone_on)

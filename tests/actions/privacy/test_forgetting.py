@@ -146,6 +146,19 @@ def test_files_that_name_them_are_deleted_or_told_and_copies_are_told(office: Ap
     assert (kept.exists(), other.exists(), own.exists()) == (False, True, True)
 
 
+def test_a_file_of_the_inbox_that_nobody_has_read_is_told_and_stays(office: App) -> None:
+    inbox = office.workspace / "inbox"
+    waiting = inbox / "exclude" / "works-council.csv"
+    refused = inbox / "refused" / "2026-03-02T140000-people.csv"
+    for file in (waiting, refused):
+        file.parent.mkdir(parents=True)
+        file.write_text("Name,Email\nAda Lovelace,\nLena Voss,lena@example.com\n", encoding="utf-8")
+    seen = privacy.preview(office, ADA).traces
+    assert (seen.read, seen.others) == ((), (waiting, refused))
+    privacy.forget(office, ADA)
+    assert (waiting.exists(), refused.exists()) == (True, True)
+
+
 def test_copies_from_before_an_upgrade_are_deleted_in_time_too(office: App) -> None:
     copy = office.workspace / "outreach.db.before-0040-from-0010"
     copy.write_bytes(b"old")

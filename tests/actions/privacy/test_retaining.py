@@ -46,6 +46,16 @@ def test_a_note_is_no_contact_and_a_pause_keeps_until_its_day(office: App) -> No
     assert handles(later(office, 456)) == [ADA, JOSE, GRACE]
 
 
+def test_the_loop_tells_of_files_that_still_name_who_was_forgotten(office: App) -> None:
+    list(privacy.keep_no_longer(later(office, 190)))
+    waiting = office.workspace / "inbox" / "people.csv"
+    waiting.parent.mkdir(exist_ok=True)
+    waiting.write_text("Name\nAda Lovelace\n", encoding="utf-8")
+    told = list(privacy.keep_no_longer(later(office, 240)))
+    assert told[-1].endswith("for you to delete: inbox/people.csv")
+    assert waiting.exists()
+
+
 def test_a_legal_hold_keeps_its_people(office: App) -> None:
     sent(office, ADA)
     app = held(office, f'legal_hold = ["compilers", "{GRACE}"]')
