@@ -29,7 +29,7 @@ class Compared:
     plain: tuple[Rate, ...]
     leaning: tuple[Shrunk | None, ...]  #: None under 20 people, who say nothing of their own
     prior: Prior
-    #: the second comparable group less the first, where there are exactly two
+    #: the second comparable group less the first, where there are just two and nobody is in both
     difference: Difference | None
 
 
@@ -112,7 +112,9 @@ def _side_by_side(by: By, groups: tuple[Group, ...], accepted: Rate, replied: Ra
 
 def _compared(rates: Sequence[Rate], everybody: Rate, usual: Prior) -> Compared:
     prior = team(everybody, rates, usual)
-    comparable = [rate for rate in rates if rate.is_comparable]
+    # more people in the groups than there are: some are in two, and two such rates are no two
+    is_apart = sum(rate.n for rate in rates) <= everybody.n
+    comparable = [rate for rate in rates if rate.is_comparable and is_apart]
     return Compared(
         tuple(rates),
         tuple(shrunk(rate, prior) if rate.is_comparable else None for rate in rates),

@@ -15,9 +15,12 @@ from outreach.core.stats.beta import quantile
 from outreach.core.stats.rates import Rate
 
 LEANING = 20  #: people whose weight the team's rate has in each group, at least
-#: The most it has, where groups differ no more than luck would make them; nor more than the people
-#: whom the team's own rate was seen from.
+#: The most it has, where groups differ no more than luck would make them; nor more than half of the
+#: people whom the team's own rate was seen from.
 MOST_LEANING = 400
+
+
+_LEAST = 2.0  # people that a belief is worth, however unsure its team
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,32 +39,56 @@ class Prior:
         return (k + self.people * self.rate) / (n + self.people)
 
 
+@dataclass(frozen=True, slots=True)
+class Team(Prior):
+    """What the groups of a team lean to, and how surely that is known."""
+
+    seen: float  #: people whom its rate was seen from, the usual ones among them
+    groups: int  #: that its `people` were read off
+
+    def unsure(self, rate: Rate) -> float:
+        """Return the variance of what a group leans to that comes from the team, not the group.
+
+        The team's rate is itself an estimate, and how far to lean was seen from few groups: Morris
+        (1983) adds 2 / (groups - 3) of the squared distance; ours is bounded, so that two will do.
+        """
+        weight = self.people / (rate.n + self.people)
+        off = (rate.k / rate.n - self.rate) ** 2 if rate.n else 0.0
+        team = self.rate * (1 - self.rate) / (self.seen + 1)
+        return weight**2 * (team + 2 / (self.groups + 1) * off)
+
+
 #: What teams see that write by hand: what a new team leans towards.
 USUAL_ACCEPTANCE, USUAL_REPLIES = Prior(LEANING, 0.35), Prior(LEANING, 0.20)
 
 
 @dataclass(frozen=True, slots=True)
 class Shrunk:
-    """A group's rate as it leans towards the team's, with the middle 95 % of what is believed."""
+    """A group's rate as it leans towards the team's, and about where it lies, 19 times of 20."""
 
     rate: float
     low: float
     high: float
 
 
-def team(whole: Rate, groups: Sequence[Rate], usual: Prior) -> Prior:
-    """Return the prior of a team's groups: the team's rate, leaning to the usual while small."""
-    return Prior(leaning([one for one in groups if one.n]), usual.mean(whole.k, whole.n))
+def team(whole: Rate, groups: Sequence[Rate], usual: Prior) -> Team:
+    """Return the prior of a team's groups: the team's rate, leaning to the usual while small.
+
+    `whole` counts everybody once, also who is in several groups.
+    """
+    some = [one for one in groups if one.n]
+    rate = usual.mean(whole.k, whole.n)
+    return Team(leaning(some, whole.n), rate, whole.n + usual.people, len(some))
 
 
-def leaning(groups: Sequence[Rate]) -> float:
+def leaning(groups: Sequence[Rate], everybody: int) -> float:
     """Return the m of a prior: the more people, the less the groups differ beyond luck.
 
     The analysis-of-variance estimate of a beta-binomial's correlation r (Ridout, Demétrio and Firth
-    1999), m = 1/r - 1, held between 20 and 400 or the number of all people.
+    1999), m = 1/r - 1, held between 20 and 400 or half the number of everybody in them.
     """
     people = sum(one.n for one in groups)
-    most = max(LEANING, min(MOST_LEANING, people))
+    most = max(LEANING, min(MOST_LEANING, everybody / 2))
     if len(groups) < 2 or people == len(groups):
         return LEANING
     share = sum(one.k for one in groups) / people
@@ -74,7 +101,15 @@ def leaning(groups: Sequence[Rate]) -> float:
     return min(most, max(LEANING, alike))
 
 
-def shrunk(rate: Rate, prior: Prior) -> Shrunk:
-    """Return how a group's rate leans towards its team's."""
-    a, b = prior.beta(rate.k, rate.n)
-    return Shrunk(prior.mean(rate.k, rate.n), quantile(0.025, a, b), quantile(0.975, a, b))
+def shrunk(rate: Rate, prior: Team) -> Shrunk:
+    """Return how a group's rate leans towards its team's.
+
+    The ends are those of the Beta distribution with this mean and the variance of both: the group's
+    own, and what is unsure about its team.
+    """
+    mean = prior.mean(rate.k, rate.n)
+    spread = mean * (1 - mean)
+    variance = spread / (rate.n + prior.people + 1) + prior.unsure(rate)
+    size = max(_LEAST, spread / variance - 1)
+    a, b = size * mean, size * (1 - mean)
+    return Shrunk(mean, quantile(0.025, a, b), quantile(0.975, a, b))

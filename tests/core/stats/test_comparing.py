@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from outreach.core.stats.alike import fold
+from outreach.core.stats.breakdowns import Group
 from outreach.core.stats.cohorts import Cohort, cohort
 from outreach.core.stats.comparing import Comparison, compare, pooled, weeks_together
 from outreach.core.stats.journeys import Mark, Sent
+from outreach.core.stats.rates import Rate
 from outreach.core.stats.splits import By, of_cohort
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from tests.conftest import MONDAY
@@ -32,6 +34,14 @@ def test_groups_of_one_name_are_counted_together_in_the_order_of_names() -> None
         ("ada", 20, 5), ("sam", 40, 15),
     ]  # fmt: skip
     assert found.accepted.difference
+
+
+def test_where_somebody_is_in_both_groups_no_difference_is_told() -> None:
+    _, seen = asked(60, 20, "sam")
+    having = [Group(name, 40, Rate(14, 40, 14), 0, Rate(0, 0, 14)) for name in ("C", "LLVM")]
+    assert compare(By.SKILL, tuple(having), seen).accepted.difference is None
+    halves = [Group(name, 30, Rate(10, 30, 14), 0, Rate(0, 0, 14)) for name in ("C", "LLVM")]
+    assert compare(By.SKILL, tuple(halves), seen).accepted.difference
 
 
 def test_under_twenty_people_nothing_leans() -> None:
