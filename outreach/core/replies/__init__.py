@@ -16,7 +16,7 @@ from outreach.core.replies.dates import NEAR, Coming, coming
 from outreach.core.replies.languages import Phrases, Words, languages
 from outreach.core.replies.naming import Named, anybody, named, nobody_of
 from outreach.core.replies.quoting import own_words
-from outreach.core.replies.stopping import Text, asked_to_stop, may_ask, read, spoken
+from outreach.core.replies.stopping import Stop, Text, asked_to_stop, may_ask, read, spoken
 from outreach.core.rules.phrases import Folded, Span, fold, plain
 from outreach.core.words import ReplyClass
 
@@ -124,8 +124,8 @@ def propose(
     """
     reply = _looked_at(text, today, ours, known)
     return (
-        _plainly(reply, ReplyClass.AUTO_REPLY)
-        or _opt_out(reply)
+        _opt_out(reply)
+        or _plainly(reply, ReplyClass.AUTO_REPLY)
         or _referral(reply)
         or _not_now(reply)
         or _yes_or_no(reply)
@@ -140,9 +140,8 @@ def opt_out(text: str, ours: Iterable[str] = ()) -> str:
     """
     if not may_opt_out(text):
         return ""
-    reply = _looked_at(text, date.min, ours, known=())
-    found = _opt_out(reply)
-    return found.words if found and not _plainly(reply, ReplyClass.AUTO_REPLY) else ""
+    found = _opt_out(_looked_at(text, date.min, ours, known=()))
+    return found.words if found else ""
 
 
 def may_opt_out(text: str) -> bool:
@@ -163,15 +162,19 @@ def _plainly(reply: _Reply, what: ReplyClass) -> Proposal | None:
 
 
 def _opt_out(reply: _Reply) -> Proposal | None:
+    """Return an opt-out; an automatic reply is one when a person says it in there of themselves."""
     stop = asked_to_stop(reply.read)
-    if stop is None or not (stop.is_firm or not _is_interest(reply, stop.span)):
+    if stop is None or not (stop.is_firm or not _is_interest(reply, stop)):
+        return None
+    if not stop.is_personal and reply.hits(ReplyClass.AUTO_REPLY.value):
         return None
     return Proposal(ReplyClass.OPT_OUT, reply.said(stop.span))
 
 
-def _is_interest(reply: _Reply, stop: Span) -> bool:
+def _is_interest(reply: _Reply, stop: Stop) -> bool:
     """Say whether a reply also tells of interest: "no mails please, I'd love to talk by phone"."""
-    return any(not _within(one, [stop]) for one in reply.hits(ReplyClass.INTERESTED.value))
+    told = (one for one in reply.hits(ReplyClass.INTERESTED.value) if one[0] >= stop.softened_from)
+    return any(not _within(one, [stop.span]) for one in told)
 
 
 def _referral(reply: _Reply) -> Proposal | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from outreach.core.replies import opt_out
@@ -69,6 +69,7 @@ def test_half_of_what_else_people_write_is_not_looked_at_any_closer() -> None:
     assert sum(map(may_ask, others)) < len(others) / 2
 
 
+@example([("@", " "), ("stop", " ")], [])
 @given(
     st.lists(st.tuples(st.sampled_from(vocabulary()), st.sampled_from(SIGNS)), max_size=12),
     st.lists(st.integers(0, 11), max_size=3),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach.core.replies import Proposal, own_words, propose
+from outreach.core.replies import Proposal, opt_out, own_words, propose
 from outreach.core.words import ReplyClass
 
 MONDAY = date(2026, 3, 2)
@@ -212,3 +212,62 @@ def test_whatever_is_written_can_be_read(text: str) -> None:
 def test_the_day_to_come_back_is_to_come(today: date, one: Labelled) -> None:
     found = propose(one.text, today)
     assert found is None or found.until is None or found.until > today
+
+
+STOP = "Never write to me again."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"On reflection: what you wrote annoys me. {STOP}",
+        "Am Montag schrieb ich Ihnen schon: bitte nicht mehr schreiben!",
+        f"On 3 May I wrote:\n{STOP}",
+        "From: now on, do not contact me.",
+        f"On Mon, Nov 2, 2026 at 9:00 Sam Keller wrote:\n> Hi Ada\n\n{STOP}",
+        f"On 2 November 2026 Sam Keller wrote:\nHi Ada, are you curious?\n\n{STOP}",
+        f"From: Sam Keller\nSent: Monday\nHi Ada, are you curious?\n\n{STOP}",
+    ],
+)
+def test_what_only_begins_like_a_quotation_or_stands_below_one_is_said(text: str) -> None:
+    assert opt_out(text)
+
+
+def test_what_stands_below_a_header_and_is_not_ours_is_said() -> None:
+    text = f"Am Montag schrieb Sam Keller:\n\n{STOP}"
+    assert opt_out(text, ["Hi Ada, would you like to build a compiler with us?"])
+
+
+def test_a_sentence_of_ours_that_is_the_whole_reply_is_said() -> None:
+    ours = ["Hi Ada, a job? If not, write “please no more messages” and I will stop."]
+    assert opt_out("Please, no more messages!", ours)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sounds like a great role, but please don't contact me again.",
+        "Happy to help but please never contact me again",
+        "Klingt gut, aber bitte schreiben Sie mir nicht mehr.",
+        "Do not message me by mail, phone or LinkedIn anymore",
+        "Ok stop",
+        "This is the third time I ask you to stop",
+        "I will be out of office until 5 December. And please do not write to me again.",
+    ],
+)
+def test_no_polite_word_and_no_absence_undoes_what_is_said_for_good(text: str) -> None:
+    found = propose(text, MONDAY)
+    assert found is not None
+    assert found.reply is ReplyClass.OPT_OUT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is an automated response. Please do not write to this address again.",
+        "I am out of office until Monday. Please do not reply to this message.",
+        "Please don't call me at work anymore, use my private number",
+    ],
+)
+def test_what_machines_say_and_another_way_to_write_are_no_opt_outs(text: str) -> None:
+    assert not opt_out(text)

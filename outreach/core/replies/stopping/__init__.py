@@ -7,7 +7,7 @@ spelling of its umlauts, and with one slip of the pen when it is long (`lexicon`
 """
 
 from outreach.core.replies.stopping.glance import may_ask
-from outreach.core.replies.stopping.matching import asked_to_stop
+from outreach.core.replies.stopping.matching import Stop, asked_to_stop
 from outreach.core.replies.stopping.sentences import Text, read, spoken
 
-__all__ = ["Text", "asked_to_stop", "may_ask", "read", "spoken"]
+__all__ = ["Stop", "Text", "asked_to_stop", "may_ask", "read", "spoken"]

@@ -88,7 +88,7 @@ def _needed() -> frozenset[int]:
 
 def _is_order(sentence: str) -> bool:
     """Say whether a sentence may be a word of command and politeness, and nothing else."""
-    words = _words(sentence)
+    words = _words(sentence) - {ADDRESS}
     return any(map(_orders, words)) and all(_orders(one) or _is_polite(one) for one in words)
 
 

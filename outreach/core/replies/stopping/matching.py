@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from outreach.core.replies.languages import PARTS
-from outreach.core.replies.stopping.lexicon import askings
+from outreach.core.replies.stopping.lexicon import askings, parts_of
 from outreach.core.replies.stopping.sentences import Reading, Text, Word
 from outreach.core.replies.stopping.shapes import SHAPES, Shape
 from outreach.core.rules.phrases import Span
@@ -47,6 +47,8 @@ class Stop:
 
     span: Span
     is_firm: bool  #: a demand about data or the law, which interest elsewhere does not soften
+    softened_from: int = 0  #: interest softens it that is told from this place on
+    is_personal: bool = False  #: says for good that it is about the writer; no machine does
 
 
 def asked_to_stop(text: Text) -> Stop | None:
@@ -59,7 +61,9 @@ def asked_to_stop(text: Text) -> Stop | None:
         found += _stops(text.words, reading, own)
     firm = any(one.is_firm for one in found)
     spans = sorted((one.span for one in found), key=lambda span: (span[0], -span[1]))
-    return Stop(spans[0], firm) if spans else None
+    later = max((one.softened_from for one in found), default=0)
+    personal = any(one.is_personal for one in found)
+    return Stop(spans[0], firm, later, personal) if spans else None
 
 
 def _stops(words: list[Word], reading: Reading, sentences: Collection[int]) -> Iterator[Stop]:
@@ -75,8 +79,16 @@ def _stops(words: list[Word], reading: Reading, sentences: Collection[int]) -> I
         for shape in SHAPES:
             if shape.needed & known == shape.needed:
                 hits = (hit for hit in _hits(clause, shape) if not _is_undone(clause, shape, hit))
-                spans = ((words[hit.start].start, words[hit.stop - 1].end) for hit in hits)
-                yield from (Stop(span, shape.is_firm) for span in spans)
+                yield from (_stop(words, reading.language, shape, hit) for hit in hits)
+
+
+def _stop(words: list[Word], language: int, shape: Shape, hit: range) -> Stop:
+    span = words[hit.start].start, words[hit.stop - 1].end
+    # `this address` stands for the writer, too, but machines say it
+    own = (dict(parts_of(words[at].key)).get(language, 0) for at in hit)
+    is_mine = any(bits & PARTS["me"] for bits in own)
+    is_personal = is_mine and (shape.is_firm or shape.is_for_good)
+    return Stop(span, shape.is_firm, span[1] if shape.is_for_good else 0, is_personal)
 
 
 def _is_alone(parts: Sequence[int]) -> bool:
@@ -186,6 +198,14 @@ def _is_for_a_time(clause: _Clause, hit: range) -> bool:
     return _is_limited(clause, hit, "until")
 
 
+def _is_elsewhere(clause: _Clause, hit: range) -> bool:
+    """Say whether only one way to write is meant, and not several, for good."""
+    rest = range(hit.stop, clause.sentence.stop)
+    is_several = clause.end < clause.sentence.stop or clause.has("more", rest)
+    is_everywhere = is_several and clause.has("again", rest)
+    return not is_everywhere and _is_limited(clause, hit, "elsewhere")
+
+
 def _is_limited(clause: _Clause, hit: range, part: str) -> bool:
     """Say whether a part stands behind, or in front where nothing is told of an earlier day."""
     before = range(clause.first, hit.start)
@@ -222,8 +242,9 @@ def _is_from_elsewhere(clause: _Clause, hit: range) -> bool:
 _UNDOING: dict[str, Callable[[_Clause, range], bool]] = {
     "until": _is_for_a_time,
     "inviting": lambda clause, _: clause.has("inviting", clause.others()),
+    "after": lambda clause, hit: clause.has("inviting", range(hit.stop, len(clause.parts))),
     "instead": lambda clause, _: clause.has("instead", clause.sentence),
-    "elsewhere": lambda clause, hit: _is_limited(clause, hit, "elsewhere"),
+    "elsewhere": _is_elsewhere,
     "myself": _is_told_of_myself,
     "others": _is_of_others,
     "unless": lambda clause, hit: clause.has("unless", range(hit.start, clause.sentence.stop)),

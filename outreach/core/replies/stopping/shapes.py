@@ -26,7 +26,12 @@ class Shape:
     @property
     def is_firm(self) -> bool:
         """Say whether interest elsewhere in a reply does not soften it."""
-        return "inviting" not in self.undone
+        return self.undone.isdisjoint({"inviting", "after"})
+
+    @property
+    def is_for_good(self) -> bool:
+        """Say whether interest softens it only when that is said later: politeness comes first."""
+        return "after" in self.undone
 
 
 def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> Shape:
@@ -36,8 +41,8 @@ def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> S
     return Shape(bits, frozenset(undone.split()), gap, starts, ends, whole, free, needed)
 
 
-_FOR_GOOD = "until instead others myself unless inviting"
-_PLAIN = f"{_FOR_GOOD} elsewhere"
+_FOR_GOOD = "until instead others myself unless after"
+_PLAIN = "until instead others myself unless inviting elsewhere"
 _CASE = "unless asks myself renewed denied"
 _UNWANTED = "until unless elsewhere inviting"
 

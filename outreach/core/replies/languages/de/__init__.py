@@ -267,5 +267,8 @@ wissen)
     ),
     naming=NAMING,
     calendar=CALENDAR,
-    quoting="(am .{4,80} schrieb|-+ ?ursprüngliche nachricht ?-+|von: .{3,80})",
+    quoting=(
+        r"(am .{4,80} schrieb (?!ich\b)[^:]{1,80}:(\n|$)|-+ ?ursprüngliche nachricht ?-+(\n|$)"
+        r"|von: .{3,80}(\n(gesendet|datum|an|betreff): |(?<=>)(\n|$)))"
+    ),
 )

@@ -299,5 +299,8 @@ office|range|stack|range|hours|remote)
     ),
     naming=NAMING,
     calendar=CALENDAR,
-    quoting="(on .{4,80} wrote|-+ ?original message ?-+|from: .{3,80})",
+    quoting=(
+        r"(on .{4,80}(?<! i) wrote ?:(\n|$)|-+ ?original message ?-+(\n|$)"
+        r"|from: .{3,80}(\n(sent|date|to|subject): |(?<=>)(\n|$)))"
+    ),
 )

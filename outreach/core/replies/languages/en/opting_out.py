@@ -129,7 +129,8 @@ this_is that_is thats its it_is these_are your_messages_are this_counts this_con
 """,
     spam="spam spamming harassment harassing stalking abuse junk unsolicited unwelcome unwanted",
     whole="""
-told_you_to_stop asked_you_to_stop harassing_me spamming_me stalking_me your_dnc my_dnc the_dnc
+told_you_to_stop asked_you_to_stop ask_you_to_stop asking_you_to_stop
+harassing_me spamming_me stalking_me your_dnc my_dnc the_dnc
 interested_stop get_away_from_me refuse_to_engage loose_my_number clicked_unsubscribe
 pressed_unsubscribe hit_unsubscribe the_ico nothing_further_from nothing_more_from_you
 take_me_out_of_it take_me_out_of_your take_me_out_of_this take_me_out_of_the_list
@@ -174,7 +175,8 @@ stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_my_inbox keep_aw
 stay_out_of_my any_further_contact further_contact_will further_messages_will further_contact_is
 """,
     halt="""
-go_away get_lost back_off no_longer_interested_stop never_signed_up didnt_sign_up did_not_sign_up
+go_away get_lost back_off ok_stop okay_stop yes_stop
+no_longer_interested_stop never_signed_up didnt_sign_up did_not_sign_up
 i_never_signed_up i_didnt_sign_up i_did_not_sign_up conversation_is_over this_conversation_is_over
 nothing_further were_done_here we_are_done_here calling_the_ico kindly_desist please_desist desist
 unsolicited unwanted unwelcome no_more_ever cut_it_out knock_it_off give_it_a_rest pack_it_in
