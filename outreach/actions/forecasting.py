@@ -20,7 +20,7 @@ from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.errors import NothingToDo, WrongUsage
 from outreach.core.forecast.board import Board
-from outreach.core.forecast.needing import Beliefs, Need, left_of, needed, runs_of
+from outreach.core.forecast.needing import Beliefs, Need, left_of, needed, runs_of, weeks_to
 from outreach.core.forecast.odds import Belief, Seen, Turn, believe
 from outreach.core.forecast.results import ByDate, Forecast, HowMany, by_date, by_week, summed_up
 from outreach.core.forecast.runs import ASKED, WRITTEN, Goal, Run
@@ -106,18 +106,14 @@ def forecast(
     campaign = app.library.campaign(slug)
     sender = app.settings.senders[campaign.sender]
     today, wanted = _today(app, sender), _wanted(slug, hires, by)
-    with app.store.read() as tx:
-        status = campaigns.statuses(tx).get(slug, CampaignStatus()).status
-        past = _past(app, tx)
+    status, past = _so_far(app, slug)
     _check_to_come(slug, status, wanted, today)
     situation, brakes = _situation(app, sender)
     beliefs = _beliefs(situation, past)
-    with undisturbed():
-        board = Board(situation, weeks)
-        coming = runs_of(board, beliefs, _chance(seed), runs, (slug,))
-        played = list(_heard(coming, runs, progress))
-        goal = Goal(slug, Turn.HIRED, wanted[0], wanted[1].toordinal()) if wanted else None
-        need = _need(situation, goal, beliefs, seed, runs, progress)
+    goal = Goal(slug, Turn.HIRED, wanted[0], wanted[1].toordinal()) if wanted else None
+    played, need = _played(
+        situation, beliefs, goal or slug, runs=runs, seed=seed, weeks=weeks, progress=progress
+    )
     stories = past[slug].stories if slug in past else []
     return Outlook(
         campaign=campaign,
@@ -132,6 +128,32 @@ def forecast(
         need=need,
         wanted=wanted,
     )
+
+
+def _played(
+    situation: Situation,
+    beliefs: Beliefs,
+    asked: Goal | str,
+    *,
+    runs: int,
+    seed: int,
+    weeks: int,
+    progress: Progress | None,
+) -> tuple[list[Run], Need | None]:
+    """Play a campaign, or to a goal of one, which must not lie behind the last week played."""
+    goal = None if isinstance(asked, str) else asked
+    slug = asked if isinstance(asked, str) else asked.campaign
+    long = max(weeks, weeks_to(goal, situation.today)) if goal else weeks
+    with undisturbed():
+        coming = runs_of(Board(situation, long), beliefs, _chance(seed), runs, (slug,))
+        played = list(_heard(coming, runs, progress))
+        return played, _need(situation, goal, beliefs, seed, played, progress)
+
+
+def _so_far(app: App, slug: str) -> tuple[Status, dict[str, Past]]:
+    """Return how a campaign stands, and the past of every one."""
+    with app.store.read() as tx:
+        return campaigns.statuses(tx).get(slug, CampaignStatus()).status, _past(app, tx)
 
 
 def _check_to_come(slug: str, status: Status, wanted: tuple[int, date] | None, today: date) -> None:
@@ -254,7 +276,7 @@ def _need(
     goal: Goal | None,
     beliefs: Beliefs,
     seed: int,
-    runs: int,
+    played: list[Run],
     progress: Progress | None,
 ) -> Need | None:
     if goal is None:
@@ -265,8 +287,11 @@ def _need(
         if progress:
             progress(f"{pace} invitations a week", next(tried), MOST_TRIED)
 
-    many = min(runs, NEED_RUNS)
-    return needed(situation, goal, beliefs, lambda run: _chance(f"{seed}/{run}"), many, hears)
+    many = min(len(played), NEED_RUNS)
+    as_is = sum(goal.is_reached(run.days) for run in played) / len(played)
+    return needed(
+        situation, goal, beliefs, lambda run: _chance(f"{seed}/{run}"), many, hears, as_is
+    )
 
 
 def _heard(runs: Iterator[Run], many: int, progress: Progress | None) -> Iterator[Run]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from outreach.cli.show.cells import folded, plain
 from outreach.cli.show.figures import day, table
 from outreach.cli.show.plan import SAID_OF_MANY
+from outreach.core.forecast.needing import PACES
 from outreach.core.forecast.odds import Source, Turn
 
 if TYPE_CHECKING:
@@ -157,9 +158,7 @@ def _need(shown: Outlook, need: Need, columns: int) -> Iterator[str]:
     hires, by = shown.wanted
     what = f"{hires} more {'hire' if hires == 1 else 'hires'} by {day(by, shown.today)}"
     if need.per_week is None:
-        said = (
-            f"{what}: even 200 invitations a week bring it in {_percent(need.chance)} of the runs."
-        )
+        said = f"{what}, at 80 %: not even {PACES[-1]} invitations a week bring it."
     else:
         fits = "the caps allow it" if need.per_week <= need.cap else "more than the caps allow"
         said = (
@@ -168,7 +167,11 @@ def _need(shown: Outlook, need: Need, columns: int) -> Iterator[str]:
             f"{need.listed} are left on the list."
         )
     yield from wrap(said, columns)
-    yield from wrap(f"As things stand: {_percent(need.chance_at_cap)}.", columns)
+    yield from wrap(
+        f"As things stand: {_percent(need.chance_at_cap)}. Each pace was played {need.runs} times, "
+        "so it is an order of size.",
+        columns,
+    )
 
 
 def _rates(beliefs: Mapping[Turn, Belief], columns: int) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from math import ceil, prod, sqrt
 
@@ -34,7 +35,8 @@ class Need:
     """What it takes to have so many hires by a day."""
 
     per_week: int | None  #: invitations; None: not even at the fastest pace tried
-    chance: float  #: of having them in time at that pace (at the fastest where there is none)
+    chance: float | None  #: of having them in time at that pace; None where there is none
+    runs: int  #: of each pace: so few that it is an order of size
     cap: int  #: what the sender's caps allow a week
     chance_at_cap: float  #: with the caps, the list and the other campaigns as they are
     people: int  #: whom the pace takes until then
@@ -67,14 +69,15 @@ def needed(
     chances: Callable[[int], Chance],
     many: int,
     hears: Callable[[int], None],
+    as_is: float,
 ) -> Need:
-    """Return what it takes to reach a goal.
+    """Return what it takes to reach a goal; `as_is` is its chance as things stand.
 
     `chances` gives each of `many` runs its source of chance, the same for every pace, so that
     hardly anything but the pace differs. `hears` is told every pace before it is tried.
     """
     slug = goal.campaign
-    weeks = max(1, ceil((goal.last - situation.today.toordinal() + 1) / WEEK))
+    weeks = weeks_to(goal, situation.today)
     # who is asked later than this cannot be hired in time
     asking = max(1, weeks - sum(one.waits[0] for one in beliefs[slug].values()) // WEEK)
 
@@ -85,15 +88,21 @@ def needed(
         return _share_up_to(_met(board, goal, beliefs, chances, many), many)
 
     pace = _least(at_pace, _guess(goal.many, beliefs[slug], asking))
-    board, caps = Board(situation, weeks), situation.sender.caps
+    caps = situation.sender.caps
     return Need(
         per_week=pace,
-        chance=at_pace(pace or PACES[-1]),
+        chance=at_pace(pace) if pace else None,
+        runs=many,
         cap=min(caps.connects_per_week, 5 * caps.connects_per_day),
-        chance_at_cap=sum(_met(board, goal, beliefs, chances, many)) / many,
+        chance_at_cap=as_is,
         people=(pace or PACES[-1]) * asking,
         listed=left_of(situation, slug),
     )
+
+
+def weeks_to(goal: Goal, today: date) -> int:
+    """Return how many weeks must be played to know whether a goal is reached."""
+    return max(1, ceil((goal.last - today.toordinal() + 1) / WEEK))
 
 
 def _guess(many: int, beliefs: Mapping[Turn, Belief], weeks: int) -> int:

@@ -26,7 +26,7 @@ LAST = TODAY.toordinal() + 13
 def need(hires: int, many: int = 30, caps: Caps | None = None) -> Need:
     given = situation(roster(many), caps=caps or Caps(connects_per_week=20))
     goal = Goal("compilers", Turn.HIRED, hires, LAST)
-    return needed(given, goal, BELIEFS, Random, 5, print)
+    return needed(given, goal, BELIEFS, Random, 5, print, 0)
 
 
 def test_more_hires_need_more_invitations_a_week() -> None:
@@ -42,7 +42,7 @@ def test_the_pace_is_the_slowest_that_does_and_few_are_tried(hires: int) -> None
     given = situation(roster(30), caps=Caps(connects_per_week=20))
     goal = Goal("compilers", Turn.HIRED, hires, LAST)
     tried: list[int] = []
-    found = needed(given, goal, BELIEFS, Random, 5, tried.append)
+    found = needed(given, goal, BELIEFS, Random, 5, tried.append, 0.4)
     at = PACES.index(found.per_week or 0)
     assert found.chance >= 0.8
     assert at == 0 or PACES[at - 1] in tried
@@ -51,14 +51,14 @@ def test_the_pace_is_the_slowest_that_does_and_few_are_tried(hires: int) -> None
 
 def test_no_pace_brings_what_nobody_can(hires: int = 5_000) -> None:
     found = need(hires)
-    assert (found.per_week, found.chance) == (None, 0)
+    assert (found.per_week, found.chance) == (None, None)
 
 
 def test_the_caps_and_the_list_are_said_beside_it() -> None:
     found = need(3, many=3)
     assert (found.cap, found.listed) == (20, 3)
     assert found.people > 3
-    assert found.chance_at_cap == 0
+    assert (found.chance_at_cap, found.runs) == (0, 5)
 
 
 def test_a_pace_is_asked_of_one_role_alone_with_people_enough() -> None:
