@@ -80,7 +80,9 @@ def references() -> Iterator[sa.Column[int]]:
 def erase(
     tx: Transaction, store: Store, people: Collection[int], actor: str, at: datetime, *, out: bool
 ) -> None:
-    """Erase people in an open transaction; `out` keeps them from ever being taken in again.
+    """Erase people in an open transaction, their names in the words of others too.
+
+    `out` keeps them from ever being taken in again.
 
     Whoever is barred stays so under the hashes that are kept already. The search index must be of
     today's analyser (`search.bring_up_to_date`), or words of theirs would stay in it.
@@ -98,26 +100,11 @@ def erase(
     _strip_touches(tx, known)
     _strip_events(tx, known)
     _drop_rows(tx, known, at)
-    if out:  # of those whose time is over `take_out_of_others` does it for all at once
-        take_out_of_others(tx, list(known.values()), identities, actor, at)
+    _take_out_of_others(tx, list(known.values()), identities, actor, at)
     _never_again(tx, newest)
     tx.execute(sa.delete(shortlist))  # derived; made anew at the next plan
     candidates.bump(tx)
     _mark_unclean(tx)
-
-
-def take_out_of_others(
-    tx: Transaction,
-    people: Collection[Candidate],
-    identities: Mapping[int, Collection[str]],
-    actor: str,
-    at: datetime,
-) -> None:
-    """Take the names and addresses of people out of what was written to and of others."""
-    named = Mentions(tx, [(one, identities[one.id]) for one in people])
-    changed = named.take_out()
-    if changed:
-        audit.append(tx, at, actor, NAMES_TAKEN_OUT, {HOLDS: changed})
 
 
 def is_unclean(tx: Transaction) -> bool:
@@ -168,6 +155,19 @@ def _count(tx: Transaction, column: sa.Column[int], person: int) -> int:
 def _of(tx: Transaction, people: Collection[int]) -> sa.ColumnElement[bool]:
     theirs = sa.select(enrollment.c.id).where(is_in(tx, enrollment.c.candidate_id, people))
     return touch.c.enrollment_id.in_(theirs)
+
+
+def _take_out_of_others(
+    tx: Transaction,
+    people: Collection[Candidate],
+    identities: Mapping[int, Collection[str]],
+    actor: str,
+    at: datetime,
+) -> None:
+    named = Mentions(tx, [(one, identities[one.id]) for one in people])
+    changed = named.take_out()
+    if changed:
+        audit.append(tx, at, actor, NAMES_TAKEN_OUT, {HOLDS: changed})
 
 
 def _strip_touches(tx: Transaction, people: Collection[int]) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from outreach.actions.privacy import traces
 from outreach.actions.privacy.forgetting import IN_TIME, Forgotten, erase
 from outreach.actions.privacy.informing import clocks
-from outreach.actions.privacy.traces import Traces
 from outreach.app import App
 from outreach.core.retention import ANNOUNCED_DAYS, Known, Term, ends_on, later
 from outreach.core.words import Candidate
@@ -63,15 +62,12 @@ def forget_due(app: App) -> Forgotten:
     """Forget everybody whose time is over; who asked to stop keeps their keyed hashes."""
     search.bring_up_to_date(app.store)
     over = [one.person for one in due(app)]
-    if over:
-        with app.store.write() as tx:
-            known = candidates.identities_of(tx, [one.id for one in over])
-            erasing.take_out_of_others(tx, over, known, app.user, app.now)
     found = [_forget(app, part) for part in chunks(over, _AT_ONCE)]
     for one in found:
-        traces.delete(one)
+        traces.delete(one.traces)
     is_clean = erasing.cleanse(app.store) if found else True
-    return Forgotten(len(over), traces.joined(found), is_clean)
+    left = traces.joined(one.traces for one in found)
+    return Forgotten(sum(one.count for one in found), left, is_clean)
 
 
 def keep_no_longer(app: App) -> Iterator[str]:
@@ -127,11 +123,12 @@ def _clean_up(app: App) -> None:
         erasing.cleanse(app.store)
 
 
-def _forget(app: App, people: list[Candidate]) -> Traces:
+def _forget(app: App, people: list[Candidate]) -> Forgotten:
     with app.store.write() as tx:
         # an answer may have come meanwhile
         still = {one.person.id for one in _due(app, tx, [one.id for one in people])}
-        return erase(app, tx, [one for one in people if one.id in still], IN_TIME)
+        going = [one for one in people if one.id in still]
+        return Forgotten(len(going), erase(app, tx, going, IN_TIME), is_clean=False)
 
 
 def _due(app: App, tx: Connection, among: Collection[int] | None = None) -> list[Due]:

@@ -9,6 +9,7 @@ import pytest
 
 from outreach.actions import candidates, chores, doctor, privacy
 from outreach.actions.importing import import_files
+from outreach.actions.privacy.forgetting import IN_TIME, erase
 from outreach.actions.touches import Entry, next_card, record, settle, undo
 from outreach.app import App
 from outreach.core.errors import NothingToDo
@@ -54,6 +55,23 @@ def test_the_loop_tells_of_files_that_still_name_who_was_forgotten(office: App) 
     told = list(privacy.keep_no_longer(later(office, 240)))
     assert told[-1].endswith("for you to delete: inbox/people.csv")
     assert waiting.exists()
+
+
+def test_words_of_others_lose_a_name_in_the_transaction_that_erases_it(office: App) -> None:
+    candidates.note(office, GRACE, "knows Ada Lovelace from school")
+
+    def noted() -> str:
+        with office.store.read() as tx:
+            (note,) = events.effective(tx, kinds=[EventKind.NOTED])
+        return str(note.details)
+
+    with pytest.raises(KeyboardInterrupt), office.store.write() as tx:
+        erase(office, tx, [people.find(tx, ADA)], IN_TIME)
+        raise KeyboardInterrupt  # the loop is stopped before anything is kept
+    assert "Ada Lovelace" in noted()
+    with office.store.write() as tx:
+        erase(office, tx, [people.find(tx, ADA)], IN_TIME)
+    assert "Lovelace" not in noted()
 
 
 def test_a_legal_hold_keeps_its_people(office: App) -> None:
