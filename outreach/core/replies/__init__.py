@@ -49,10 +49,14 @@ class _Reply:
     """One reply while it is looked at."""
 
     text: str  #: plain, on one line; as long as the folded text
-    folded: Folded
     nobody: frozenset[str]  #: words that are no names, or of people who refer nobody
     today: date
     read: Text
+
+    @cached_property
+    def folded(self) -> Folded:
+        """Return the text as phrases are looked for in it."""
+        return Folded(fold(self.text))
 
     @cached_property
     def languages(self) -> tuple[Words, ...]:
@@ -153,7 +157,7 @@ def _looked_at(text: str, today: date, ours: Iterable[str], known: Collection[st
     """Return the reply of a text without what only repeats ours."""
     lines = own_words(text[:_LONGEST], ours)
     own = plain(lines)
-    return _Reply(own, Folded(fold(own)), nobody_of(known), today, read(lines))
+    return _Reply(own, nobody_of(known), today, read(lines))
 
 
 def _plainly(reply: _Reply, what: ReplyClass) -> Proposal | None:

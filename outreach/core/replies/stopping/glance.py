@@ -7,7 +7,7 @@ may be said is never let by: words count wherever they stand, in any order, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from outreach.core.replies.languages import PARTS
@@ -22,8 +22,10 @@ _CLAUSE_END = re.compile(f"{SENTENCE_END}|{CLAUSE_END}")
 _CUT = re.compile(r"[.!?]+")
 _REMEMBERED = 8_192
 
-#: What each of some languages has: a language's place, and parts as bits.
-_Bits = tuple[tuple[int, int], ...]
+_ANY = ""  # stands for a second word of which only the beginning is known
+
+#: A language's place, what a row of words does in it, as bits, and those of which all is known.
+_Row = tuple[int, int, frozenset[str]]
 
 
 def may_ask(text: str) -> bool:
@@ -55,25 +57,30 @@ def _words(text: str) -> set[str]:
     return found | {ADDRESS} if ADDRESS in text else found
 
 
-def _bits(words: Collection[str]) -> Iterator[tuple[int, int]]:
+def _bits(words: set[str]) -> Iterator[tuple[int, int]]:
     following = _following()
     for word in words:
         yield from parts_of(word)
         after = following.get(word)
         if after:
-            for second in after.keys() & words:
-                yield from after[second]
-            yield from after.get("", ())
+            for second in (*(after.keys() & words), _ANY):
+                for language, bits, others in after.get(second, ()):
+                    if others <= words:
+                        yield language, bits
 
 
 @cache
-def _following() -> dict[str, dict[str, _Bits]]:
-    """Return what words in a row do, by the first and the second; "" for any second."""
-    found: dict[str, dict[str, _Bits]] = {}
+def _following() -> dict[str, dict[str, tuple[_Row, ...]]]:
+    """Return what words in a row do, by the first and the second."""
+    found: dict[str, dict[str, tuple[_Row, ...]]] = {}
     for (first, second), known in rows().items():
-        bits = tuple((language, row.bits) for language, row in known)
-        found.setdefault(first, {})[second] = bits
+        whole = ((language, row.bits, _without_stems(row.words)) for language, row in known)
+        found.setdefault(first, {})[second] = tuple(whole)
     return found
+
+
+def _without_stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not word.endswith("*"))
 
 
 @lru_cache(maxsize=_REMEMBERED)
