@@ -78,8 +78,7 @@ def same_run(tx: Connection, run: ImportRun) -> ImportRun | None:
 
 def begin(tx: Connection, run: ImportRun) -> ImportRun:
     """Let nobody else add people until the transaction ends, and note the run."""
-    if tx.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
-        tx.exec_driver_sql("LOCK TABLE candidate IN SHARE ROW EXCLUSIVE MODE")
+    alone(tx)
     statement = import_run.insert().values(
         file_name=run.file_name,
         sha256=run.sha256,
@@ -90,6 +89,16 @@ def begin(tx: Connection, run: ImportRun) -> ImportRun:
         counts={"how": dict(run.how), "result": {}},
     )
     return replace(run, id=tx.execute(statement.returning(import_run.c.id)).scalar_one())
+
+
+def alone(tx: Connection) -> None:
+    """Let nobody else add or change people until the transaction ends.
+
+    Whoever holds people (`touches.hold`) and then changes one (a bar) asks for this first, as an
+    import does: in the other order each would wait for the other.
+    """
+    if tx.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
+        tx.exec_driver_sql("LOCK TABLE candidate IN SHARE ROW EXCLUSIVE MODE")
 
 
 def finish(tx: Connection, run: ImportRun, result: Mapping[str, object]) -> None:

@@ -22,7 +22,7 @@ from outreach.core.words import (
     EventKind,
     Stage,
 )
-from outreach.store import enrollments, events, merges, touches
+from outreach.store import enrollments, events, imports, merges, touches
 from outreach.store.merges import Merged
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Joined:
 
 def refuse_while_a_card_is_out(app: App, tx: Transaction, *people: int) -> None:
     """Raise ChangedMeanwhile while somebody has a card of one of these people in hand."""
+    imports.alone(tx)
     touches.hold(tx, people)
     for touch in touches.claimed(tx, app.lease_now()):
         if touch.candidate in people:

@@ -16,7 +16,7 @@ from outreach.actions.touches.undoing import FORGET
 from outreach.app import App
 from outreach.core.errors import Blocked
 from outreach.core.words import Candidate
-from outreach.store import audit, candidates, enrollments, erasing, events, search, touches
+from outreach.store import audit, candidates, enrollments, erasing, events, imports, search, touches
 from outreach.store.erasing import Going
 from outreach.store.mentions import Mentions
 
@@ -80,6 +80,7 @@ def forget(app: App, reference: str) -> Forgotten:
 def erase(app: App, tx: Connection, people: Sequence[Candidate], why: str) -> Traces:
     """Erase people in an open transaction and return where else they stand."""
     ids = [one.id for one in people]
+    imports.alone(tx)
     touches.hold(tx, ids)
     known = candidates.identities_of(tx, ids)
     found = traces.find(app.workspace, people, [key for keys in known.values() for key in keys])

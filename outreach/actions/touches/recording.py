@@ -22,7 +22,7 @@ from outreach.core.proof import classes
 from outreach.core.replies import opt_out
 from outreach.core.rules.phrases import plain
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
-from outreach.store import connections, enrollments, events, suppressions, touches
+from outreach.store import connections, enrollments, events, imports, suppressions, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -46,6 +46,8 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
     with app.store.write() as tx:
         # who is named comes in first: imports lock in this order, too
         named = _entered(app, tx, entry.naming) if entry.naming else None
+        if entry.what in replies.STOPS:
+            imports.alone(tx)
         touches.hold(tx, [one.id for one in meant])
         done: list[Logged] = []
         for person in meant:

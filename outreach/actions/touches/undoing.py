@@ -22,6 +22,7 @@ from outreach.store import (
     connections,
     enrollments,
     events,
+    imports,
     notices,
     suppressions,
     touches,
@@ -57,6 +58,7 @@ def undo(app: App, *, past_stops: bool = False) -> list[Undone]:
     """
     with app.store.write() as tx:
         action = _last_action(tx, app.user, past_stops=past_stops)
+        imports.alone(tx)  # a bar may be lifted
         touches.hold(tx, [event.candidate for event in action if event.candidate])
         for event in action:
             _refuse_if_built_on(app, tx, event, action)

@@ -14,7 +14,8 @@ from outreach.app import App
 from outreach.core import states
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.words import EventKind
-from outreach.store import enrollments, events
+from outreach.store import candidates, enrollments, events, imports, suppressions
+from outreach.store.touches import hold
 from tests import cast
 
 USERS = ("dana", "eve", "kim", "lou")
@@ -161,3 +162,21 @@ def test_whatever_they_do_at_once_nobody_waits_for_ever_and_all_of_it_fits(
         for enrolled in enrollments.of_sender(tx, "sam-keller", open_only=False):
             stage, closed_at = states.fold(events.of_enrollment(tx, enrolled.id))
             assert (stage, closed_at) == (enrolled.stage, enrolled.closed_at)
+
+
+def test_a_stop_that_comes_during_an_import_waits_for_its_end(shared_office: App) -> None:
+    kim = seen_by(shared_office, "kim")
+    stop = threading.Thread(
+        target=touches.record, args=(kim, ["ada-lovelace"], Entry(EventKind.STOP))
+    )
+    run = imports.ImportRun("people.csv", "", "list", None, "dana", shared_office.now)
+    with shared_office.store.write() as tx:
+        imports.begin(tx, run)
+        stop.start()
+        stop.join(0.5)  # it has what it can have by now
+        hold(tx, [cast.ADA.id])
+        candidates.bump(tx)
+    stop.join()
+    with shared_office.store.read() as tx:
+        (kept,) = candidates.load(tx, [cast.ADA.id]).values()
+        assert suppressions.is_barred(tx, shared_office.store, kept)
