@@ -68,8 +68,8 @@ def test_a_message_after_a_stop_caps_the_score_also_when_they_are_forgotten(offi
     with office.store.write() as tx:
         (stop,) = events.effective(tx, kinds=[EventKind.STOP])
         at = office.now + timedelta(hours=1)
-        told = {"occurred_at": at, "recorded_at": at, "enrollment": None, "details": {}}
-        events.append(tx, replace(stop, kind=EventKind.SENT_OUTSIDE, sender="sam-keller", **told))
+        sent_on = replace(stop, kind=EventKind.SENT_OUTSIDE, sender="sam-keller", occurred_at=at)
+        events.append(tx, replace(sent_on, recorded_at=at, enrollment=None, details={}))
     later = office.at(office.now + timedelta(hours=2))
     breached_on = reports.pillar(later).habits.breached_on
     assert breached_on is not None
