@@ -10,10 +10,13 @@ from sqlalchemy.engine import Connection, RowMapping
 from outreach import tables
 from outreach.core.campaigns import CampaignStatus, Status
 from outreach.core.words import Stage
+from outreach.store import audit
 from outreach.store.upserts import insert
 
 campaign = tables.CampaignState.metadata.tables["campaign"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
+
+CHANGED = "campaign"  #: what the audit calls a change of status
 
 
 def statuses(tx: Connection) -> dict[str, CampaignStatus]:
@@ -25,6 +28,17 @@ def status_of(tx: Connection, slug: str) -> CampaignStatus:
     """Return the status of one campaign."""
     found = tx.execute(sa.select(campaign).where(campaign.c.slug == slug)).mappings().first()
     return _status(found) if found else CampaignStatus()
+
+
+def status_at(tx: Connection, slug: str, moment: datetime) -> CampaignStatus:
+    """Return the status a campaign had at a moment, as the audit has it."""
+    found = CampaignStatus()
+    for one in audit.of_kinds(tx, [CHANGED]):
+        at = datetime.fromisoformat(one.at)
+        if at <= moment and one.payload and one.payload.get("campaign") == slug:
+            status, why = Status(str(one.payload["status"])), str(one.payload["reason"])
+            found = CampaignStatus(status, why, at, one.actor)
+    return found
 
 
 def set_status(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.actions import reports
+from outreach.actions import campaigns, reports
 from outreach.actions.reports import By, View
 from outreach.app import App
 from outreach.core.errors import Ambiguous, Invalid, NotFound, WrongUsage
@@ -161,6 +161,18 @@ def test_a_campaign_without_a_file_keeps_its_numbers(app: App) -> None:
 def test_an_unknown_campaign_is_not_found(app: App) -> None:
     with pytest.raises(NotFound):
         reports.stats(app, "compiler")
+
+
+def test_as_of_knows_of_a_pause_that_is_over(app: App) -> None:
+    campaigns.pause(later(app, 1), "compilers", "fair week")
+    paused = only(reports.stats(later(app, 2))).course
+    campaigns.resume(later(app, 3), "compilers")
+    campaigns.pause(later(app, 5), "compilers")
+    assert paused.startswith("paused")
+    moment = later(app, 2).now.isoformat()
+    assert only(reports.stats(later(app, 9), as_of=moment)).course == paused
+    between = only(reports.stats(later(app, 9), as_of=later(app, 4).now.isoformat()))
+    assert not between.course.startswith("paused")
 
 
 def test_a_day_as_of_is_its_end_where_the_sender_is(app: App) -> None:

@@ -51,9 +51,8 @@ def change(app: App, tx: Connection, slug: str, status: Status, reason: str) -> 
     done = campaigns.set_status(tx, slug, status, reason=reason, at=app.now, by=app.user)
     if not done:
         raise _is_so_already(slug, status)
-    audit.append(
-        tx, app.now, app.user, "campaign", {"campaign": slug, "status": status, "reason": reason}
-    )
+    told = {"campaign": slug, "status": status, "reason": reason}
+    audit.append(tx, app.now, app.user, campaigns.CHANGED, told)
     return CampaignStatus(status, reason, app.now, app.user)
 
 

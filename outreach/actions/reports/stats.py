@@ -203,7 +203,7 @@ class _Asked:
         is_later = changed_at is not None and changed_at > self.now
         return roles.course(
             self.campaign,
-            CampaignStatus() if is_later else self.status,
+            campaigns.status_at(self.tx, self.slug, self.now) if is_later else self.status,
             hired=roles.hired(journeys),
             last_sent=roles.last_sent(journeys, standpoint),
             today=standpoint.day_of(standpoint),
