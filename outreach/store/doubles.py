@@ -20,7 +20,6 @@ from outreach import tables
 from outreach.core.doubles import (
     Chance,
     Evidence,
-    Known,
     Pair,
     Reason,
     Suggestion,
@@ -31,14 +30,11 @@ from outreach.core.doubles import (
 )
 from outreach.core.merging import (
     NOTHING_ELSE,
-    canonical_email,
-    company_key,
     same_spelling,
     spelled_out,
     weak_key,
 )
-from outreach.core.text import fold
-from outreach.store import candidates, namesakes
+from outreach.store import candidates, compared, namesakes
 from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
 
@@ -205,7 +201,7 @@ def decide(tx: Transaction, number: int, state: str, at: datetime, by: str) -> N
 
 def _suggested(tx: Transaction, changed: set[int] | None) -> Iterator[Suggestion]:
     for part in chunks(_blocks(tx, changed), 1_000):
-        people = _people(tx, [one for keys in part for one in to_compare(keys)])
+        people = compared.people(tx, [one for keys in part for one in to_compare(keys)])
         for keys in part:
             of_name = [people[one] for one in to_compare(keys) if one in people]
             for one in suggestions(of_name, is_common=is_common(keys)):
@@ -252,48 +248,6 @@ def _names(tx: Transaction, changed: set[int]) -> set[str]:
             if key:
                 other = weak_key(spelled_out(first), spelled_out(last), NOTHING_ELSE)
                 found |= {name_of(key), same_spelling(name_of(key)), name_of(other)}
-    return found
-
-
-def _people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
-    """Return what tells these people from others."""
-    found: dict[int, Known] = {}
-    for part in chunks(ids):
-        companies, connected = _companies(tx, part), _connected(tx, part)
-        rows = sa.select(
-            candidate.c.id, candidate.c.weak_key, candidate.c.profile_url, candidate.c.member_id,
-            candidate.c.email, candidate.c.position, candidate.c.location, candidate.c.skills,
-            candidate.c.company,
-        ).where(is_in(tx, candidate.c.id, part))  # fmt: skip
-        for one, key, profile, member, email, title, place, skills, company in tx.execute(rows):
-            said = companies.get(one, {}) | ({company_key(company): company} if company else {})
-            found[one] = Known(
-                one, same_spelling(key), profile, member, canonical_email(email or ""),
-                title or "", place or "",
-                frozenset(map(fold, skills.split("\n"))) - {""}, said,
-                frozenset(connected.get(one, ())),
-            )  # fmt: skip
-    return found
-
-
-def _companies(tx: Transaction, ids: Sequence[int]) -> dict[int, dict[str, str]]:
-    rows = sa.select(observation.c.candidate_id, observation.c.facts)
-    found: dict[int, dict[str, str]] = {}
-    for one, facts in tx.execute(rows.where(is_in(tx, observation.c.candidate_id, ids))):
-        company = facts.get("company")
-        if company:
-            found.setdefault(one, {})[company_key(company)] = company
-    return found
-
-
-def _connected(tx: Transaction, ids: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
-    columns = (connection.c.candidate_id, connection.c.owner, connection.c.connected_on)
-    rows = sa.select(*columns).where(
-        is_in(tx, connection.c.candidate_id, ids), connection.c.connected_on.is_not(None)
-    )
-    found: dict[int, list[tuple[str, str]]] = {}
-    for one, owner, day in tx.execute(rows):
-        found.setdefault(one, []).append((owner, day.isoformat()))
     return found
 
 

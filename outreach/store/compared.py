@@ -1,0 +1,60 @@
+"""What of people is compared to tell whether two of them are one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection as Transaction
+
+from outreach import tables
+from outreach.core.doubles import Known
+from outreach.core.merging import canonical_email, company_key, same_spelling
+from outreach.core.text import fold
+from outreach.store.bulk import chunks, is_in
+
+candidate = tables.Candidate.metadata.tables["candidate"]
+connection = tables.Connection.metadata.tables["connection"]
+observation = tables.Observation.metadata.tables["observation"]
+
+
+def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
+    """Return what tells these people from others."""
+    found: dict[int, Known] = {}
+    for part in chunks(ids):
+        companies, connected = _companies(tx, part), _connected(tx, part)
+        rows = sa.select(
+            candidate.c.id, candidate.c.weak_key, candidate.c.profile_url, candidate.c.member_id,
+            candidate.c.email, candidate.c.position, candidate.c.location, candidate.c.skills,
+            candidate.c.company,
+        ).where(is_in(tx, candidate.c.id, part))  # fmt: skip
+        for one, key, profile, member, email, title, place, skills, company in tx.execute(rows):
+            said = companies.get(one, {}) | ({company_key(company): company} if company else {})
+            found[one] = Known(
+                one, same_spelling(key), profile, member, canonical_email(email or ""),
+                title or "", place or "",
+                frozenset(map(fold, skills.split("\n"))) - {""}, said,
+                frozenset(connected.get(one, ())),
+            )  # fmt: skip
+    return found
+
+
+def _companies(tx: Transaction, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+    rows = sa.select(observation.c.candidate_id, observation.c.facts)
+    found: dict[int, dict[str, str]] = {}
+    for one, facts in tx.execute(rows.where(is_in(tx, observation.c.candidate_id, ids))):
+        company = facts.get("company")
+        if company:
+            found.setdefault(one, {})[company_key(company)] = company
+    return found
+
+
+def _connected(tx: Transaction, ids: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
+    columns = (connection.c.candidate_id, connection.c.owner, connection.c.connected_on)
+    rows = sa.select(*columns).where(
+        is_in(tx, connection.c.candidate_id, ids), connection.c.connected_on.is_not(None)
+    )
+    found: dict[int, list[tuple[str, str]]] = {}
+    for one, owner, day in tx.execute(rows):
+        found.setdefault(one, []).append((owner, day.isoformat()))
+    return found
