@@ -96,23 +96,20 @@ def forecast(
     by: str = "",
     progress: Progress | None = None,
 ) -> Outlook:
-    """Return how the rest of a campaign goes; NotFound for one there is not.
+    """Return how the rest of a campaign goes; NotFound without it, NothingToDo when it is closed.
 
     With `hires` and `by` (a day) also how many invitations a week that many more hires take.
     `progress` hears what is being played, how far it is, and of how much.
-    A closed campaign has no rest: NothingToDo.
     """
     _check(runs, weeks)
     campaign = app.library.campaign(slug)
     sender = app.settings.senders[campaign.sender]
     today, wanted = _today(app, sender), _wanted(slug, hires, by)
-    status, past = _so_far(app, slug)
-    _check_to_come(slug, status, wanted, today)
+    status, past = _so_far(app, slug, wanted, today)
     situation, brakes = _situation(app, sender)
     beliefs = _beliefs(situation, past)
-    goal = Goal(slug, Turn.HIRED, wanted[0], wanted[1].toordinal()) if wanted else None
     played, need = _played(
-        situation, beliefs, goal or slug, runs=runs, seed=seed, weeks=weeks, progress=progress
+        situation, beliefs, slug, wanted, runs=runs, seed=seed, weeks=weeks, progress=progress
     )
     stories = past[slug].stories if slug in past else []
     return Outlook(
@@ -133,16 +130,16 @@ def forecast(
 def _played(
     situation: Situation,
     beliefs: Beliefs,
-    asked: Goal | str,
+    slug: str,
+    wanted: tuple[int, date] | None,
     *,
     runs: int,
     seed: int,
     weeks: int,
     progress: Progress | None,
 ) -> tuple[list[Run], Need | None]:
-    """Play a campaign, or to a goal of one, which must not lie behind the last week played."""
-    goal = None if isinstance(asked, str) else asked
-    slug = asked if isinstance(asked, str) else asked.campaign
+    """Play a campaign, at least to the day by which hires are wanted, if any are."""
+    goal = Goal(slug, Turn.HIRED, wanted[0], wanted[1].toordinal()) if wanted else None
     long = max(weeks, weeks_to(goal, situation.today)) if goal else weeks
     with undisturbed():
         coming = runs_of(Board(situation, long), beliefs, _chance(seed), runs, (slug,))
@@ -150,10 +147,14 @@ def _played(
         return played, _need(situation, goal, beliefs, seed, played, progress)
 
 
-def _so_far(app: App, slug: str) -> tuple[Status, dict[str, Past]]:
-    """Return how a campaign stands, and the past of every one."""
+def _so_far(
+    app: App, slug: str, wanted: tuple[int, date] | None, today: date
+) -> tuple[Status, dict[str, Past]]:
+    """Return how a campaign that still goes on stands, and the past of every one."""
     with app.store.read() as tx:
-        return campaigns.statuses(tx).get(slug, CampaignStatus()).status, _past(app, tx)
+        status = campaigns.statuses(tx).get(slug, CampaignStatus()).status
+        _check_to_come(slug, status, wanted, today)
+        return status, _past(app, tx)
 
 
 def _check_to_come(slug: str, status: Status, wanted: tuple[int, date] | None, today: date) -> None:

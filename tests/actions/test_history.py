@@ -69,6 +69,12 @@ def test_an_event_of_nobody_enrolled_is_only_kept(sqlite_store: Store) -> None:
         assert events.get(tx, kept) is not None
 
 
+def over(tx: Connection, one: Enrollment) -> None:
+    """Ask somebody who never answers."""
+    history.record(tx, event(EventKind.SENT, one))
+    history.record(tx, event(EventKind.EXPIRED, one))
+
+
 def test_a_late_answer_opens_the_enrollment_again(sqlite_store: Store) -> None:
     with sqlite_store.write() as tx:
         ada = enrolled(tx)
@@ -82,8 +88,7 @@ def test_a_late_answer_does_not_take_the_person_out_of_the_next_campaign(
 ) -> None:
     with sqlite_store.write() as tx:
         ada = enrolled(tx)
-        history.record(tx, event(EventKind.SENT, ada))
-        history.record(tx, event(EventKind.EXPIRED, ada))
+        over(tx, ada)
         second = enrolled(tx, "parsers", ada.candidate)
         history.record(tx, event(EventKind.REPLIED, ada))
         assert stands(tx, ada).stage is Stage.REPLIED
@@ -102,11 +107,9 @@ def test_of_two_campaigns_that_are_over_a_late_answer_in_both_opens_the_newest(
 ) -> None:
     with store.write() as tx:
         first = enrolled(tx)
-        history.record(tx, event(EventKind.SENT, first))
-        history.record(tx, event(EventKind.EXPIRED, first))
+        over(tx, first)
         second = enrolled(tx, "parsers", first.candidate)
-        history.record(tx, event(EventKind.SENT, second))
-        history.record(tx, event(EventKind.EXPIRED, second))
+        over(tx, second)
         assert late_answers(tx, first, second) == {second.id}
         assert stands(tx, first).stage is stands(tx, second).stage is Stage.REPLIED
 
@@ -116,8 +119,7 @@ def test_a_campaign_that_ends_leaves_room_for_one_that_opens_at_the_same_moment(
 ) -> None:
     with store.write() as tx:
         first = enrolled(tx)
-        history.record(tx, event(EventKind.SENT, first))
-        history.record(tx, event(EventKind.EXPIRED, first))
+        over(tx, first)
         second = enrolled(tx, "parsers", first.candidate)
         events.append(tx, event(EventKind.CLOSED, second))
         events.append(tx, event(EventKind.REPLIED, first, day=9))

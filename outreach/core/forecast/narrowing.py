@@ -62,15 +62,18 @@ class _Numbers:
 
     @cached_property
     def of(self) -> Mapping[int, int]:
+        """Return the small number of each person."""
         return {one: at for at, one in enumerate(self.ids, start=1)}
 
     def people(self, found: People) -> People:
+        """Return these people by their small numbers; who is not kept is left out."""
         if not found or not self.ids:
             return 0
         known = flags(found, max(found.bit_length(), self.ids[-1] + 1))
         return people(self.of[one] for one in self.ids if known[one])
 
     def keys(self, found: Mapping[int, _Kept]) -> dict[int, _Kept]:
+        """Return what is known by person by their small numbers instead."""
         return {self.of[one]: what for one, what in found.items() if one in self.of}
 
 
