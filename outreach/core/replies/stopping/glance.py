@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from outreach.core.replies.languages import PARTS
 from outreach.core.replies.stopping.lexicon import key, parts_of, rows
@@ -31,7 +32,11 @@ _Row = tuple[int, int, frozenset[str]]
 def may_ask(text: str) -> bool:
     """Say whether a text has the words of such a request; most texts have not."""
     lines = [*filter(None, map(plain, text.splitlines()))]
-    return any(map(_may_ask, _clauses(lines))) or any(map(_is_order, _cuttings(lines)))
+    words = set().union(*map(_words, lines))
+    # what all words together lack, no clause has; most texts need not be parted
+    if _have_a_shape(words) and any(map(_may_ask, _clauses(lines))):
+        return True
+    return any(map(_orders, words)) and any(map(_is_order, _cuttings(lines)))
 
 
 def _clauses(lines: Iterable[str]) -> Iterator[str]:
@@ -46,15 +51,24 @@ def _cuttings(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _may_ask(clause: str) -> bool:
+    return _have_a_shape(_words(clause))
+
+
+def _have_a_shape(words: set[str]) -> bool:
     found: dict[int, int] = {}
-    for language, bits in _bits(_words(clause)):
+    for language, bits in _bits(words):
         found[language] = found.get(language, 0) | bits
     return any(map(_has_a_shape, found.values()))
 
 
 def _words(text: str) -> set[str]:
-    found = {key(piece) for word in set(_WORD.findall(text)) for piece, _ in pieces(word)}
+    found = set(chain.from_iterable(map(_keys, _WORD.findall(text))))
     return found | {ADDRESS} if ADDRESS in text else found
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _keys(word: str) -> tuple[str, ...]:
+    return tuple(key(piece) for piece, _ in pieces(word))
 
 
 def _bits(words: set[str]) -> Iterator[tuple[int, int]]:
