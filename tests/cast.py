@@ -16,6 +16,7 @@ from outreach.core.approvals import facts_digest
 from outreach.core.observations import weak_key_of
 from outreach.core.words import Approval, Candidate, Evidence
 from outreach.store import candidates, search, templates
+from tests import blank
 from tests.conftest import MONDAY, WORLD
 
 ADA = Candidate(
@@ -61,6 +62,7 @@ CAST = (ADA, GRACE, JOSE)
 def office(folder: Path, people: Iterable[Candidate] = CAST, database: str = "") -> App:
     """Make a workspace with these people and approved texts, and open it on Monday as dana."""
     shutil.copytree(WORLD, folder, dirs_exist_ok=True)
+    blank.copy_to(folder)
     app = opened(folder, database=database)
     with app.store.write() as tx:
         add(tx, people)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,8 @@ import sqlalchemy as sa
 
 from outreach.store.engine import Store
 from outreach.store.opening import open_store
+from tests import blank
+from tests.blank import KEY, STORE
 from tests.driver import Driver
 
 MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)  # nine in the morning for Sam in New York
@@ -62,25 +65,48 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def sqlite_store(tmp_path: Path) -> Iterator[Store]:
     """Give an empty store in a SQLite file."""
-    store = open_store(f"sqlite:///{tmp_path / 'outreach.db'}", tmp_path / "secret.key")
+    blank.copy_to(tmp_path)
+    store = open_store(f"sqlite:///{tmp_path / STORE}", tmp_path / KEY)
     yield store
     store.close()
+
+
+@pytest.fixture(scope="session")
+def empty_database(postgresql: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
+    """Give the name of an empty store on the PostgreSQL server, to be copied, and its key."""
+    name, key = f"empty_{os.getpid()}", tmp_path_factory.mktemp("empty") / KEY
+    with _admin(postgresql) as admin:
+        admin.exec_driver_sql(f'CREATE DATABASE "{name}"')
+    open_store(_database(postgresql, name), key).close()
+    return name, key
 
 
 @pytest.fixture
-def postgresql_store(postgresql: str, tmp_path: Path) -> Iterator[Store]:
+def postgresql_store(
+    postgresql: str, empty_database: tuple[str, Path], tmp_path: Path
+) -> Iterator[Store]:
     """Give an empty store in a database of its own on the PostgreSQL server."""
     name = f"outreach_{os.getpid()}_{abs(hash(tmp_path))}"
-    admin = sa.create_engine(postgresql, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.exec_driver_sql(f'CREATE DATABASE "{name}"')
-    url = sa.make_url(postgresql).set(database=name).render_as_string(hide_password=False)
-    store = open_store(url, tmp_path / "secret.key")
+    template, key = empty_database
+    with _admin(postgresql) as admin:
+        admin.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    shutil.copy2(key, tmp_path / KEY)
+    store = open_store(_database(postgresql, name), tmp_path / KEY)
     yield store
     store.close()
-    with admin.connect() as connection:
-        connection.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
-    admin.dispose()
+    with _admin(postgresql) as admin:
+        admin.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def _admin(server: str) -> Iterator[sa.Connection]:
+    engine = sa.create_engine(server, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        yield connection
+
+
+def _database(server: str, name: str) -> str:
+    return sa.make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -95,6 +121,7 @@ def workspace(tmp_path: Path) -> Path:
     """Give a workspace with Sam as sender, the campaign "compilers", and its texts."""
     folder = tmp_path / "workspace"
     shutil.copytree(WORLD, folder)
+    blank.copy_to(folder)
     return folder
 
 

@@ -68,6 +68,16 @@ def load() -> None:
                 importlib.import_module(found.name)
 
 
+def warm_up() -> None:
+    """Look each starter text over once: the rules' word lists are then there in every copy."""
+    from outreach.core.rules import check_template
+    from outreach.library import Library
+    from outreach.settings import Settings
+
+    for text in Library(ROOT, Settings()).templates().values():
+        check_template(text)
+
+
 def answer(asked: dict[str, Any]) -> tuple[int, str, str]:
     """Run one command in a copy of this process, in its folder and environment."""
     with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
@@ -106,6 +116,7 @@ def _said(stream: IO[bytes]) -> str:
 def main() -> None:
     """Answer until there is nothing more to read."""
     load()
+    warm_up()
     asked, answers = sys.stdin, os.fdopen(os.dup(1), "w")
     for line in asked:
         answers.write(json.dumps(answer(json.loads(line))) + "\n")

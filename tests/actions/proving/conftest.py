@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from outreach.app import App
+from tests import blank
 from tests.actions.proving.telling import opened
 from tests.conftest import WORLD
 
@@ -28,6 +29,7 @@ def workspace(tmp_path: Path) -> Path:
     """Give a workspace in which no archive was ever imported."""
     folder = tmp_path / "workspace"
     shutil.copytree(WORLD, folder)
+    blank.copy_to(folder)
     (folder / "outreach.toml").write_text(SETTINGS, encoding="utf-8")
     file = folder / "campaigns" / "compilers.yaml"
     wanted = {
