@@ -105,14 +105,17 @@ class _Records:
     rows: Rows
     waiting: deque[str]  #: lines not read yet, before those of the stream
     taken: list[str] = field(default_factory=list)  #: lines of the record being read
-    is_open: bool = False  #: csv asked for one more line and got none
+    is_open: bool = True  #: csv asked for one more line and got none, or was not asked yet
+    _csv: Iterator[list[str]] = field(default=iter(()))
 
     def next(self) -> tuple[list[str], int, str]:
         """Return the cells of the next record, how many lines it took, and its fault."""
         self.taken.clear()
-        self.is_open = False
-        cells = next(self.rows.parsed(self._lines()), [])
-        fault = self._fault(cells)
+        if self.is_open:
+            self._csv = self.rows.parsed(self._lines())
+            self.is_open = False
+        cells = next(self._csv, [])
+        fault = "" if self._is_one_line() else self._fault(cells)
         if fault == UNCLOSED_QUOTE:
             return self._given_up(), 1, fault
         if fault == TRUNCATED:
@@ -128,6 +131,10 @@ class _Records:
             self.taken.append(self.waiting.popleft())
             yield self.taken[-1]
         self.is_open = True
+
+    def _is_one_line(self) -> bool:
+        """Say whether it is what most records are: one whole line, with nothing to look for."""
+        return len(self.taken) == 1 and not self.is_open and self.taken[0].endswith(("\n", "\r"))
 
     def _fault(self, cells: Sequence[str]) -> str:
         """Return what is wrong with a record: it swallowed others, or the file breaks off."""
