@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
@@ -30,6 +31,8 @@ _AMERICAN = re.compile(
 _SAVED_AGAIN = re.compile(
     r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}),? +(\d{1,2}):(\d{2})(?::(\d{2}))?"
 )
+#: How LinkedIn writes the moment of every message: `2026-02-03 09:15:00 UTC`.
+_USUAL, _LAST_HOUR = "-- :: UTC", "23"
 _WORD = re.compile(r"[^\W_]+")
 _FIRST_YEAR = 2003  # LinkedIn opened
 _MONTHS = 12
@@ -115,8 +118,16 @@ def is_ambiguous(text: str) -> bool:
 
 
 def _iso(text: str) -> datetime | None:
+    if _signs(text) == _USUAL and text[0] != "0" and text[11:13] <= _LAST_HOUR:
+        with suppress(ValueError):
+            return datetime.fromisoformat(f"{text[:-4]}+00:00")
     found = _ISO.fullmatch(text)
     return _moment(*(int(part or 0) for part in found.groups())) if found else None
+
+
+def _signs(text: str) -> str:
+    """Return what stands between the numbers where LinkedIn wrote a moment."""
+    return text[4:8:3] + text[10:17:3] + text[19:]
 
 
 def _american(text: str) -> datetime | None:

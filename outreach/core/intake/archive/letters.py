@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from outreach.core.intake.archive.cells import (
@@ -35,6 +35,7 @@ _DRAFTS = frozenset({"draft", "drafts"})
 _SPAM = frozenset({"spam", "junk"})
 _SPONSORED = frozenset({"sponsored conversation", "sponsored message", "sponsored inmail"})
 _NEARLY_ALL = 0.9  #: of the conversations have the owner in them
+_GAP = re.compile(r"\n{3,}")
 _HTML = re.compile(
     r"</?(?:p|br|div|span|a|b|i|u|em|strong|ul|ol|li|html|body|table|td|tr|img)\b[^<>]*>",
     re.IGNORECASE,
@@ -102,19 +103,22 @@ class Conversations:
     def of(cls, header: Sequence[str], rows: Iterable[Row]) -> Conversations:
         """Read a whole table for its conversations."""
         found = cls()
+        seen: set[int] = set()  # most rows of a conversation differ in words and time alone
         for _number, line in _lines(header, rows):
-            if line is not None and not _is_noise(line):
+            if line is None or (told := hash(_taking_part(line))) in seen:
+                continue
+            seen.add(told)
+            if not _noise(line):
                 found._add(line)
         return found
 
     def _add(self, line: _Line) -> None:
         sender, recipients = line.people
-        everybody = [one for one in (sender, *recipients) if one.key]
-        name = line.conversation or _nameless(everybody)
-        self.people.setdefault(name, set()).update(one.key for one in everybody)
-        known = self.names.setdefault(name, {})
-        known.update({one.key: one.name for one in everybody if one.name})
-        if _is_inmail(line):
+        everybody = [(key, one.name) for one in (sender, *recipients) if (key := one.key)]
+        name = line.conversation or _nameless(key for key, _ in everybody)
+        self.people.setdefault(name, set()).update([key for key, _ in everybody])
+        self.names.setdefault(name, {}).update([said for said in everybody if said[1]])
+        if _is_inmail(line.title, line.folder):
             self.inmail.add(name)
 
     @property
@@ -179,7 +183,9 @@ class LetterReader:
         if reason or moment is None:
             return reason or BAD_DATE
         sender, recipients = line.people
-        name = line.conversation or _nameless([one for one in (sender, *recipients) if one.key])
+        name = line.conversation or _nameless(
+            key for one in (sender, *recipients) if (key := one.key)
+        )
         is_ours = self._is_owner(sender)
         other = self._other(name, sender, recipients, is_ours=is_ours)
         if other is None:
@@ -207,15 +213,17 @@ class LetterReader:
 def plain(content: str) -> str:
     """Return a message as plain text, whether it came as text or as HTML."""
     text = content.replace("\r\n", "\n").replace("\x00", "")
-    if _HTML.search(text):
+    if "<" in text and _HTML.search(text):
         reader = _Plain()
         reader.feed(text)
         reader.close()
         text = "".join(reader.parts)
     elif "&" in text:
         text = unescape(text)
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    if "\n" not in text:
+        return " ".join(text.split())
+    text = "\n".join([" ".join(line.split()) for line in text.split("\n")])
+    return _GAP.sub("\n\n", text).strip()
 
 
 class _Plain(HTMLParser):
@@ -261,34 +269,45 @@ def _lines(header: Sequence[str], rows: Iterable[Row]) -> Iterator[tuple[Row, _L
     pick, width = itemgetter(*places), max(places) + 1
     for row in rows:
         cells = row[2]
+        if not any(map(str.strip, cells)):
+            yield row, None
+            continue
         # one empty cell more stands where a column is missing: its place is -1
         filled = [*cells, *("",) * (width - len(cells)), ""]
-        yield row, _Line._make(pick(filled)) if any(map(str.strip, cells)) else None
+        yield row, _Line._make(pick(filled))
 
 
-def _is_noise(line: _Line) -> bool:
-    return bool(_noise(line))
+#: The cells that say who takes part, and in what kind of conversation.
+_taking_part = attrgetter(*(set(_Line._fields) - {"at", "content", "attachments"}))
 
 
 def _noise(line: _Line) -> str:
     """Return why a row is no message between people; "" when it is one."""
-    folder, title = line.folder.strip().lower(), line.title.strip().lower()
-    flags = (line.is_draft.strip().lower(), line.is_conversation_draft.strip().lower())
-    if flags[0] in _YES or folder in _DRAFTS or (flags[1] in _YES and not line.is_draft):
+    flags = line.is_draft, line.is_conversation_draft
+    return _filed(line.title, line.folder, *flags) or _advertised(line.sender_url)
+
+
+@lru_cache(maxsize=1 << 12)  # nearly all rows have the same
+def _filed(title: str, folder: str, is_draft: str, is_conversation_draft: str) -> str:
+    folder, title = folder.strip().lower(), title.strip().lower()
+    flags = (is_draft.strip().lower(), is_conversation_draft.strip().lower())
+    if flags[0] in _YES or folder in _DRAFTS or (flags[1] in _YES and not is_draft):
         return "draft"
     if folder in _SPAM:
         return "spam"
-    is_company = "/company/" in line.sender_url or "/showcase/" in line.sender_url
-    if folder == "sponsored" or title in _SPONSORED or is_company:
-        return "sponsored"
-    return ""
+    return "sponsored" if folder == "sponsored" or title in _SPONSORED else ""
 
 
-def _is_inmail(line: _Line) -> bool:
-    is_named = line.title.strip().lower().endswith("inmail")
-    return is_named or line.folder.strip().lower() == "inmail"
+def _advertised(sender_url: str) -> str:
+    is_company = "/company/" in sender_url or "/showcase/" in sender_url
+    return "sponsored" if is_company else ""
 
 
-def _nameless(people: Iterable[Person]) -> str:
+def _is_inmail(title: str, folder: str) -> bool:
+    is_named = title.strip().lower().endswith("inmail")
+    return is_named or folder.strip().lower() == "inmail"
+
+
+def _nameless(keys: Iterable[str]) -> str:
     """Return what stands for the id of a conversation that has none: who takes part."""
-    return "|".join(sorted({one.key for one in people}))
+    return "|".join(sorted(set(keys)))
