@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from outreach.store.opening import open_store
 
@@ -14,12 +13,15 @@ STORE, KEY = "outreach.db", "secret.key"
 
 def copy_to(folder: Path) -> None:
     """Put an empty store, as a SQLite file with its key, into a folder that may be there."""
-    shutil.copytree(_made().name, folder, dirs_exist_ok=True)
+    folder.mkdir(exist_ok=True)
+    for name, content in _made().items():
+        (folder / name).write_bytes(content)
+    (folder / KEY).chmod(0o600)
 
 
 @cache
-def _made() -> tempfile.TemporaryDirectory[str]:
-    # the object is kept: it removes the folder when the tests end
-    folder = tempfile.TemporaryDirectory(prefix="blank-")
-    open_store(f"sqlite:///{folder.name}/{STORE}", Path(folder.name, KEY)).close()
-    return folder
+def _made() -> dict[str, bytes]:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        open_store(f"sqlite:///{folder / STORE}", folder / KEY).close()
+        return {file.name: file.read_bytes() for file in folder.iterdir()}
