@@ -8,7 +8,7 @@ eighteen columns is most of an insert; on PostgreSQL the rows go through COPY.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import Any, TypeAlias, TypeVar
@@ -38,8 +38,13 @@ def insert(
 
 def moment(tx: Connection, column: sa.Column[Any], at: datetime) -> str:
     """Return a time as the database writes it in this column."""
+    return moments(tx, column)(at)
+
+
+def moments(tx: Connection, column: sa.Column[Any]) -> Callable[[datetime], str]:
+    """Return what writes times as the database does in this column."""
     process = column.type.dialect_impl(tx.dialect).bind_processor(tx.dialect)
-    return str(process(at)) if process else at.isoformat()
+    return (lambda at: str(process(at))) if process else datetime.isoformat
 
 
 def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
+from operator import itemgetter
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -11,7 +13,8 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.core.proof import SeenMessage
 from outreach.core.words import Channel
-from outreach.store.bulk import chunks, is_in
+from outreach.store import bulk
+from outreach.store.bulk import CHUNK, chunks, is_in
 
 message = tables.Message.metadata.tables["message"]
 
@@ -24,17 +27,16 @@ class Kept(NamedTuple):
 
 
 def keep(tx: Connection, sender: str, found: Iterable[Kept], run: int | None) -> list[Kept]:
-    """Keep the messages that are not known yet and return them."""
+    """Keep the messages that are not known yet and return them, person after person."""
     new: list[Kept] = []
-    for part in chunks(found):
+    # what is written is not read back, since all messages of a person come together
+    for part in chunks(sorted(found, key=itemgetter(0))):
         known = _known(tx, sender, {one.candidate for one in part})
-        rows = {}
+        rows: dict[tuple[object, ...], Kept] = {}
         for one in part:
-            key = _key(one)
-            if key not in known and key not in rows:
-                rows[key] = one
-        if rows:
-            tx.execute(message.insert(), [_row(sender, one, run) for one in rows.values()])
+            if (key := _key(one)) not in known:
+                rows.setdefault(key, one)
+        _insert(tx, sender, rows.values(), run)
         new += rows.values()
     return new
 
@@ -44,22 +46,49 @@ def of_sender(
 ) -> dict[int, list[SeenMessage]]:
     """Return a sender's messages by candidate (of these, or of all)."""
     found: dict[int, list[SeenMessage]] = {}
-    rows = sa.select(
-        message.c.candidate_id,
-        message.c.at,
-        message.c.is_incoming,
-        message.c.channel,
-        message.c.text_key,
-        sa.case((message.c.is_incoming, message.c.text), else_=""),
-    ).where(message.c.sender == sender)
+    ours = message.c.sender == sender
     parts = [None] if candidates is None else [*chunks(candidates)]
     for part in parts:
-        asked = rows if part is None else rows.where(is_in(tx, message.c.candidate_id, part))
-        for one, at, is_incoming, channel, key, text in tx.execute(asked):
-            is_inmail = channel == Channel.INMAIL.value
-            seen = SeenMessage(at, bool(is_incoming), is_inmail, key, text)
+        which = [ours] if part is None else [ours, is_in(tx, message.c.candidate_id, part)]
+        for one, seen in _seen(tx, *which):
             found.setdefault(one, []).append(seen)
     return found
+
+
+def last_sent(
+    tx: Connection, sender: str, candidates: Collection[int] | None = None
+) -> dict[int, datetime]:
+    """Return when a sender last wrote to each of these candidates, or of all; some never did."""
+    rows = sa.select(message.c.candidate_id, sa.func.max(message.c.at)).where(
+        message.c.sender == sender, ~message.c.is_incoming
+    )
+    if candidates is not None:
+        rows = rows.where(is_in(tx, message.c.candidate_id, candidates))
+    found = tx.execute(rows.group_by(message.c.candidate_id))
+    return {one: at for one, at in found}  # noqa: C416  # rows are no pairs to the type checker
+
+
+def received(
+    tx: Connection, sender: str, candidates: Collection[int] | None = None
+) -> Iterator[tuple[int, str]]:
+    """Yield id and text of what a sender got from these candidates, or from all."""
+    rows = sa.select(message.c.id, message.c.text).where(
+        message.c.sender == sender, message.c.is_incoming, message.c.text != ""
+    )
+    if candidates is not None:
+        rows = rows.where(is_in(tx, message.c.candidate_id, candidates))
+    found = tx.execute(rows.execution_options(stream_results=True, max_row_buffer=CHUNK))
+    for part in found.partitions(CHUNK):
+        yield from ((one, text) for one, text in part)
+
+
+def load(tx: Connection, ids: Iterable[int]) -> dict[int, list[SeenMessage]]:
+    """Return messages by id, those of each candidate in the order of time."""
+    found: dict[int, list[SeenMessage]] = {}
+    for part in chunks(ids):
+        for one, seen in _seen(tx, is_in(tx, message.c.id, part)):
+            found.setdefault(one, []).append(seen)
+    return {one: sorted(messages) for one, messages in found.items()}
 
 
 def people(tx: Connection, sender: str) -> set[int]:
@@ -84,27 +113,44 @@ def move(tx: Connection, before: int, after: int) -> None:
     tx.execute(moved.values(candidate_id=after))
 
 
+def _seen(tx: Connection, *which: sa.ColumnElement[bool]) -> Iterator[tuple[int, SeenMessage]]:
+    rows = sa.select(
+        message.c.candidate_id,
+        message.c.at,
+        message.c.is_incoming,
+        message.c.channel,
+        message.c.text_key,
+        sa.case((message.c.is_incoming, message.c.text), else_=""),
+    ).where(*which)
+    for one, at, is_incoming, channel, key, text in tx.execute(rows).all():
+        is_inmail = channel == Channel.INMAIL.value
+        yield one, SeenMessage(at, bool(is_incoming), is_inmail, key, text)
+
+
 def _known(tx: Connection, sender: str, candidates: set[int]) -> set[tuple[object, ...]]:
     rows = sa.select(
         message.c.candidate_id, message.c.at, message.c.is_incoming, message.c.text_key
     ).where(message.c.sender == sender, is_in(tx, message.c.candidate_id, candidates))
-    return {(one, at, bool(way), key) for one, at, way, key in tx.execute(rows)}
+    return {(one, at, bool(way), key) for one, at, way, key in tx.execute(rows).all()}
 
 
 def _key(one: Kept) -> tuple[object, ...]:
     return one.candidate, one.message.at, one.message.is_incoming, one.message.text_key
 
 
-def _row(sender: str, one: Kept, run: int | None) -> dict[str, object]:
-    seen = one.message
-    channel = Channel.INMAIL if seen.is_inmail else Channel.LINKEDIN_MESSAGE
-    return {
-        "sender": sender,
-        "candidate_id": one.candidate,
-        "at": seen.at,
-        "is_incoming": seen.is_incoming,
-        "channel": channel.value,
-        "text": seen.text,
-        "text_key": seen.text_key,
-        "import_run_id": run,
-    }
+def _insert(tx: Connection, sender: str, new: Collection[Kept], run: int | None) -> None:
+    at = bulk.moments(tx, message.c.at)
+    rows = [
+        (
+            sender, one, at(seen.at), int(seen.is_incoming), _CHANNELS[seen.is_inmail], seen.text,
+            seen.text_key, run or "",
+        )
+        for one, seen in new
+    ]  # fmt: skip
+    bulk.insert(tx, message, _COLUMNS, rows)
+
+
+_CHANNELS = {True: Channel.INMAIL.value, False: Channel.LINKEDIN_MESSAGE.value}
+_COLUMNS = (
+    "sender", "candidate_id", "at", "is_incoming", "channel", "text", "text_key", "import_run_id",
+)  # fmt: skip

@@ -179,13 +179,17 @@ class Other:
     def _of_candidates(self, rows: Iterable[_N], staged: set[str]) -> list[_N]:
         """Return what concerns candidates; the rest is counted and let go of."""
         found: list[_N] = []
+        known = dict.fromkeys(staged, True)
         for part in chunks(rows):
-            telling = [row for row in part if not getattr(row, "is_group", False)]
-            with self.app.store.read() as tx:
-                known = (
-                    staged | candidates.ids_by_key(tx, {_other(row).key for row in telling}).keys()
-                )
-            mine = [row for row in telling if _other(row).key in known]
+            telling = [
+                (_other(row).key, row) for row in part if not getattr(row, "is_group", False)
+            ]
+            new = {key for key, _ in telling if key not in known}
+            if new:
+                with self.app.store.read() as tx:
+                    here = candidates.ids_by_key(tx, new)
+                known.update((key, key in here) for key in new)
+            mine = [row for key, row in telling if known[key]]
             self.strangers += len(telling) - len(mine)
             found += mine
         return found
@@ -201,11 +205,16 @@ def _other(row: Letter | Note) -> Person:
 
 def _with_ids(tx: Connection, rows: Iterable[_N]) -> Iterator[tuple[int, _N]]:
     """Yield each row with the candidate it is about; strangers are left out."""
+    ids: dict[str, int | None] = {}
     for part in chunks(rows):
-        ids = candidates.ids_by_key(tx, {_other(row).key for row in part})
-        for row in part:
-            if _other(row).key in ids:
-                yield ids[_other(row).key], row
+        keyed = [(_other(row).key, row) for row in part]
+        new = {key for key, _ in keyed if key not in ids}
+        if new:
+            here = candidates.ids_by_key(tx, new)
+            ids.update((key, here.get(key)) for key in new)
+        for key, row in keyed:
+            if (one := ids[key]) is not None:
+                yield one, row
 
 
 def _asked(one: Asked) -> requests.Asked:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 #: A campaign without a first day has nothing to do with what happened longer ago than this.
 _LOOKS_BACK = timedelta(days=180)
+_ZONES = timedelta(days=1)
 _MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL})
 
 
@@ -33,6 +34,7 @@ class Known:
     sender: str
     people: set[int] | None
     _answered: dict[int, Window | None] = field(default_factory=dict)
+    _since: dict[str, datetime] = field(default_factory=dict)
 
     def seen_in(self, person: int, window: Window, known: Sequence[Event]) -> Seen:
         """Return what files and our own log say of one person in one window."""
@@ -99,17 +101,26 @@ class Known:
 
     def since(self, campaign: str) -> datetime:
         """Return from when on what happened may belong to a campaign."""
-        known = self.campaigns.get(campaign)
-        if known is None or known.starts is None:
-            return self.app.now - _LOOKS_BACK
-        return datetime.combine(known.starts, time(), UTC) - timedelta(days=1)
+        if campaign not in self._since:
+            known = self.campaigns.get(campaign)
+            if known is None or known.starts is None:
+                self._since[campaign] = self.app.now - _LOOKS_BACK
+            else:
+                self._since[campaign] = datetime.combine(known.starts, time(), UTC) - _ZONES
+        return self._since[campaign]
 
     @cached_property
     def everybody(self) -> list[int]:
         """Return whom to look at, by id."""
         if self.people is not None:
             return sorted(self.people)
-        return sorted({*self.requests, *self.messages, *self.enrollments})
+        wrote = messages.people(self.tx, self.sender)
+        return sorted({*self.requests, *wrote, *self.enrollments})
+
+    @property
+    def involved(self) -> list[int]:
+        """Return of whom files can show anything: who was asked, or is in a campaign by now."""
+        return sorted({*self.requests, *self.enrollments})
 
     @cached_property
     def requests(self) -> dict[int, list[SeenRequest]]:
@@ -118,9 +129,13 @@ class Known:
 
     @cached_property
     def messages(self) -> dict[int, list[SeenMessage]]:
-        """Return the messages with each person."""
-        people = None if self.people is None else sorted(self.people)
-        return messages.of_sender(self.tx, self.sender, people)
+        """Return the messages with each person of a campaign: of others they are no facts."""
+        return messages.of_sender(self.tx, self.sender, sorted(self.enrollments))
+
+    @cached_property
+    def last_sent(self) -> dict[int, datetime]:
+        """Return when the sender last wrote to each person, as files show it."""
+        return messages.last_sent(self.tx, self.sender, self.people)
 
     @cached_property
     def enrollments(self) -> dict[int, list[Enrollment]]:
@@ -133,14 +148,14 @@ class Known:
 
     @cached_property
     def connected(self) -> dict[int, date | None]:
-        """Return since when each person is connected to the sender, as files show it."""
-        return proof.connected_on(self.tx, self.sender, self.everybody)
+        """Return since when each person of a campaign is connected to the sender, as files show."""
+        return proof.connected_on(self.tx, self.sender, sorted(self.enrollments))
 
     @cached_property
     def events(self) -> dict[int, list[Event]]:
-        """Return what is known of each person, taken-back events left out."""
+        """Return what is known of each person involved, taken-back events left out."""
         found: dict[int, list[Event]] = {}
-        for one in events.effective(self.tx, sender=self.sender, candidates=self.everybody):
+        for one in events.effective(self.tx, sender=self.sender, candidates=self.involved):
             found.setdefault(one.candidate or 0, []).append(one)
         return found
 

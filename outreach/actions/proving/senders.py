@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from outreach.actions import history, replies
 from outreach.actions.importing.report import Found
@@ -40,9 +39,7 @@ from outreach.store import (
     events,
     touches,
 )
-
-if TYPE_CHECKING:
-    pass
+from outreach.store.bulk import chunks
 
 _KINDS = {
     FactKind.INVITED: EventKind.SENT,
@@ -65,7 +62,7 @@ class Proving:
         touches.hold(self.known.tx, self.known.everybody)
         enrolled = self._enroll()
         moved: set[int] = set()
-        for person in self.known.everybody:
+        for person in self.known.involved:
             for window in self.known.windows(person):
                 before = len(self._new)
                 self._hold_against(person, window)
@@ -184,15 +181,17 @@ class Proving:
         contacted = [
             one
             for one in self.known.everybody
-            if one not in self.known.enrollments and self._first(one)
+            if one not in self.known.enrollments and any(self._campaigns(one))
         ]
         taken = enrollments.open_of(self.known.tx, contacted)
-        people = candidates.load(self.known.tx, [one for one in contacted if one not in taken])
         meant: dict[str, list[int]] = {}
-        for person in people.values():
-            campaigns = [one.slug for one in self.known.open if self._is_meant(person, one)]
-            if len(campaigns) == 1:
-                meant.setdefault(campaigns[0], []).append(person.id)
+        for part in chunks(one for one in contacted if one not in taken):
+            for person in candidates.load(self.known.tx, part).values():
+                meaning = [
+                    one.slug for one in self._campaigns(person.id) if self._is_meant(person, one)
+                ]
+                if len(meaning) == 1:
+                    meant.setdefault(meaning[0], []).append(person.id)
         for slug, ids in meant.items():
             made = enrollments.enroll_all(
                 self.known.tx, ids, slug, self.known.sender, {}, self.known.app.now
@@ -202,21 +201,18 @@ class Proving:
 
     def _is_meant(self, person: Candidate, campaign: Campaign) -> bool:
         return (
-            self._is_contacted(person.id, campaign)
-            and self._wants[campaign.slug](document(person))
+            self._wants[campaign.slug](document(person))
             and excluded_company(campaign.target, person) is None
         )
 
-    def _first(self, person: int) -> bool:
-        ours = (one for one in self.known.messages.get(person, ()) if not one.is_incoming)
-        return bool(self.known.requests.get(person)) or any(True for _ in ours)
-
-    def _is_contacted(self, person: int, campaign: Campaign) -> bool:
-        since = self.known.since(campaign.slug)
-        if any(one.at >= since for one in self.known.requests.get(person, ())):
-            return True
-        ours = (one for one in self.known.messages.get(person, ()) if not one.is_incoming)
-        return any(one.at >= since for one in ours)
+    def _campaigns(self, person: int) -> Iterator[Campaign]:
+        """Yield the open campaigns in whose time a person was asked or written to."""
+        ours = [one.at for one in self.known.requests.get(person, ())]
+        if person in self.known.last_sent:
+            ours.append(self.known.last_sent[person])
+        if ours:
+            last = max(ours)
+            yield from (one for one in self.known.open if last >= self.known.since(one.slug))
 
     @cached_property
     def _stops(self) -> Stops:

@@ -16,7 +16,7 @@ from outreach.actions.proving.known import Known
 from outreach.core.proof import Fact, FactKind, SeenMessage, classes
 from outreach.core.replies import may_opt_out, opt_out
 from outreach.core.words import Event, EventKind, Evidence, ReplyClass
-from outreach.store import candidates, events, touches
+from outreach.store import candidates, events, messages, touches
 
 
 class _Stop(NamedTuple):
@@ -49,15 +49,15 @@ class Stops:
     @cached_property
     def _asked(self) -> Mapping[int, list[_Stop]]:
         """Return what asks us to stop, by person, without what somebody here read otherwise."""
-        likely = {person: found for person in self.known.everybody if (found := self._may(person))}
+        likely = messages.load(self.known.tx, self._likely())
         ours = touches.texts_sent(self.known.tx, likely)
         asked = {
             person: [
                 _Stop(one, words)
-                for one in messages
+                for one in found
                 if (words := opt_out(one.text, ours.get(person, ())))
             ]
-            for person, messages in likely.items()
+            for person, found in likely.items()
         }
         return self._unread({person: found for person, found in asked.items() if found})
 
@@ -69,9 +69,11 @@ class Stops:
             left[person] = [one for one in left[person] if not self._reads(event, one)]
         return {person: found for person, found in left.items() if found}
 
-    def _may(self, person: int) -> list[SeenMessage]:
-        theirs = (one for one in self.known.messages.get(person, ()) if one.is_incoming)
-        return sorted(one for one in theirs if may_opt_out(one.text))
+    def _likely(self) -> list[int]:
+        """Return the messages to look at more closely, by id."""
+        known = self.known
+        received = messages.received(known.tx, known.sender, known.people)
+        return [one for one, text in received if may_opt_out(text)]
 
     def _classed(self, people: Collection[int]) -> Iterator[Event]:
         """Give what people here said of replies, of whichever sender: no opt-outs."""
