@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, reduce
+from itertools import pairwise
+from operator import or_
 
 from outreach.core.replies.languages import PARTS
 from outreach.core.replies.stopping.lexicon import askings, parts_of
@@ -19,6 +22,7 @@ _SHARE = 0.7
 _DENIED_WITHIN = 4  #: words
 #: Words behind "from" within which it is said from what.
 _NAMED_WITHIN = 6
+_REMEMBERED = 8_192
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +74,23 @@ def _stops(words: list[Word], reading: Reading, sentences: Collection[int]) -> I
     """Give where one language asks it, in the sentences that no other language knows far better."""
     if _is_alone(reading.parts):
         yield Stop((words[0].start, words[-1].end), is_firm=True)
-    for clause in _clauses(words, reading) if sentences else ():
-        if words[clause.first].sentence not in sentences:
+    for found in _clauses(words, reading) if sentences else ():
+        if words[found.start].sentence not in sentences:
             continue
-        known = 0
-        for at in range(clause.first, clause.end):
-            known |= reading.parts[at]
-        for shape in SHAPES:
-            if shape.needed & known == shape.needed:
-                hits = (hit for hit in _hits(clause, shape) if not _is_undone(clause, shape, hit))
-                yield from (_stop(words, reading.language, shape, hit) for hit in hits)
+        known = reduce(or_, reading.parts[found.start : found.stop])
+        shapes = _fitting(known)
+        if not shapes:
+            continue
+        clause = _clause(words, reading, found)
+        for shape in shapes:
+            hits = (hit for hit in _hits(clause, shape) if not _is_undone(clause, shape, hit))
+            yield from (_stop(words, reading.language, shape, hit) for hit in hits)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _fitting(known: int) -> tuple[Shape, ...]:
+    """Return the shapes whose parts are all among these; few clauses have those of any."""
+    return tuple(shape for shape in SHAPES if shape.needed & known == shape.needed)
 
 
 def _stop(words: list[Word], language: int, shape: Shape, hit: range) -> Stop:
@@ -98,15 +109,21 @@ def _is_alone(parts: Sequence[int]) -> bool:
     return bool(telling) and len(telling) <= _ALONE_WORDS and is_command
 
 
-def _clauses(words: list[Word], reading: Reading) -> Iterator[_Clause]:
-    is_ordered = askings()[reading.language].is_ordered
+def _clauses(words: list[Word], reading: Reading) -> Iterator[range]:
     breaks = PARTS["breaks"]
     first = 0
-    for at, word in enumerate(words):
-        is_last = at + 1 == len(words)
-        if is_last or words[at + 1].clause != word.clause or reading.parts[at + 1] & breaks:
-            yield _Clause(reading.parts, first, at + 1, _sentence(words, at), is_ordered)
-            first = at + 1
+    for at, (word, following) in enumerate(pairwise(words), start=1):
+        if following.clause != word.clause or reading.parts[at] & breaks:
+            yield range(first, at)
+            first = at
+    if words:
+        yield range(first, len(words))
+
+
+def _clause(words: list[Word], reading: Reading, found: range) -> _Clause:
+    is_ordered = askings()[reading.language].is_ordered
+    sentence = _sentence(words, found.stop - 1)
+    return _Clause(reading.parts, found.start, found.stop, sentence, is_ordered)
 
 
 def _sentence(words: list[Word], at: int) -> range:
