@@ -18,8 +18,8 @@ from outreach.core.stats.shrinking import (
 )
 from outreach.core.stats.splits import By, in_order
 
-#: What has an order of its own: that in which it was sent.
-_AS_SENT = frozenset({By.STEP, By.TEMPLATE})
+#: What is counted message by message, in the order in which they were sent.
+_BY_MESSAGE = frozenset({By.STEP, By.TEMPLATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,10 @@ class Comparison:
 
 
 def compare(by: By, groups: tuple[Group, ...], seen: Cohort) -> Comparison:
-    """Return the groups side by side; everybody in the campaign is the team they lean to."""
+    """Return the groups side by side; they lean to everybody in the campaign.
+
+    Steps and texts are counted message by message, so there they lean to all messages.
+    """
     return _side_by_side(by, groups, seen.accepted, seen.replied)
 
 
@@ -54,7 +57,7 @@ def pooled(found: Sequence[tuple[Comparison, Cohort]]) -> Comparison | None:
         return None
     by = found[0][0].by
     every = dict.fromkeys(one.name for each, _ in found for one in each.groups)
-    names = list(every) if by in _AS_SENT else sorted(every, key=in_order)
+    names = list(every) if by in _BY_MESSAGE else sorted(every, key=in_order)
     groups = tuple(
         _together(name, [one for each, _ in found for one in each.groups if one.name == name])
         for name in names
@@ -105,13 +108,15 @@ def _side_by_side(by: By, groups: tuple[Group, ...], accepted: Rate, replied: Ra
     return Comparison(
         by,
         groups,
-        _compared([one.accepted for one in groups], accepted, USUAL_ACCEPTANCE),
-        _compared([one.replied for one in groups], replied, USUAL_REPLIES),
+        _compared(by, [one.accepted for one in groups], accepted, USUAL_ACCEPTANCE),
+        _compared(by, [one.replied for one in groups], replied, USUAL_REPLIES),
     )
 
 
-def _compared(rates: Sequence[Rate], everybody: Rate, usual: Prior) -> Compared:
-    prior = team(everybody, rates, usual)
+def _compared(by: By, rates: Sequence[Rate], everybody: Rate, usual: Prior) -> Compared:
+    # of several messages to one person one is answered at most: fewer replies each than a person
+    whole = _sum(rates) if by in _BY_MESSAGE and rates else everybody
+    prior = team(whole, rates, usual)
     # more people in the groups than there are: some are in two, and two such rates are no two
     is_apart = sum(rate.n for rate in rates) <= everybody.n
     comparable = [rate for rate in rates if rate.is_comparable and is_apart]

@@ -44,6 +44,28 @@ def test_where_somebody_is_in_both_groups_no_difference_is_told() -> None:
     assert compare(By.SKILL, tuple(halves), seen).accepted.difference
 
 
+def test_steps_lean_to_what_messages_get_not_to_what_people_do() -> None:
+    """Of 40 people 10 answer the job and 6 of the other 30 the nudge: 16 of 40, and of 70."""
+    view = Standpoint.of(MONDAY + timedelta(days=60), NEW_YORK)
+    at, sent, marks = int(MONDAY.timestamp()), [], []
+    for one in range(40):
+        sent.append(Sent(one, at, False, "linkedin_message", "job", "job", "sam"))
+        if one >= 10:
+            later = at + 5 * DAY_SECONDS
+            sent.append(Sent(one, later, False, "linkedin_message", "nudge", "nudge", "sam"))
+        if one < 16:
+            replied = at + (1 if one < 10 else 6) * DAY_SECONDS
+            marks.append(Mark(one, replied, False, "replied"))
+    seen = cohort(fold(sent, marks, view), view)
+    by_step, by_sender = (
+        compare(by, of_cohort(seen, by), seen).replied for by in (By.STEP, By.SENDER)
+    )
+    assert [(one.k, one.n) for one in by_step.plain] == [(10, 40), (6, 30)]
+    assert by_step.prior.rate == (16 + 20 * 0.2) / (70 + 20)
+    assert by_sender.prior.rate == (16 + 20 * 0.2) / (40 + 20)
+    assert by_step.difference is None  # the same people
+
+
 def test_under_twenty_people_nothing_leans() -> None:
     (found, _), (few, _) = asked(20, 10, "sam"), asked(19, 10, "ada")
     assert [one is None for one in (*found.accepted.leaning, *few.accepted.leaning)] == [

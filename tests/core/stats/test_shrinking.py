@@ -88,6 +88,15 @@ def _skills(chance: Random, skills: int, people: int) -> Truth:
     return [usual] * skills, seen, Rate(sum(said), people, 14)
 
 
+def _messages(chance: Random, steps: int, people: int) -> Truth:
+    """Draw messages that are answered alike, each to whoever did not answer the one before."""
+    usual, left, seen = chance.uniform(0.08, 0.3), people, []
+    for _ in range(steps):
+        seen.append(Rate(sum(chance.random() < usual for _ in range(left)), left, 14))
+        left -= seen[-1].k
+    return [usual] * steps, seen, Rate(sum(one.k for one in seen), sum(one.n for one in seen), 14)
+
+
 @pytest.mark.parametrize(
     "draw",
     [
@@ -96,6 +105,7 @@ def _skills(chance: Random, skills: int, people: int) -> Truth:
         pytest.param(lambda chance: _apart(chance, 5, 24, 0.08), id="5 of 24, 8 points"),
         pytest.param(lambda chance: _apart(chance, 2, 200, 0.10), id="2 of 200, 10 points"),
         pytest.param(lambda chance: _skills(chance, 6, 82), id="6 skills of 82"),
+        pytest.param(lambda chance: _messages(chance, 3, 100), id="3 messages to 100"),
     ],
 )
 def test_what_groups_lean_to_holds_the_truth_nine_times_of_ten(
