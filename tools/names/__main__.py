@@ -1,89 +1,87 @@
-"""Write which words are given names and which are family names, from the lists of Faker (MIT).
+"""Write how much rather a word is a given name than a family name, for the words of many names.
 
-Only words of Latin letters are kept. A word that is both somewhere tells nothing of the order of a
-name and is listed apart. Family names are kept of countries where some people write them in front.
+Counted are the names of the United States census of 2020 (people from everywhere live there) and
+the lists that Faker and mimesis have of each country. Only how often a word is the one or the other
+is kept, never anything about the people who have it.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator
-from importlib import import_module
+from collections import Counter, defaultdict
+from math import log
 from pathlib import Path
-from pkgutil import iter_modules
-from textwrap import fill
 
-import faker.providers.person
-
-from outreach.core.text import fold
+from outreach.core.names.frequent import CULTURES
+from tools.names.lists import Listed, census, listed
 
 FILE = Path(__file__).parents[2] / "outreach/core/names/frequent.txt"
-_FAMILY_FIRST = frozenset(
-    [
-        *("az_AZ", "cs_CZ", "da_DK", "de_AT", "de_DE", "en_IN", "en_KE", "en_NG", "en_PK", "es_ES"),
-        *("et_EE", "fi_FI", "fr_FR", "hr_HR", "hu_HU", "id_ID", "ig_NG", "it_IT", "ja_JP", "lt_LT"),
-        *("lv_LV", "nl_NL", "no_NO", "pl_PL", "pt_BR", "pt_PT", "ro_RO", "sk_SK", "sl_SI", "sv_SE"),
-        *("sw", "tr_TR", "tw_GH", "uz_UZ", "vi_VN", "yo_NG", "zh_CN", "zh_TW"),
-    ]
-)
-#: Long lists of rare names.
-_RARE = frozenset(["en", "is_IS", "ga_IE", "de_CH"])
-_GIVEN = re.compile("first|given|middle_name")
-_FAMILY = re.compile("last|surname|family")
-_LEAST_LETTERS = 3
-_MANY = 6  #: countries
-_MORE = 2  #: times more often the one than the other
+_TITLE = "# Frequent names: ln(given / family); written by `python -m tools.names`."
+
+_LEAST_FAMILY, _LEAST_GIVEN = 2000, 400  #: people of the census, to be worth a line
+#: A list of a country counts like so many people of the census.
+_PER_LIST = 5000
+_SMOOTHING = 60  #: people
+_HIGHEST = 9
+_HIGHEST_OF_ONE_LIST = 3
+_WEST = "w"  #: only family names of nowhere else tell
+
+_ENDINGS = range(2, 6)  #: letters
+_LEAST_WITH_ENDING = 15  #: words
+_TELLING = 0.6  #: how far a longer ending must be from the shorter one to be worth a line
 
 
 def main() -> None:
     """Write the table."""
-    given, rare, families, front = _counted()
-    sure = {name for name in given if _is_given(given[name], families[name])}
-    family = {name for name in front if families[name] > max(rare[name], _MORE * given[name] - 1)}
-    lines = ["# Frequent names, folded, from Faker (MIT); written by `python -m tools.names`."]
-    for title, names in (("given", sure), ("family", family), ("both", {*given} - sure - family)):
-        lines += [f"= {title}", fill(" ".join(sorted(names)), 120, break_on_hyphens=False)]
-    FILE.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    given, family = census()
+    lists = listed()
+    every = given.keys() | family.keys() | lists.keys()
+    words = {word: _level(given[word], family[word], lists.get(word, Listed())) for word in every}
+    kept = {word for word, people in given.items() if people >= _LEAST_GIVEN}
+    kept |= {word for word, people in family.items() if people >= _LEAST_FAMILY}
+    kept |= lists.keys()
+    rows = [f"{one}{words[one]:+d}{_cultures(lists.get(one, Listed()))}" for one in kept]
+    rows += [f"-{ending}{level:+d}" for ending, level in endings(words).items()]
+    FILE.write_text("\n".join([_TITLE, *sorted(rows), ""]), encoding="utf-8")
 
 
-def _is_given(given: int, families: int) -> bool:
-    """Say whether a name that so many countries use is a given name, and hardly a family name."""
-    return given >= _MORE * families or given >= max(_MANY, families)
+def _level(given: int, family: int, lists: Listed) -> int:
+    ours = given + _PER_LIST * len(lists.given)
+    theirs = family + _PER_LIST * len(lists.family)
+    level = round(log((ours + _SMOOTHING) / (theirs + _SMOOTHING)))
+    is_seldom = not given + family and len(lists.given) + len(lists.family) == 1
+    highest = _HIGHEST_OF_ONE_LIST if is_seldom else _HIGHEST
+    return max(-highest, min(level, highest))
 
 
-def _counted() -> tuple[Counter[str], Counter[str], Counter[str], set[str]]:
-    """Return how many countries use a name as a given name, rarely so, and as a family name.
-
-    Last, the family names of countries where some write them in front.
-    """
-    given, rare, families = Counter[str](), Counter[str](), Counter[str]()
-    front: set[str] = set()
-    for locale in sorted(one.name for one in iter_modules(faker.providers.person.__path__)):
-        here = _names(locale, _FAMILY)
-        families.update(here)
-        front |= here if locale in _FAMILY_FIRST else set()
-        (rare if locale in _RARE else given).update(_names(locale, _GIVEN))
-    return given, rare, families, front
+def _cultures(lists: Listed) -> str:
+    everywhere = lists.given | lists.family
+    told = (one for one, places in CULTURES.items() if one != _WEST and places & everywhere)
+    west = CULTURES[_WEST]
+    is_western = lists.family & west and everywhere <= west
+    return "".join(told) + (_WEST if is_western else "")
 
 
-def _names(locale: str, kind: re.Pattern[str]) -> set[str]:
-    """Return the names of one kind of a country."""
-    provider = import_module(f"faker.providers.person.{locale}").Provider
-    lists = [one for one in dir(provider) if kind.search(one)]
-    if kind is _GIVEN:
-        lists = [one for one in lists if not _FAMILY.search(one)]
-    return {word for one in lists for word in _words(getattr(provider, one))}
+def endings(words: dict[str, int]) -> dict[str, int]:
+    """Return how much rather words with an ending are given names, where it tells."""
+    seen: dict[str, Counter[bool]] = defaultdict(Counter)
+    for word, level in words.items():
+        for length in _ENDINGS:
+            if level and len(word) > length + 1:
+                seen[word[-length:]][level > 0] += 1
+    sure = {one: _rather(counts) for one, counts in seen.items() if _is_frequent(counts)}
+    return {one: round(level) for one, level in sure.items() if _is_telling(one, level, sure)}
 
 
-def _words(names: object) -> Iterator[str]:
-    """Give the names of a list, or of a list with weights, as they are compared."""
-    if not isinstance(names, (list, tuple, dict, set)):
-        return
-    for name in names:
-        word = fold(name) if isinstance(name, str) else ""
-        if word.isascii() and word.isalpha() and len(word) >= _LEAST_LETTERS:
-            yield word
+def _is_frequent(counts: Counter[bool]) -> bool:
+    return counts.total() >= _LEAST_WITH_ENDING
+
+
+def _rather(counts: Counter[bool]) -> float:
+    return log((counts[True] + 0.5) / (counts[False] + 0.5))
+
+
+def _is_telling(ending: str, level: float, known: dict[str, float]) -> bool:
+    return len(ending) == min(_ENDINGS) or abs(level - known.get(ending[1:], 0)) > _TELLING
 
 
 if __name__ == "__main__":

@@ -19,8 +19,9 @@ from functools import lru_cache
 from typing import TypeVar
 
 from outreach.core.names.cleaning import bare, is_nobody, mend_case, undecorated
-from outreach.core.names.frequent import is_family
-from outreach.core.names.greetings import EAST_ASIAN, Greeting, greet
+from outreach.core.names.families import EAST_ASIAN
+from outreach.core.names.frequent import given_rather
+from outreach.core.names.greetings import Greeting, greet
 from outreach.core.names.nicknames import nickname
 from outreach.core.names.parts import divide, given_first, given_words
 from outreach.core.names.shapes import CJK, Name, is_initials
@@ -30,6 +31,7 @@ from outreach.core.names.words import (
     NO_PERSON,
     NOBODY,
     TITLES,
+    TITLES_OF_WHOLE_NAMES,
     TITLES_WITH_STOP,
 )
 from outreach.core.text import fold
@@ -41,6 +43,7 @@ CONFIDENT = 0.8
 
 _REMEMBERED = 20_000  #: spellings
 _LONGEST = 200  #: letters; a longer text is no name
+_PLAINLY = 3.0  #: how much more the first word is a given name than those behind
 _SHORT = 3  #: letters in capitals that may be initials: JM
 _NOBODY = Greeting(None, 0.0)
 _TITLED = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
@@ -50,7 +53,7 @@ _ORDINARY_WHOLE = re.compile(rf"{_TITLED}(?: (?:{_TITLED}|[A-Z]\.?))+")
 _SPECIAL = (
     TITLES | TITLES_WITH_STOP | NO_PERSON | {word for name in NOBODY for word in name.split()}
 )
-_SPECIAL_IN_FRONT = _SPECIAL | HUNGARIAN | EAST_ASIAN
+_SPECIAL_IN_FRONT = _SPECIAL | HUNGARIAN | EAST_ASIAN | TITLES_OF_WHOLE_NAMES
 _SPECIAL_BEHIND = _SPECIAL | GENERATIONS
 
 
@@ -78,12 +81,21 @@ def greetings(first_names: Sequence[str], last_names: Sequence[str]) -> list[Gre
 
 def split(full_name: str) -> Name:
     """Return given and family name of a whole name, in whichever order it was written."""
-    if _ORDINARY_WHOLE.fullmatch(full_name):
-        front, *behind = full_name.lower().replace(".", "").split(" ")
-        is_special = front in _SPECIAL_IN_FRONT or is_family(front)
-        if not is_special and _SPECIAL_BEHIND.isdisjoint(behind):
-            return given_first(full_name.split(" "))
+    plain = _plainly_divided(full_name)
+    if plain:
+        return plain
     return _split(full_name) if len(full_name) <= _LONGEST else Name("", "")
+
+
+def _plainly_divided(full_name: str) -> Name | None:
+    """Return the parts of an ordinary name, as the rules would; None for all others."""
+    if not _ORDINARY_WHOLE.fullmatch(full_name):
+        return None
+    front, *behind = full_name.lower().replace(".", "").split(" ")
+    is_special = front in _SPECIAL_IN_FRONT or not _SPECIAL_BEHIND.isdisjoint(behind)
+    if is_special or any(given_rather(front) - given_rather(one) < _PLAINLY for one in behind):
+        return None
+    return given_first(full_name.split(" "))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -132,6 +144,9 @@ def _greeting(first_name: str, last_name: str) -> Greeting:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _by_the_rules(first_name: str, last_name: str) -> Greeting:
+    plain = None if last_name else _plainly_divided(first_name)
+    if plain and plain.last:
+        return Greeting(plain.first, 1.0)
     if is_nobody(f"{first_name} {last_name}"):
         return _NOBODY
     called = nickname(f"{first_name} {last_name}")

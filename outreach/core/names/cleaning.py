@@ -21,6 +21,11 @@ _QUOTED = re.compile(r"(?<!\w)[\"“”„«»‚‘'](\w[^\"“”„«»]*?)[\
 _TAGLINE = re.compile(
     r"\s[-–—−~:]+\s.*|\s*[|•·●▪►➤/\\@#*_=+;:→✦★☆│‖｜].*|\s-\S.*$|\s\bat\s[A-Z].*", re.DOTALL
 )
+#: A name of birth or another name, told in words.
+_BORN = re.compile(
+    r"[,;(\s]+(?:née|né|nee|geb\.?|geborene|geboren|nata|nacida|z domu|født|född|roz\.|born)\s.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _HASHTAG = re.compile(r"(?:^|\s)#\w+")
 _CONTACT = re.compile(r"\S+@\S+\.\S+|(?:https?://|\bwww\.)\S+", re.IGNORECASE)
 _GLUED_TITLE = re.compile(
@@ -40,6 +45,12 @@ _JOB = re.compile(
 _MARIA = re.compile(r"\bM\.?ª\.?")
 #: Letters and spaces only; "at" may begin a tagline.
 _UNDECORATED = re.compile(r"(?!.*\bat\b)[A-Za-z]+(?: [A-Za-z]+)*")
+#: What somebody looks for, in front of the name.
+_STATUS = re.compile(
+    r"^\W*(?:#?open\s?to\s?work|(?:we'?re |now )?hiring|available|looking for work)\s*[:|,-]\s*",
+    re.IGNORECASE,
+)
+_WRITTEN_WITH_SLASH = re.compile(r"^\s*W/(?:ro|rt|o)\.?\s+", re.IGNORECASE)
 _KATAKANA_DOT = "・"
 _ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.|://|\bwww\.", re.IGNORECASE)
 _APOSTROPHES = str.maketrans({"`": "'", "´": "'", "ʼ": "’", "＇": "'"})
@@ -136,8 +147,9 @@ def undecorated(name: str) -> str:
     """Return the name as written, without brackets, pronouns, taglines, quotes, emoji."""
     if _UNDECORATED.fullmatch(name):
         return " ".join(name.split())
-    name = _MARIA.sub("María", without_extras(name))
+    name = _STATUS.sub("", _MARIA.sub("María", without_extras(name)))
     flat = unicodedata.normalize("NFKC", _without_symbols(name)).translate(_APOSTROPHES)
+    flat = _WRITTEN_WITH_SLASH.sub("", _BORN.sub("", flat))
     flat = _WRAPPED.sub(r"\1 \2", _CALLED.sub(r"\1", flat.strip()))
     flat = _GLUED_TITLE.sub(r"\1. ", flat)
     flat = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", flat))

@@ -6,6 +6,8 @@ left out, or a whole name is said instead of a part of it: longer than needed, n
 
 from __future__ import annotations
 
+from outreach.core.names.words import CHINESE, KOREAN, VIETNAMESE_PLAIN
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -16,10 +18,14 @@ SOUTH_CHINESE = _words(
     "chan wong lam cheung leung ng lau yip chow tsang kwok mak fung yeung tse tang hui yuen choi "
     "poon tam kwan cheng siu lai ngai yu chiu lok tsui mok tan lim lee teo goh ong koh chua toh "
     "sim chew tay quek yeo soh neo heng seah pang wee gan khoo tsai hsu hsieh chang huang chung "
-    "hsiao kuo tseng chiang ouyang sima shangguan zhuge situ huangfu"
+    "hsiao kuo tseng chiang szeto auyeung auyong ouyang sima shangguan zhuge situ huangfu"
 )
 #: Family names of Korea that are spelled like nothing else.
 MORE_KOREAN = _words("bong ryu rhee baik pyo gu koo son bang woo chun chung hyun eom um cha chae")
+KOREAN_DOUBLE = _words("namgoong namgung hwangbo jegal sunwoo seonwoo dokgo sagong seomun")
+#: Family names of two syllables in South China, with a hyphen.
+HYPHENED_CHINESE = _words("au-yeung ou-yang au-yong sze-to soo-too see-to")
+SON_OR_DAUGHTER = _words("qizi kizi kyzy gyzy gizi qyzy oglu ogli ogly ugli uulu ulu")
 #: Very short family names that are hardly ever given names in two words: said whole.
 SHORT_CHINESE = _words(
     "ouyang sima zhuge ho ma wu xu hu zhu he yu lu du ye zhao qin cao tsai hsu guo gao zhou zheng"
@@ -31,6 +37,8 @@ FAMILIES_ONLY = _words(
     "zhu huang xu guo luo zheng liang tang deng cao peng zeng pan cai wong chan cheung leung lau "
     "kwok lam tsang chow yeung chua goh koh teo"
 )
+
+EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN | SOUTH_CHINESE
 
 #: The frequent family names of Japan that are given names nowhere.
 JAPANESE = _words(
@@ -49,7 +57,9 @@ MORE_HUNGARIAN = _words(
     "pal deli csizmadia gombos kerekes faludi erdelyi budai debreceni"
 )
 #: Family names of Vietnam without their marks that need a syllable of the language behind them.
-MORE_VIETNAMESE = _words("mai dinh trinh truong luong ta cao chau lam thai dao doan to ton ha")
+MORE_VIETNAMESE = _words(
+    "mai dinh trinh truong luong ta cao chau lam thai dao doan to ton ha vuong luu quach trieu"
+)
 VIETNAMESE_SYLLABLES = _words(
     "anh an bao binh bich chau chi cong cuong dan dat diem diep dieu dinh dong duc dung duy duyen "
     "gia giang giao hai han hang hanh hao hien hieu hoa hoai hoan hoang hong hue hung huong huy "
@@ -66,9 +76,8 @@ ENDINGS = (
     "ακησ", "οπουλοσ", "οπουλου", "ιδησ", "ιδου", "αδησ",
     "cki", "cka", "oglu", "reddy", "nen", "ova", "eva", "ov", "ev", "dze", "ski",
 )  # fmt: skip
-#: … unless it is short, or one of these.
+#: … unless it is short: letters.
 SHORTEST_WITH_ENDING = 6
-NOT_FAMILIES = _words("geneva karmen imogen carmen doreen")
 
 #: Given names of countries where many write the family first, and family names hardly anywhere: who
 #: has one behind another word is greeted by the whole name.
@@ -107,6 +116,15 @@ GIVEN_BEHIND = _words(
     "yuliya yuri yuriy zbigniew zdenek zinaida zofia zoltan zoran zsofia zsolt zsuzsa zsuzsanna "
     "zurab zuzana"
 )
+
+#: Endings of given names of South India, where only the father's initial stands in front.
+SOUTH_INDIAN_ENDINGS = (
+    "anathan", "asundaram", "bramaniam", "bramanian", "bramanyam", "chandran", "eswaran", "eswari",
+    "esan", "gopal", "kannan", "krishna", "krishnan", "kumar", "kumaran", "lakshmi", "linga",
+    "lingam", "manian", "mohan", "moorthi", "moorthy", "murthy", "murugan", "nandan", "nathan",
+    "prasad", "priya", "raja", "rajan", "raman", "ramanan", "selvam", "selvan", "selvi", "shankar",
+    "sankar", "sundar", "sundaram", "swamy", "vannan", "vasan", "vathi", "vel", "velan", "venkat",
+)  # fmt: skip
 
 #: More given names of countries where one writes the family, or only its initial, in front.
 MORE_GIVEN = _words(

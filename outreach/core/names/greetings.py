@@ -6,16 +6,14 @@ import re
 from typing import NamedTuple
 
 from outreach.core.names.cleaning import bare
-from outreach.core.names.families import SOUTH_CHINESE
+from outreach.core.names.families import EAST_ASIAN, MORE_KOREAN, VIETNAMESE_SYLLABLES
 from outreach.core.names.parts import divide, given_words, name_words
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
-    CHINESE,
-    KOREAN,
     KOREAN_SYLLABLE,
     PINYIN,
     TITLES,
-    VIETNAMESE_PLAIN,
+    VIETNAMESE,
 )
 from outreach.core.text import fold
 
@@ -28,10 +26,14 @@ class Greeting(NamedTuple):
 
 
 #: Muhammad, cut short in front of the name one is called by.
-_SHORTENED = frozenset(["md", "mohd", "muhd", "mhd", "mohamad"])
+_SHORTENED = frozenset(["md", "mohd", "muhd", "mhd", "mohamad", "fco"])
+_BALINESE = frozenset(
+    ["luh", "made", "wayan", "putu", "kadek", "komang", "nyoman", "ketut", "gede", "nengah"]
+)
+_EASTERN = EAST_ASIAN | VIETNAMESE | MORE_KOREAN
+_SHORTEST_CUT = 3
 _NONE = Greeting(None, 0.0)
 _SYLLABLE = re.compile(rf"(?:{KOREAN_SYLLABLE}|{PINYIN})")
-EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN | SOUTH_CHINESE
 
 
 def greet(name: Name) -> Greeting:
@@ -45,13 +47,20 @@ def greet(name: Name) -> Greeting:
     words = [word for word in _given(name) if not is_initials(word)]
     if not words or bare(words[0]) in TITLES or any(mark.isdigit() for mark in words[0]):
         return _NONE
-    if len(words) > 1 and bare(words[0]) in _SHORTENED:
+    if len(words) > 1 and (bare(words[0]) in _SHORTENED or _is_balinese(words)):
         words = words[1:]
     count = _count(words, name.last)
     sure = 1.0 if count == len(words) else 0.9
     said = " ".join(words[:count])
+    if len(said) <= _SHORTEST_CUT and said.endswith("."):
+        return _NONE  # only `Th.`
     is_cut = said.endswith(".") and not is_initials(words[count - 1]) and len(said) > 3
     return Greeting(said.rstrip(".") if is_cut else said, min(sure, name.confidence))
+
+
+def _is_balinese(words: list[str]) -> bool:
+    """Say whether a man's I or a woman's Ni stands in front: `Ni Made Suartini`."""
+    return words[0] in {"I", "Ni"} and bare(words[1]) in _BALINESE
 
 
 def _given(name: Name) -> list[str]:
@@ -62,7 +71,8 @@ def _given(name: Name) -> list[str]:
 
 def _count(words: list[str], last: str) -> int:
     """Return how many of the given words to say: compounds whole, middle names not."""
-    if fold(last) in EAST_ASIAN and len(words) == 2 and all(map(_is_syllable, words)):
+    is_eastern = fold(last) in _EASTERN
+    if is_eastern and len(words) == 2 and all(map(_is_syllable, words)):
         return 2
     if len(words) > 1 and bare(words[1]) == "":
         return 1
@@ -70,4 +80,5 @@ def _count(words: list[str], last: str) -> int:
 
 
 def _is_syllable(word: str) -> bool:
-    return word.isascii() and _SYLLABLE.fullmatch(word.lower()) is not None
+    folded = bare(word)
+    return folded in VIETNAMESE_SYLLABLES or _SYLLABLE.fullmatch(folded) is not None

@@ -6,11 +6,13 @@ import re
 
 from outreach.core.names.cleaning import bare
 from outreach.core.names.families import SOUTH_CHINESE
-from outreach.core.names.frequent import is_family, may_be_given
+from outreach.core.names.frequent import given_rather, is_family, may_be_given
 from outreach.core.names.shapes import CJK, is_initials
-from outreach.core.names.words import CHINESE, CREDENTIALS, KOREAN, NO_PERSON, VIETNAMESE
+from outreach.core.names.words import CHINESE, CREDENTIALS, KOREAN, NO_PERSON, TITLES, VIETNAMESE
 
 _LONGEST = 15
+_LIGHT = 5  #: letters of a nickname
+_FAMILY_RATHER = -2.0
 _EAST = CHINESE | KOREAN | SOUTH_CHINESE | VIETNAMESE
 #: `Chen "Jason" Haoyu`, `Li Na (Nina)`
 _CALLED = re.compile(
@@ -20,12 +22,21 @@ _CALLED = re.compile(
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 
 
+_SAID = re.compile(
+    r"\b(?:detto|detta|alias|aka|a\.k\.a\.|genannt|known as|goes by|called|call me)\s+"
+    r"[\"“„«']?(?P<name>[^\W\d_]{2,15})\b"
+)
+
+
 def nickname(name: str) -> str:
     """Return what stands in quotes, or a given name in brackets; "" without such a name.
 
     Other words in brackets may be a name of birth, a language or a company. Behind the whole name
     people of the Far East give the name they use with others.
     """
+    told = _SAID.search(name)
+    if told and told["name"].istitle():
+        return told["name"]
     hit = _CALLED.search(name)
     said = (hit["quoted"] or hit["bracketed"]) if hit else ""
     if hit is None or not said[0].isupper() or not _LATIN.fullmatch(said):
@@ -41,9 +52,23 @@ def nickname(name: str) -> str:
 
 def _is_called(said: str, before: list[str], *, is_last: bool) -> bool:
     """Say whether a word in brackets is what somebody is called."""
-    if is_last and len(before) > 1 and bare(before[0]) not in _EAST:
+    short, is_far_eastern = bare(said), bare(before[0]) in _EAST or CJK.fullmatch(before[0])
+    is_short_form = any(_is_short_for(short, bare(word)) for word in before)
+    if is_last and len(before) > 1 and not is_far_eastern:
+        return _is_short_for(short, bare(before[0])) and not is_family(short)
+    if is_last and len(before) == 1 and not is_far_eastern:
         return False
-    if is_last and len(before) == 1 and not CJK.fullmatch(before[0]):
-        return False
-    is_short_form = any(said[:2].lower() == word[:2].lower() for word in before)
-    return may_be_given(bare(said)) or (is_short_form and not is_family(bare(said)))
+    is_behind_name = said.istitle() and before[-1][-1] != "." and bare(before[-1]) not in TITLES
+    is_light = len(short) <= _LIGHT and given_rather(short) > _FAMILY_RATHER
+    return (
+        may_be_given(short)
+        or (is_light and is_behind_name)
+        or (is_short_form and not is_family(short))
+    )
+
+
+def _is_short_for(said: str, word: str) -> bool:
+    """Say whether a name is short for another: `Seun` for Oluwaseun, `Ted` for Theodore."""
+    letters = iter(word)
+    is_within = said[:1] == word[:1] and all(letter in letters for letter in said)
+    return said[:2] == word[:2] or said[:3] in word or is_within

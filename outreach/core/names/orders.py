@@ -10,21 +10,21 @@ from collections.abc import Callable
 
 from outreach.core.names.cleaning import bare, mended
 from outreach.core.names.families import (
-    ENDINGS,
     FAMILIES_ONLY,
-    GIVEN_BEHIND,
+    HYPHENED_CHINESE,
     JAPANESE,
+    KOREAN_DOUBLE,
     MORE_GIVEN,
     MORE_HUNGARIAN,
     MORE_KOREAN,
     MORE_VIETNAMESE,
-    NOT_FAMILIES,
     SHORT_CHINESE,
-    SHORTEST_WITH_ENDING,
+    SON_OR_DAUGHTER,
     SOUTH_CHINESE,
+    SOUTH_INDIAN_ENDINGS,
     VIETNAMESE_SYLLABLES,
 )
-from outreach.core.names.frequent import is_family, is_given, may_be_given
+from outreach.core.names.frequent import given_rather, may_be_given
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
     CHINESE,
@@ -51,8 +51,10 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]+")
 _PINYIN_NAME = re.compile(rf"(?:{PINYIN})['’-]?(?:{PINYIN})?")
 _PINYIN_SYLLABLE = re.compile(PINYIN)
 _KOREAN_NAME = re.compile(rf"{KOREAN_SYLLABLE}-{KOREAN_SYLLABLE}")
+_KOREAN_RUN = re.compile(rf"(?:{KOREAN_SYLLABLE}){{2}}")
 #: One syllable of a Chinese or Korean given name, however it is spelled.
 _SYLLABLE = re.compile(r"(?:[b-df-hj-np-tv-xz]{0,2})y?[aeiouw]{1,3}(?:ng|[nmkpthlr])?")
+_SHORT_ENDING = 6  #: letters
 _EAST = CHINESE | SOUTH_CHINESE | KOREAN | MORE_KOREAN
 _HUNGARIAN = HUNGARIAN | MORE_HUNGARIAN
 _VIETNAMESE = VIETNAMESE | MORE_VIETNAMESE
@@ -87,7 +89,12 @@ def _sino_cut(name: str) -> int:
 
 
 def patronymic(words: list[str]) -> Name | None:
-    """Read Russian names by the father's name: last word of three, the family stands in front."""
+    """Read Russian names by the father's name: last word of three, the family stands in front.
+
+    In Turkic languages "his son" or "her daughter" follows: `Abdullayeva Gulnora Rustam qizi`.
+    """
+    if len(words) == 4 and bare(words[3]) in SON_OR_DAUGHTER:
+        return Name(words[1], words[0], 0.85)
     if len(words) != 3:
         return None
     if _is_patronymic(words[2]) and not _is_patronymic(words[1]):
@@ -103,9 +110,15 @@ def _initials_only(words: list[str]) -> Name | None:
     """Read `S. Karthikeyan` and `J. Smith`: in South India the family's name is cut short."""
     if len(words) < 2 or not all(map(is_initials, words[:-1])):
         return None
-    if bare(words[-1]) in MORE_GIVEN:
+    if is_south_indian(words[-1]):
         return Name(words[-1], " ".join(words[:-1]), 0.8)
     return Name(" ".join(words[:-1]), words[-1])
+
+
+def is_south_indian(word: str) -> bool:
+    """Say whether a word is a given name of South India, or of others who shorten the family's."""
+    said = bare(word)
+    return said in MORE_GIVEN or (len(said) > _SHORT_ENDING and said.endswith(SOUTH_INDIAN_ENDINGS))
 
 
 def _russian(words: list[str]) -> Name | None:
@@ -121,22 +134,31 @@ def _is_russian_family(word: str) -> bool:
 
 
 def shouted_family(words: list[str]) -> Name | None:
-    """Read `DUPONT Jean`: the family name is the one in capitals."""
-    shouted = [word.isupper() and len(bare(word)) > 2 and "." not in word for word in words]
-    if len(words) < 2 or not shouted[0] or all(shouted) or shouted[-1] or is_initials(words[1]):
+    """Read `DUPONT Jean` and `DE VRIES Anna`: the family name is the one in capitals."""
+    shouted = [word.isupper() and len(bare(word)) > 1 and "." not in word for word in words]
+    if len(words) < 2 or not shouted[0] or all(shouted) or shouted[-1]:
         return None
     count = shouted.index(False)
-    if may_be_given(bare(words[0])) and not may_be_given(bare(words[-1])):
+    is_long = any(len(bare(word)) > 2 for word in words[:count])
+    if not is_long or is_initials(words[count]) or not words[count][0].isupper():
+        return None
+    is_given = count == 1 and may_be_given(bare(words[0]))
+    if is_given and not may_be_given(bare(words[-1])):
         return None  # `JULIAN Straub`
-    western = _western_behind(mended(words, shouted=True))
-    if western:
-        return western
-    family = mended(words[:count], shouted=True)
-    return Name(" ".join(mended(words[count:])), " ".join(family), 0.85)
+    quiet = mended(words, shouted=True)
+    eastern = _western_behind(quiet) or _vietnamese(quiet)
+    if eastern:
+        return eastern
+    return Name(" ".join(mended(words[count:])), " ".join(quiet[:count]), 0.85)
 
 
 def _hungarian_wife(words: list[str]) -> Name | None:
-    """Read `Horváthné Kiss Ilona`: the husband's name with an ending, her family, her own."""
+    """Read `Horváthné Kiss Ilona`: the husband's name with an ending, her family, her own.
+
+    In `Kovács Jánosné` she is not named at all.
+    """
+    if len(words) > 1 and words[-1].endswith("né") and len(words[-1]) > _SHORT_ENDING - 2:
+        return Name(words[-1], words[0], 0.3)
     if len(words) < 3 or not words[0].lower().endswith("né") or len(words[0]) < 5:
         return None
     return Name(words[-1], " ".join(words[:-1]), 0.85)
@@ -165,14 +187,24 @@ def _vietnamese(words: list[str]) -> Name | None:
     return Name(words[-1], words[0], 0.5 if is_turned else 0.85, whole=words[-1])
 
 
+def _vietnamese_turned(words: list[str]) -> Name | None:
+    """Read `Quang Huy Le`: two syllables in front of a family name."""
+    if len(words) != 3 or bare(words[0]) in _VIETNAMESE:
+        return None
+    family = bare(words[2].partition("-")[0])
+    if family not in _VIETNAMESE or not VIETNAMESE_SYLLABLES.issuperset(map(bare, words[:2])):
+        return None
+    said = " ".join(words[:2])
+    return Name(said, words[2], 0.85, whole=said)
+
+
 def _chinese(words: list[str]) -> Name | None:
-    """Read `Zhang Xiaoming` in Latin letters: the family name in front."""
-    if len(words) != 2 or bare(words[0]) not in CHINESE or bare(words[1]) in CHINESE:
+    """Read `Zhang Xiaoming` in Latin letters; a given name of one syllable is weighed instead."""
+    if len(words) != 2 or bare(words[0]) not in CHINESE | SHORT_CHINESE:
         return None
-    if not words[1].isascii() or not _PINYIN_NAME.fullmatch(words[1].lower()):
+    if not words[1].isascii() or bare(words[1]) in _EAST:
         return None
-    is_long = _is_of_two_syllables(words[1])
-    return Name(words[1], words[0], 0.8, whole="" if is_long else " ".join(words))
+    return Name(words[1], words[0], 0.85) if _is_of_two_syllables(words[1]) else None
 
 
 def _is_of_two_syllables(word: str) -> bool:
@@ -182,11 +214,10 @@ def _is_of_two_syllables(word: str) -> bool:
 
 def _korean(words: list[str]) -> Name | None:
     """Read `Kim Min-jun`: the hyphen shows which part is the given name."""
-    if (
-        len(words) != 2
-        or bare(words[0]) not in KOREAN
-        or not _KOREAN_NAME.fullmatch(words[1].lower())
-    ):
+    if len(words) != 2 or bare(words[0]) not in KOREAN | KOREAN_DOUBLE:
+        return None
+    is_double = bare(words[0]) in KOREAN_DOUBLE and _KOREAN_RUN.fullmatch(words[1].lower())
+    if not is_double and not _KOREAN_NAME.fullmatch(words[1].lower()):
         return None
     return Name(words[1], words[0], 0.85)
 
@@ -195,8 +226,11 @@ def _three_syllables(words: list[str]) -> Name | None:
     """Read `Wong Kar Wai`, `Park Ji Sung`, and `Seo Yeon Choi` with the family name behind."""
     if len(words) != 3 or words[0] == words[1]:
         return None
-    first, _, last = map(bare, words)
-    if last in FAMILIES_ONLY and first not in FAMILIES_ONLY:
+    first, last = bare(words[0].partition("-")[0]), bare(words[2])
+    if words[0].lower() in HYPHENED_CHINESE:
+        first = "ouyang"
+    is_southern = first in SOUTH_CHINESE and last not in SOUTH_CHINESE
+    if last in FAMILIES_ONLY and first not in FAMILIES_ONLY and not is_southern:
         return _two_syllables(words[:2], words[2])
     if first not in _EAST or last in _EAST - KOREAN - CHINESE:
         return None
@@ -217,7 +251,9 @@ def _western_behind(words: list[str]) -> Name | None:
         return None
     last = bare(words[-1])
     syllables = [word.lower() for word in words[1:-1]]
-    is_western = is_given(last) and not _PINYIN_NAME.fullmatch(last)
+    is_western = given_rather(last) > 0 and not (
+        _PINYIN_NAME.fullmatch(last) or _SYLLABLE.fullmatch(last)
+    )
     if not is_western or not all(map(_SYLLABLE.fullmatch, syllables)):
         return None
     return Name(words[-1], words[0], 0.85)
@@ -234,56 +270,10 @@ def _hyphened_syllables(words: list[str]) -> Name | None:
     return Name(words[1], words[0], 0.85)
 
 
-def _short_chinese(words: list[str]) -> Name | None:
-    """Read `Zhang Wei` and `Ma Thida`, of which either word may be the family name: said whole."""
-    if len(words) != 2:
-        return None
-    first, last = map(bare, words)
-    is_long = _is_of_two_syllables(words[1]) and last not in _EAST
-    if first in SHORT_CHINESE or (first in CHINESE - KOREAN and last in CHINESE):
-        return Name(words[1], words[0], 0.85, whole="" if is_long else " ".join(words))
-    is_family = first in FAMILIES_ONLY and last in CHINESE
-    if (is_family or (first in KOREAN and last in KOREAN)) and last not in FAMILIES_ONLY:
-        return Name(words[1], words[0], 0.85, whole=" ".join(words))
-    return None
-
-
 def _japanese(words: list[str]) -> Name | None:
     if len(words) != 2 or bare(words[0]) not in JAPANESE or bare(words[1]) in JAPANESE:
         return None
     return Name(words[1], words[0], 0.85)
-
-
-def _by_ending(words: list[str]) -> Name | None:
-    """Read `Popescu Andrei` by the ending that only family names have."""
-    if len(words) not in {2, 3}:
-        return None
-    first, *others = map(bare, words)
-    if _has_ending(first) and not any(map(_has_ending, others)):
-        return Name(" ".join(words[1:]), words[0], 0.85)
-    return None
-
-
-def _given_behind(words: list[str]) -> Name | None:
-    """Read `Wójcik Magdalena` by a given name that is no family name: said whole."""
-    if len(words) != 2 or bare(words[1]) not in GIVEN_BEHIND or bare(words[0]) in GIVEN_BEHIND:
-        return None
-    return Name(words[1], words[0], 0.8, whole=" ".join(words))
-
-
-def _by_tables(words: list[str]) -> Name | None:
-    """Read `Wójcik Magdalena`: a frequent family name in front, only given names behind."""
-    if len(words) not in {2, 3}:
-        return None
-    first, *others = map(bare, words)
-    if is_family(first) and all(map(is_given, others)):
-        return Name(" ".join(words[1:]), words[0], 0.85)
-    return None
-
-
-def _has_ending(word: str) -> bool:
-    is_long = len(word) >= SHORTEST_WITH_ENDING and word not in NOT_FAMILIES
-    return is_long and word.endswith(ENDINGS)
 
 
 _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
@@ -291,6 +281,7 @@ _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _initials_only,
     _russian,
     _vietnamese,
+    _vietnamese_turned,
     _hungarian_wife,
     _hungarian,
     _korean,
@@ -298,9 +289,5 @@ _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _western_behind,
     _three_syllables,
     _hyphened_syllables,
-    _short_chinese,
     _japanese,
-    _by_tables,
-    _by_ending,
-    _given_behind,
 )

@@ -6,18 +6,23 @@ import re
 
 from outreach.core.names.cleaning import bare, mended, undecorated
 from outreach.core.names.families import JOBS, SOUTH_CHINESE
-from outreach.core.names.frequent import may_be_given
-from outreach.core.names.orders import patronymic, read, shouted_family
+from outreach.core.names.frequent import given_rather, may_be_given
+from outreach.core.names.orders import is_south_indian, patronymic, read, shouted_family
 from outreach.core.names.shapes import CJK, Name, is_initials
+from outreach.core.names.weighing import weighed
 from outreach.core.names.words import (
     AFTER_TITLES,
+    BEFORE_ANY_GIVEN,
+    BOUND,
     CHINESE,
     COMPOUND,
     CREDENTIALS,
     GENERATIONS,
     GIVEN_LINKS,
     HISPANIC,
+    MUHAMMAD,
     PARTICLES,
+    SHORTENED,
     STRONG_PARTICLES,
     TITLES,
     TITLES_OF_WHOLE_NAMES,
@@ -28,26 +33,47 @@ from outreach.core.text import fold
 _CREDENTIAL = re.compile(
     r"[A-Z][\w.&+/-]*[A-Z®+][\w.®+-]*|[A-Z]\.?|(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?|[A-Z]{2,}\d*"
 )
+_DOUBLE_NAME = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
 #: Titles of two words.
 _PAIRS = {("tan", "sri"), ("puan", "sri"), ("toh", "puan"), ("rt", "hon")}
+_LEADING = frozenset(["La", "Le", "De", "Da", "Ja"])  # begin given names of America: `La Shonda`
+_GIVEN_RATHER = 0.5
+_FAMILY_RATHER = -2.0
 _GREEK_OR_LATIN = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]+")
 
 
 def divide(full_name: str) -> Name:
     """Return the parts of a whole name; see the rules below, the first that fits decides."""
-    name = _reordered(full_name)
+    name, family = _reordered(full_name)
     written = _words_as_written(name)
     words = mended(written)
     if not words:
         return Name("", "")
+    if _is_family_alone(written):
+        return Name("", " ".join(written))
+    if family:
+        return Name(" ".join(words), " ".join(name_words(family)))
     if len(words) == 1 and _is_titled_family(name, words[0]):
         return Name("", words[0])
-    return shouted_family(written) or read(words) or given_first(words)
+    return (
+        shouted_family(written)
+        or read(words)
+        or patronymic(words)
+        or weighed(words)
+        or given_first(words)
+    )
+
+
+def _is_family_alone(words: list[str]) -> bool:
+    """Say whether a name begins with a small particle: `von Rabenstetten`."""
+    is_written_so = words[0].islower() and not "".join(words).islower()
+    return is_written_so and words[0] in STRONG_PARTICLES
 
 
 def _is_titled_family(name: str, word: str) -> bool:
     """Say whether the one word of a name follows a title and is no given name: `M. Sadowska`."""
-    return len(undecorated(name).split()) > 1 and not may_be_given(bare(word))
+    is_titled = len(undecorated(name).split()) > 1
+    return is_titled and not (may_be_given(bare(word)) or is_south_indian(word))
 
 
 def name_words(name: str, *, shouted: bool | None = None) -> list[str]:
@@ -67,6 +93,10 @@ def given_words(words: list[str]) -> int:
     """Return how many words at the front make the given name: 1, or more for compounds."""
     if len(words) > 1 and words[0] == "Ma.":  # María, shortened, is never said alone
         return 2
+    if len(words) > 1 and _is_bound(bare(words[0]), bare(words[1])):
+        return 2
+    if len(words) > 2 and words[0] in _LEADING and given_rather(bare(words[1])) > _FAMILY_RATHER:
+        return 2
     seconds = COMPOUND.get(bare(words[0])) if words else None
     if len(words) < 2 or seconds is None:
         return min(len(words), 1)
@@ -74,6 +104,17 @@ def given_words(words: list[str]) -> int:
     if linked and (bare(words[1]) in seconds or "*" in seconds):
         return 1 + linked
     return 2 if "*" in seconds or bare(words[1]) in seconds else 1
+
+
+def _is_bound(first: str, second: str) -> bool:
+    """Say whether two given names are said together: `Dee Dee`, `Salah Eddine`, `Marie Ange`."""
+    if second in PARTICLES and second not in BOUND:
+        return False
+    if first == second or second in BOUND:
+        return True
+    if first in MUHAMMAD:
+        return given_rather(second) > _FAMILY_RATHER
+    return first in BEFORE_ANY_GIVEN and given_rather(second) > _GIVEN_RATHER
 
 
 def _linked(rest: list[str]) -> int:
@@ -88,21 +129,22 @@ def _linked(rest: list[str]) -> int:
 # --- getting at the words -----------------------------------------------------------------------
 
 
-def _reordered(full_name: str) -> str:
-    """Return `Smith, John` as `John Smith`; what follows other commas is not name."""
+def _reordered(full_name: str) -> tuple[str, str]:
+    """Return `Smith, John` as `John` and `Smith`; else the name, without what is not name."""
     head, comma, tail = full_name.partition(",")
     if not comma:
-        return full_name
+        return full_name, ""
     if _is_suffix(tail):
-        return head
+        return head, ""
     given = tail.partition(",")[0]
-    if not JOBS.isdisjoint(map(bare, given.split())):
-        return head
+    said = [*map(bare, undecorated(given).split())]
+    if not JOBS.isdisjoint(said) or CREDENTIALS.issuperset(said):
+        return head, ""
     words = _without_titles(undecorated(head).split())
     is_family = len(words) in {1, 2} or bool(
         words and bare(words[0]) in PARTICLES | SOUTH_CHINESE | CHINESE
     )
-    return f"{given} {head}" if is_family else head
+    return (given, head) if is_family else (head, "")
 
 
 def _is_suffix(tail: str) -> bool:
@@ -111,7 +153,9 @@ def _is_suffix(tail: str) -> bool:
     if parts and bare(parts[-1]) in {"candidate", "student"}:
         parts = parts[:-1]
     return all(
-        bare(part) in CREDENTIALS | GENERATIONS or _CREDENTIAL.fullmatch(part) for part in parts
+        bare(part) in CREDENTIALS | GENERATIONS
+        or (_CREDENTIAL.fullmatch(part) and not _DOUBLE_NAME.fullmatch(part))
+        for part in parts
     )
 
 
@@ -141,6 +185,8 @@ def _is_title(word: str, *, after: bool) -> bool:
     is_short = word.endswith(".") and "." not in word[:-1]
     if letters in TITLES or (is_short and letters in TITLES_WITH_STOP):
         return True
+    if word.endswith(".") and len(letters) > 2 and letters not in SHORTENED:
+        return True
     parts = [bare(part) for part in re.split(r"[.-]+", word) if part]
     titled = bool(parts) and all(part in TITLES | AFTER_TITLES for part in parts)
     is_after = after and letters in AFTER_TITLES
@@ -166,14 +212,12 @@ def _is_credential(word: str, *, left: int) -> bool:
 
 def given_first(words: list[str]) -> Name:
     """Read the most frequent order: given names, then the family name with its particles."""
-    russian = patronymic(words)
-    if russian:
-        return russian
     lead = next((i for i, word in enumerate(words) if not is_initials(word)), len(words))
     if lead >= len(words) - 1 and len(words) > 1:  # only initials in front: `J. R. Smith`
         return Name(" ".join(words[:-1]), words[-1])
     count = lead + given_words(words[lead:])
-    if count == len(words) > 1 and not (count == 2 and may_be_given(bare(words[-1]))):
+    is_double = count == 2 and may_be_given(bare(words[-1])) and bare(words[0]) not in MUHAMMAD
+    if count == len(words) > 1 and not is_double:
         count = lead + 1  # a compound would leave no family name: `Maria de la Cruz`
     return Name(" ".join(words[:count]), _family(words[count:]))
 

@@ -19,11 +19,13 @@ TITLES = _words(
     "diplpsych diplwirting ing ingr ingenieur magister judr mudr phdr rndr maitre engr reverend "
     "rev sir capt ltcol sgt brig shri smt univprof mmag ddr dring dripl mudr pharmdr paeddr thdr "
     "sheikh shaikh sheik shaykh datuk dato datin puan tuan alhaji alhaja hajj hajji haji atty barr "
-    "engr inz mgr juddr revd doc tun otunba lek profssa mst most mosammat hj hjh sardar mullah"
+    "engr inz mgr juddr revd doc tun otunba lek profssa mst most mosammat hj hjh sardar mullah "
+    "sheikha shaikha stb rae privdoz pdoz peng hafiz hafez maulana ogrgor ogr gor docent lic "
+    "wro captain drin maga profin diplingin"
 )
 #: Titles only when a given and a family name follow: alone with one they may be a name.
 TITLES_OF_WHOLE_NAMES = _words(
-    "sayed sayyed seyed seyyed sayyid "
+    "sayed sayyed seyed seyyed sayyid syed saiyed haci ra wp rana "
     "lord lady dame chief graf grafin freiherr freifrau freiin baron baroness count countess furst "
     "prinz prinzessin ato weizero woizero khun daw pastor bishop rabbi imam me di ca cs cma"
 )
@@ -33,10 +35,16 @@ TITLES_WITH_STOP = _words(
     "ch "
     "dhr mevr mw pd md univ cand stud kum m pastor ir eng ar ret"
 )
+#: Given names that are written short, with a full stop.
+SHORTENED = _words(
+    "alex aug benj bern chas chr christ dan dav edw eliz fco fdo fran fred geo gco guil jas jno "
+    "jos jph joh wilh friedr ferd gottl heinr karl ludw matth mich mohd muhd mhd nath nic phil "
+    "rob sam sebast sim stan steph theo thos tho val vinc wal wm abd ant bart cath chris"
+)
 #: Between a title and the name: `Prof. Dr. rer. nat. habil.`, `h.c.`, `mult.`
 AFTER_TITLES = _words(
-    "habil hc mult rer nat med phil jur pol oec ing dent vet iur sc techn agr theol paed emer em "
-    "univ mba msc"
+    "habil hc h c mult farm rer nat med phil jur pol oec ing dent vet iur sc techn agr theol paed "
+    "emer em univ mba msc"
 )
 
 #: Behind a name, never a name themselves. Written with or without full stops.
@@ -74,6 +82,8 @@ COMPOUND: dict[str, frozenset[str]] = {
         "abd": "*",
         "umm": "*",
         "md": "*",
+        "mhd": "*",
+        "fco": "*",
         "sk": "*",
         "muhd": "*",
         "عبد": "*",
@@ -176,6 +186,15 @@ COMPOUND: dict[str, frozenset[str]] = {
         "vitor": "hugo",
     }.items()
 }
+#: Given names after which any other given name belongs to the first: `Marie Ange`, `José Ramón`.
+BEFORE_ANY_GIVEN = _words(
+    "jean marie jose juan josep xose maria joao luis luiz hans mame sai "
+    "siti nur noor nor nurul nyoman ketut ana tor venkata"
+)
+#: In front of the name by which one is called, in South Asia and beyond.
+MUHAMMAD = _words("muhammad muhamad mohammad mohamad")
+#: … and second words that always belong to the first.
+BOUND = _words("eddine eldin eldine uddin aldin aldeen eldeen allah ullah")
 #: Small words inside a compound given name: `María del Carmen`, `María de los Ángeles`.
 GIVEN_LINKS = ("de los", "de las", "de la", "del", "de", "el", "al", "ul", "ur")
 

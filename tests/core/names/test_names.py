@@ -26,14 +26,28 @@ def labelled(file: str) -> list[Labelled]:
     return [Labelled(raw, first.split("|"), last.split("|")) for raw, first, last in cells]
 
 
-@pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv", "greetings.tsv", "fresh.tsv"])
+#: Of each list, how many at least are greeted rightly and how many at most wrongly, in percent. The
+#: second of the unseen lists is of the hardest names its author could think of.
+AIMS = {
+    "labelled.tsv": (95, 3),
+    "world.tsv": (95, 3),
+    "greetings.tsv": (95, 3),
+    "fresh.tsv": (95, 3),
+    "unseen_1.tsv": (99, 1),
+    "unseen_2.tsv": (88.5, 8),
+    "unseen_3.tsv": (98.5, 1),
+}
+
+
+@pytest.mark.parametrize("file", AIMS)
 def test_nearly_everybody_is_greeted_rightly_and_hardly_anybody_wrongly(file: str) -> None:
     people = labelled(file)
     greeted = [(person, names.greeting(person.raw).name or "") for person in people]
     right = [person for person, said in greeted if said in person.greetings]
     wrong = [person.raw for person, said in greeted if said and said not in person.greetings]
-    assert len(right) >= 0.95 * len(people)
-    assert len(wrong) <= 0.03 * len(people), wrong
+    least, most = AIMS[file]
+    assert len(right) >= least / 100 * len(people)
+    assert len(wrong) <= most / 100 * len(people), wrong
 
 
 @pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv"])
@@ -55,7 +69,10 @@ def test_family_names_are_found_in_whichever_order_they_stand(file: str) -> None
         ("Wong Kar Wai", "Kar Wai"),
         ("Bong Joon-ho", "Joon-ho"),
         ("Tanaka Hiroshi", "Hiroshi"),
-        ("Zhang Wei", "Zhang Wei"),
+        ("Zhang Wei", "Wei"),
+        ("Tan Wei Liang", "Wei Liang"),
+        ("BEN SLIMANI Hichem", "Hichem"),
+        ("Abdullayeva Gulnora Rustam qizi", "Gulnora"),
         ("Козлова Марина", "Марина"),
     ],
 )
@@ -90,10 +107,17 @@ def test_a_first_name_that_sounds_like_a_family_stays_the_first_name(
         ("Anna (Schmidt) Meier", "Anna"),
         ("Anna Meier (Schmidt)", "Anna"),
         ("J.W. (Jan) de Boer", "Jan"),
+        ("Anastasiia (Nastya) Korolchuk", "Nastya"),
+        ("Theodore Baskerton (Ted)", "Ted"),
     ],
 )
 def test_people_are_called_as_they_say_and_not_by_a_name_of_birth(raw: str, greeting: str) -> None:
     assert names.greeting(raw).name == greeting
+
+
+@pytest.mark.parametrize("raw", ["Wang Li", "Sun Yu", "Nagykovácsy Ferenc", "Kovács Jánosné"])
+def test_whose_order_nobody_can_tell_is_not_greeted_by_name(raw: str) -> None:
+    assert names.greeting(raw).name is None
 
 
 @pytest.mark.parametrize(
