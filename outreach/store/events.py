@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import json
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, RowMapping
@@ -13,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from outreach import tables
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
+from outreach.store import bulk
 from outreach.store.bulk import chunks, is_in
 
 event = tables.Event.metadata.tables["event"]
@@ -38,8 +41,9 @@ def append(tx: Connection, new: Event) -> int:
 
 def append_all(tx: Connection, new: Iterable[Event]) -> None:
     """Keep many events that undo nothing that others may undo meanwhile, in their order."""
+    at = bulk.moments(tx, event.c.occurred_at)
     for part in chunks(new):
-        tx.execute(event.insert(), [_row(one) for one in part])
+        bulk.insert(tx, event, _COLUMNS, [_values(one, at) for one in part])
 
 
 def of_enrollments(tx: Connection, enrollments: Collection[int]) -> dict[int, list[Event]]:
@@ -200,6 +204,17 @@ def _row(new: Event) -> dict[str, object]:
         "proves": new.proves,
         "details": dict(new.details),
     }
+
+
+_COLUMNS = tuple(column.name for column in event.c if column.name != "id")
+
+
+def _values(new: Event, at: Callable[[datetime], str]) -> tuple[bulk.Value, ...]:
+    """Return an event as it is inserted in bulk."""
+    row: dict[str, Any] = _row(new)
+    row |= {name: at(row[name]) for name in ("occurred_at", "recorded_at")}
+    row["details"] = json.dumps(row["details"])
+    return tuple("" if row[name] is None else row[name] for name in _COLUMNS)
 
 
 def _event(row: RowMapping) -> Event:

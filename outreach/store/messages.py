@@ -50,7 +50,7 @@ def of_sender(
     parts = [None] if candidates is None else [*chunks(candidates)]
     for part in parts:
         which = [ours] if part is None else [ours, is_in(tx, message.c.candidate_id, part)]
-        for one, seen in _seen(tx, *which):
+        for one, seen in _seen(tx, *which).values():
             found.setdefault(one, []).append(seen)
     return found
 
@@ -70,25 +70,24 @@ def last_sent(
 
 def received(
     tx: Connection, sender: str, candidates: Collection[int] | None = None
-) -> Iterator[tuple[int, str]]:
-    """Yield id and text of what a sender got from these candidates, or from all."""
-    rows = sa.select(message.c.id, message.c.text).where(
+) -> Iterator[tuple[int, int, str]]:
+    """Yield id, candidate and text of what a sender got from these candidates, or from all."""
+    rows = sa.select(message.c.id, message.c.candidate_id, message.c.text).where(
         message.c.sender == sender, message.c.is_incoming, message.c.text != ""
     )
     if candidates is not None:
         rows = rows.where(is_in(tx, message.c.candidate_id, candidates))
     found = tx.execute(rows.execution_options(stream_results=True, max_row_buffer=CHUNK))
     for part in found.partitions(CHUNK):
-        yield from ((one, text) for one, text in part)
+        yield from ((number, one, text) for number, one, text in part)
 
 
-def load(tx: Connection, ids: Iterable[int]) -> dict[int, list[SeenMessage]]:
-    """Return messages by id, those of each candidate in the order of time."""
-    found: dict[int, list[SeenMessage]] = {}
+def load(tx: Connection, ids: Iterable[int]) -> dict[int, Kept]:
+    """Return messages by id."""
+    found: dict[int, Kept] = {}
     for part in chunks(ids):
-        for one, seen in _seen(tx, is_in(tx, message.c.id, part)):
-            found.setdefault(one, []).append(seen)
-    return {one: sorted(messages) for one, messages in found.items()}
+        found |= _seen(tx, is_in(tx, message.c.id, part))
+    return found
 
 
 def people(tx: Connection, sender: str) -> set[int]:
@@ -113,8 +112,9 @@ def move(tx: Connection, before: int, after: int) -> None:
     tx.execute(moved.values(candidate_id=after))
 
 
-def _seen(tx: Connection, *which: sa.ColumnElement[bool]) -> Iterator[tuple[int, SeenMessage]]:
+def _seen(tx: Connection, *which: sa.ColumnElement[bool]) -> dict[int, Kept]:
     rows = sa.select(
+        message.c.id,
         message.c.candidate_id,
         message.c.at,
         message.c.is_incoming,
@@ -122,9 +122,11 @@ def _seen(tx: Connection, *which: sa.ColumnElement[bool]) -> Iterator[tuple[int,
         message.c.text_key,
         sa.case((message.c.is_incoming, message.c.text), else_=""),
     ).where(*which)
-    for one, at, is_incoming, channel, key, text in tx.execute(rows).all():
+    found: dict[int, Kept] = {}
+    for number, one, at, is_incoming, channel, key, text in tx.execute(rows).all():
         is_inmail = channel == Channel.INMAIL.value
-        yield one, SeenMessage(at, bool(is_incoming), is_inmail, key, text)
+        found[number] = Kept(one, SeenMessage(at, bool(is_incoming), is_inmail, key, text))
+    return found
 
 
 def _known(tx: Connection, sender: str, candidates: set[int]) -> set[tuple[object, ...]]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
 
 from outreach.actions.importing.report import Warned
+from outreach.archive import Table
 from outreach.core.intake import Record, Rejected, Row, RowReader
 from outreach.core.observations import Observation, observe_all
+from outreach.store.staging import Block, pack
 
 PREVIEWED = 3  # people shown by a dry run
 _BATCH = 1_000  # rows; more at once only make caches colder
@@ -21,6 +25,34 @@ class Digest:
     rejected: list[Rejected] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
     first: list[Record] = field(default_factory=list)  #: a few people as they were understood
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """A digest whose people are packed already, as another process hands it over."""
+
+    rest: Digest
+    run: Sequence[Block]
+    count: int
+
+
+@dataclass
+class Packing:
+    """Reads blocks of rows of one table, in whatever process."""
+
+    table: Table
+    today: date
+
+    def __call__(self, rows: Sequence[Row]) -> Packet:
+        """Read a block of rows."""
+        found = digest(self._reader, rows)
+        run, count = pack(found.people), len(found.people)
+        found.people = []
+        return Packet(found, run, count)
+
+    @cached_property
+    def _reader(self) -> RowReader:
+        return self.table.reader(self.today)
 
 
 def digest(reader: RowReader, rows: Sequence[Row]) -> Digest:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from outreach.actions.importing.digests import PREVIEWED, Digest, digest
+from outreach.actions.importing.digests import PREVIEWED, Digest, Packing, digest
 from outreach.actions.importing.rejects import Rejects
 from outreach.actions.importing.report import CLOSED, RejectedRow, Warned
 from outreach.actions.importing.request import Tick
@@ -74,9 +74,9 @@ def _is_closed(table: Table, cells: Sequence[str]) -> bool:
 def _digests(table: Table, staging: Staging, today: date) -> Iterator[Digest]:
     """Yield what the rows come to, block after block, the people in them staged."""
     if table.survey.size >= FOR_MANY_BYTES and (os.cpu_count() or 1) > 1:
-        from outreach.actions.importing.crew import Crew
+        from outreach.actions.crew import Crew
 
-        with Crew(table, today) as workers:
+        with Crew(Packing(table, today)) as workers:
             for packet in workers.read(chunks(table.rows(), _TASK)):
                 staging.add_packed(packet.run, packet.count)
                 yield packet.rest

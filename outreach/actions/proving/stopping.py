@@ -6,17 +6,24 @@ a stop is a stop. Every other class is only proposed, when somebody looks at the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import os
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, islice
 from typing import NamedTuple
 
 from outreach.actions import replies
 from outreach.actions.proving.known import Known
 from outreach.core.proof import Fact, FactKind, SeenMessage, classes
-from outreach.core.replies import may_opt_out, opt_out
+from outreach.core.replies import opt_outs
 from outreach.core.words import Event, EventKind, Evidence, ReplyClass
 from outreach.store import candidates, events, messages, touches
+from outreach.store.bulk import chunks
+
+_BLOCK = 2_000  #: messages looked at together
+_FEW = 5  #: blocks; so few are looked at before another process has started
+_Block = Sequence[tuple[int, str, Sequence[str]]]
 
 
 class _Stop(NamedTuple):
@@ -49,17 +56,11 @@ class Stops:
     @cached_property
     def _asked(self) -> Mapping[int, list[_Stop]]:
         """Return what asks us to stop, by person, without what somebody here read otherwise."""
-        likely = messages.load(self.known.tx, self._likely())
-        ours = touches.texts_sent(self.known.tx, likely)
-        asked = {
-            person: [
-                _Stop(one, words)
-                for one in found
-                if (words := opt_out(one.text, ours.get(person, ())))
-            ]
-            for person, found in likely.items()
-        }
-        return self._unread({person: found for person, found in asked.items() if found})
+        words = dict(self._found())
+        asked: dict[int, list[_Stop]] = {}
+        for number, (person, seen) in messages.load(self.known.tx, words).items():
+            asked.setdefault(person, []).append(_Stop(seen, words[number]))
+        return self._unread({person: sorted(found) for person, found in asked.items()})
 
     def _unread(self, asked: Mapping[int, list[_Stop]]) -> Mapping[int, list[_Stop]]:
         """Return the messages that nobody here had before them and read otherwise."""
@@ -69,11 +70,25 @@ class Stops:
             left[person] = [one for one in left[person] if not self._reads(event, one)]
         return {person: found for person, found in left.items() if found}
 
-    def _likely(self) -> list[int]:
-        """Return the messages to look at more closely, by id."""
+    def _found(self) -> Iterator[tuple[int, str]]:
+        """Yield the messages that ask us to stop, by id, and the words with which they do."""
+        blocks = self._blocks()
+        first = list(islice(blocks, _FEW))
+        if len(first) < _FEW or (os.cpu_count() or 1) == 1:
+            yield from chain.from_iterable(map(opt_outs, chain(first, blocks)))
+            return
+        from outreach.actions.crew import Crew
+
+        with Crew(opt_outs) as workers:
+            for found in workers.read(chain(first, blocks)):
+                yield from found
+
+    def _blocks(self) -> Iterator[_Block]:
+        """Yield what came in, with what this person got from us: they may quote it."""
         known = self.known
-        received = messages.received(known.tx, known.sender, known.people)
-        return [one for one, text in received if may_opt_out(text)]
+        for part in chunks(messages.received(known.tx, known.sender, known.people), _BLOCK):
+            ours = touches.texts_sent(known.tx, {person for _, person, _ in part})
+            yield [(number, text, ours.get(person, ())) for number, person, text in part]
 
     def _classed(self, people: Collection[int]) -> Iterator[Event]:
         """Give what people here said of replies, of whichever sender: no opt-outs."""

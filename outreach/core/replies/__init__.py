@@ -7,7 +7,7 @@ writes in. Only an opt-out acts by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,7 +20,7 @@ from outreach.core.replies.stopping import Stop, Text, asked_to_stop, may_ask, r
 from outreach.core.rules.phrases import Folded, Span, fold, plain
 from outreach.core.words import ReplyClass
 
-__all__ = ["Named", "Proposal", "may_opt_out", "opt_out", "own_words", "propose"]
+__all__ = ["Named", "Proposal", "may_opt_out", "opt_out", "opt_outs", "own_words", "propose"]
 
 _LONGEST = 8_000  #: letters that are looked at: LinkedIn lets nobody write more at once
 _ALONE_WORDS = 5
@@ -146,6 +146,15 @@ def opt_out(text: str, ours: Iterable[str] = ()) -> str:
         return ""
     found = _opt_out(_looked_at(text, date.min, ours, known=()))
     return found.words if found else ""
+
+
+def opt_outs(replies: Iterable[tuple[int, str, Sequence[str]]]) -> list[tuple[int, str]]:
+    """Return the words with which any of many replies asks for it, by the number it comes with.
+
+    Each is a number, its text, and what is ours.
+    """
+    asked = ((number, opt_out(text, ours)) for number, text, ours in replies)
+    return [(number, words) for number, words in asked if words]
 
 
 def may_opt_out(text: str) -> bool:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from outreach.core.intake.archive.cells import (
@@ -104,10 +104,12 @@ class Conversations:
         """Read a whole table for its conversations."""
         found = cls()
         seen: set[int] = set()  # most rows of a conversation differ in words and time alone
-        for _number, line in _lines(header, rows):
-            if line is None or (told := hash(_taking_part(line))) in seen:
+        taking_part, whole = _picked(header, _TAKING_PART), _picked(header, _NAMES)
+        for _row, cells in _filled(header, rows):
+            if cells is None or (told := hash(taking_part(cells))) in seen:
                 continue
             seen.add(told)
+            line = _Line._make(whole(cells))
             if not _noise(line):
                 found._add(line)
         return found
@@ -170,8 +172,12 @@ class LetterReader:
 
     def read(self, rows: Iterable[Row]) -> Iterator[Letter | Rejected]:
         """Yield a message or the reason why a row is none."""
-        for (number, at, cells, fault), line in _lines(self.header, rows):
-            found = fault or (BLANK_ROW if line is None else self._letter(number, at, line))
+        picked = _picked(self.header, _NAMES)
+        for (number, at, cells, fault), filled in _filled(self.header, rows):
+            if fault or filled is None:
+                yield Rejected(number, at, fault or BLANK_ROW, tuple(cells))
+                continue
+            found = self._letter(number, at, _Line._make(picked(filled)))
             if isinstance(found, str):
                 yield Rejected(number, at, found, tuple(cells))
             else:
@@ -263,22 +269,28 @@ _NAMES = (
 )  # fmt: skip
 
 
-def _lines(header: Sequence[str], rows: Iterable[Row]) -> Iterator[tuple[Row, _Line | None]]:
-    columns = Header(header)
-    places = [columns.of(name) for name in _NAMES]
-    pick, width = itemgetter(*places), max(places) + 1
+#: The columns that say who takes part, and in what kind of conversation.
+_TAKING_PART = tuple(one for one in _NAMES if one not in ("Date", "Content", "Attachments"))
+
+
+def _filled(
+    header: Sequence[str], rows: Iterable[Row]
+) -> Iterator[tuple[Row, Sequence[str] | None]]:
+    """Yield each row with its cells as `_picked` takes them; None for an empty row."""
+    width = len(header)
     for row in rows:
         cells = row[2]
-        if not any(map(str.strip, cells)):
-            yield row, None
-            continue
+        is_blank = not any(map(str.strip, cells))
         # one empty cell more stands where a column is missing: its place is -1
-        filled = [*cells, *("",) * (width - len(cells)), ""]
-        yield row, _Line._make(pick(filled))
+        yield row, None if is_blank else [*cells, *("",) * (width - len(cells)), ""]
 
 
-#: The cells that say who takes part, and in what kind of conversation.
-_taking_part = attrgetter(*(set(_Line._fields) - {"at", "content", "attachments"}))
+def _picked(
+    header: Sequence[str], names: Iterable[str]
+) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """Return what takes the cells of these columns out of filled ones."""
+    columns = Header(header)
+    return itemgetter(*(columns.of(name) for name in names))
 
 
 def _noise(line: _Line) -> str:

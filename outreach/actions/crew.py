@@ -1,7 +1,7 @@
-"""Let several processes read the rows of a big file; its lines are parted by one.
+"""Let several processes do what needs nothing but thinking: read rows, look through messages.
 
 Each worker has a pipe of its own and one block at a time. It ends when its pipe does, so that
-nobody is left behind wherever this process dies. A block whose worker died is read here.
+nobody is left behind wherever this process dies. What a worker that died had is done here.
 """
 
 from __future__ import annotations
@@ -12,19 +12,12 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import date
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from types import TracebackType
-from typing import Any
-
-from outreach.actions.importing.digests import Digest, digest
-from outreach.archive import Table
-from outreach.core.intake import Row
-from outreach.store.staging import Block, pack
+from typing import Any, Generic, NamedTuple, TypeVar
 
 _MOST = 4  # workers
 _PATIENCE_SECONDS = 5  # for a worker to see that its pipe ended
@@ -32,26 +25,22 @@ _PATIENCE_SECONDS = 5  # for a worker to see that its pipe ended
 _NOT_FOR_WORKERS = (signal.SIGINT, signal.SIGTERM)
 
 
-@dataclass(frozen=True, slots=True)
-class Packet:
-    """What a worker hands back: a digest whose people are packed already."""
-
-    rest: Digest
-    run: Sequence[Block]
-    count: int
+_Item = TypeVar("_Item")
+_Found = TypeVar("_Found")
 
 
-class Crew:
-    """Workers that read blocks of rows of one table, in turn."""
+class Crew(Generic[_Item, _Found]):
+    """Workers that do the same with one block after the other, in turn."""
 
-    def __init__(self, table: Table, today: date) -> None:
-        self._table, self._today = table, today
+    def __init__(self, do: Callable[[Sequence[_Item]], _Found]) -> None:
+        """`do` goes to each worker; the items are plain tuples, lists, texts and numbers."""
+        self._do = do
         context = multiprocessing.get_context("spawn")  # a fork would share the open database
         self._pipes: list[Connection] = []
         self._workers = []
         for _ in range(min(_MOST, os.cpu_count() or 1)):
             ours, theirs = context.Pipe()
-            worker = context.Process(target=work, args=(theirs, table, today), daemon=True)
+            worker = context.Process(target=work, args=(theirs, do), daemon=True)
             with _undisturbed():
                 worker.start()
             theirs.close()
@@ -59,7 +48,7 @@ class Crew:
             self._workers.append(worker)
         self._idle = deque(self._pipes)
 
-    def __enter__(self) -> Crew:
+    def __enter__(self) -> Crew[_Item, _Found]:
         return self
 
     def __exit__(
@@ -79,7 +68,7 @@ class Crew:
         """Return the ids of the workers' processes."""
         return [worker.pid for worker in self._workers if worker.pid is not None]
 
-    def read(self, blocks: Iterator[Sequence[Row]]) -> Iterator[Packet]:
+    def read(self, blocks: Iterator[Sequence[_Item]]) -> Iterator[_Found]:
         """Yield what each block comes to, in their order."""
         tasks = deque[_Task]()
         for block in blocks:
@@ -89,8 +78,8 @@ class Crew:
         while tasks:
             yield self._done(tasks.popleft())
 
-    def _handed_over(self, block: Sequence[Row]) -> _Task:
-        plain: Any = block  # plain tuples, lists, texts and numbers
+    def _handed_over(self, block: Sequence[_Item]) -> _Task:
+        plain: Any = block
         while self._idle:
             pipe = self._idle.popleft()
             with suppress(OSError):  # nobody there any more: the next one
@@ -98,41 +87,32 @@ class Crew:
                 return _Task(block, pipe)
         return _Task(block, None)
 
-    def _done(self, task: _Task) -> Packet:
+    def _done(self, task: _Task) -> _Found:
         if task.pipe is not None:
             with suppress(EOFError, OSError):  # it died, and is given nothing more
-                packet: Packet = task.pipe.recv()
+                found: _Found = task.pipe.recv()
                 self._idle.append(task.pipe)
-                return packet
-        return _packet(digest(self._table.reader(self._today), task.block))
+                return found
+        return self._do(task.block)
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(NamedTuple):
     """A block, and who has it; nobody when there is no worker left."""
 
-    block: Sequence[Row]
+    block: Sequence[Any]
     pipe: Connection | None
 
 
-def work(pipe: Connection, table: Table, today: date) -> None:
-    """Read blocks until the pipe ends."""
+def work(pipe: Connection, do: Callable[[Sequence[Any]], object]) -> None:
+    """Take blocks until the pipe ends."""
     for number in _NOT_FOR_WORKERS:
         signal.signal(number, signal.SIG_IGN)
     gc.disable()  # rows make no cycles, and looking for them takes a tenth of the time
-    reader = table.reader(today)
     # whatever goes wrong goes wrong again where the block came from, and is told there
     with suppress(Exception):
         while True:
             # nobody but the process that started this one can write into the pipe
-            rows = marshal.loads(pipe.recv_bytes())  # noqa: S302
-            pipe.send(_packet(digest(reader, rows)))
-
-
-def _packet(found: Digest) -> Packet:
-    run, count = pack(found.people), len(found.people)
-    found.people = []
-    return Packet(found, run, count)
+            pipe.send(do(marshal.loads(pipe.recv_bytes())))  # noqa: S302
 
 
 @contextmanager
