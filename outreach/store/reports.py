@@ -178,7 +178,6 @@ def _standing(campaign: str, as_of: datetime | None) -> list[sa.ColumnElement[bo
         event.c.campaign == campaign,
         event.c.enrollment_id.is_not(None),
         event.c.kind.in_(_COUNTED),
-        event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value),
         event.c.id.not_in(_undone(as_of)),
     ]
     return standing if as_of is None else [*standing, event.c.recorded_at <= as_of]

@@ -116,7 +116,6 @@ def test_what_counts_nowhere_is_left_out(
         happened(tx, EventKind.SENT, channel=connect, campaign="parsers")
         happened(tx, EventKind.SENT, channel=connect, enrollment=None)
         happened(tx, EventKind.NOTED)
-        happened(tx, EventKind.REPLIED, reply=ReplyClass.AUTO_REPLY)
         assert lines(tx) == []
         assert reports.campaigns(tx) == ["compilers"]
 

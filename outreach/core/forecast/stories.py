@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from outreach.core.forecast.odds import USUAL, Seen, Turn
 from outreach.core.sequences import ANSWER, MESSAGES
+from outreach.core.sequences.meant import meant
 from outreach.core.stats.alike import Alike, Journeys
 from outreach.core.stats.columns import dates, verdicts
 from outreach.core.stats.journeys import Journey, Mark, Sent
@@ -100,8 +101,10 @@ _AS_RATES: Mapping[Turn, Callable[[Journey], tuple[Sent | None, Mark | None]]] =
 
 def story(facts: Iterable[Fact]) -> Story:
     """Return one person's story; the facts come in the order in which they happened."""
+    every = list(facts)
     days: dict[str, int] = {}
-    for fact in facts:
+    for place, reply in meant((fact.kind, fact.reply) for fact in every):
+        fact = every[place]._replace(reply=reply)
         for name in _told(fact, days):
             days.setdefault(name, fact.day)
     for earlier, later in _IMPLIED:
@@ -169,8 +172,6 @@ def _sent(fact: Fact, days: Mapping[str, int]) -> Iterable[str]:
 
 
 def _said(fact: Fact) -> Iterable[str]:
-    if fact.reply == ReplyClass.AUTO_REPLY:
-        return ()
     if fact.reply == ReplyClass.OPT_OUT:
         return ("replied", "ended")
     is_talk = fact.kind == EventKind.REPLIED and fact.reply in _TALKS

@@ -21,6 +21,7 @@ from outreach.core.pillar.score import DAYS, Habits
 from outreach.core.pillar.seniority import decides
 from outreach.core.pillar.stops import stop_before
 from outreach.core.sequences.history import is_refusal, is_touch
+from outreach.core.sequences.meant import as_meant
 from outreach.core.stats.alike import fold
 from outreach.core.stats.breakdowns import Tally, verdict
 from outreach.core.stats.cohorts import HORIZONS
@@ -66,7 +67,7 @@ class Log:
 
 def habits(log: Log, days: Workdays, now: datetime) -> Habits:
     """Return the raw counts of the last 90 days."""
-    events = sorted(log.events, key=lambda event: event.occurred_at)
+    events = _as_meant(log.events)
     start = now - timedelta(days=DAYS)
     window = [event for event in events if event.occurred_at >= start]
     accepted, replied = _rates(events, Standpoint.of(now, days.zone), start)
@@ -89,6 +90,19 @@ def habits(log: Log, days: Workdays, now: datetime) -> Habits:
         contacted=len({event.candidate for event in window if is_touch(event)} - {None}),
         connections=log.connections,
     )
+
+
+def _as_meant(events: Sequence[Event]) -> list[Event]:
+    """Return the events in order of time; a reply that was sorted later is one, with its class."""
+    by_person: defaultdict[tuple[int | None, int | None], list[Event]] = defaultdict(list)
+    for event in sorted(events, key=_happened):
+        person = event.candidate
+        by_person[person, None if person else event.enrollment].append(event)
+    return sorted((one for story in by_person.values() for one in as_meant(story)), key=_happened)
+
+
+def _happened(event: Event) -> datetime:
+    return event.occurred_at
 
 
 def _rates(events: Sequence[Event], view: Standpoint, start: datetime) -> tuple[Tally, Tally]:

@@ -7,7 +7,7 @@ say nothing: rates are the cohort view's.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -60,7 +60,7 @@ def activity(journeys: Journeys, view: Standpoint, *, since: date | None = None)
     days: set[date] = set()
     weeks: defaultdict[date, Counter[str]] = defaultdict(Counter)
     for alike in journeys.alike:
-        for line, deeds in _deeds(alike.lines):
+        for line, deeds in ((line, deeds) for line in alike.lines if (deeds := _deeds(line))):
             for day, n in Counter(dates(alike.when(line), view)).items():
                 if since is None or day >= since:
                     days.add(day)
@@ -74,21 +74,12 @@ def activity(journeys: Journeys, view: Standpoint, *, since: date | None = None)
     )
 
 
-def _deeds(lines: Iterable[Sent | Mark]) -> Iterator[tuple[Sent | Mark, tuple[str, ...]]]:
-    """Return what each line of one story counts as."""
-    is_unsorted = False  # their last reply is logged, but not yet what it said
-    for line in lines:
-        if isinstance(line, Sent):
-            is_unsorted = False
-            if line.channel in _SENT:
-                yield line, (_SENT[line.channel],)
-        elif line.kind in _HAPPENED:
-            # to say later what a reply meant is to log it again: one reply all the same
-            is_again = line.reply is not None and is_unsorted
-            deeds = _HAPPENED[line.kind]
-            said = _SAID.get(line.reply, ())
-            yield line, (*(deed for deed in deeds if not (is_again and deed == "replied")), *said)
-            is_unsorted = line.kind == EventKind.REPLIED and line.reply is None
+def _deeds(line: Sent | Mark) -> tuple[str, ...]:
+    """Return what a line of a story counts as."""
+    if isinstance(line, Sent):
+        return (_SENT[line.channel],) if line.channel in _SENT else ()
+    happened = _HAPPENED.get(line.kind, ())
+    return (*happened, *_SAID.get(line.reply, ())) if happened else ()
 
 
 def _named(counts: Mapping[str, int]) -> dict[str, int]:

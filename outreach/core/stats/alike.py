@@ -15,10 +15,11 @@ from itertools import pairwise
 from operator import lt
 from typing import NamedTuple
 
+from outreach.core.sequences.meant import meant
 from outreach.core.stats.columns import Times, dates
 from outreach.core.stats.journeys import Journey, Mark, Sent, journey
 from outreach.core.stats.standpoint import Standpoint
-from outreach.core.words import ReplyClass
+from outreach.core.words import EventKind
 
 
 class Told(NamedTuple):
@@ -89,13 +90,12 @@ class Journeys:
 
 
 def fold(sent: Iterable[Sent], marks: Iterable[Mark], view: Standpoint) -> Journeys:
-    """Return the journeys of a few people's events. Auto-replies are left out: nobody spoke."""
+    """Return the journeys of a few people's events."""
     stories: defaultdict[int, list[Sent | Mark]] = defaultdict(list)
     for line in sent:
         stories[line.journey].append(line)
     for mark in marks:
-        if mark.reply != ReplyClass.AUTO_REPLY:
-            stories[mark.journey].append(mark)
+        stories[mark.journey].append(mark)
     told: dict[Lines, Told] = {}
     for key, story in stories.items():
         story.sort(key=lambda line: line.at)
@@ -108,11 +108,15 @@ def fold(sent: Iterable[Sent], marks: Iterable[Mark], view: Standpoint) -> Journ
 
 
 def gather(told: Mapping[Lines, Told], view: Standpoint) -> Journeys:
-    """Return the journeys of everybody; what goes out at one moment with a word counts as first."""
+    """Return the journeys of everybody; what goes out at one moment with a word counts as first.
+
+    A reply that was sorted later is one reply, with its class; an auto-reply is left out.
+    """
     found = [
         _folded(lines, people, columns, view)
         for said, (whole, times) in told.items()
-        for lines, people, columns in _in_one_order(said, whole, times, view)
+        for part in _in_one_order(said, whole, times, view)
+        for lines, people, columns in _as_meant(*part)
     ]
     return Journeys(tuple(sorted(found, key=lambda one: (min(one.columns[0]), one.people[0]))))
 
@@ -148,6 +152,24 @@ def _in_one_order(
         parts[order].append(at)
     for chosen in parts.values():
         yield _sorted(lines, people, columns, chosen)
+
+
+def _as_meant(
+    lines: Lines, people: Sequence[int], columns: Sequence[Sequence[int]]
+) -> Iterator[_Part]:
+    """Yield the lines that count, each reply with its class; nothing where none is left."""
+    found = meant([_said(line) for line in lines])
+    if found:
+        chosen = tuple(_with(lines[place], said) for place, said in found)
+        yield chosen, people, [columns[place] for place, _ in found]
+
+
+def _said(line: Sent | Mark) -> tuple[str, str | None]:
+    return (EventKind.SENT, None) if isinstance(line, Sent) else (line.kind, line.reply)
+
+
+def _with(line: Sent | Mark, said: str | None) -> Sent | Mark:
+    return line if isinstance(line, Sent) or line.reply == said else line._replace(reply=said)
 
 
 def _is_shuffled(columns: Sequence[Sequence[int]]) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from outreach.core.sequences.meant import meant
 from outreach.core.stats.cohorts import HORIZONS
 from outreach.core.stats.rates import Rate
 from outreach.core.words import Channel, EventKind, ReplyClass
@@ -57,7 +58,7 @@ def chain(
 ) -> Chain:
     """Return the figures; `ties` are referrer, named person, when, and whether they may be told."""
     by_person: dict[int, list[Deed]] = {}
-    for deed in deeds:
+    for deed in _as_meant(deeds):
         by_person.setdefault(deed.person, []).append(deed)
     since: dict[int, datetime] = {}
     for _, of, at, _ in ties:
@@ -76,6 +77,16 @@ def chain(
         offered=len({by for by, *_ in ties} | _offered(by_person)),
         unasked=sum(any(d.asks is False for d in found) for found in by_person.values()),
     )
+
+
+def _as_meant(deeds: Iterable[Deed]) -> Iterator[Deed]:
+    """Yield what counts; a reply that was sorted later is one reply, with its class."""
+    stories: dict[tuple[int, int], list[Deed]] = {}
+    for deed in sorted(deeds, key=lambda one: one.at):
+        stories.setdefault((deed.person, deed.enrollment), []).append(deed)
+    for story in stories.values():
+        for place, said in meant((one.kind, one.reply) for one in story):
+            yield story[place]._replace(reply=ReplyClass(said) if said else None)
 
 
 def _offered(by_person: Mapping[int, Sequence[Deed]]) -> set[int]:

@@ -31,6 +31,14 @@ def test_an_auto_reply_and_a_no_start_no_conversation() -> None:
     assert story([JOB, Fact(5, "replied", None, "no")]) == Story(written=4, replied=5)
 
 
+def test_a_reply_sorted_later_as_a_no_was_no_conversation() -> None:
+    unsorted = Fact(5, "replied")
+    found = story([JOB, unsorted, Fact(8, "replied", None, "no")])
+    assert found == Story(written=4, replied=5)
+    assert found.under_way() is None
+    assert story([JOB, unsorted, Fact(8, "replied", None, "interested")]).talked == 5
+
+
 def test_who_was_hired_without_a_word_in_the_log_talked_and_came_all_the_same() -> None:
     found = story([ASKED, Fact(30, "hired")])
     assert (found.talked, found.interview, found.offer, found.hired) == (30, 30, 30, 30)

@@ -83,6 +83,14 @@ def test_a_refusal_is_no_talk_and_revives_nothing(refusal: ReplyClass) -> None:
     assert (got.senior, got.dormant) == (1, 1)
 
 
+def test_a_reply_sorted_later_is_what_it_turned_out_on_its_first_day() -> None:
+    boss = Tie(position="Director of Compilers", connected_on=date(2019, 5, 1))
+    unsorted = event(EventKind.REPLIED, 1)
+    refused = seen(written(0), unsorted, replied(2, reply=ReplyClass.NO), p1=boss)
+    assert refused == seen(written(0), replied(1, reply=ReplyClass.NO), p1=boss)
+    assert (refused.senior, refused.dormant, refused.promised) == (0, 0, 0)
+
+
 def test_a_request_without_words_is_our_half_of_no_talk() -> None:
     boss = Tie(position="VP Engineering")
     assert seen(asked(0), replied(1), p1=boss).senior == 0

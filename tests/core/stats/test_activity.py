@@ -55,6 +55,7 @@ def test_to_say_later_what_a_reply_meant_is_no_second_reply() -> None:
     assert counted(activity([], again)) == {"replied": 2, "interested": 1}
     answered = activity([sent(0.5, "linkedin_message")], said)
     assert counted(answered) == {"messages": 1, "replied": 2, "interested": 1}
+    assert counted(activity([], [said[0], mark(1, "replied", "auto_reply")])) == {}
 
 
 def test_a_request_is_taken_back_in_two_ways_and_counted_in_one() -> None:

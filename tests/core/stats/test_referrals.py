@@ -44,6 +44,12 @@ def test_who_knows_somebody_counts_before_there_is_a_name() -> None:
     assert (found.offered, found.referrers, found.unasked) == (2, 1, 1)
 
 
+def test_a_no_that_was_sorted_late_was_said_in_time() -> None:
+    unsorted = Deed(ADA, EventKind.REPLIED, at(29))
+    found = chain([wrote(ADA, 30), unsorted, said(ADA, 5, ReplyClass.NO)], [], NOW)
+    assert (found.with_ask.k, found.with_ask.n) == (1, 1)
+
+
 def test_the_cost_is_who_said_no_in_time_with_the_ask_and_without() -> None:
     deeds = [
         wrote(ADA, 30),
