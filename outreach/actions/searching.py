@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import nsmallest
 from typing import TYPE_CHECKING
@@ -32,9 +32,12 @@ from outreach.store import candidates, enrollments, search
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection as Transaction
 
+#: People who are equal so far: found by the index, or known by id.
+Group = Node | Sequence[int]
+Rank = Callable[[str, str | None], tuple[int, int]]
+
 SHOWN = 50
 FEW = 500  # so many are looked at one by one sooner than the index is asked once more
-MANY = 20_000  # so many are counted by fetching them, so that the index is asked once less
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +116,7 @@ def _found(
 ) -> Found:
     nodes = [query] if query else []
     node = all_of(*nodes, *([matching.target_node(target)] if target else []))
-    ids = search.matching_ids(tx, node, limit=MANY + 1)
-    total = len(ids) if len(ids) <= MANY else search.count(tx, node)
+    total, ids = search.few_ids(tx, node, FEW)
     if target is not None and total <= FEW:
         chosen = _in_order(tx, ids, target)[:limit]
     else:
@@ -153,7 +155,7 @@ def _known(
     if target is not None:
         chosen = _in_order(tx, ids, target)[:limit]
     else:
-        chosen = _chosen(tx, [ids], None, limit)
+        chosen = list(_best(tx, ids, None, limit))
     hits = _hits(tx, chosen, nodes, target, campaign)
     return Found(len(ids), tuple(hits), synonyms=other_names(node))
 
@@ -168,15 +170,15 @@ def _in_order(tx: Transaction, ids: Sequence[int], target: Target) -> list[int]:
     return sorted(keys, key=keys.__getitem__)
 
 
-def _groups(tx: Transaction, node: Node, target: Target | None) -> Iterator[list[int]]:
+def _groups(tx: Transaction, node: Node, target: Target | None) -> Iterator[Group]:
     """Yield people by what counts most, the best first, by asking the index and nobody's row.
 
     It is asked no further than the groups are taken: who is not on the first page is not fetched.
     """
     if target is None:
         titled = matching.in_title(node)
-        yield search.matching_ids(tx, all_of(node, titled))
-        yield search.matching_ids(tx, all_of(node, Not(titled)))
+        yield all_of(node, titled)
+        yield all_of(node, Not(titled))
         return
     known = matching.known_place_node(target)
     nice = matching.nice_nodes(target)
@@ -185,32 +187,44 @@ def _groups(tx: Transaction, node: Node, target: Target | None) -> Iterator[list
         yield from _by_nice(tx, all_of(node, Not(known)), nice)
 
 
-def _by_nice(tx: Transaction, node: Node, nice: Sequence[Node]) -> Iterator[list[int]]:
+def _by_nice(tx: Transaction, node: Node, nice: Sequence[Node]) -> Iterator[Group]:
     """Yield who matches, by how many of the nice-to-haves they meet, the most first."""
-    yield search.matching_ids(tx, all_of(node, *nice))
+    yield all_of(node, *nice)
     if len(nice) > 1:
         met = Counter(one for part in nice for one in search.matching_ids(tx, all_of(node, part)))
         for many in range(len(nice) - 1, 0, -1):
             yield [person for person, count in met.items() if count == many]
     if nice:
-        yield search.matching_ids(tx, all_of(node, Not(any_of(*nice))))
+        yield all_of(node, Not(any_of(*nice)))
 
 
 def _chosen(
-    tx: Transaction, groups: Iterable[list[int]], target: Target | None, limit: int | None
+    tx: Transaction, groups: Iterable[Group], target: Target | None, limit: int | None
 ) -> list[int]:
-    rank = matching.questions(target).rank if target else None
+    asked = matching.questions(target) if target else None
+    rank = asked.rank if asked and asked.is_ranked else None
     chosen: list[int] = []
     for group in groups:
-        missing = len(group) if limit is None else limit - len(chosen)
-        keyed = (
-            (rank(title, location) if rank else (0, 0), matching.tie(identity), person)
-            for person, identity, title, location in search.identities(tx, group)
-        )
-        chosen += [person for *_, person in nsmallest(missing, keyed)]
+        missing = None if limit is None else limit - len(chosen)
+        if isinstance(group, Sequence) or rank:
+            ids = group if isinstance(group, Sequence) else search.matching_ids(tx, group)
+            chosen += _best(tx, ids, rank, missing)
+        else:
+            chosen += search.first_ids(tx, group, missing)
         if limit is not None and len(chosen) >= limit:
             break
     return chosen
+
+
+def _best(
+    tx: Transaction, ids: Sequence[int], rank: Rank | None, limit: int | None
+) -> Iterator[int]:
+    """Yield the first of people by what their rows tell, then by the hash of their identity."""
+    keyed = (
+        (rank(title, location) if rank else (0, 0), matching.tie(identity), person)
+        for person, identity, title, location in search.identities(tx, ids)
+    )
+    yield from (person for *_, person in nsmallest(len(ids) if limit is None else limit, keyed))
 
 
 def _hits(

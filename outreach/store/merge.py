@@ -167,7 +167,13 @@ class Merge:
             for (one, said), handle in zip(new.items(), handles, strict=True)
         ]
         insert(self._tx, candidate, _COLUMNS, rows)
-        search.index_documents(self._tx, [(one, said.document) for one, said in new.items()])
+        search.index_documents(
+            self._tx,
+            [
+                (one, said.profile_url or said.member_id or said.email or handle, said.document)
+                for (one, said), handle in zip(new.items(), handles, strict=True)
+            ],
+        )
         before = resolver.before
         candidates.change_many(
             self._tx, list(before.values()), list(resolver.changed.values()), self._changed

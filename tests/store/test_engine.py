@@ -22,7 +22,7 @@ def test_the_migrations_make_what_the_tables_say(store: Store) -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    ours = {"candidate_search", "candidate_fts", "search"}
+    ours = {"candidate_search", "candidate_fts", "candidate_tie", "search"}
     with store.engine.connect() as connection:
         context = MigrationContext.configure(connection)
         found = compare_metadata(context, tables.Table.metadata)

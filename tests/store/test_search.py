@@ -16,6 +16,7 @@ from outreach.core.campaigns import Area, Circle, Skills, Target, Titles
 from outreach.core.matching import target_node
 from outreach.core.query import And, Node, Not, Or, Tag, document, evaluate, parse, predicate
 from outreach.core.query.document import EVERYBODY, NO_PLACE, country_tag, region_tag
+from outreach.core.tie_breaks import tie
 from outreach.core.words import Candidate
 from outreach.skills import Group
 from outreach.store import search
@@ -260,15 +261,31 @@ def test_whoever_is_taken_out_is_found_no_more_and_may_come_back_changed(store: 
         assert search.matching_ids(tx, parse("NOT rust")) == [2]
 
 
-def test_a_limit_gives_so_many_and_counting_knows_no_limit(store: Store) -> None:
-    people = [Candidate(n, f"p{n}", position="Engineer") for n in range(1, 50)]
+def test_the_first_come_in_the_order_of_ties_and_counting_knows_no_limit(store: Store) -> None:
+    people = [Candidate(n, f"p{n}", position="Engineer" if n % 7 else "Lead") for n in range(1, 60)]
+    in_order = sorted(people, key=lambda person: tie(person.identity))
     with store.write() as tx:
         search.index(tx, people)
         search.optimize(tx)
-        some = search.matching_ids(tx, parse("engineer"), limit=3)
-        assert len(some) == 3
-        assert set(some) <= set(range(1, 50))
-        assert search.count(tx, parse("engineer")) == 49
+        for asked in ("engineer", "lead", "NOT lead", "engineer OR lead", "nobody"):
+            node = parse(asked)
+            ids = [one.id for one in in_order if evaluate(node, one)]
+            for limit in (1, 10, 1_000, None):
+                assert search.first_ids(tx, node, limit) == ids[:limit]
+            assert search.few_ids(tx, node, len(ids)) == (len(ids), sorted(ids))
+            assert search.few_ids(tx, node, len(ids) - 1) == (len(ids), [])
+
+
+def test_a_new_identity_gives_another_turn(store: Store) -> None:
+    people = [Candidate(n, f"p{n}", position="Engineer") for n in range(1, 9)]
+    known = replace(people[3], profile_url="https://www.linkedin.com/in/p4")
+    with store.write() as tx:
+        search.index(tx, people)
+        search.unindex(tx, [people[3]])
+        search.index(tx, [known])
+        in_order = sorted([*people[:3], known, *people[4:]], key=lambda one: tie(one.identity))
+        found = search.first_ids(tx, parse("engineer"), None)
+        assert found == [person.id for person in in_order]
 
 
 def test_nothing_is_written_when_nobody_is_given(store: Store) -> None:

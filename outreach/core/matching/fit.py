@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from hashlib import sha256
 
 from outreach.core.campaigns import Target
 from outreach.core.matching.places import nearest_km
@@ -18,6 +17,7 @@ from outreach.core.matching.targets import (
 from outreach.core.query import Document, Match, document, explainer, predicate
 from outreach.core.query.evaluation import Test
 from outreach.core.query.explaining import Explainer
+from outreach.core.tie_breaks import tie
 from outreach.core.words import Candidate
 
 OrderKey = tuple[bool, int, int, int, str]
@@ -62,11 +62,6 @@ def distance_rank(distance_km: float | None) -> int:
 
 
 FARTHEST = 0xFFFF  #: no distance on this earth is as long
-
-
-def tie(identity: str) -> str:
-    """Return what breaks ties between people: a hash, the same in every store."""
-    return sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def meets(target: Target, person: Candidate) -> bool:
@@ -138,6 +133,11 @@ class Questions:
     def skill(self, person: Candidate, lines: Document) -> str | None:
         """Return the skill that a text names to somebody who is known to match."""
         return skill_of(self._told(person, lines))
+
+    @cached_property
+    def is_ranked(self) -> bool:
+        """Say whether title or place sort anybody who matches."""
+        return bool(self.target.titles.any) or self._has_circle
 
     def rank(self, title: str, location: str | None) -> tuple[int, int]:
         """Return what sorts people who are equal but for title and place."""

@@ -27,8 +27,8 @@ NOBODY = "__nobody"  #: stands with nobody
 NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", "Europe", or one of several namesakes
 NO_COUNTRY = "__nocountry"  #: the location does not tell the country
 SAYS_REMOTE = "__remote"  #: the location says so
-#: To be raised when places or groups of names are found or marked in another way.
-MARKS_VERSION = 3
+#: To be raised when anything of the index is found, marked or ordered in another way.
+MARKS_VERSION = 4
 #: Below this confidence a place is a guess: nobody is in or out because of it.
 DOUBTFUL = 0.6
 
