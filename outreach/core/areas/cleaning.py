@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from outreach.core.areas.wording import ASIDES, REMOTE, cut_end, cut_front, without_postal
 from outreach.places import gazetteer, key
 
-_ARROW = re.compile(r"✈️?|→|➡️?|->|=>|⇒|➔|🛫|🛬|>>|»|⟶")
+_ARROW = re.compile(
+    r"✈️?|→|➡️?|->|=>|⇒|➔|🛫|🛬|>>|»|⟶|(?<=\w),?\s+(?:and |but )?(?:now|currently)\s+in\b",
+    re.IGNORECASE,
+)
 _PARENTHESES = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]?")
 _BREAKS = re.compile(r"[,;|·•\n、，；]|\s[-–—:@]\s|\s/\s|(?<=\w):\s|\s\+\s|\.\s(?=[A-Z]{2,3}\b)")
 _FLAG = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}")
@@ -27,6 +30,12 @@ _SHORTENED = (
 _WISH = re.compile(
     r"\W+(?:and |but )?(?:open|willing|happy|ready|looking|hoping|keen) (?:to|for) "
     r"(?:relocat\w+|mov(?:e|ing))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+#: Where somebody comes from, behind where they are.
+_ORIGIN = re.compile(
+    r"(?<=\w)\W+(?:but )?(?:originally|formerly|previously|born(?: and raised)?|raised|native|ex)"
+    r"\s*(?:from|in|of|-)\s.*",
     re.IGNORECASE | re.DOTALL,
 )
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
@@ -59,7 +68,7 @@ class Cleaned:
 
 def clean(location: str) -> Cleaned:
     """Return the pieces of a location that may name places."""
-    text = _WISH.sub("", _LINK.sub(" ", unicodedata.normalize("NFKC", location)))
+    text = _ORIGIN.sub("", _WISH.sub("", _LINK.sub(" ", unicodedata.normalize("NFKC", location))))
     for short, full in _SHORTENED:
         text = short.sub(full, text)
     parts = [part for part in _ARROW.split(text) if any(map(str.isalpha, part))]

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from outreach.core.areas.landscapes import LANDSCAPES
 from outreach.places import key
 
 
@@ -132,7 +133,7 @@ DE Halle: halle saale=halle an der saale
 DE Leipzig: mitteldeutschland=leipzig halle=central germany
 DE Osnabrueck: osnabruck land
 DE Hannover: hannover braunschweig gottingen wolfsburg
-DE Kempten (Allgaeu): kempten=allgau
+DE Kempten: kempten
 =DE Gruenheide: grunheide=grunheide mark
 NL Amsterdam: randstad=the randstad=randstad netherlands=metropoolregio amsterdam=amsterdam area=noordvleugel=randstad area=greater amsterdam=ams=amsterdam metropolitan area
 NL Rotterdam: rotterdam and the hague=rotterdam the hague=rotterdam den haag=rijnmond
@@ -310,7 +311,7 @@ NG Port Harcourt: port harcourt
 
 def _read() -> Mapping[str, Metro]:
     found: dict[str, Metro] = {}
-    for line in _TABLE.strip().splitlines():
+    for line in (_TABLE + LANDSCAPES).strip().splitlines():
         head, _, names = line.partition(":")
         where, _, town = head.removeprefix("=").partition(" ")
         country, _, region = where.partition("-")

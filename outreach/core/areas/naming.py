@@ -113,5 +113,12 @@ def _region_index() -> dict[str, list[int]]:
 
 
 #: What people write for a region, beside its code.
-_OTHER_CODES = {("GB", "NI"): "NIR", ("GB", "N.I"): "NIR"}
+_OTHER_CODES = {("GB", "NI"): "NIR", ("GB", "N.I"): "NIR"} | {
+    ("MX", said): code
+    for said, code in {
+        "AGS": "AGU", "BC": "BCN", "CHI": "CHH", "COA": "g07", "DF": "CMX", "DGO": "DUR",
+        "EM": "MEX", "GTO": "GUA", "HGO": "HID", "MIC": "g16", "NL": "NLE", "QR": "ROO",
+        "QRO": "QUE", "TLX": "TLA", "VER": "g30",
+    }.items()
+}  # fmt: skip
 _CODED = frozenset(["US", "CA", "AU", "BR", "MX", "IN", "GB", "DE", "CH", "ES", "IT", "NL"])

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from outreach.core.areas.cleaning import Segment
+from outreach.core.areas.counties import COUNTRY as BRITAIN
+from outreach.core.areas.counties import County, county_called
 from outreach.core.areas.metros import METROS
 from outreach.core.areas.naming import country_named, country_of_code, regions_named
 from outreach.core.areas.place import Level
@@ -38,6 +40,18 @@ class Reading:
     region: int | None = None
     region_said: Segment | None = None
     country_said: Segment | None = None
+    county: County | None = None
+
+
+def county_off(reading: Reading) -> Reading:
+    """Take a British county off: where nothing else is said it tells the country."""
+    *before, last = reading.rest or (None,)
+    if last is None or not (before or reading.country is None):
+        return reading  # "Durham, United Kingdom" is rather the town
+    county = county_called(last.key) if reading.country in (None, BRITAIN) else None
+    if county is None or reading.county is not None:
+        return reading
+    return replace(reading, rest=tuple(before), country=BRITAIN, country_said=last, county=county)
 
 
 def countries_off(reading: Reading) -> Reading:
@@ -76,7 +90,7 @@ def region_off(reading: Reading) -> Reading:
         country = gazetteer().regions[region].country
         reading = Reading(
             reading.rest[:-1], country, region if reading.region is None else reading.region,
-            reading.region_said or last, reading.country_said,
+            reading.region_said or last, reading.country_said, reading.county,
         )  # fmt: skip
         if is_first:
             return reading
@@ -141,9 +155,18 @@ def _country_within(reading: Reading) -> Reading:
     country = country_named(first) or (
         country_of_code(first) if first.text in ("USA", "UK", "UAE") else None
     )
-    if country and before and not regions_named(last, "US"):
+    if country and before and not regions_named(last, "US") and _may_lie_in(country, last):
         return replace(reading, rest=reading.rest[1:], country=country, country_said=first)
     return reading
+
+
+def _may_lie_in(country: str, segment: Segment) -> bool:
+    """Say whether a piece behind a country may be there: "Jamaica, Queens" is in New York."""
+    return bool(
+        regions_named(segment, country)
+        or town_like(segment.key, Within(country))
+        or not town_like(segment.key, Within(None))
+    )
 
 
 def _country_by_code(said: str, town: str) -> str | None:
@@ -183,7 +206,9 @@ def _region_within(reading: Reading) -> Reading:
                 [head.key, *(key(one) for one in parts(head.key))], Within(country, region)
             ):
                 rest = (*before, head)
-                return Reading(rest, country, region, segment, reading.country_said)
+                return replace(
+                    reading, rest=rest, country=country, region=region, region_said=segment
+                )
     return reading
 
 

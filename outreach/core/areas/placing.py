@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from outreach.core.areas.cleaning import Segment
+from outreach.core.areas.counties import County
 from outreach.core.areas.metros import METROS, PLAIN
 from outreach.core.areas.place import Level, Place
-from outreach.core.areas.towns import Found, Within, find_town
+from outreach.core.areas.towns import Found, Within, candidates, distance_km, find_town
 from outreach.core.areas.variants import bare_region, is_region_said
 from outreach.core.countries import names
 from outreach.places import gazetteer, key
 
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "GI", "VA"})
+_CITY = 200  # thousands of people
+_AROUND_KM = 120
 _ALONE = 0.85  # of a region's people, in one town: the region is the town
 
 
@@ -97,6 +100,38 @@ def county_place(segment: Segment, within: Within) -> Place | None:
                 region_id=region.id,
             )
     return None
+
+
+def british_county_place(county: County, said: str = "") -> Place:
+    """Return a British county; less sure where it stands alone and a city abroad is called so."""
+    if county.region is None:
+        return Place()
+    table = gazetteer()
+    region = table.regions[county.region]
+    rivals = (one.town for one in candidates(said, Within(None)) if said)
+    is_doubtful = any(
+        table.country_at(one) != region.country and table.people_at(one) >= _CITY for one in rivals
+    )
+    return Place(
+        Level.REGION,
+        county.name,
+        region.name,
+        region.country,
+        time_zone=region.zone,
+        confidence=0.5 if is_doubtful else 0.8,
+        how="county",
+        region_id=region.id,
+    )
+
+
+def is_near(place: Place, town: int) -> bool:
+    """Say whether a place lies within an hour or so of a town."""
+    other = gazetteer().town(town)
+    return (
+        place.lat is not None
+        and place.lon is not None
+        and distance_km(place.lat, place.lon, other.lat, other.lon) <= _AROUND_KM
+    )
 
 
 def town_place(

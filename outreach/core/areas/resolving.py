@@ -12,12 +12,21 @@ from dataclasses import replace
 from functools import lru_cache
 
 from outreach.core.areas.cleaning import Cleaned, Segment, clean
+from outreach.core.areas.counties import County
 from outreach.core.areas.naming import country_named, regions_named
-from outreach.core.areas.pieces import STATE_CODES, Reading, countries_off, region_off
+from outreach.core.areas.pieces import (
+    STATE_CODES,
+    Reading,
+    countries_off,
+    county_off,
+    region_off,
+)
 from outreach.core.areas.place import Level, Place
 from outreach.core.areas.placing import (
+    british_county_place,
     country_place,
     county_place,
+    is_near,
     is_one_town,
     metro_place,
     region_place,
@@ -25,11 +34,13 @@ from outreach.core.areas.placing import (
 )
 from outreach.core.areas.spelling import closest
 from outreach.core.areas.towns import Found, Within, candidates, find_town, town_like
+from outreach.core.areas.variants import variants
 from outreach.core.areas.wording import METRO_BEHIND, NO_PLACE, cut_end
 from outreach.core.areas.zones import ZONES
 from outreach.places import gazetteer, key
 
 _NOTHING = Place()
+_GUESS = 0.5
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,12 +91,12 @@ def _read(segments: Sequence[Segment], cleaned: Cleaned) -> Place:
     if bare is not None:
         place = _read(bare, cleaned)
         return replace(place, level=Level.METRO) if place.level is Level.CITY else place
-    reading = countries_off(Reading(tuple(segments)))
+    reading = countries_off(county_off(Reading(tuple(segments))))
     if reading.country is None and cleaned.flags:
         reading = replace(reading, country=cleaned.flags[-1])
     if not reading.rest:
         return _only_country(reading, len(segments))
-    reading = region_off(reading)
+    reading = county_off(region_off(reading))
     return _town(reading) or _nothing_smaller(reading)
 
 
@@ -103,6 +114,8 @@ def _without_area(segments: Sequence[Segment]) -> list[Segment] | None:
 
 def _only_country(reading: Reading, times: int) -> Place:
     assert reading.country and reading.country_said
+    if reading.county is not None:
+        return british_county_place(reading.county, reading.country_said.key)
     if times > 1:  # "Singapore, Singapore", "Luxembourg, Luxembourg"
         found = find_town([reading.country_said.key], Within(reading.country))
         if found:
@@ -113,14 +126,50 @@ def _only_country(reading: Reading, times: int) -> Place:
 def _town(reading: Reading) -> Place | None:
     """Return the town of the first piece that names one where it must be."""
     within = Within(reading.country, reading.region)
-    for segment in reading.rest:
-        named = metro_place(segment.key, within)
-        if named:
-            return named
-        place = _in_piece(segment, within)
+    for at, segment in enumerate(reading.rest):
+        place = (
+            _in_county(segment, reading.county)
+            or metro_place(segment.key, within)
+            or _in_piece(segment, within)
+        )
         if place:
-            return place
+            return _as_sure(place, reading, at)
     return _nearby(reading) or _misspelt(reading)
+
+
+def _in_county(segment: Segment, county: County | None) -> Place | None:
+    names = tuple(one.name for one in variants(segment.key))
+    found = county.town_called(names) if county else None
+    return town_place(found, is_metro=False, confidence=0.93) if found else None
+
+
+def _as_sure(place: Place, reading: Reading, at: int) -> Place:
+    """Return a place, as a guess where what is said behind it may name another, larger one."""
+    if reading.country is not None or reading.region is not None:
+        return place
+    others = [one for one in reading.rest[at + 1 :] if not _goes_with(place, one)]
+    if not others:
+        return place
+    anywhere = Within(None)
+    named = (metro_place(one.key, anywhere) or _in_piece(one, anywhere) for one in others)
+    largest = max([place, *filter(None, named)], key=_people)
+    return replace(largest, confidence=min(largest.confidence, _GUESS))
+
+
+def _people(place: Place) -> int:
+    return 0 if place.town is None else gazetteer().people_at(place.town)
+
+
+def _goes_with(place: Place, segment: Segment) -> bool:
+    """Say whether a piece behind a town names what lies around it."""
+    within = Within(place.country)
+    named = metro_place(segment.key, within)
+    found = None if named else town_like(segment.key, within)
+    if named is not None and named.town is not None:
+        return is_near(place, named.town)
+    if found is not None:
+        return is_near(place, found.town)
+    return county_place(segment, within) is not None
 
 
 def _in_piece(segment: Segment, within: Within) -> Place | None:
@@ -161,6 +210,8 @@ def _misspelt(reading: Reading) -> Place | None:
 def _nothing_smaller(reading: Reading) -> Place:
     table = gazetteer()
     within = Within(reading.country, reading.region)
+    if reading.county is not None:
+        return replace(british_county_place(reading.county), confidence=0.7)
     county = next(filter(None, (county_place(one, within) for one in reading.rest)), None)
     if county is not None:
         return county

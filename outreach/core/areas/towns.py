@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from math import asin, cos, radians, sin, sqrt
 
 from outreach.core.areas.variants import leading, variants
 from outreach.core.areas.weights import weight
-from outreach.places import gazetteer
+from outreach.places import gazetteer, key
 
 _MAIN_NAME = 10  # a town's own name counts so much more than one of its other names
+_WELL_KNOWN = 500  # thousands of people: a town that is often spelt another way
 _DOUBTFUL = 0.2  # a namesake of so much weight makes the choice doubtful
 _EARTH_KM = 6371.0
 
@@ -74,7 +76,9 @@ def candidates(name: str, within: Within) -> tuple[Found, ...]:
         if within.region is not None and table.region_at(town) != within.region:
             continue
         share = weight(country) if within.country is None else 1
-        value = table.people_at(town) * share * (_MAIN_NAME if is_main else 1)
+        people = table.people_at(town)
+        is_own = is_main or (people >= _WELL_KNOWN and _is_spelling(name, table.title(town)))
+        value = people * share * (_MAIN_NAME if is_own else 1)
         if value > weighed.get(town, (-1.0, True))[0]:
             weighed[town] = (value, not is_main)
     ranked = sorted(weighed.items(), key=lambda one: (-one[1][0], one[0]))
@@ -83,6 +87,15 @@ def candidates(name: str, within: Within) -> tuple[Found, ...]:
         Found(town, name, value, is_alias, _confidence(at, value, rivals, within))
         for at, (town, (value, is_alias)) in enumerate(ranked)
     )
+
+
+def _is_spelling(name: str, title: str) -> bool:
+    """Say whether another name is the town's own but for a letter: Odessa of Odesa."""
+    own = key(title)
+    if name[0] != own[0] or abs(len(name) - len(own)) > 1:
+        return False
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(name, own, strict=False)))
+    return name[same + 1 :] == own[same:] or name[same:] == own[same + 1 :]
 
 
 def _confidence(at: int, value: float, rivals: Sequence[float], within: Within) -> float:

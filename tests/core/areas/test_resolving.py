@@ -95,6 +95,32 @@ def test_a_location_means_a_place(text: str, level: Level, name: str, country: s
     assert (found.level, found.name, found.country) == (level, name, country)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Tijuana, B.C.", "Tijuana", "MX"),
+        ("Monterrey, N.L.", "Monterrey", "MX"),
+        ("Vancouver, B.C.", "Vancouver", "CA"),
+        ("Jamaica, Queens", "Jamaica", "US"),
+        ("Jamaica, Kingston", "Kingston", "JM"),
+        ("Odessa, TX", "Odessa", "US"),
+        ("Odessa", "Odesa", "UA"),
+        ("Based in Lisbon, originally from Brazil", "Lisbon", "PT"),
+        ("From Porto, now in Leeds", "Leeds", "GB"),
+        ("Victoria, London", "London", "GB"),
+    ],
+)
+def test_what_stands_beside_a_town_is_read(text: str, name: str, country: str) -> None:
+    found = resolve(text)
+    assert (found.name, found.country) == (name, country)
+
+
+def test_a_town_with_something_behind_it_that_nobody_knows_is_a_guess() -> None:
+    assert resolve("Berlin").confidence >= 0.6
+    assert resolve("Berlin, Xyzzyville").confidence < 0.6
+    assert resolve("Berlin, Xyzzyville, Germany").confidence >= 0.6
+
+
 def test_remote_is_told_beside_the_place() -> None:
     found = resolve("Remote - Germany")
     assert (found.level, found.country, found.is_remote) == (Level.COUNTRY, "DE", True)
