@@ -1,10 +1,11 @@
 """Import what is dropped into `inbox/`: claim the file by moving it, import, then put it away.
 
-A file lies in `inbox/` (or in `inbox/<owner>/`, which says whose account it came from, or in
-`inbox/exclude/`, whose people are never written to: the name of the file is the reason). Moving
-it to `inbox/.working/` is the claim: of two loops only one can. What a crash leaves there, or a
-file that grew while it was read, is taken up again, which is harmless, since importing a file twice
-changes nothing. Of LinkedIn's archive, a whole private inbox, only the name and the hash stay.
+A file, or the folder that an archive was unpacked to, lies in `inbox/` (or in `inbox/<owner>/`,
+which says whose account it came from, or in `inbox/exclude/`, whose people are never written to:
+the name of the file is the reason). Moving it to `inbox/.working/` is the claim: of two loops only
+one can. What a crash leaves there, or a file that grew while it was read, is taken up again, which
+is harmless, since importing a file twice changes nothing. Of LinkedIn's archive, a whole private
+inbox, only the name and the hash stay.
 What fails twice for a reason that nobody foresaw is put into `inbox/refused/`; until then it waits
 behind all others.
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -136,17 +138,22 @@ def _owner(folder: str) -> str | None:
 
 def _settled(app: App, inbox: Path) -> Iterator[Path]:
     newest = app.lease_now().timestamp() - SETTLED_SECONDS
-    names = (*app.settings.senders, *app.settings.colleagues, EXCLUDED)
+    names = (*_people(app), EXCLUDED)
     folders = [inbox, *(inbox / name for name in names)]
     for file in (found for folder in folders if folder.is_dir() for found in folder.iterdir()):
         is_left_alone = file.name.startswith(".") or file.suffix in UNFINISHED or file.is_symlink()
-        if not is_left_alone and file.is_file() and _is_older(file, newest):
+        is_own = file.parent == inbox and file.name in (*names, DONE, REFUSED)
+        if not is_left_alone and not is_own and _is_older(file, newest):
             yield file
 
 
 def _is_older(file: Path, newest: float) -> bool:
+    """Say whether nobody is writing a file, or into a folder that has files, any more."""
     try:
-        return file.stat().st_mtime <= newest
+        within = [one for one in file.rglob("*") if one.is_file()] if file.is_dir() else []
+        if file.is_dir() and not within:
+            return False
+        return max(one.stat().st_mtime for one in (file, *within)) <= newest
     except FileNotFoundError:  # another loop was faster
         return False
 
@@ -176,6 +183,8 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
     ):
         rejects.unlink(missing_ok=True)
         return Dropped(file.name, owner, None)  # whoever wrote it had only paused
+    if result.refused and file.is_dir() and file.parent.name == "_":
+        return _refuse(app, file, owner, _NO_OWNER.format(file.name, ", ".join(_people(app))))
     if result.refused:
         rejects.unlink(missing_ok=True)
         reason = f"{result.refused}: {result.explanation}\ntry: {result.try_}"
@@ -202,6 +211,14 @@ _NOBODY = (
     "no_row_accepted: none of its {} rows names anybody; the rows and why are beside it\n"
     "try: mend them there and drop that file into inbox/ again"
 )
+_NO_OWNER = (
+    "unknown_folder: {} is no archive, and nobody is called so\n"
+    "try: drop what is in it into inbox/ again, or into inbox/OWNER/ of one of these: {}"
+)
+
+
+def _people(app: App) -> list[str]:
+    return sorted({*app.settings.senders, *app.settings.colleagues})
 
 
 def _summary(found: Sequence[FileReport]) -> str:
@@ -219,11 +236,23 @@ def _summary(found: Sequence[FileReport]) -> str:
 
 def _forget(app: App, file: Path) -> None:
     """Leave of an archive its name and hash: who finds it again knows that it was read."""
-    with file.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    digest = _digest(file)
     receipt = _dated(app, f"{_name(file)}.txt", DONE)
     receipt.write_text(f"{file.name}\nsha256 {digest}\n", encoding="utf-8")
-    file.unlink()
+    if file.is_dir():
+        shutil.rmtree(file)
+    else:
+        file.unlink()
+
+
+def _digest(file: Path) -> str:
+    """Return the hash of a file; of a folder that of the list of its files' hashes and names."""
+    if file.is_dir():
+        told = (f"{_digest(one)}  {one.relative_to(file)}\n" for one in sorted(file.rglob("*"))
+                if one.is_file())  # fmt: skip
+        return hashlib.sha256("".join(told).encode()).hexdigest()
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _give_up(app: App, file: Path, owner: str | None, error: Exception) -> Dropped:

@@ -1,8 +1,7 @@
 """LinkedIn's archive as a whole: the ZIP as it was sent, or the folder it was unpacked to.
 
-Nothing of a ZIP is unpacked before its list of members was looked over: how many there are, how
-large they become, and where they would lie. Each table is known by its header; what nothing is read
-from is named with the reason.
+Nothing of a ZIP is unpacked before its list of members was looked over (`limits`). Each table is
+known by its header; what nothing is read from is named with the reason.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from outreach.archive import refusals
+from outreach.archive import limits, refusals
 from outreach.archive.sources import (
     BROKEN,
     File,
@@ -29,14 +28,6 @@ from outreach.archive.table import Table, open_table
 from outreach.core.errors import FileRefused
 from outreach.core.intake import Kind
 from outreach.core.intake.kinds import ALWAYS_BY_NAME, sort_by_name
-
-#: Limits of an archive: a real one has some forty members and a few megabytes, now and then
-#: hundreds of megabytes of messages.
-MOST_MEMBERS = 5_000
-LARGEST_MEMBER = 512 << 20
-LARGEST_ARCHIVE = 1 << 30
-HIGHEST_RATIO = 100
-SMALL = 8 << 20  #: bytes; below it a high ratio does no harm
 
 _READ = frozenset({Kind.CONNECTIONS, Kind.INVITATIONS, Kind.MESSAGES, Kind.OWN_PROFILE, Kind.NOTES})
 #: Tables that must not be passed over in silence when they cannot be read.
@@ -138,15 +129,15 @@ def _files(folder: Path) -> Iterator[Source]:
         if any(part.startswith(".") for part in Path(name).parts):
             continue
         found += 1
-        if found > MOST_MEMBERS:
-            raise _too_many(folder)
+        if found > limits.MOST_MEMBERS:
+            raise limits.too_many(folder)
         yield File(path)
 
 
 def _members(path: Path) -> Iterator[Source]:
     with opened_zip(path) as archive:
         members = archive.infolist()
-        _check(path, members)
+        limits.check(path, members)
         inside = only_archive([member.filename for member in members])
     if inside is None:
         yield from _sources(path, members, inner=False)
@@ -156,7 +147,7 @@ def _members(path: Path) -> Iterator[Source]:
             members = archive.infolist()
     except zipfile.BadZipFile as error:
         raise refusals.damaged(path) from error
-    _check(path, members)
+    limits.check(path, members)
     if only_archive([member.filename for member in members]) is not None:
         what = "is an archive in an archive in an archive"
         raise refusals.unsafe_archive(path, "nested_archive", what)
@@ -167,52 +158,6 @@ def _sources(path: Path, members: Iterable[zipfile.ZipInfo], *, inner: bool) -> 
     for index, member in enumerate(members):
         if not is_litter(member.filename):
             yield Member(path, member.filename, index, inner)
-
-
-def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
-    """Raise `FileRefused` for the first limit that the list of members exceeds."""
-    if len(members) > MOST_MEMBERS:
-        raise _too_many(path)
-    if any(member.flag_bits & 1 for member in members):
-        raise refusals.encrypted(path)
-    for member in members:
-        _check_member(path, member)
-    total = sum(member.file_size for member in members)
-    if total > LARGEST_ARCHIVE:
-        what = f"would unpack to {_megabytes(total)}, more than {_megabytes(LARGEST_ARCHIVE)}"
-        raise refusals.unsafe_archive(path, "archive_too_large", what)
-
-
-def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
-    name, size = member.filename, member.file_size
-    if _is_unsafe(name):
-        what = f"has a member that would lie outside its folder ({name})"
-        raise refusals.unsafe_archive(path, "unsafe_member_path", what)
-    if stat.S_ISLNK(member.external_attr >> 16):
-        what = f"has a link among its members ({name})"
-        raise refusals.unsafe_archive(path, "link_in_archive", what)
-    if size > SMALL and size > HIGHEST_RATIO * max(member.compress_size, 1):
-        ratio = size // max(member.compress_size, 1)
-        what = f"unpacks {name} to {ratio} times its size, more than {HIGHEST_RATIO} times"
-        raise refusals.unsafe_archive(path, "compression_ratio_too_high", what)
-    if size > LARGEST_MEMBER:
-        what = f"unpacks {name} to {_megabytes(size)}, more than {_megabytes(LARGEST_MEMBER)}"
-        raise refusals.unsafe_archive(path, "member_too_large", what)
-
-
-def _is_unsafe(name: str) -> bool:
-    plain = name.replace("\\", "/")
-    has_drive = len(plain) > 1 and plain[1] == ":"
-    return plain.startswith("/") or has_drive or ".." in plain.split("/")
-
-
-def _too_many(path: Path) -> FileRefused:
-    what = f"has more than {MOST_MEMBERS:,} files"
-    return refusals.unsafe_archive(path, "too_many_members", what)
-
-
-def _megabytes(size: int) -> str:
-    return f"{size >> 20:,} MB"
 
 
 def _is_spreadsheet(path: Path) -> bool:

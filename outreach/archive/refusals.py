@@ -102,6 +102,7 @@ _ARCHIVES = frozenset(
         "nested_archive",
         "unsafe_member_path",
         "link_in_archive",
+        "overlapping_members",
     }
 )
 

@@ -7,6 +7,7 @@ import shlex
 import shutil
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,53 @@ def names(app: App, folder: str) -> list[str]:
 def people(app: App) -> int:
     with app.store.read() as tx:
         return candidates.count(tx)
+
+
+def drop_folder(app: App, name: str, *, owner: str = "") -> Path:
+    folder = app.workspace / "inbox" / owner / name
+    with zipfile.ZipFile(ARCHIVE) as archive:
+        archive.extractall(folder)
+    for one in (*folder.rglob("*"), folder):
+        os.utime(one, (1, 1))
+    return folder
+
+
+@pytest.mark.parametrize("owner", ["", "sam-keller"])
+def test_an_archive_may_be_dropped_unpacked_and_leaves_no_letter(app: App, owner: str) -> None:
+    folder = drop_folder(app, "Basic_LinkedInDataExport_11-20-2026", owner="sam-keller")
+    if not owner:
+        folder = folder.rename(folder.parents[1] / folder.name)
+    (taken,) = inbox.take_in(app)
+    if not owner:  # nobody of the settings owns it
+        assert str(taken.refused).startswith(inbox.OWNER_UNKNOWN)
+        assert (app.workspace / "inbox" / "refused" / f"2026-03-02T140000-{folder.name}").is_dir()
+        return
+    assert taken.summary
+    (receipt,) = names(app, "done")
+    assert receipt.endswith("Basic_LinkedInDataExport_11-20-2026.txt")
+    assert not folder.exists()
+
+
+def test_a_folder_in_the_name_of_nobody_is_told_and_kept(app: App) -> None:
+    file = drop(app, "list.csv", "ada", folder="sam-kelller")
+    os.utime(file.parent, (1, 1))
+    (taken,) = inbox.take_in(app)
+    assert taken.refused == (
+        "unknown_folder: sam-kelller is no archive, and nobody is called so\n"
+        "try: drop what is in it into inbox/ again, or into inbox/OWNER/ of one of these: "
+        "lee, sam-keller"
+    )
+    kept = app.workspace / "inbox" / "refused" / "2026-03-02T140000-sam-kelller" / "list.csv"
+    assert kept.read_text().startswith(HEADER)
+
+
+def test_a_folder_that_is_still_filled_waits_and_an_empty_one_is_left_alone(app: App) -> None:
+    folder = drop_folder(app, "Basic")
+    (folder / "Connections.csv").touch()
+    (app.workspace / "inbox" / "empty").mkdir()
+    os.utime(app.workspace / "inbox" / "empty", (1, 1))
+    assert list(inbox.take_in(app)) == []
+    assert folder.is_dir()
 
 
 def test_two_files_of_one_name_are_both_kept(app: App) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import shutil
 import stat
 import zipfile
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from outreach.archive import bundles, is_archive, open_answer, open_archive
+from outreach.archive import is_archive, limits, open_answer, open_archive
 from outreach.core.errors import FileRefused
 from outreach.core.intake import Kind
 
@@ -100,12 +101,35 @@ def test_what_is_no_archive_or_dangerous_is_refused_with_its_reason(name: str, r
 
 
 def test_limits_are_told(tmp_path: Path) -> None:
-    many = zipped(tmp_path / "many.zip", {f"{n}.csv": b"" for n in range(bundles.MOST_MEMBERS + 1)})
+    many = zipped(tmp_path / "many.zip", {f"{n}.csv": b"" for n in range(limits.MOST_MEMBERS + 1)})
     assert refusal(many) == "too_many_members"
     link = zipped(tmp_path / "link.zip", {"Connections.csv": b"/etc"}, mode=stat.S_IFLNK | 0o777)
     assert refusal(link) == "link_in_archive"
     inside = {"a.zip": zipped(tmp_path / "a.zip", {"b.zip": COMPLETE.read_bytes()}).read_bytes()}
     assert refusal(zipped(tmp_path / "nested.zip", inside)) == "nested_archive"
+
+
+def test_many_small_members_are_no_way_around_the_ratio(tmp_path: Path) -> None:
+    zeros = {f"{number}.csv": b"0" * (1 << 20) for number in range(12)}
+    assert refusal(zipped(tmp_path / "zeros.zip", zeros)) == "compression_ratio_too_high"
+
+
+def test_members_that_share_bytes_or_a_name_are_refused(tmp_path: Path) -> None:
+    shared = tmp_path / "shared.zip"
+    with zipfile.ZipFile(shared, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "Connections.csv", (FIXTURES / "connections/01_standard_2021plus_lf.csv").read_bytes()
+        )
+        for number in range(3):  # as many entries in the list as one likes, of the same bytes
+            again = copy.copy(archive.infolist()[0])
+            again.filename = f"Connections_{number}.csv"
+            archive.filelist.append(again)
+    assert refusal(shared) == "overlapping_members"
+    twice = tmp_path / "twice.zip"
+    with zipfile.ZipFile(twice, "w") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("messages.csv", b"FROM,TO\n")
+        archive.writestr("messages.csv", b"FROM,TO\n")
+    assert refusal(twice) == "overlapping_members"
 
 
 def test_a_member_that_does_not_unpack_as_promised_is_damage(tmp_path: Path) -> None:
