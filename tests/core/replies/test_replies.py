@@ -68,11 +68,19 @@ def test_nearly_all_replies_are_classed_as_people_class_them() -> None:
     assert len(wrong) <= 0.03 * len(LABELLED), wrong
 
 
-#: Replies by people who had not seen the rules: two lists in plain words, two as roundabout as
+#: Replies by people who had not seen the rules: four lists in plain words, two as roundabout as
 #: their authors could make them, and one of pitfalls. The least that is found of opt-outs, the most
 #: that is wrongly taken for one, and the least that is classed rightly.
 FRESH = Path(__file__).parents[2] / "data" / "replies_fresh.tsv"
-AIMS = {"1": (98, 1, 90), "2": (97, 1, 90), "3": (90, 3, 75), "4": (65, 1, 57), "own": (100, 0, 99)}
+AIMS = {
+    "1": (98, 1, 90),
+    "2": (97, 1, 90),
+    "3": (90, 3, 75),
+    "4": (65, 1, 57),
+    "5": (100, 0, 83),
+    "6": (100, 0, 80),
+    "own": (100, 0, 99),
+}
 
 
 @pytest.mark.parametrize("name", AIMS)
@@ -267,6 +275,10 @@ def test_no_polite_word_and_no_absence_undoes_what_is_said_for_good(text: str) -
         "This is an automated response. Please do not write to this address again.",
         "I am out of office until Monday. Please do not reply to this message.",
         "Please don't call me at work anymore, use my private number",
+        "No need to email or call, I'll come to the office on Friday.",
+        "I'm deleting my profile soon, reach me at q@example.com.",
+        "Hör auf, mit SAP kannst du mich jagen. Kommt was mit Go, immer her damit!",
+        "Zum letzten Mal habe ich 2015 Java gemacht.",
     ],
 )
 def test_what_machines_say_and_another_way_to_write_are_no_opt_outs(text: str) -> None:

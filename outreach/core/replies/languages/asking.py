@@ -64,6 +64,7 @@ class Asking:
     innocent: str = ""  #: only sounds like it: words in a row that lose their parts
     until: str = ""  #: for a time only
     elsewhere: str = ""  #: not here, not so, not at this hour
+    everywhere: str = ""  #: behind one way to write: and every other way
     instead: str = ""  #: names a better way
     others: str = ""  #: somebody else is to be left alone
     myself: str = ""  #: in front of a denial: tells of oneself and forbids nothing

@@ -120,7 +120,7 @@ def _orders(word: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _is_polite(word: str) -> bool:
-    return _does(word, "polite")
+    return _does(word, "polite") or _does(word, "it")
 
 
 def _does(word: str, part: str) -> bool:

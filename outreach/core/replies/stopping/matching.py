@@ -19,7 +19,11 @@ _ALONE_WORDS = 4
 _SUBJECT_WORDS = 2
 #: Of the words that the best language knows, another must know so many to have a say.
 _SHARE = 0.7
+#: What may stand beside a word of command: politeness, and what it is done to.
+_SAYS_NOTHING = PARTS["polite"] | PARTS["it"]
 _DENIED_WITHIN = 4  #: words
+#: Words behind "or" from which on no more of the unwanted ways are named.
+_NAMED_BEHIND = 3
 #: Words behind "from" within which it is said from what.
 _NAMED_WITHIN = 6
 _REMEMBERED = 8_192
@@ -38,6 +42,10 @@ class _Clause:
     def others(self) -> list[int]:
         """Return all words of the text but those of this clause."""
         return [*range(self.first), *range(self.end, len(self.parts))]
+
+    def beside(self) -> list[int]:
+        """Return the words of its sentence that are in other clauses."""
+        return [at for at in self.sentence if not self.first <= at < self.end]
 
     def has(self, part: str, where: Iterable[int]) -> bool:
         """Say whether any of these words has a part."""
@@ -104,7 +112,7 @@ def _stop(words: list[Word], language: int, shape: Shape, hit: range) -> Stop:
 
 def _is_alone(parts: Sequence[int]) -> bool:
     """Say whether a text is a word of command and nothing else: `Unsubscribe please`."""
-    telling = [one for one in parts if not one & PARTS["polite"]]
+    telling = [one for one in parts if one & PARTS["alone"] or not one & _SAYS_NOTHING]
     is_command = all(one & PARTS["alone"] for one in telling)
     return bool(telling) and len(telling) <= _ALONE_WORDS and is_command
 
@@ -187,7 +195,7 @@ def _in_any_order(clause: _Clause, shape: Shape, at: int) -> range | None:
 def _is_placed(clause: _Clause, shape: Shape, hit: range) -> bool:
     before, after = range(clause.first, hit.start), range(hit.stop, clause.end)
     polite = PARTS["polite"]
-    if shape.is_whole and len(clause.sentence) > clause.end - clause.first:
+    if shape.is_whole and not all(clause.parts[at] & polite for at in clause.beside()):
         return False
     is_first = not shape.starts or all(clause.parts[at] & polite for at in before)
     return is_first and (not shape.ends or all(clause.parts[at] & polite for at in after))
@@ -219,8 +227,25 @@ def _is_elsewhere(clause: _Clause, hit: range) -> bool:
     """Say whether only one way to write is meant, and not several, for good."""
     rest = range(hit.stop, clause.sentence.stop)
     is_several = clause.end < clause.sentence.stop or clause.has("more", rest)
-    is_everywhere = is_several and clause.has("again", rest)
-    return not is_everywhere and _is_limited(clause, hit, "elsewhere")
+    if is_several and clause.has("again", rest):
+        return False
+    every = _last_of_all(clause, hit)
+    if every is None:
+        return _is_limited(clause, hit, "elsewhere")
+    return clause.has("elsewhere", range(every + _NAMED_BEHIND, clause.sentence.stop))
+
+
+def _is_rather_so(clause: _Clause, hit: range) -> bool:
+    """Say whether a better way to write is named, and no "or anything else" follows it."""
+    every = _last_of_all(clause, hit)
+    where = clause.sentence if every is None else range(every + 1, clause.sentence.stop)
+    return clause.has("instead", where)
+
+
+def _last_of_all(clause: _Clause, hit: range) -> int | None:
+    """Return where it is last said that every way to write is meant."""
+    behind = range(hit.start, clause.sentence.stop)
+    return max((at for at in behind if clause.has("everywhere", [at])), default=None)
 
 
 def _is_limited(clause: _Clause, hit: range, part: str) -> bool:
@@ -260,7 +285,7 @@ _UNDOING: dict[str, Callable[[_Clause, range], bool]] = {
     "until": _is_for_a_time,
     "inviting": lambda clause, _: clause.has("inviting", clause.others()),
     "after": lambda clause, hit: clause.has("inviting", range(hit.stop, len(clause.parts))),
-    "instead": lambda clause, _: clause.has("instead", clause.sentence),
+    "instead": _is_rather_so,
     "elsewhere": _is_elsewhere,
     "myself": _is_told_of_myself,
     "others": _is_of_others,

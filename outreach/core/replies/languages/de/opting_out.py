@@ -61,8 +61,8 @@ sehen gesendet
     contacted="""
 gefragt kontaktiert angeschrieben belästigt angerufen gestört genervt benachrichtigt angesprochen
 behelligt kontaktieren_lassen angemailt bombardiert in_ihrem_verteiler in_ihrer_datenbank
-in_ihrer_kartei in_ihrer_liste auf_ihrer_liste in_eurem_verteiler in_eurer_datenbank
-auf_eurer_liste
+in_ihrer_kartei in_ihrer_liste auf_ihrer_liste in_eurem_verteiler in_eurer_datenbank auf_eurer_liste
+abgeworben abwerben_lassen rekrutiert
 """,
     erase="""
 zuklappen wegwerfen schließen schreddern schreddert vernichtet zumachen klappen lösch löschen
@@ -143,19 +143,23 @@ abmahnung abmahnen anwaltlich finger_weg lassen_sie_mich_außen akte_zu in_ruhe_
 in_ruhe_gelassen_werden in_frieden_gelassen unzumutbare_belästigung post_vom_anwalt strafanzeige
 meine_ruhe_haben meine_ruhe_will will_meine_ruhe möchte_meine_ruhe sucht_euch_ein_anderes_opfer
 anderes_opfer kein_weiteres_mal nichts_von_euch_wissen nichts_von_ihnen_wissen sperrliste
-robinsonliste blacklist hör_auf hört_auf hören_sie_auf hör_bitte_auf hört_bitte_auf
-hören_sie_bitte_auf hören_sie_endlich_auf hör_endlich_auf hört_endlich_auf bitte_aufhören
-bitte_damit_aufhören damit_aufzuhören aufhören_mich aufhören_mir unterlassen_sie_es unterlass_es
-unterlasst_es es_zu_unterlassen das_zu_unterlassen zu_unterlassen unterlassen_sie_das
-unterlassen_sie_dies unterlassen_sie_bitte bitte_unterlassen verpiss* hau_ab zieh_leine leck_mich
-halt_die_klappe halts_maul auf_nimmerwiedersehen belästigen_sie_jemand nerven_sie_jemand
-nerv_jemand nervt_jemand unterlassungserklärung als_spam werde_sie_melden werde_dich_melden
-sie_gemeldet dich_gemeldet bei_linkedin_gemeldet linkedin_melden sehen_sie_davon_ab
-sehen_sie_bitte_davon_ab seht_davon_ab seht_bitte_davon_ab bitte_davon_ab davon_abzusehen
-davon_absehen hiervon_ab in_ruhe_gelassen vergessen_sie_mich_bitte vergiss_meine_nummer
-vergessen_sie_meine spam_meldung spam_gemeldet scheren_sie_sich kontaktverbot kontaktsperre
-geht_mir_nicht_auf_die lösch_mich streich_mich bleib_mir_vom bleiben_sie_mir_vom anzeige_erstatten
-nehmen_sie_abstand nimm_abstand
+robinsonliste blacklist hör_bitte_auf hört_bitte_auf hören_sie_bitte_auf hören_sie_endlich_auf
+hör_endlich_auf hört_endlich_auf bitte_aufhören bitte_damit_aufhören damit_aufzuhören aufhören_mich
+aufhören_mir unterlassen_sie_es unterlass_es unterlasst_es es_zu_unterlassen das_zu_unterlassen
+zu_unterlassen unterlassen_sie_das unterlassen_sie_dies unterlassen_sie_bitte bitte_unterlassen
+verpiss* hau_ab zieh_leine leck_mich halt_die_klappe halts_maul auf_nimmerwiedersehen
+belästigen_sie_jemand nerven_sie_jemand nerv_jemand nervt_jemand unterlassungserklärung als_spam
+werde_sie_melden werde_dich_melden sie_gemeldet dich_gemeldet bei_linkedin_gemeldet linkedin_melden
+sehen_sie_davon_ab sehen_sie_bitte_davon_ab seht_davon_ab seht_bitte_davon_ab bitte_davon_ab
+davon_abzusehen davon_absehen hiervon_ab in_ruhe_gelassen vergessen_sie_mich_bitte
+vergiss_meine_nummer vergessen_sie_meine spam_meldung spam_gemeldet scheren_sie_sich kontaktverbot
+kontaktsperre geht_mir_nicht_auf_die lösch_mich streich_mich bleib_mir_vom bleiben_sie_mir_vom
+anzeige_erstatten nehmen_sie_abstand nimm_abstand haken_sie_mich_ab hak_mich_ab hakt_mich_ab
+wie_oft_noch wie_oft_muss_ich wie_oft_soll_ich muss_ich_noch_deutlicher beschwerde_einreichen
+beschwerde_bei_der beschwere_mich nummer_vergessen namen_vergessen meine_nummer_vergessen
+meinen_namen_vergessen ein_für_alle_mal_ruhe geben_sie_ruhe gebt_ruhe gib_ruhe verschwinden_sie_aus
+verschwindet_aus auf_die_blockierliste landen_im_spam landet_im_spam landen_im_papierkorb
+landet_im_papierkorb dsgvo_beschwerde
 """,
     halt="""
 aufhören ruhe_jetzt ruhe_bitte jetzt_ist_schluss schluss_damit schluss_jetzt genug_jetzt art_17
@@ -163,7 +167,7 @@ artikel_17 und_zwar_dauerhaft und_zwar_für_immer und_zwar_endgültig unerwünsc
 finger_weg weg_damit lassen_sie_das lass_das lasst_das lassen_sie_es lass_es lasst_es es_reicht
 mir_reicht_es mir_reichts reicht_jetzt lassen_sie_das_sein lass_das_sein lasst_das_sein
 lassen_sie_das_bitte lassen_sie_das_bleiben unterlassen_sie_das jetzt_reicht_es es_reicht_jetzt
-lassts_bleiben
+lassts_bleiben hör_auf hört_auf hören_sie_auf hör_doch_auf
 """,
     alone="""
 stop stopp abmelden abbestellen austragen löschen spam schluss nie_wieder unsubscribe entfernen
@@ -172,7 +176,9 @@ schluss_jetzt es_reicht reicht_jetzt keine_nachrichten keine_mails finger_weg
     polite="""
 bitte danke dankend hallo hi sehr geehrte* guten tag morgen vielen dank herzlichen gruß grüße
 freundlichen mit umgehend sofort unverzüglich jetzt endlich einfach also und gern höflich mal
-schleunigst ein_für_alle_mal auch moin servus liebe lieber herr frau
+schleunigst ein_für_alle_mal auch moin servus liebe lieber herr frau zum_letzten_mal
+zum_allerletzten_mal letzte_warnung ein_letztes_mal zum_zweiten_mal zum_dritten_mal zum_vierten_mal
+nochmal noch_einmal wie_gesagt ehrlich
 """,
     innocent="""
 spam_oder hören_sie_bitte_nicht hören_sie_nicht hört_bitte_nicht hör_bitte_nicht nie_wieder_so
@@ -187,10 +193,11 @@ vergessen_sie_nicht vergiss_nicht kein_problem keine_sorge kein_thema keine_eile
 nicht_auf_der_suche nicht_abgeneigt keine_zeit nichts_dagegen lassen_sie_das_uns lass_das_uns
 lassen_sie_es_mich lass_es_mich lassen_sie_es_uns lassen_sie_das_mich lassen_sie_mich_wissen
 lass_mich_wissen lasst_mich_wissen hören_sie_auf_ihr hör_auf_dein ist_das_spam
-verschonen_sie_mich_nicht ab_und_zu nach_wie_vor wenn_möglich falls_möglich wenn_sie_so
-wenn_es_geht kein_interesse nicht_mehr_heute nicht_mehr_jetzt nicht_mehr_diese nicht_mehr_program*
+verschonen_sie_mich_nicht ab_und_zu nach_wie_vor wenn_möglich falls_möglich wenn_sie_so wenn_es_geht
+kein_interesse nicht_mehr_heute nicht_mehr_jetzt nicht_mehr_diese nicht_mehr_program*
 nicht_mehr_pendel* nicht_mehr_arbeit* nicht_mehr_such* nicht_mehr_aktiv nicht_mehr_als erst_gar
-ehrlich_gesagt keine_lust nicht_mehr_so
+ehrlich_gesagt keine_lust nicht_mehr_so bis_auf_weiteres bis_in_alle_ewigkeit
+bis_zum_sankt_nimmerleinstag bis_zum_jüngsten_tag bis_ans_ende bis_ans_lebensende
 """,
     until="""
 bis vor_dem vor_ende vor_anfang vor_mitte vor_januar vor_februar vor_märz vor_april vor_mai
@@ -273,5 +280,10 @@ oder aber ist sind war bin bist seid hat habe haben wird werden kann können ich
 ihr mich mir dich dir ihnen euch uns zu zum zur von vom mit bei für auf an in im am aus nach über
 unter nicht kein auch noch schon nur so wie als dass da hier sehr mal ja nein doch dann wenn ihre
 ihren ihrer abgerufen diese dieser dieses
+""",
+    everywhere="""
+oder_sonst* oder_per oder_über oder_anders* oder_anderweitig* oder_mail oder_email oder_telefon*
+oder_telefonisch oder_whatsapp noch_per noch_über noch_telefonisch oder_irgend* egal_wie
+auf_keinem_anderen und_auch_nicht auch_nicht_per
 """,
 )

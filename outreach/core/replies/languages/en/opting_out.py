@@ -21,9 +21,9 @@ try_to_reach come_back_to_me come_at_me contact contacting write writing message
 emailing mail mailing text texting call calling bother bothering approach approaching ping pinging
 disturb disturbing spam spamming pitch pitching reach_out reaching_out follow_up following_up
 followup get_in_touch getting_in_touch inmail pester pestering harass harassing hassle hassling
-annoy annoying solicit soliciting dm dming msg nag nagging stalk stalking recontact speak_to
-talk_to target targeting hit_me_up knock reach_me reaching_me badger badgering hound hounding chase
-chasing inbox
+annoy annoying solicit soliciting dm dming msg nag nagging stalk stalking recontact speak_to talk_to
+target targeting hit_me_up knock reach_me reaching_me badger badgering hound hounding chase chasing
+inbox writes_to_me contacts_me messages_me calls_me emails_me
 """,
     send="send sending sent share forward post",
     me="this_number this_line this_address this_inbox this_email this_account me us",
@@ -35,11 +35,12 @@ not_any_more enough_of_these enough_of_this enough_with
 """,
     none="absence_of absence_of_any lack_of without_any no zero",
     mail="""
-sms whatsapps attempts attempt alerts message messages email emails mail mails contact
-communication communications correspondence outreach offers requests inmail inmails spam texts
-invitation invitations solicitation solicitations dm dms calls pitches of_these of_this of_your
-of_those job_offers nonsense messaging approaches follow_ups followups notes pings
-recruiting_messages proposals notifications newsletter third_one newsletters job_alerts
+sms whatsapps attempts attempt alerts message messages email emails mail mails contact communication
+communications correspondence outreach offers requests inmail inmails spam texts invitation
+invitations solicitation solicitations dm dms calls pitches of_these of_this of_your of_those
+job_offers nonsense messaging approaches follow_ups followups notes pings recruiting_messages
+proposals notifications newsletter third_one newsletters job_alerts recruiter_stuff recruiter_spam
+recruiting_stuff job_stuff recruiter_messages recruiter_mails
 """,
     want="""
 make_sure make_certain see_to_it ensure obliged obliged_if id_be_glad want wish like need care
@@ -129,50 +130,61 @@ this_is that_is thats its it_is these_are your_messages_are this_counts this_con
 """,
     spam="spam spamming harassment harassing stalking abuse junk unsolicited unwelcome unwanted",
     whole="""
-told_you_to_stop asked_you_to_stop ask_you_to_stop asking_you_to_stop
-harassing_me spamming_me stalking_me your_dnc my_dnc the_dnc
-interested_stop get_away_from_me refuse_to_engage loose_my_number clicked_unsubscribe
-pressed_unsubscribe hit_unsubscribe the_ico nothing_further_from nothing_more_from_you
-take_me_out_of_it take_me_out_of_your take_me_out_of_this take_me_out_of_the_list
-pull_me_out_of_your to_our_legal_team to_our_lawyers to_my_legal to_the_ico one_more_of_these_and
-one_more_message_and one_more_email_and one_more_mail_and another_message_and_i another_email_and_i
-not_for_recruiters recruiters_not_welcome spare_us_both already_unsubscribed unsubscribed_already
-unsubscribed_twice have_unsubscribed make_this_stop make_it_stop make_them_stop how_do_i_stop
-delete_this_contact delete_this_number delete_this_address delete_this_account delete_this_profile
-remove_this_contact remove_this_number remove_this_address remove_this_email remove_this_account
-remove_this_profile delete_this_email_address deletion_request erasure_request removal_request
-ignore_list get_off_my_back get_out_of_my_life stay_away_from_me leave_it_there_for_good
-dont_bother_again peace_from_you unreachable_from_now closed_to_recruiters let_this_be_the_last
-let_that_be_the_last let_this_one_be_the_last let_that_one_be_the_last want_off want_out_of_your
-conversation_closed conversation_is_closed conversation_over closed_for_good if_i_didnt_exist
-if_i_dont_exist i_did_not_exist forget_you_ever_found forget_you_found forget_you_ever_met
-forget_i_exist forget_my_existence stop_coming silence_please radio_silence silence_would
-take_the_hint take_a_hint no_means_no how_many_times_do_i my_lawyer my_lawyers my_solicitor
-my_solicitors legal_action legal_steps information_commissioner data_protection_authority
-supervisory_authority breach_of_gdpr breach_of_the_gdpr violates_gdpr violation_of_gdpr
-violation_of_the_gdpr in_breach_of darken_my knocking_again come_knocking straight_to_spam
-straight_to_the_bin straight_into_the_bin straight_to_trash straight_in_the_bin i_want_no_part
-want_no_part_of leave_me_out_of_your leave_me_out_of_this leave_me_out_of_it keep_me_out_of_your
-exclude_me_from_your exclude_me_from_any exclude_me_from_further exclude_me_from_future
-be_left_alone leave_this_man leave_this_woman mind_your_own_business left_alone_please
-to_be_left_in_peace never_to_be_contacted lose_this_address lose_this_number lose_this_email
-leave_me_be let_me_be fuck_off piss_off bugger_off sod_off buzz_off fuck_you f_off screw_you
-get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list do_not_contact_register
-do_not_call_list dont_contact_list do_not_mail_list do_not_email_list blacklist_me blocklist_me
-black_list_me block_list suppression_list suppress_me suppress_my stop_list lose_my_number
-lose_my_email lose_my_contact lose_my_address lose_my_details lose_my_profile lose_my_name
-not_to_be_contacted now_or_ever not_now_not_ever not_now_or_ever not_now_or_never unsubscribe_link
-unsubscribe_button neither_now_nor_ever no_cold_messages no_cold_outreach no_cold_emails
-no_cold_calls no_recruiters no_recruiter_messages no_recruitment_messages no_outreach
-no_solicitation* no_solicitors no_unsolicited* no_inmails without_my_consent without_my_permission
-without_consent without_permission bother_someone_else bother_somebody_else harass_someone
-spam_someone spam_somebody pester_someone bother_other annoy_someone annoy_somebody
-be_the_last_message be_the_last_email be_the_last_time be_the_last_i_hear last_time_you_contact
-last_time_you_message last_time_you_write will_be_reported be_reported_as youre_blocked
-you_are_blocked be_blocked_and are_not_welcome are_unwelcome is_unwelcome is_not_welcome not_wanted
-are_unwanted off_limits forget_that_i_exist forget_me_please forget_about_me
-stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_my_inbox keep_away_from_me
-stay_out_of_my any_further_contact further_contact_will further_messages_will further_contact_is
+told_you_to_stop asked_you_to_stop ask_you_to_stop asking_you_to_stop harassing_me spamming_me
+stalking_me your_dnc my_dnc the_dnc interested_stop get_away_from_me refuse_to_engage
+loose_my_number clicked_unsubscribe pressed_unsubscribe hit_unsubscribe the_ico nothing_further_from
+nothing_more_from_you take_me_out_of_it take_me_out_of_your take_me_out_of_this
+take_me_out_of_the_list pull_me_out_of_your to_our_legal_team to_our_lawyers to_my_legal to_the_ico
+one_more_of_these_and one_more_message_and one_more_email_and one_more_mail_and
+another_message_and_i another_email_and_i not_for_recruiters recruiters_not_welcome spare_us_both
+already_unsubscribed unsubscribed_already unsubscribed_twice have_unsubscribed make_this_stop
+make_it_stop make_them_stop how_do_i_stop delete_this_contact delete_this_number delete_this_address
+delete_this_account delete_this_profile remove_this_contact remove_this_number remove_this_address
+remove_this_email remove_this_account remove_this_profile delete_this_email_address deletion_request
+erasure_request removal_request ignore_list get_off_my_back get_out_of_my_life stay_away_from_me
+leave_it_there_for_good dont_bother_again peace_from_you unreachable_from_now closed_to_recruiters
+let_this_be_the_last let_that_be_the_last let_this_one_be_the_last let_that_one_be_the_last want_off
+want_out_of_your conversation_closed conversation_is_closed conversation_over closed_for_good
+if_i_didnt_exist if_i_dont_exist i_did_not_exist forget_you_ever_found forget_you_found
+forget_you_ever_met forget_i_exist forget_my_existence stop_coming silence_please radio_silence
+silence_would take_the_hint take_a_hint no_means_no how_many_times_do_i my_lawyer my_lawyers
+my_solicitor my_solicitors legal_action legal_steps information_commissioner
+data_protection_authority supervisory_authority breach_of_gdpr breach_of_the_gdpr violates_gdpr
+violation_of_gdpr violation_of_the_gdpr in_breach_of darken_my knocking_again come_knocking
+straight_to_spam straight_to_the_bin straight_into_the_bin straight_to_trash straight_in_the_bin
+i_want_no_part want_no_part_of leave_me_out_of_your leave_me_out_of_this leave_me_out_of_it
+keep_me_out_of_your exclude_me_from_your exclude_me_from_any exclude_me_from_further
+exclude_me_from_future be_left_alone leave_this_man leave_this_woman mind_your_own_business
+left_alone_please to_be_left_in_peace never_to_be_contacted lose_this_address lose_this_number
+lose_this_email leave_me_be let_me_be fuck_off piss_off bugger_off sod_off buzz_off fuck_you f_off
+screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list
+do_not_contact_register do_not_call_list dont_contact_list do_not_mail_list do_not_email_list
+blacklist_me blocklist_me black_list_me block_list suppression_list suppress_me suppress_my
+stop_list lose_my_number lose_my_email lose_my_contact lose_my_address lose_my_details
+lose_my_profile lose_my_name not_to_be_contacted now_or_ever not_now_not_ever not_now_or_ever
+not_now_or_never unsubscribe_link unsubscribe_button neither_now_nor_ever no_cold_messages
+no_cold_outreach no_cold_emails no_cold_calls no_recruiters no_recruiter_messages
+no_recruitment_messages no_outreach no_solicitation* no_solicitors no_unsolicited* no_inmails
+without_my_consent without_my_permission without_consent without_permission bother_someone_else
+bother_somebody_else harass_someone spam_someone spam_somebody pester_someone bother_other
+annoy_someone annoy_somebody be_the_last_message be_the_last_email be_the_last_time
+be_the_last_i_hear last_time_you_contact last_time_you_message last_time_you_write will_be_reported
+be_reported_as youre_blocked you_are_blocked be_blocked_and are_not_welcome are_unwelcome
+is_unwelcome is_not_welcome not_wanted are_unwanted off_limits forget_that_i_exist forget_me_please
+forget_about_me stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_my_inbox
+keep_away_from_me stay_out_of_my any_further_contact further_contact_will further_messages_will
+further_contact_is forgot_about_me forgot_i_exist forgot_i_existed forgot_that_i_exist*
+forgot_me_entirely to_never_hear love_to_not_hear love_not_to_hear love_never_to_hear door_is_firmly
+how_many_times_must how_many_times_do_we asked_you_not_to asked_not_to_be asked_to_be_left
+asked_you_twice_to next_message_gets next_email_gets gets_reported hit_the_block the_block_button
+the_report_button file_a_complaint filing_a_complaint lodge_a_complaint formal_complaint
+make_a_complaint restraining_order inbox_is_closed not_open_to_recruiters tear_up_my rip_up_my
+throw_away_my burn_my_number lose_the_number forget_my_number forget_my_name forget_my_email
+forget_my_address erase_my_existence wipe_me_from walk_away_and_dont leave_this_inbox
+stay_out_of_my_inbox never_darken move_along_and_dont consider_this_my_goodbye gdpr_complaint
+report_to_linkedin reported_to_linkedin reporting_you_to im_not_your_lead take_my_name_out
+take_my_name_off take_my_number_out take_my_email_out make_these_stop make_those_stop
+you_have_my_final_answer have_my_final_answer is_my_final_answer was_my_final_answer
 """,
     halt="""
 go_away get_lost back_off ok_stop okay_stop yes_stop
@@ -192,31 +204,36 @@ unsub end quit erase remove_me cancel stop_stop stop_it stop_that
     polite="""
 please pls plz kindly just thanks thank you hi hello hey dear sir madam now immediately asap simply
 ty cheers thx regards and can could would u so sam also then at_once right_away again hereby
-the_following i_will i_want_to to this_list
+the_following i_will i_want_to to this_list for_the_last_time one_last_time last_warning
+final_warning for_the_second_time for_the_third_time for_the_fourth_time once_more i_repeat
+as_i_said seriously honestly ffs today
 """,
     innocent="""
 spam_or dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
-back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions
-the_unsubscribe not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet
-not_right_now not_interested not_looking not_at_the_moment not_at_this not_currently not_available
-not_just not_mind dont_mind never_mind not_necessarily not_possible not_able not_exactly not_for_me
+back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions the_unsubscribe
+not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet not_right_now
+not_interested not_looking not_at_the_moment not_at_this not_currently not_available not_just
+not_mind dont_mind never_mind not_necessarily not_possible not_able not_exactly not_for_me
 dont_hesitate do_not_hesitate not_hesitate dont_stop do_not_stop never_stop not_stop cant_stop
 couldnt_stop cannot_stop wont_stop not_want_you_to_stop dont_want_you_to_stop no_more_than
-didnt_stop wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy
-dont_be_afraid dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over
-stop_there stop_at stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back
-reports_to report_directly reporting_directly reporting_line block_a block_some block_you_a
-blocked_you_a block_you_some blocked_a block_out block_off no_objection no_objections not_object
-dont_object wouldnt_object have_no_objection not_only_message wont_write writing_code
-writing_software write_code write_software write_tests write_about write_for call_it calling_it
-text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please
-if_you_will about_jobs about_job about_this about_any about_new about_opportunities about_roles
-about_positions about_work about_vacancies about_anything about_openings about_other about_your
-about_recruiting about_recruitment about_career about_employment about_these about_such
-forget_about_it forget_me_not drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the
-leaving take_me_long take_me_to leave_me_a leave_me_your leave_me_some list_of mailing_you on_call
-remove_the erase_the in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if
-remove_it_if contact_me_by contact_person contact_number
+didnt_stop wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy dont_be_afraid
+dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over stop_there stop_at
+stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back reports_to
+report_directly reporting_directly reporting_line block_a block_some block_you_a blocked_you_a
+block_you_some blocked_a block_out block_off no_objection no_objections not_object dont_object
+wouldnt_object have_no_objection not_only_message wont_write writing_code writing_software
+write_code write_software write_tests write_about write_for call_it calling_it text_based
+if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please if_you_will
+about_jobs about_job about_this about_any about_new about_opportunities about_roles about_positions
+about_work about_vacancies about_anything about_openings about_other about_your about_recruiting
+about_recruitment about_career about_employment about_these about_such forget_about_it forget_me_not
+drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the leaving take_me_long take_me_to
+leave_me_a leave_me_your leave_me_some list_of mailing_you on_call remove_the erase_the
+in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if remove_it_if
+contact_person contact_number until_further_notice until_further until_hell_freezes until_hell
+until_pigs_fly until_pigs until_kingdom_come until_the_cows until_the_end_of_time until_doomsday
+until_the_sun until_never get_me_out_of_here im_deleting im_removing im_erasing im_closing
+i_am_deleting i_am_closing im_leaving
 """,
     until="""
 tomorrow until till before yet later next_year next_month next_week next_quarter next_spring
@@ -258,7 +275,8 @@ keep_me_on keep_my_details keep_my_cv keep_me_posted from_cc from_the_cc if when
 afterwards as_soon_as from_consideration from_the_process from_this_process from_the_shortlist
 from_the_running from_the_pool_for for_this_role for_this_position for_this_job for_this_one
 for_the_role for_that_role dont_mean from_my from_the_thread from_this_thread from_the_group
-from_the_call from_the_invite from_the_candidate unless_it from_his from_her
+from_the_call from_the_invite from_the_candidate unless_it from_his from_her for_now for_the_moment
+for_the_time put_in put_my put_her put_him and_put
 """,
     asks="""
 have_you has_my was_my do_you did_you does_your when how_long how_do_you how_will_you what_happens
@@ -310,5 +328,10 @@ pleased stopped staying report reports relist listen please second sender spend 
 an to of in on for is are was be been that this it with at from by as i you he she they we your our
 their have has had do does am im not will would can could there here what who how which if or and
 but about just any some all very really also than too my me us
+""",
+    everywhere="""
+or_anything anything_else or_any any_other or_otherwise or_phone or_email or_mail or_text or_sms
+or_call or_calls or_linkedin or_whatsapp nor_email nor_phone nor_by nor_via or_by or_via
+or_elsewhere anywhere_else or_anywhere or_through or_in_any any_means
 """,
 )

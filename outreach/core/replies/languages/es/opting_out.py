@@ -99,14 +99,15 @@ reportar denunciado reportado bloqueados
     this="esto_es es_un es_puro son_un sus_mensajes",
     spam="spam acoso indeseados molestos acosándome",
     whole="""
-un_mensaje_más_y otro_mensaje_y como_si_no_existiera que_existo no_existo aepd mi_abogado
-mi_abogada acciones_legales medidas_legales que_me_dejen_en_paz agencia_de_protección déjeme_en_paz
+un_mensaje_más_y otro_mensaje_y como_si_no_existiera que_existo no_existo aepd mi_abogado mi_abogada
+acciones_legales medidas_legales que_me_dejen_en_paz agencia_de_protección déjeme_en_paz
 déjame_en_paz déjenme_en_paz dejadme_en_paz dejarme_en_paz deje_de_molestar dejen_de_molestar
 deja_de_molestar deja_de_joder váyase_a vete_a_la vete_al_carajo olvídense_de_mí olvídate_de_mí
 olvídese_de_mí lista_negra lista_robinson darme_de_baja dadme_de_baja denme_de_baja dame_de_baja
-deme_de_baja dar_de_baja no_molestar no_me_moleste* no_moleste* sin_mi_consentimiento
-sin_mi_permiso sin_mi_autorización basta_ya ya_basta no_insista* no_insistas no_insistan
-por_favor_baja denme_la_baja
+deme_de_baja dar_de_baja no_molestar no_me_moleste* no_moleste* sin_mi_consentimiento sin_mi_permiso
+sin_mi_autorización basta_ya ya_basta no_insista* no_insistas no_insistan por_favor_baja
+denme_la_baja olvidaos_de_mí cuántas_veces_tengo presentar_una_denuncia presentaré_una
+borren_mi_número
 """,
     alone="baja stop basta borrar eliminar spam parar cancelar desuscribir darse_de_baja no_más",
     polite="""
@@ -164,5 +165,8 @@ a_@ al_@ en_@ con_gusto encantado encantada me_interesa con_mucho_gusto no_dude 
 contrato contratos escrito el la los las un una unos unas de del y o es son soy estoy está yo tú él
 ella usted nosotros ustedes mi mis su sus me te se lo le les a al en con por para que no sí muy más
 como pero ya este esta esto eso ha he hay
+""",
+    everywhere="""
+ni_por ni_en o_cualquier* ningún_otro ninguna_otra o_por o_correo o_teléfono
 """,
 )

@@ -99,9 +99,9 @@ saisirai_la_cnil saisir_la_cnil plainte_à_la_cnil mon_avocat être_laissé_tran
 fous_moi_la_paix fichez_moi_la_paix laissez_moi_tranquille laisse_moi_tranquille lâchez_moi
 lâche_moi la_paix_svp allez_vous_faire allez_voir_ailleurs va_te_faire dégage dégagez liste_noire
 liste_rouge bloctel liste_d_opposition arrêtez_svp stop_svp arrêtez_merci merci_d_arrêter
-prière_de_ne_plus merci_de_cesser veuillez_cesser passez_votre_chemin oubliez_moi oublie_moi
-sans_mon_consentement sans_mon_accord sans_mon_autorisation veuillez_arrêter arrêtez_tout
-droit_à_l_oubli cessez_tout_contact
+prière_de_ne_plus merci_de_cesser veuillez_cesser oubliez_moi oublie_moi sans_mon_consentement
+sans_mon_accord sans_mon_autorisation veuillez_arrêter arrêtez_tout droit_à_l_oubli
+cessez_tout_contact oubliez_mon oubliez_que_j dernier_avertissement combien_de_fois_faut à_la_cnil
 """,
     alone="""
 arrête arrêter arrêtes stop désinscription désabonnement désabonner supprimer spam désinscrire
@@ -168,5 +168,8 @@ apparaît
 contrat contrats forme le la les un une des du de d l et ou est sont je tu il elle nous vous ils
 elles ce cet cette mon ma mes votre vos notre nos à au aux en dans sur pour par avec que qui ne pas
 plus se sa son suis ai avez c s j m n qu y très si
+""",
+    everywhere="""
+ni_par ni_sur ou_autre* ou_par ou_tout ou_ailleurs ou_mail ou_téléphone
 """,
 )

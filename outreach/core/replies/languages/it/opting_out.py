@@ -104,7 +104,8 @@ lasciatemi_stare lasciami_stare lasciatemi_perdere lasciami_perdere dimenticatem
 si_dimentichi_di_me vaffanculo va_a_quel_paese vai_a_quel_paese andate_a_quel lista_nera
 registro_delle_opposizioni non_disturbare* non_disturbate senza_il_mio_consenso senza_consenso
 smettetela smettila la_smetta basta_così piantatela piantala finitela non_insista non_insistete
-non_insistere sparisci sparite lista_di_opposizione
+non_insistere sparisci sparite lista_di_opposizione dimenticatevi_di_me dimenticati_di_me
+quante_volte_devo garante_privacy sporgere_denuncia
 """,
     alone="""
 stop basta cancellare cancellatemi rimuovere spam disiscrizione cancellazione cancellami
@@ -160,5 +161,8 @@ scomparisse comparisse
 contratto contratti scritto il lo la i gli le un una uno di del della dei delle da dal dalla e o è
 sono sei siamo io tu lui lei noi voi mi ti si ci vi a al alla ai in nel nella con su sul per che
 non più molto anche come ma questo questa vostro vostra mio mia ho ha
+""",
+    everywhere="""
+né_per né_via né_su o_altro* o_altri o_qualsiasi o_per o_telefono
 """,
 )

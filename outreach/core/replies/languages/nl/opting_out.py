@@ -85,7 +85,8 @@ laat_me_met_rust laat_mij_met_rust laat_ons_met_rust zwarte_lijst bel_me_niet_re
 sodemieter_op flikker_op ga_weg hoepel_op donder_op val_iemand_anders stop_hiermee hou_hiermee_op
 houd_hiermee_op stop_ermee hou_op_met houd_op_met hou_ermee_op houd_ermee_op graag_uitschrijven
 zonder_mijn_toestemming zonder_toestemming als_spam hou_op_alsjeblieft niet_storen opzouten
-laat_me_gerust laat_mij_gerust
+laat_me_gerust laat_mij_gerust vergeet_mij vergeet_dat_ik_besta hoe_vaak_moet_ik
+laatste_waarschuwing klacht_indienen
 """,
     alone="""
 stop uitschrijven afmelden verwijderen spam stoppen unsubscribe genoeg uitschrijving hou_op wissen
@@ -148,5 +149,8 @@ hoor_graag wel_graag graag_horen
 contract schrijver de het een en of is zijn ben bent was ik je jij u hij zij we wij jullie mij me
 mijn uw te van voor met op in aan bij naar uit om dat die dit deze niet geen ook nog wel maar heel
 zeer als er heb heeft hebben kan wordt
+""",
+    everywhere="""
+of_via of_op of_anders of_per of_mail of_telefoon noch_via
 """,
 )

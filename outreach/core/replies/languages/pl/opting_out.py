@@ -93,12 +93,14 @@ zablokowani zgłoszę_to
     spam="spam nękanie niechciane spamem molestowanie niechcianych",
     whole="""
 jeszcze_jedna_wiadomość moim_istnieniu nie_istnieję że_istnieję sobie_nie_życzę sobie_nie_życzymy
-uodo mój_prawnik mojego_prawnika kroki_prawne proszę_zapomnieć mieć_spokój chcę_spokoju
-święty_spokój świętego_spokoju dajcie_mi_spokój daj_mi_spokój daj_spokój_z dajcie_spokój
-zostawcie_mnie zostaw_mnie dajcie_mi_święty daj_mi_święty czarna_lista czarną_listę lista_robinsona
-spadaj spadajcie odwal odwalcie odczep odczepcie spierdalaj spierdalać bez_mojej_zgody bez_zgody
-jako_spam nie_życzę_sobie nie_życzymy_sobie nękanie_mnie proszę_przestać odpuść_sobie nie_nękaj*
-nie_zawracaj* niekontaktowanie niepisanie niewysyłanie nieprzesyłanie odpieprz*
+mój_prawnik mojego_prawnika kroki_prawne proszę_zapomnieć mieć_spokój chcę_spokoju święty_spokój
+świętego_spokoju dajcie_mi_spokój daj_mi_spokój daj_spokój_z dajcie_spokój zostawcie_mnie
+zostaw_mnie dajcie_mi_święty daj_mi_święty czarna_lista czarną_listę lista_robinsona spadaj
+spadajcie odwal odwalcie odczep odczepcie spierdalaj spierdalać bez_mojej_zgody bez_zgody jako_spam
+nie_życzę_sobie nie_życzymy_sobie nękanie_mnie proszę_przestać odpuść_sobie nie_nękaj* nie_zawracaj*
+niekontaktowanie niepisanie niewysyłanie nieprzesyłanie odpieprz* zapomnijcie_o_mnie zapomnij_o_mnie
+proszę_o_mnie_zapomnieć ile_razy_mam ostatnie_ostrzeżenie złożę_skargę skargę_do_uodo
+proszę_dać_mi_spokój odczepcie_się odczep_się do_uodo
 """,
     alone="""
 stop wypisz usuń spam dość wypisać usunąć rezygnuję wypisuję koniec przestań przestańcie
@@ -149,5 +151,8 @@ jeśli jeżeli gdy kiedy chyba po_zakończeniu z_tej_rekrutacji z_tego_procesu z
 kontrakt kontraktu umowa i w z na do o od po za przez dla że się jest są był to ten ta te tego tej
 tych ja ty on ona my wy pan pani mnie mi mój moja moje nie tak jak czy ale już bardzo jestem proszę
 mam ma będę być ze we
+""",
+    everywhere="""
+ani_przez ani_mailem ani_na lub_inn* ani_telefonicznie ani_w
 """,
 )

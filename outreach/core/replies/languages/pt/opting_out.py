@@ -94,7 +94,8 @@ deixem_me_em_paz me_deixe_em_paz me_deixem_em_paz me_deixa_em_paz deixa_me_em_pa
 esqueça_me esqueça_que_existo me_esqueça me_esqueçam lista_negra vá_se_foder vai_te_catar
 vai_se_foder sem_o_meu_consentimento sem_meu_consentimento sem_consentimento sem_autorização
 não_perturbe não_incomode* não_insista* chega_disso chega_disto desapareça some_daqui
-não_me_chateie* não_me_chateiem vá_chatear
+não_me_chateie* não_me_chateiem vá_chatear esquece_me esqueçam_de_mim esqueça_de_mim
+quantas_vezes_tenho ao_procon no_procon
 """,
     alone="""
 stop parar remover cancelar spam sair descadastrar pare parem chega basta apagar remova
@@ -151,5 +152,8 @@ sumisse deixasse_de_constar
 contrato contratos escrito o a os as um uma de do da dos das e ou é são sou estou está eu tu ele
 ela você nós vocês meu minha seu sua me te se lhe vos em no na nos nas com por para que não sim
 muito mais como mas já este esta isto isso ao à há tenho
+""",
+    everywhere="""
+nem_por nem_pelo ou_outr* ou_por ou_qualquer ou_telefone ou_email
 """,
 )
