@@ -18,6 +18,7 @@ from outreach.cli.show.figures import table
 from outreach.cli.show.reports.screens import breakdown
 from outreach.core.stats.breakdowns import Group
 from outreach.core.stats.rates import Rate
+from outreach.core.stats.splits import By
 from outreach.core.words import Channel, Event, EventKind, ReplyClass
 from outreach.store import enrollments, events
 from outreach.store.opening import open_store
@@ -105,13 +106,14 @@ Accepted, of 36 asked (●), and its 95 % band (░)
 Accepted by day   1: 0 %   3: 33 %   7: 33 %   14: 33 %   21: 33 %
 Open requests count as waiting, never as no.
 
-Step     people  accepted or replied within 14 days
+Step     people  accepted or answered within 14 days
 connect      36  accepted 40 % (25-58) of 30
-job          12  replied 4 of 12
+job          12  answered 4 of 12
 
-Text   people  accepted or replied within 14 days
+Text   people  accepted or answered within 14 days
 hello      36  accepted 40 % (25-58) of 30
-job        12  replied 4 of 12
+job        12  answered 4 of 12
+Answered: before our next message, at most 14 days after this one.
 
 Accepted, of the people first asked in each week, within
 Week of  asked  3 days        7 days        14 days       30 days
@@ -225,7 +227,7 @@ def test_each_table_says_what_its_own_numbers_are_too_few_for(
 
 def test_replies_of_few_are_no_more_to_be_ranked_than_acceptances() -> None:
     texts = [Group(name, 0, Rate(0, 0, 14), 30, Rate(9, 30, 14)) for name in ("job", "nudge")]
-    *_, last = breakdown("Text", texts, "14 days", 80)
+    *_, last = breakdown(By.TEMPLATE, "Text", texts, 14, 80)
     assert last == "Under 50 people each: too few to rank."
 
 

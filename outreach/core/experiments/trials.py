@@ -210,9 +210,9 @@ def _outcome(one: Journey, step: str, *, is_request: bool) -> Iterator[tuple[Sen
     if is_request and one.request and one.request.step == step:
         yield one.request, one.accepted
     elif not is_request:
-        last = one.follow_ups[-1] if one.follow_ups else None
+        # whatever was sent next: what comes after the text is part of what it was drawn to bring
         for sent in [sent for sent in one.follow_ups if sent.step == step][:1]:
-            yield sent, one.replied if sent is last else None
+            yield sent, one.replied
 
 
 def _arm(text: str, seen: Sequence[_Seen], days: int) -> Arm:

@@ -16,10 +16,7 @@ from outreach.core.stats.shrinking import (
     shrunk,
     team,
 )
-from outreach.core.stats.splits import By, in_order
-
-#: What is counted message by message, in the order in which they were sent.
-_BY_MESSAGE = frozenset({By.STEP, By.TEMPLATE})
+from outreach.core.stats.splits import BY_MESSAGE, By, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +54,7 @@ def pooled(found: Sequence[tuple[Comparison, Cohort]]) -> Comparison | None:
         return None
     by = found[0][0].by
     every = dict.fromkeys(one.name for each, _ in found for one in each.groups)
-    names = list(every) if by in _BY_MESSAGE else sorted(every, key=in_order)
+    names = list(every) if by in BY_MESSAGE else sorted(every, key=in_order)
     groups = tuple(
         _together(name, [one for each, _ in found for one in each.groups if one.name == name])
         for name in names
@@ -115,7 +112,7 @@ def _side_by_side(by: By, groups: tuple[Group, ...], accepted: Rate, replied: Ra
 
 def _compared(by: By, rates: Sequence[Rate], everybody: Rate, usual: Prior) -> Compared:
     # of several messages to one person one is answered at most: fewer replies each than a person
-    whole = _sum(rates) if by in _BY_MESSAGE and rates else everybody
+    whole = _sum(rates) if by in BY_MESSAGE and rates else everybody
     prior = team(whole, rates, usual)
     # more people in the groups than there are: some are in two, and two such rates are no two
     is_apart = sum(rate.n for rate in rates) <= everybody.n

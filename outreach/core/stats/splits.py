@@ -36,6 +36,9 @@ class By(StrEnum):
     SOURCE = "source"
 
 
+#: What is counted message by message, in the order in which they were sent: a reply belongs to the
+#: last message before it.
+BY_MESSAGE = frozenset({By.STEP, By.TEMPLATE})
 #: What the cohort has of itself; weeks are its triangle.
 COUNTED_ANYWAY = frozenset({By.STEP, By.TEMPLATE, By.SENDER})
 

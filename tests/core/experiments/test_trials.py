@@ -56,6 +56,19 @@ def test_a_message_is_judged_by_its_replies() -> None:
     assert _rates(found) == [("c", 3, 2, 3), ("d", 3, 0, 3)]
 
 
+def test_a_reply_after_the_next_message_counts_for_the_text_that_the_lot_chose() -> None:
+    sent = [
+        Sent(one, _at(day), False, JOB.channel.value, step)
+        for one in range(2)
+        for day, step in ((0, "job"), (5, "nudge"))
+    ]
+    marks = [Mark(0, _at(7), False, "replied"), Mark(1, _at(15), False, "replied")]
+    view = Standpoint(_at(30), NEW_YORK)
+    drawn = {0: {"job": "c"}, 1: {"job": "d"}}
+    found = trial(COMPILERS, JOB, list(fold(sent, marks, view).each()), drawn, view)
+    assert _rates(found) == [("c", 1, 1, 1), ("d", 1, 0, 1)]  # the second came on day 15
+
+
 def test_there_are_two_verdicts_and_one_for_a_test_that_ran_its_course() -> None:
     assert _played("yn" * 10, "ny" * 10).says(20) == "no call yet"
     clear = _played("n" * 40, "y" * 40)

@@ -9,7 +9,7 @@ from outreach.cli.show.cells import folded, plain
 from outreach.cli.show.figures import table, whole
 from outreach.core.stats.comparing import Comparison, pooled
 from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, TOO_FEW_TO_RANK
-from outreach.core.stats.splits import By
+from outreach.core.stats.splits import BY_MESSAGE, By
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Report
@@ -33,9 +33,19 @@ def apart(found: Comparison | None, columns: int, *, roles: int = 1) -> Iterator
         yield from folded(said, columns)
         return
     yield from _table(found, found.accepted, "accepted", columns)
-    yield from _table(found, found.replied, "replied", columns)
+    yield from _table(found, found.replied, replying(found.by), columns)
     yield ""
     yield from folded(_warning(found, roles), columns)
+
+
+def replying(by: By) -> str:
+    """Return the word for what the replies of such groups are counted as."""
+    return "answered" if by in BY_MESSAGE else "replied"
+
+
+def answered(days: int) -> str:
+    """Return what is counted as the answer to a message, by step and text."""
+    return f"Answered: before our next message, at most {days} days after this one."
 
 
 def is_hidden(found: Comparison) -> bool:
@@ -64,6 +74,8 @@ def _table(found: Comparison, rates: Compared, doing: str, columns: int) -> Iter
         rows.append((name, str(counts[at]), whole(rate), _leaning(rates.leaning[at])))
     yield ""
     yield from table(rows, "<><<", columns)
+    if doing == "answered":
+        yield from folded(answered(days), columns)
     yield from folded(_lean(rates, doing, shown), columns)
     if left := sum(map(bool, counts)) - len(shown):
         yield f"and {left} smaller ones: --json"

@@ -14,7 +14,7 @@ from outreach.cli.show.reports import groups
 from outreach.cli.show.reports.screens import legend, period, waiting
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 from outreach.core.stats.members import NUMBERS
-from outreach.core.stats.splits import By
+from outreach.core.stats.splits import BY_MESSAGE, By
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -90,8 +90,8 @@ def _role(shown: Report, role: Role, seen: Cohort) -> dict[str, object]:
         ],
         "weeks": [_week(week, shown.as_of) for week in seen.weeks],
         "groups": [
-            {"by": "step", "groups": [_group(one) for one in seen.by_step]},
-            {"by": "text", "groups": [_group(one) for one in seen.by_template]},
+            _part(By.STEP, "step", seen.by_step),
+            _part(By.TEMPLATE, "text", seen.by_template),
             *([apart] if (apart := _apart(role.comparison)) else []),
         ],
     }
@@ -101,7 +101,12 @@ def _apart(found: Comparison | None) -> dict[str, object] | None:
     """Return the people set apart by what the page has not anyway; senders only when many."""
     if found is None or found.by in (By.STEP, By.TEMPLATE) or groups.is_hidden(found):
         return None
-    return {"by": found.by.value, "groups": [_group(one) for one in found.groups]}
+    return _part(found.by, found.by.value, found.groups)
+
+
+def _part(by: By, called: str, found: Sequence[Group]) -> dict[str, object]:
+    shown = [_group(one) for one in found]
+    return {"by": called, "is_by_message": by in BY_MESSAGE, "groups": shown}
 
 
 def _test(one: Trial, needed: float) -> dict[str, object]:

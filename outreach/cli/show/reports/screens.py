@@ -11,6 +11,7 @@ from outreach.cli.show.figures import bar, cell, day, interval, percent, table, 
 from outreach.cli.show.reports import drawings, groups
 from outreach.core.stats.comparing import weeks_together
 from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, TOO_FEW_TO_RANK
+from outreach.core.stats.splits import By
 
 if TYPE_CHECKING:
     from outreach.actions.reports import Report, Role
@@ -110,9 +111,14 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
         yield from groups.apart(role.comparison, columns)
         yield from _triangle(shown, seen.weeks, columns) if shown.by == "week" else ()
         return
-    days = f"{shown.horizon_days} days"
-    for title, found in (("Step", seen.by_step), ("Text", seen.by_template)):
-        yield from breakdown(title, found, days, columns)
+    days = shown.horizon_days
+    for by, title, found in (
+        (By.STEP, "Step", seen.by_step),
+        (By.TEMPLATE, "Text", seen.by_template),
+    ):
+        yield from breakdown(by, title, found, days, columns)
+    if any(group.messages for group in seen.by_step):
+        yield from folded(groups.answered(days), columns)
     yield from _senders(seen.by_sender, days, columns)
     yield from _triangle(shown, seen.weeks, columns)
     yield ""
@@ -222,16 +228,17 @@ def _by_day(label: str, curve: Sequence[Point], columns: int) -> Iterator[str]:
     yield from wrap(f"{label}   " + "   ".join(shown), columns, subsequent_indent=" " * 18)
 
 
-def breakdown(title: str, found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
-    """Yield the two rates of each step or text, and what they are too few for."""
+def breakdown(by: By, title: str, found: Sequence[Group], days: int, columns: int) -> Iterator[str]:
+    """Yield the two rates of each step, text or sender, and what they are too few for."""
     if not found:
         return
-    rows = [(title, "people", f"accepted or replied within {days}")]
+    doing = groups.replying(by)
+    rows = [(title, "people", f"accepted or {doing} within {days} days")]
     for group in found:
         if group.requests:
             rows.append((group.name, str(group.requests), f"accepted {cell(group.accepted)}"))
         if group.messages:
-            rows.append((group.name, str(group.messages), f"replied {cell(group.replied)}"))
+            rows.append((group.name, str(group.messages), f"{doing} {cell(group.replied)}"))
     yield ""
     yield from table(rows, "<><", columns)
     if any(map(_look_alike, zip(*((one.accepted, one.replied) for one in found), strict=True))):
@@ -243,14 +250,15 @@ def _look_alike(rates: Sequence[Rate]) -> bool:
     return len(compared) > 1 and any(rate.words for rate in compared)
 
 
-def _senders(found: Sequence[Group], days: str, columns: int) -> Iterator[str]:
+def _senders(found: Sequence[Group], days: int, columns: int) -> Iterator[str]:
     if len(found) < 2:
         return
     if any(group.accepted.n < groups.HIDDEN_UNDER for group in found):
         yield ""
         yield f"Per sender: hidden until each has {groups.HIDDEN_UNDER} people old enough."
     else:
-        yield from breakdown("Sender", sorted(found, key=lambda group: group.name), days, columns)
+        ordered = sorted(found, key=lambda group: group.name)
+        yield from breakdown(By.SENDER, "Sender", ordered, days, columns)
 
 
 def _triangle(shown: Report, weeks: Sequence[Week], columns: int) -> Iterator[str]:
