@@ -6,7 +6,7 @@ The same lines are stored in the index, so that what Python finds, the databases
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
@@ -81,16 +81,20 @@ class Searchable(Protocol):
 
 def document(person: Searchable) -> Document:
     """Return what can be searched of a person. Without a position the headline is the title."""
-    # hardly a headline comes twice, so keeping its words would only fill the memory
-    headline = _limited(" ".join(walled_tokens(person.headline))) if person.headline else ""
+    return with_skills(person, skills_line(map(words_of, person.skills)))
+
+
+def with_skills(person: Searchable, skills: str, marks: str = "") -> Document:
+    """Return the same of somebody whose skills are a line already, with further marks."""
+    headline = line_of(person.headline)
     return Document(
-        name=_limited(f"{_name(person.first_name)} {_name(person.last_name)}".strip()),
-        title=_line(person.position) or headline,
-        headline=headline,
-        company=_plain_line(person.company, _COMPANY),
-        location=_plain_line(person.location, _LOCATION),
-        skills=_limited(_BETWEEN_ITEMS.join(map(_words, person.skills))),
-        tags=_tags(person.location or ""),
+        _limited(f"{_name(person.first_name)} {_name(person.last_name)}".strip()),
+        line_of(person.position) or headline,
+        headline,
+        _plain_line(person.company, _COMPANY),
+        _plain_line(person.location, _LOCATION),
+        skills,
+        f"{_tags(person.location or '')}{marks}",
     )
 
 
@@ -128,8 +132,9 @@ def only_tag(place: Place) -> str:
 
 # titles, skills, companies, places and names come again and again: each is cut into words once
 @lru_cache(maxsize=1 << 15)
-def _line(text: str | None) -> str:
-    return _limited(_words(text)) if text else ""
+def line_of(text: str | None) -> str:
+    """Return the line of a title or a headline."""
+    return _limited(" ".join(walled_tokens(text))) if text else ""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -138,9 +143,15 @@ def _plain_line(text: str | None, prefix: str) -> str:
     return _limited(prefix + f" {prefix}".join(words)) if words else ""
 
 
+def skills_line(skills: Iterable[str]) -> str:
+    """Return the line of skills that are words already."""
+    return _limited(_BETWEEN_ITEMS.join(skills))
+
+
 @lru_cache(maxsize=1 << 15)
-def _words(text: str) -> str:
-    return " ".join(walled_tokens(text))
+def words_of(skill: str) -> str:
+    """Return the words of one skill."""
+    return " ".join(walled_tokens(skill))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -13,7 +13,15 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from outreach.core.query.document import Document, Searchable, document
+from outreach.core.query.document import (
+    MOST_REPEATS,
+    Document,
+    Searchable,
+    line_of,
+    skills_line,
+    with_skills,
+    words_of,
+)
 from outreach.core.query.leaves import spellings
 from outreach.core.query.tree import (
     SKILL_FIELDS,
@@ -28,7 +36,6 @@ from outreach.core.query.tree import (
     any_of,
 )
 from outreach.core.synonyms import groups_of, other_names
-from outreach.core.text import WALL
 from outreach.skills import shipped
 
 #: A group has a mark for whoever is found by a skill, and one for whoever is found by a title.
@@ -38,27 +45,39 @@ KINDS = {"s": SKILL_FIELDS, "t": (Field.TITLE,)}
 Lines = Mapping[Field, frozenset[str]]
 
 _NONE: frozenset[str] = frozenset()
-_BETWEEN_ITEMS = f" {WALL} "
 
 
 def indexed(person: Searchable) -> Document:
     """Return what the index holds of a person: what can be searched, and the marks of groups."""
-    lines = document(person)
-    marks = group_marks(lines)
-    return Document(*lines[:-1], f"{lines.tags}{' '.join(marks)} ") if marks else lines
+    skills = [_skill(text) for text in person.skills]
+    words = [skill.words for skill in skills]
+    line = skills_line(words)
+    if line.count(" ") > MOST_REPEATS:  # it may have been cut, and only what is left counts
+        marks = _found(line, _names()[Field.SKILLS])
+    else:
+        marks = [mark for skill in skills for mark in skill.marks]
+    marks += _of_titles(person.position, person.headline)
+    return with_skills(person, line, "".join([f"{mark} " for mark in dict.fromkeys(marks)]))
 
 
-def group_marks(lines: Document) -> Collection[str]:
-    """Return the mark of each group that a person has a name of."""
-    found: list[str] = []
-    if lines.skills:
-        for item in lines.skills[1:-1].split(_BETWEEN_ITEMS):
-            found += _in_skill(item)
-    if lines.title:
-        found += _in_title(lines.title)
-    if lines.headline and lines.headline is not lines.title:
-        found += _found(lines.headline, _names()[Field.HEADLINE])
-    return dict.fromkeys(found)
+class _Skill(NamedTuple):
+    words: str
+    marks: Collection[str]
+
+
+# skills and titles come again and again, so their words are looked through once
+@lru_cache(maxsize=1 << 15)
+def _skill(text: str) -> _Skill:
+    words = words_of(text)
+    return _Skill(words, _found(f" {words} ", _names()[Field.SKILLS]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _of_titles(position: str | None, headline: str | None) -> Collection[str]:
+    """Return the marks of title and headline; without a title the headline is one."""
+    title, other = line_of(position), line_of(headline)
+    found = _found(title or other, _names()[Field.TITLE])
+    return [*found, *_found(other, _names()[Field.HEADLINE])] if title else found
 
 
 def marked(node: Node) -> Node:
@@ -219,14 +238,3 @@ def _found(line: str, names: Mapping[str, _Starts]) -> list[str]:
                 longer = starts.longer.get(words[at + 1], ())
                 found += [tag for name, tag in longer if name in line]
     return found
-
-
-# skills and titles come again and again, headlines hardly ever
-@lru_cache(maxsize=1 << 15)
-def _in_skill(item: str) -> tuple[str, ...]:
-    return tuple(_found(f" {item} ", _names()[Field.SKILLS]))
-
-
-@lru_cache(maxsize=1 << 15)
-def _in_title(line: str) -> tuple[str, ...]:
-    return tuple(_found(line, _names()[Field.TITLE]))
