@@ -6,10 +6,11 @@ Everything is read once; the playing itself asks neither the database nor a file
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from random import Random
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -20,7 +21,16 @@ from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.errors import NothingToDo, WrongUsage
 from outreach.core.forecast.board import Board
-from outreach.core.forecast.needing import Beliefs, Need, left_of, needed, runs_of, weeks_to
+from outreach.core.forecast.lifting import lifted, unapproved
+from outreach.core.forecast.needing import (
+    Beliefs,
+    Need,
+    held_of,
+    left_of,
+    needed,
+    runs_of,
+    weeks_to,
+)
 from outreach.core.forecast.odds import Belief, Seen, Turn, believe
 from outreach.core.forecast.results import ByDate, Forecast, HowMany, by_date, by_week, summed_up
 from outreach.core.forecast.runs import ASKED, WRITTEN, Goal, Run
@@ -44,6 +54,13 @@ MOST_RUNS, MOST_WEEKS = 10_000, 104
 Progress = Callable[[str, int, int], None]
 
 
+class Lifted(NamedTuple):
+    """What holds new people back today, and is played as if somebody had settled it."""
+
+    brakes: tuple[Alarm, ...] = ()  #: as if they were let go
+    unapproved: Mapping[str, tuple[str, ...]] = MappingProxyType({})  #: texts by campaign
+
+
 class Past(NamedTuple):
     """What became of everybody in one campaign, and what was seen of each turn."""
 
@@ -62,8 +79,8 @@ class Outlook:
     left: int  #: people of the list who can still be written to
     held: Mapping[HeldCode, int]  #: people of the list whom no date will free
     seed: int
+    lifted: Lifted
     is_paused: bool = False
-    brakes: tuple[Alarm, ...] = ()  #: for which nobody new is written to today
     need: Need | None = None
     wanted: tuple[int, date] | None = None  #: hires, and by when
 
@@ -78,7 +95,7 @@ class Simulated:
     seed: int
     weeks: Mapping[str, Mapping[str, list[HowMany]]]  #: campaign → what → week by week
     finished: Mapping[str, ByDate]  #: campaign → when its list is worked through
-    brakes: tuple[Alarm, ...] = ()  #: for which nobody new is written to today
+    lifted: Lifted
 
 
 #: What is told of each week of a simulation.
@@ -106,7 +123,7 @@ def forecast(
     sender = app.settings.senders[campaign.sender]
     today, wanted = _today(app, sender), _wanted(slug, hires, by)
     status, past = _so_far(app, slug, wanted, today)
-    situation, brakes = _situation(app, sender)
+    situation, held_today = _situation(app, sender)
     beliefs = _beliefs(situation, past)
     played, need = _played(
         situation, beliefs, slug, wanted, runs=runs, seed=seed, weeks=weeks, progress=progress
@@ -118,10 +135,10 @@ def forecast(
         forecast=summed_up(campaign, stories, played, today, weeks),
         beliefs=beliefs[slug],
         left=left_of(situation, slug),
-        held=_held(situation, slug),
+        held=held_of(situation, slug),
         seed=seed,
         is_paused=status is Status.PAUSED,
-        brakes=brakes,
+        lifted=held_today,
         need=need,
         wanted=wanted,
     )
@@ -179,7 +196,7 @@ def simulate(
     _check(runs, weeks)
     with app.store.read() as tx:
         past = _past(app, tx)
-    (situation, brakes), today = _situation(app, sender), _today(app, sender)
+    (situation, held_today), today = _situation(app, sender), _today(app, sender)
     beliefs = _beliefs(situation, past)
     with undisturbed():
         played = list(runs_of(Board(situation, weeks), beliefs, _chance(seed), runs))
@@ -193,7 +210,7 @@ def simulate(
             for slug in beliefs
         },
         finished={slug: by_date([run.finished[slug] for run in played]) for slug in beliefs},
-        brakes=brakes,
+        lifted=held_today,
     )
 
 
@@ -224,14 +241,10 @@ def _today(app: App, sender: Sender) -> date:
     return app.now.astimezone(ZoneInfo(sender.time_zone)).date()
 
 
-def _situation(app: App, sender: Sender) -> tuple[Situation, tuple[Alarm, ...]]:
-    """Return today's situation without its brakes, and these.
-
-    A brake holds until somebody lets go of it (or its people are half a year old): without new
-    people its numbers stay what they are. It is played as if that were today, and said.
-    """
+def _situation(app: App, sender: Sender) -> tuple[Situation, Lifted]:
+    """Return the situation that is played, and what was lifted for it."""
     today = planning.situation(app, sender)
-    return replace(today, outcomes=()), today.brakes
+    return lifted(today), Lifted(today.brakes, unapproved(today))
 
 
 def _past(app: App, tx: Connection) -> dict[str, Past]:
@@ -261,15 +274,6 @@ def _beliefs(situation: Situation, past: Mapping[str, Past]) -> Beliefs:
 def _summed(seen: Iterator[Mapping[Turn, Seen]]) -> dict[Turn, Seen]:
     every = list(seen)
     return {turn: sum((one[turn] for one in every), Seen()) for turn in Turn}
-
-
-def _held(situation: Situation, slug: str) -> dict[HeldCode, int]:
-    """Return how many people of a list are held back by what no date mends, by the first code."""
-    from outreach.core.planner.sieve import sieves
-
-    sieve = next(one for one in sieves(situation) if one.roster.slug == slug)
-    mended = {HeldCode.CONTACTED_LATELY, HeldCode.SNOOZED, HeldCode.CAMPAIGN_CLOSED}
-    return {code: who.bit_count() for code, who in sieve.held() if code not in mended}
 
 
 def _need(

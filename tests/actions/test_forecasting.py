@@ -10,6 +10,7 @@ import pytest
 from outreach.actions import forecasting
 from outreach.actions.campaigns import pause
 from outreach.app import App
+from outreach.cli.show import forecasts
 from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.forecast.odds import Turn
 from outreach.core.plans import HeldCode
@@ -87,6 +88,21 @@ def test_a_paused_campaign_says_so_and_ends_never(app: App) -> None:
     found = forecasting.forecast(app, "compilers", runs=2, weeks=4)
     assert found.is_paused
     assert found.forecast.finished.share == 0
+
+
+def test_a_text_that_waits_for_approval_is_played_as_if_it_had_it_and_named(app: App) -> None:
+    waiting = cast.opened(app.workspace, now=MONDAY + timedelta(weeks=14))  # consents ran out
+    found = forecasting.forecast(waiting, "compilers", runs=2, weeks=4)
+    (texts,) = found.lifted.unapproved.values()
+    assert (texts[0], found.held, found.left) == ("hello", {}, 33)
+    assert found.forecast.finished.most == date(2026, 6, 10)
+    said = " ".join(forecasts.forecast(found, 80).split())
+    assert "forecast of 8 Jun 2026 Not approved today: hello, known, job, nudge" in said
+    assert "(outreach templates submit hello); this is played as if that were today." in said
+    (sam,) = forecasting.busy(waiting)
+    simulated = forecasting.simulate(waiting, sam, weeks=1, runs=1)
+    assert simulated.lifted == found.lifted
+    assert simulated.weeks["compilers"]["asked"][0].middle == 33
 
 
 def test_who_is_held_back_for_good_is_named_by_the_code(app: App) -> None:

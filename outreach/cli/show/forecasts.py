@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from itertools import chain
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,10 @@ from outreach.core.forecast.odds import Source, Turn
 if TYPE_CHECKING:
     from datetime import date
 
-    from outreach.actions.forecasting import Outlook, Simulated
+    from outreach.actions.forecasting import Lifted, Outlook, Simulated
     from outreach.core.forecast.needing import Need
     from outreach.core.forecast.odds import Belief
     from outreach.core.forecast.results import ByDate, Cost, Forecast, HowMany
-    from outreach.core.guardrails.alarms import Alarm
 
 WITH_WORDS = 78  #: columns from which there is room to say whose a rate is
 _NAMES: Mapping[str, str] = {
@@ -63,12 +63,9 @@ def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
     found, today = shown.forecast, shown.today
     head = f"{shown.campaign.name} · forecast of {day(today, today)} {today.year}"
     yield from wrap(plain(head), columns)
+    yield from _conditions(shown, columns)
     yield ""
     yield from table(list(_dates(shown)), "<<", columns)
-    if shown.is_paused:
-        paused = "The campaign is paused: nobody new is written to until it is resumed."
-        yield from wrap(paused, columns)
-    yield from _brakes(shown.brakes, columns)
     yield ""
     yield from _counts(found, columns)
     if found.cost:
@@ -83,8 +80,25 @@ def _forecast(shown: Outlook, columns: int) -> Iterator[str]:
     yield from _small_print(shown, columns)
 
 
-def _brakes(brakes: Sequence[Alarm], columns: int) -> Iterator[str]:
-    for one in brakes:
+def _conditions(shown: Outlook, columns: int) -> Iterator[str]:
+    """Yield what has to be known before any of the numbers."""
+    if shown.is_paused:
+        paused = "The campaign is paused: nobody new is written to until it is resumed."
+        yield from wrap(paused, columns)
+    yield from _lifted(shown.lifted, columns)
+
+
+def _lifted(held: Lifted, columns: int) -> Iterator[str]:
+    """Yield what holds new people back today, and is played as if it did not."""
+    if held.unapproved:
+        texts = list(dict.fromkeys(chain(*held.unapproved.values())))
+        yield from wrap(
+            f"Not approved today: {', '.join(texts)} (for {', '.join(held.unapproved)}). Nobody "
+            f"gets them before they are (outreach templates submit {texts[0]}); this is played as "
+            "if that were today.",
+            columns,
+        )
+    for one in held.brakes:
         yield from wrap(
             f"Braked today: {one.says} Nobody new is written to until somebody lets go (outreach "
             f"rules release {one.rule}); this is played as if that were today.",
@@ -202,7 +216,7 @@ def simulated(shown: Sequence[Simulated], columns: int) -> str:
 
 def _simulated(shown: Simulated, columns: int) -> Iterator[str]:
     yield from wrap(f"{shown.sender} · the coming weeks, the middle of {shown.runs} runs", columns)
-    yield from _brakes(shown.brakes, columns)
+    yield from _lifted(shown.lifted, columns)
     for slug, weeks in shown.weeks.items():
         yield ""
         yield from _campaign_weeks(slug, weeks, shown, columns)
@@ -259,7 +273,7 @@ def forecast_json(shown: Outlook) -> dict[str, object]:
         "starts": found.starts,
         "until": found.until,
         "paused": shown.is_paused,
-        "brakes": _brakes_json(shown.brakes),
+        **_lifted_json(shown.lifted),
         "left": shown.left,
         "held_back": dict(shown.held),
         "list_worked_through": asdict(found.finished),
@@ -274,8 +288,11 @@ def forecast_json(shown: Outlook) -> dict[str, object]:
     }
 
 
-def _brakes_json(brakes: Sequence[Alarm]) -> list[dict[str, str]]:
-    return [{"rule": one.rule, "says": one.says} for one in brakes]
+def _lifted_json(held: Lifted) -> dict[str, object]:
+    return {
+        "brakes": [{"rule": one.rule, "says": one.says} for one in held.brakes],
+        "not_approved": {slug: list(texts) for slug, texts in held.unapproved.items()},
+    }
 
 
 def _rate_json(one: Belief) -> dict[str, object]:
@@ -326,7 +343,7 @@ def _simulated_json(shown: Simulated) -> dict[str, object]:
         "date": shown.today,
         "runs": shown.runs,
         "seed": shown.seed,
-        "brakes": _brakes_json(shown.brakes),
+        **_lifted_json(shown.lifted),
         "campaigns": [
             {
                 "campaign": slug,

@@ -18,9 +18,8 @@ from outreach.core.forecast.board import WEEK, Board
 from outreach.core.forecast.odds import Belief, Chance, Turn
 from outreach.core.forecast.playing import play
 from outreach.core.forecast.results import MOST
-from outreach.core.forecast.runs import Goal, Run
-from outreach.core.planner import Roster, Shortlist, Situation
-from outreach.core.planner.people import NOBODY
+from outreach.core.forecast.runs import FOR_A_WHILE, Goal, Run, left_in
+from outreach.core.planner import Roster, Shortlist, Sieve, Situation
 from outreach.core.planner.sieve import sieves
 from outreach.core.plans import HeldCode
 
@@ -124,7 +123,10 @@ def _least(at_pace: Callable[[int], float], place: int) -> int | None:
 
 
 def paced(situation: Situation, slug: str, pace: int, weeks: int) -> Situation:
-    """Return the situation of one campaign alone at a pace, with people enough on its list."""
+    """Return the situation of one campaign alone at a pace, with people enough on its list.
+
+    One that is paused is played as if it were resumed today: else no pace would bring anything.
+    """
     sender = situation.sender
     caps = replace(sender.caps, connects_per_week=pace, connects_per_day=ceil(pace / 5))
     roster = next(one for one in situation.rosters if one.slug == slug)
@@ -132,22 +134,24 @@ def paced(situation: Situation, slug: str, pace: int, weeks: int) -> Situation:
     return replace(
         situation,
         sender=alone,
-        rosters=(_with_more(roster, pace * (weeks + 1)),),
+        rosters=(_with_more(replace(roster, status="running"), pace * (weeks + 1)),),
         counted=situation.log.copy(alone),
     )
 
 
 def left_of(situation: Situation, slug: str) -> int:
-    """Return how many people of a campaign's list were not written to and may be."""
-    roster = next(one for one in situation.rosters if one.slug == slug)
-    barred = situation.suppressed | situation.excluded | situation.doubtful
-    held = NOBODY
-    for who in roster.shortlist.holds.values():
-        held |= who
-    gone = roster.open | roster.past | roster.rejected
-    sieve = next(one for one in sieves(situation) if one.roster.slug == slug)
-    elsewhere = sieve.holds.get(HeldCode.IN_OTHER_CAMPAIGN, NOBODY)
-    return (roster.shortlist.people & ~(barred | held | gone | elsewhere)).bit_count()
+    """Return how many people of a campaign's list were not written to and may be, some day."""
+    return left_in(_sieve(situation, slug)).bit_count()
+
+
+def held_of(situation: Situation, slug: str) -> dict[HeldCode, int]:
+    """Return how many people of a list are held back by what no date mends, by the first code."""
+    held = _sieve(situation, slug).held()
+    return {code: who.bit_count() for code, who in held if code not in FOR_A_WHILE}
+
+
+def _sieve(situation: Situation, slug: str) -> Sieve:
+    return next(one for one in sieves(situation) if one.roster.slug == slug)
 
 
 def _met(

@@ -21,7 +21,6 @@ from outreach.core.forecast.runs import (
     ASKED,
     ASKS,
     DEEDS,
-    FOR_A_WHILE,
     KEPT,
     TURNS,
     WRITTEN,
@@ -29,6 +28,7 @@ from outreach.core.forecast.runs import (
     Life,
     Rates,
     Run,
+    left_in,
 )
 from outreach.core.forecast.trails import ACCEPTS, REFUSES, Deed, Standing, Trail
 from outreach.core.planner import (
@@ -298,13 +298,9 @@ class Play:
 
     def _note_rest(self, sieve: Sieve, new: People) -> None:
         """Note whether a campaign has anybody left to write to, now or some day."""
-        slug, left = sieve.roster.slug, sieve.new & ~new
+        slug = sieve.roster.slug
         self.free[slug] = bool(sieve.free & ~new)
-        if not self.free[slug]:
-            for code, held in sieve.holds.items():
-                if code not in FOR_A_WHILE:
-                    left &= ~held
-        self.pending[slug] = left != NOBODY
+        self.pending[slug] = self.free[slug] or bool(left_in(sieve) & ~new)
 
     def _next(self, today: int) -> int | None:
         """Return the next day on which there is something to do; None when all is through."""

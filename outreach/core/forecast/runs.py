@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from outreach.core.forecast.odds import Odds, Turn
 from outreach.core.forecast.trails import ACCEPTS, REFUSES, TALKS, Deed, Trail
-from outreach.core.planner import Roster
+from outreach.core.planner import Roster, Sieve
+from outreach.core.planner.people import People
 from outreach.core.plans import HeldCode
 from outreach.core.words import EventKind
 
@@ -38,6 +39,19 @@ ASKS = frozenset({ACCEPTS, TALKS, REFUSES})
 AFTER: Mapping[Turn, Turn] = {
     Turn.TALKED: Turn.INTERVIEW, Turn.INTERVIEW: Turn.OFFER, Turn.OFFER: Turn.HIRED,
 }  # fmt: skip
+
+
+def left_in(sieve: Sieve) -> People:
+    """Return whom a campaign may still write to first, now or some day.
+
+    Only when nobody is left is a list through.
+    """
+    left = sieve.new
+    for code, held in sieve.holds.items():
+        if code not in FOR_A_WHILE:
+            left &= ~held
+    return left
+
 
 Rates = Mapping[str, Mapping[Turn, Odds]]  #: by campaign
 

@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 
-from outreach.core.forecast.needing import PACES, Need, left_of, needed, paced
+from outreach.core.forecast.board import Board
+from outreach.core.forecast.needing import PACES, Need, left_of, needed, paced, runs_of
 from outreach.core.forecast.odds import Seen, Turn, believe
 from outreach.core.forecast.runs import Goal
 from outreach.core.planner import people
@@ -66,6 +67,21 @@ def test_a_pace_is_asked_of_one_role_alone_with_people_enough() -> None:
     (only,) = given.rosters
     assert only.shortlist.people.bit_count() == 3 + 40 * 3
     assert given.budgets["connects_week"].cap == 40
+
+
+def test_what_a_paused_role_takes_is_asked_as_if_it_were_resumed() -> None:
+    paused = replace(roster(3), status="paused")
+    (only,) = paced(situation(paused), "compilers", 40, 2).rosters
+    assert only.status == "running"
+
+
+def test_nobody_is_left_exactly_when_a_run_finds_the_list_through() -> None:
+    unsaid = replace(COMPILERS, sequence=COMPILERS.sequence[:1])  # no word for who is connected
+    given = situation(replace(roster(3, unsaid), connected=people([1, 2, 3])))
+    assert left_of(given, "compilers") == 0
+    (run,) = runs_of(Board(given, 2), {"compilers": believe({}, {})}, Random(1), 1)
+    assert run.finished["compilers"] is not None
+    assert left_of(situation(roster(3)), "compilers") == 3
 
 
 def test_who_is_barred_or_written_to_is_not_left() -> None:

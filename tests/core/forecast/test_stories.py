@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from outreach.core.forecast.odds import Seen, Turn
 from outreach.core.forecast.stories import Fact, Story, counted, seen_of, stories_of, story
@@ -71,6 +71,7 @@ def test_a_day_is_counted_once_the_last_day_of_its_horizon_is_over() -> None:
     assert counted(asked, today=21)[Turn.ACCEPTED] == Seen(1, 1, (2,))
 
 
+@settings(max_examples=40)
 @given(people)
 def test_a_forecast_counts_as_many_as_the_rates_of_stats(drawn: Drawn) -> None:
     journeys = fold(*lines(drawn), VIEW)
