@@ -24,6 +24,7 @@ from outreach.store.failures import explained
 from outreach.store.latest import Latest
 
 BUSY_SECONDS = 10
+_CACHED, _CACHED_ONCE = -65_536, -8_192  # KiB of a SQLite file that a connection keeps in memory
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,19 @@ def connect(url: str, key: bytes) -> Store:
         raise _no_url("") from error  # the text may hold a password
 
 
+@contextmanager
+def reading_once(tx: Connection) -> Iterator[None]:
+    """Keep little of a SQLite file in memory while much of it is read, and each page once."""
+    if tx.dialect.name != "sqlite":
+        yield
+        return
+    tx.exec_driver_sql(f"PRAGMA cache_size={_CACHED_ONCE}")
+    try:
+        yield
+    finally:
+        tx.exec_driver_sql(f"PRAGMA cache_size={_CACHED}")
+
+
 def _sqlite(url: str) -> Engine:
     try:
         from pysqlite3 import dbapi2 as driver
@@ -110,7 +124,7 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
         "synchronous=FULL",
         "foreign_keys=ON",
         "trusted_schema=OFF",
-        "cache_size=-65536",
+        f"cache_size={_CACHED}",
         "temp_store=MEMORY",
     ):
         cursor.execute(f"PRAGMA {pragma}")

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.stats.alike import Journeys, fold, gather
 from outreach.core.stats.journeys import Mark, Sent
+from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass
 from outreach.store import events, reports
 from outreach.store.engine import Store
@@ -24,17 +29,19 @@ connection = tables.Connection.metadata.tables["connection"]
 @pytest.fixture(autouse=True)
 def _people(store: Store) -> None:
     with store.write() as tx:
-        for person, name in ((ADA, "ada"), (GRACE, "grace")):
-            about = {"first_name": name.title(), "last_name": "", "skills": "", "changed": 0}
-            tx.execute(
-                candidate.insert().values(id=person, handle=name, created_at=MONDAY, **about)
-            )
-            tx.execute(
-                enrollment.insert().values(
-                    id=person, candidate_id=person, campaign="compilers", sender="sam-keller",
-                    stage="invited", because={}, variants={}, created_at=MONDAY,
-                )
-            )  # fmt: skip
+        _enroll(tx, ADA, "ada")
+        _enroll(tx, GRACE, "grace")
+
+
+def _enroll(tx: Connection, person: int, name: str) -> None:
+    about = {"first_name": name.title(), "last_name": "", "skills": "", "changed": 0}
+    tx.execute(candidate.insert().values(id=person, handle=name, created_at=MONDAY, **about))
+    tx.execute(
+        enrollment.insert().values(
+            id=person, candidate_id=person, campaign="compilers", sender="sam-keller",
+            stage="invited", because={}, variants={}, created_at=MONDAY,
+        )
+    )  # fmt: skip
 
 
 def happened(
@@ -150,6 +157,70 @@ def test_people_of_whom_the_same_is_told_come_together(store: Store) -> None:
         ((people, (asked, accepted)),) = reports.told(tx, "compilers").values()
     assert (list(people), asked[1] - asked[0]) == ([ADA, GRACE], 86_400)
     assert asked[1] == accepted[0]
+
+
+LATER = reports.PEOPLE + 7  # somebody of whom the database is asked after the first ones
+KINDS: dict[EventKind, dict[str, object]] = {
+    EventKind.SENT: {"channel": Channel.LINKEDIN_CONNECT, "step": "connect", "template": "hello"},
+    EventKind.ACCEPTED: {},
+    EventKind.REPLIED: {"reply": ReplyClass.QUESTION},
+    EventKind.NOTED: {},
+    EventKind.WITHDRAWN: {"reply": ReplyClass.AUTO_REPLY},
+    EventKind.UNDONE: {},
+    EventKind.PROVEN: {"precision": Precision.DAY},
+}
+HISTORY = st.lists(
+    st.tuples(
+        st.sampled_from(list(KINDS)),
+        st.sampled_from([ADA, GRACE, LATER]),
+        st.integers(0, 9),
+        st.integers(0, 12),
+    ),
+    max_size=12,
+)
+
+
+@given(HISTORY, st.integers(0, 12))
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_the_database_folds_any_history_as_the_core_does(
+    store: Store, history: list[tuple[EventKind, int, int, int]], known: int
+) -> None:
+    view, then = Standpoint.of(_day(20), ZoneInfo("America/New_York")), _day(known)
+    with store.write() as tx:
+        _enroll(tx, LATER, "lin")
+        _tell(tx, history)
+        alone = _folded(events.effective(tx, campaign="compilers", known_at=then), view)
+        together = gather(reports.told(tx, "compilers", as_of=then), view)
+        tx.rollback()
+    assert {one.key: one for one in together.each()} == {one.key: one for one in alone.each()}
+
+
+def _tell(tx: Connection, history: list[tuple[EventKind, int, int, int]]) -> None:
+    ids: list[int] = []
+    for kind, person, day, known in history:
+        facts: dict[str, object] = {"recorded_at": _day(known), **KINDS[kind]}
+        if kind in (EventKind.UNDONE, EventKind.PROVEN):
+            if not ids:
+                continue
+            facts["undoes" if kind is EventKind.UNDONE else "proves"] = ids.pop()
+        new = happened(tx, kind, day, person, **facts)
+        if kind not in (EventKind.UNDONE, EventKind.PROVEN):
+            ids.append(new)
+
+
+def _folded(told: list[Event], view: Standpoint) -> Journeys:
+    counted = [one for one in told if one.kind.value in tables.COUNTED]
+    sent, marks = list[Sent](), list[Mark]()
+    for one in sorted(counted, key=lambda one: (one.occurred_at, one.id)):
+        when = one.enrollment or 0, int(one.occurred_at.timestamp()), one.precision == "day"
+        if one.kind is EventKind.SENT:
+            texts = str(one.channel), one.step or "", one.template or "", one.sender or ""
+            sent.append(Sent(*when, *texts, one.evidence))
+        else:
+            marks.append(Mark(*when, one.kind.value, one.reply and one.reply.value, one.evidence))
+    return fold(sent, marks, view)
 
 
 def test_every_kind_that_is_counted_is_a_kind_of_event(store: Store) -> None:

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
-from operator import lt
+from itertools import combinations, pairwise
+from operator import gt, lt
 from typing import NamedTuple
 
 from outreach.core.sequences.meant import meant
@@ -144,9 +144,8 @@ def _in_one_order(
         return
     orders: Iterator[object] = _orders(columns)
     if has_days:
-        days = (dates(Times(one, lines[at].is_day), view) for at, one in enumerate(columns))
-        on = _orders([[day.toordinal() for day in one] for one in days])
-        orders = zip(orders, on, strict=True)
+        days = [dates(Times(one, lines[at].is_day), view) for at, one in enumerate(columns)]
+        orders = zip(orders, _orders(days), strict=True)
     parts: defaultdict[object, list[int]] = defaultdict(list)
     for at, order in enumerate(orders):
         parts[order].append(at)
@@ -176,11 +175,11 @@ def _is_shuffled(columns: Sequence[Sequence[int]]) -> bool:
     return not all(all(map(lt, earlier, later)) for earlier, later in pairwise(columns))
 
 
-def _orders(columns: Sequence[Sequence[int]]) -> Iterator[tuple[int, ...]]:
-    """Return for each person the place of each time among theirs; equal times share one."""
-    for times in zip(*columns, strict=True):
-        in_order = sorted(set(times))
-        yield tuple(in_order.index(time) for time in times)
+def _orders(columns: Sequence[Sequence[int] | Sequence[date]]) -> Iterator[tuple[bool, ...]]:
+    """Return for each person which of their times come before, and which after, which others."""
+    pairs = list(combinations(columns, 2))
+    before, after = ([map(is_so, one, other) for one, other in pairs] for is_so in (lt, gt))
+    return zip(*before, *after, strict=True)
 
 
 def _sorted(
@@ -196,8 +195,8 @@ def _sorted(
     )
     return (
         tuple(lines[place] for place in places),
-        [people[at] for at in chosen],
-        [[columns[place][at] for at in chosen] for place in places],
+        array("q", [people[at] for at in chosen]),
+        [array("q", [columns[place][at] for at in chosen]) for place in places],
     )
 
 

@@ -26,7 +26,17 @@ from outreach.core.stats.breakdowns import (
     weeks,
     whole,
 )
-from outreach.core.stats.columns import Times, ages, dates, mondays, passed, verdicts, waits
+from outreach.core.stats.columns import (
+    Times,
+    ages,
+    dates,
+    in_time,
+    mondays,
+    newest,
+    passed,
+    verdicts,
+    waits,
+)
 from outreach.core.stats.journeys import GIVEN_UP, Mark, Sent
 from outreach.core.stats.rates import Rate
 from outreach.core.stats.standpoint import Standpoint
@@ -136,7 +146,9 @@ class _Count:
         journey, view, days = alike.journey, self.view, self.horizons
         asked, accepted = alike.when(request), _when(alike, journey.accepted)
         withdrawn, replied = _when(alike, journey.withdrawn), _when(alike, journey.replied)
-        said = verdicts(asked, accepted, days.acceptance, view)
+        end = accepted or withdrawn
+        took = waits(asked, end, view) if end else ages(asked, view)
+        said = in_time(asked, took if accepted else None, days.acceptance, view)
         weeks_asked = mondays(asked, view)
         for (monday, one), n in Counter(zip(weeks_asked, said, strict=True)).items():
             self.asked[request.step, request.template, request.sender, monday, one] += n
@@ -144,16 +156,13 @@ class _Count:
         is_over = journey.taken_back or not GIVEN_UP.isdisjoint(journey.marks)
         self.counts["accepted" if accepted else "ended" if is_over else "open"] += len(alike)
         self.counts["proven"] += journey.is_proven and len(alike)
-        end = accepted or withdrawn
-        took = waits(asked, end, view) if end else ages(asked, view)
         (self.happened if accepted else self.waiting).extend(took)
         self._ripen(asked, weeks_asked, took if accepted else ())
         if journey.accepted and journey.accepted.is_proven:
             self.counts["accepted_proven"] += said.count(True)
 
     def _ripen(self, asked: Times, weeks_asked: Sequence[date], took: Sequence[float]) -> None:
-        in_order = Times(sorted(asked.at), asked.is_day)
-        latest = dict(zip(mondays(in_order, self.view), in_order.at, strict=True))
+        latest = newest(asked, self.view)
         youngest = passed(Times(list(latest.values()), asked.is_day), self.view)
         for monday, age in zip(latest, youngest, strict=True):
             self.ripening[monday].ask(age)
@@ -165,15 +174,15 @@ class _Count:
         journey, days, view = alike.journey, self.horizons.reply, self.view
         first, last = journey.follow_ups[0], journey.follow_ups[-1]
         began, replied = alike.when(first), _when(alike, journey.replied)
-        in_time = verdicts(began, replied, days, view)
-        for said, n in Counter(in_time).items():
-            self.reached[first.sender, said] += n
-        if journey.replied and journey.replied.is_proven:
-            self.counts["replied_proven"] += in_time.count(True)
         over = journey.withdrawn
         is_over = over is not None and view.is_after(over, first)
         end = replied or (_when(alike, over) if is_over else None)
         took = waits(began, end, view) if end else ages(began, view)
+        reached = in_time(began, took if replied else None, days, view)
+        for said, n in Counter(reached).items():
+            self.reached[first.sender, said] += n
+        if journey.replied and journey.replied.is_proven:
+            self.counts["replied_proven"] += reached.count(True)
         (self.answered if replied else self.unanswered).extend(took)
         for sent in journey.follow_ups:  # the reply belongs to the message it came after
             done = replied if sent is last else None

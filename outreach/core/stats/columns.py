@@ -6,12 +6,14 @@ many calls.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from datetime import UTC, date
+from itertools import pairwise
 from typing import NamedTuple
 
 from outreach.core.stats.breakdowns import Verdict
-from outreach.core.stats.standpoint import DAY_SECONDS, QUARTER, Standpoint
+from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint, Starts
 
 
 class Times(NamedTuple):
@@ -23,12 +25,22 @@ class Times(NamedTuple):
 
 def dates(times: Times, view: Standpoint) -> list[date]:
     """Return the local dates; what is known to the day keeps its day anywhere."""
-    return _local(times, _place(times, view).date_at)
+    return _local(times, _place(times, view).days_between)
 
 
 def mondays(times: Times, view: Standpoint) -> list[date]:
     """Return the Mondays of the local weeks."""
-    return _local(times, _place(times, view).monday_at)
+    return _local(times, _place(times, view).weeks_between)
+
+
+def newest(times: Times, view: Standpoint) -> dict[date, int]:
+    """Return when it happened last in each local week in which it did, by its Monday."""
+    in_order = sorted(times.at)
+    weeks = _place(times, view).weeks_between(in_order[0], in_order[-1])
+    ends = [bisect_left(in_order, at) for at in weeks.at[1:]]
+    places = pairwise((0, *ends, len(in_order)))
+    each = zip(weeks.days, places, strict=True)
+    return {monday: in_order[end - 1] for monday, (start, end) in each if end > start}
 
 
 def waits(starts: Times, ends: Times, view: Standpoint) -> list[float]:
@@ -58,22 +70,29 @@ def passed(times: Times, view: Standpoint) -> list[float]:
 
 def verdicts(starts: Times, done: Times | None, days: int, view: Standpoint) -> list[Verdict]:
     """Say whether it was done within so many days; None while it is too new to say."""
+    return in_time(starts, waits(starts, done, view) if done else None, days, view)
+
+
+def in_time(
+    starts: Times, took: Sequence[float] | None, days: int, view: Standpoint
+) -> list[Verdict]:
+    """Say the same of what took so many days each, or of what was never done."""
     if starts.is_day:
         is_old = [since >= days for since in passed(starts, view)]
     else:
         old = view.at - days * DAY_SECONDS
         is_old = [at <= old for at in starts.at]
-    if done is None:
+    if took is None:
         return [False if old else None for old in is_old]
-    taken = waits(starts, done, view)
-    return [wait <= days if old else None for old, wait in zip(is_old, taken, strict=True)]
+    return [wait <= days if old else None for old, wait in zip(is_old, took, strict=True)]
 
 
 def _place(times: Times, view: Standpoint) -> Standpoint:
     return Standpoint(view.at, UTC) if times.is_day else view
 
 
-def _local(times: Times, of: Callable[[int], date]) -> list[date]:
-    quarters = [at // QUARTER for at in times.at]
-    known = {quarter: of(quarter * QUARTER) for quarter in set(quarters)}
-    return [known[quarter] for quarter in quarters]
+def _local(times: Times, between: Callable[[int, int], Starts]) -> list[date]:
+    if not times.at:
+        return []
+    begins, days = between(min(times.at), max(times.at))
+    return [days[bisect_right(begins, at) - 1] for at in times.at]

@@ -7,6 +7,7 @@ ago counts for five days and is then set aside, neither as a yes nor as a no.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp, log, sqrt
@@ -36,7 +37,7 @@ def by_day(
     others, until today or until they were set aside.
     """
     events = sorted(happened)
-    everybody = sorted([*events, *waiting])
+    everybody = sorted([*events, *sorted(waiting)])
     walk, points = _Walk(events, everybody), []
     for day in days:
         at_risk = len(everybody) - bisect_left(everybody, day)
@@ -51,19 +52,17 @@ class _Walk:
     """The estimate while it walks along the days on which something happened."""
 
     def __init__(self, events: list[float], everybody: list[float]) -> None:
-        self.events, self.everybody = events, everybody
-        self.place = 0
+        self.ahead = deque(Counter(events).items())
+        self.everybody = everybody
         self.share_left = 1.0
         self.greenwood = 0.0
 
     def to(self, day: int) -> None:
         """Take in everything that happened until the end of a day."""
-        events, count = self.events, len(self.events)
-        while self.place < count and events[self.place] <= day:
-            wait, start = events[self.place], self.place
-            while self.place < count and events[self.place] == wait:
-                self.place += 1
-            self._step(self.place - start, len(self.everybody) - bisect_left(self.everybody, wait))
+        everybody, ahead = self.everybody, self.ahead
+        while ahead and ahead[0][0] <= day:
+            wait, happened = ahead.popleft()
+            self._step(happened, len(everybody) - bisect_left(everybody, wait))
 
     def _step(self, happened: int, at_risk: int) -> None:
         left = at_risk - happened

@@ -6,10 +6,12 @@ datetimes. What is only known to the day is kept as midnight UTC of that day and
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 DAY_SECONDS = 86_400
 QUARTER = 900  #: seconds; every zone's offset is a multiple of a quarter of an hour
@@ -25,6 +27,13 @@ class Moment(Protocol):
     @property
     def is_day(self) -> bool:
         """Say whether only the day is known."""
+
+
+class Starts(NamedTuple):
+    """When days or weeks begin that follow each other."""
+
+    at: Sequence[int]  #: in seconds since 1970, UTC; in order
+    days: Sequence[date]  #: of weeks their Mondays
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +61,17 @@ class Standpoint:
         """Return the local date of a time in seconds."""
         return _date(at // QUARTER, self.zone)
 
-    def monday_at(self, at: int) -> date:
-        """Return the Monday of the local week of a time in seconds."""
-        return _monday(at // QUARTER, self.zone)
+    def days_between(self, first: int, last: int) -> Starts:
+        """Return the local days from that of one time to that of another, in seconds."""
+        return _between(first, last, self.zone, 1)
+
+    def weeks_between(self, first: int, last: int) -> Starts:
+        """Return the local weeks from that of one time to that of another, in seconds."""
+        return _between(first, last, self.zone, 7)
 
     def midnight(self, day: date) -> int:
         """Return when a local day begins, in seconds."""
-        return int(datetime.combine(day, time(), self.zone).timestamp())
+        return _midnight(day, self.zone)
 
     def days(self, start: Moment, end: Moment) -> float:
         """Return the days from start to end, never negative; whole ones where a day is known."""
@@ -93,3 +106,25 @@ def _date(quarter: int, zone: tzinfo) -> date:
 def _monday(quarter: int, zone: tzinfo) -> date:
     day = _date(quarter, zone)
     return day - timedelta(days=day.weekday())
+
+
+def _between(first: int, last: int, zone: tzinfo, step: int) -> Starts:
+    years = (_date(at // QUARTER, zone).year for at in (first, last))
+    at, days = _starts(*years, zone, step)
+    chosen = slice(bisect_right(at, first) - 1, bisect_right(at, last))
+    return Starts(at[chosen], days[chosen])
+
+
+@lru_cache(maxsize=64)
+def _starts(first: int, last: int, zone: tzinfo, step: int) -> Starts:
+    """Return the days or weeks of some years, from a Monday on."""
+    new_year = date(first, 1, 1)
+    monday = (new_year - timedelta(days=new_year.weekday())).toordinal()
+    days = [
+        date.fromordinal(one) for one in range(monday, date(last, 12, 31).toordinal() + 1, step)
+    ]
+    return Starts([_midnight(day, zone) for day in days], days)
+
+
+def _midnight(day: date, zone: tzinfo) -> int:
+    return int(datetime.combine(day, time(), zone).timestamp())
