@@ -100,9 +100,12 @@ def _content(path: Path) -> Mapping[str, Any]:
 def _tables(path: Path, digest: str, elements: Iterable[Mapping[str, Any]]) -> Archive:
     rows: dict[str, list[Mapping[str, str]]] = {}
     for element in elements:
-        data = element.get("snapshotData")
+        data = element.get("snapshotData") or []
         domain = str(element.get("snapshotDomain", ""))
-        rows.setdefault(domain, []).extend(_texts(one) for one in data or () if one)
+        if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
+            what = f"holds no rows where the data of {domain} should be"
+            raise refusals.refused(path, "json_file", what, try_=_again(path))
+        rows.setdefault(domain, []).extend(map(_texts, filter(None, data)))
     tables, ignored = [], []
     for domain, found in rows.items():
         name = _DOMAINS.get(domain)

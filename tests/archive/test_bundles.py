@@ -191,6 +191,8 @@ def test_a_change_log_is_counted_without_what_it_tells_twice() -> None:
         ('{"status": 500, "message": "Oops"}', "api_error"),
         ('{"people": []}', "json_file"),
         ('{"elements": [', "json_file"),
+        ('{"elements": [{"snapshotDomain": "CONNECTIONS", "snapshotData": "x"}]}', "json_file"),
+        ('{"elements": [{"snapshotDomain": "CONNECTIONS", "snapshotData": ["x"]}]}', "json_file"),
     ],
 )
 def test_errors_and_other_json_are_refused(tmp_path: Path, content: str, reason: str) -> None:

@@ -193,7 +193,12 @@ SPELLINGS: dict[Field, str] = {
         conectado desde, en contacto desde, collegato il, collegata il, connesso il, data di
         collegamento, data di connessione, data connessione, data collegamento, collegato dal,
         verbonden op, verbonden sinds, datum van connectie, connectie sinds, connectiedatum,
-        conectado em, conectada em, data de conexao, data da conexao, data de ligacao, ligado em""",
+        conectado em, conectada em, data de conexao, data da conexao, data de ligacao, ligado em,
+        data polaczenia, polaczono, data nawiazania kontaktu, kontakt od, kontakt sedan, ansluten,
+        anslutningsdatum, kontakt siden, forbundet, forbindelsesdato, tilkoblet, tilknyttet,
+        datum spojeni, spojeno, propojeno, kapcsolodas datuma, data conectarii, conectat la,
+        conectat pe, baglanti tarihi, yhteys luotu, verkostoitunut, дата установления контакта,
+        дата подключения""",
     Field.NOTE: """
         note, notes, comment, comments, remark, remarks, memo, notiz, notizen, bemerkung,
         bemerkungen, anmerkung, anmerkungen, kommentar, commentaire, commentaires, remarque,

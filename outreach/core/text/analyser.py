@@ -24,13 +24,14 @@ from outreach.core.text.spellings import (
     PAIRS,
     PAIRS_OVER_SLASH,
     ROLES,
+    SAYINGS,
     SPELLINGS,
     STRONG_LEADS,
     TOOLS,
 )
 
 #: Raised whenever the same text would give other words; the store then rebuilds its index.
-ANALYSER_VERSION = 2
+ANALYSER_VERSION = 3
 
 MARK = "_"  # behind the name of a language; never part of an ordinary word
 WALL = "_"  # alone: between the items of a list, so that no phrase reaches over it
@@ -219,7 +220,7 @@ def _is_language(pieces: list[str], at: int) -> bool:
     behind = pieces[at + 1] if at + 1 < len(pieces) else _GAP
     ends_item = behind in _NO_WORD or behind in CONJUNCTIONS
     starts_item = before in _NO_WORD or before in CONJUNCTIONS
-    if before in LETTERED or (pieces[at], behind) == ("go", "to"):
+    if before in LETTERED or (pieces[at], behind) == ("go", "to") or _is_saying(pieces, at):
         return False
     return (
         (starts_item and ends_item)
@@ -228,6 +229,11 @@ def _is_language(pieces: list[str], at: int) -> bool:
         or (ends_item and before in LEADS)
         or _beside_tool(pieces, at)
     )
+
+
+def _is_saying(pieces: list[str], at: int) -> bool:
+    said = SAYINGS.get(pieces[at])
+    return said is not None and _nearest(reversed(pieces[max(0, at - 2) : at])) in said
 
 
 def _beside_tool(pieces: list[str], at: int) -> bool:

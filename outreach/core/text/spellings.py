@@ -107,6 +107,12 @@ LEADS = _words(
 #: Before such a name these say so whatever follows: "embedded C for cars".
 STRONG_LEADS = frozenset(["ansi", "embedded", "golang", "tidyverse"])
 
+#: Words after which such a name is none: "come and go", "ready, set, go", "plan a, b, c".
+SAYINGS = {
+    "go": frozenset(["come", "comes", "get", "grab", "here", "set", "stop", "touch", "up"]),
+    **dict.fromkeys("cdf", frozenset(["a", "b", "e"])),
+}
+
 #: Before a letter these say that it is a letter: "vitamin C", "class D", "USB-C".
 LETTERED = _words(
     """

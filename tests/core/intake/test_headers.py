@@ -23,6 +23,8 @@ PRODUCERS = {
     "Italian": "Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Data di collegamento",
     "Dutch": "Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op",
     "Portuguese": "Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em",
+    "Polish": "Imię,Nazwisko,URL,Adres e-mail,Firma,Stanowisko,Data połączenia",
+    "Swedish": "Förnamn,Efternamn,URL,E-postadress,Företag,Befattning,Kontakt sedan",
 }
 CONNECTIONS = [
     "first_name",
