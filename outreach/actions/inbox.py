@@ -227,6 +227,8 @@ def _summary(found: Sequence[FileReport]) -> str:
     parts = [f"{first.added} new, {first.updated} updated, {first.rejected_count} rejected"]
     if first.excluded:
         parts = [f"{first.added} barred, {first.rejected_count} rejected"]
+    if first.by_name:
+        parts.append(f"{first.by_name} by name only: outreach candidates merge asks whom they mean")
     if not proof.is_empty:
         told = f"{proof.sent} sent, {proof.accepted} accepted, {proof.replied} replied"
         parts.append(f"proven: {told}")

@@ -16,15 +16,19 @@ if TYPE_CHECKING:
 Who = Annotated[
     str, typer.Argument(help="A handle, profile URL or e-mail address.", show_default=False)
 ]
-Confirm = Annotated[int | None, typer.Option(help="Suggestion N is one person.", metavar="N")]
-Reject = Annotated[int | None, typer.Option(help="Suggestion N is two people.", metavar="N")]
+Confirm = Annotated[
+    str, typer.Option(help="Suggestion N is one person; a list means HANDLE.", metavar="N|HANDLE")
+]
+Reject = Annotated[
+    str, typer.Option(help="Suggestion N is two people; no list means HANDLE.", metavar="N|HANDLE")
+]
 
 
 def merge(
     first: Who = "",
     second: Who = "",
-    confirm: Confirm = None,
-    reject: Reject = None,
+    confirm: Confirm = "",
+    reject: Reject = "",
     undo: Annotated[
         bool, typer.Option("--undo", help="Part them again: merge N, PERSON, else the last.")
     ] = False,
@@ -42,10 +46,14 @@ def merge(
 
     _check(first, second, confirm, reject, undo=undo)
     app = open_app(workspace)
-    if confirm is not None:
-        _tell("merged", actions.confirm(app, confirm), json=json)
-    elif reject is not None:
-        _tell("rejected", actions.tell_apart(app, reject), json=json)
+    if confirm.isdecimal():
+        _tell("merged", actions.confirm(app, int(confirm)), json=json)
+    elif reject.isdecimal():
+        _tell("rejected", actions.tell_apart(app, int(reject)), json=json)
+    elif confirm:
+        _tell("listed", actions.is_listed(app, confirm), json=json)
+    elif reject:
+        _tell("not_listed", actions.is_not_listed(app, reject), json=json)
     elif undo:
         _tell("undone", actions.undo_merge(app, first), json=json)
     elif first:
@@ -56,11 +64,11 @@ def merge(
         _list(app, actions.suggested(app))
 
 
-def _check(first: str, second: str, confirm: int | None, reject: int | None, *, undo: bool) -> None:
+def _check(first: str, second: str, confirm: str, reject: str, *, undo: bool) -> None:
     from outreach.core.errors import WrongUsage
 
     is_pair = bool(first) and not undo
-    asked = sum((confirm is not None, reject is not None, undo, is_pair))
+    asked = sum((bool(confirm), bool(reject), undo, is_pair))
     if asked > 1 or (is_pair and not second) or (undo and second):
         raise WrongUsage(
             "Say two people, or one of --confirm N, --reject N and --undo.",
@@ -82,20 +90,21 @@ def _list(app: App, found: Doubts) -> None:
     from outreach.cli.show import merging as show
     from outreach.core.errors import NothingToDo
 
-    if not found.doubts and not found.merged:
+    if not (found.doubts or found.merged or found.called):
         raise NothingToDo(
             "Nobody here looks like one person twice.",
             where="every name, company, place and connection was compared",
             try_="outreach candidates merge PERSON PERSON, if you know better",
         )
-    if found.doubts and is_terminal():
-        _ask(app, found)
+    if (found.doubts or found.called) and is_terminal():
+        if _ask(app, found) and _ask_of_lists(app):
+            say("That was the last one.")
     else:
         typer.echo(show.doubts(found))
 
 
-def _ask(app: App, found: Doubts) -> None:
-    """Show one pair after the other; one key each."""
+def _ask(app: App, found: Doubts) -> bool:
+    """Show one pair after the other; one key each. False when somebody leaves."""
     from outreach.actions import candidates as actions
     from outreach.cli.keys import END, ESCAPE, Keyboard
     from outreach.cli.show import merging as show
@@ -108,14 +117,38 @@ def _ask(app: App, found: Doubts) -> None:
             typer.echo(f"s same person · d two people · n later · q leave   ({len(left)} to go)")
             key = _wanted(keyboard)
             if key in ("q", ESCAPE, END):
-                return
+                return False
             if key == "s":
                 _tell("merged", actions.confirm(app, number), json=False)
             elif key == "d":
                 _tell("rejected", actions.tell_apart(app, number), json=False)
             seen.add(number)
             found = actions.suggested(app)  # a merge may settle more than one
-    say("That was the last one.")
+    return True
+
+
+def _ask_of_lists(app: App) -> bool:
+    """Show one after the other whom a list may mean; one key each. False when somebody leaves."""
+    from outreach.actions import candidates as actions
+    from outreach.cli.keys import END, ESCAPE, Keyboard
+    from outreach.cli.show import merging as show
+
+    with Keyboard() as keyboard:
+        called = actions.suggested(app).called  # a merge may have settled some
+        for place, one in enumerate(called):
+            typer.echo(show.called(one))
+            left = len(called) - place
+            typer.echo(
+                f"s the list means them · d somebody else · n later · q leave   ({left} to go)"
+            )
+            key = _wanted(keyboard)
+            if key in ("q", ESCAPE, END):
+                return False
+            if key == "s":
+                _tell("listed", actions.is_listed(app, one.side.person.handle), json=False)
+            elif key == "d":
+                _tell("not_listed", actions.is_not_listed(app, one.side.person.handle), json=False)
+    return True
 
 
 def _wanted(keyboard: Keyboard) -> str:

@@ -250,6 +250,25 @@ def spelled_out(name: str) -> str:
     return unicodedata.normalize("NFC", name).lower().translate(_UMLAUTS)
 
 
+def spellings(first_name: str, last_name: str) -> set[str]:
+    """Return a name as the keys of name and company may begin with it, whoever spelled it."""
+    plain = weak_key(first_name, last_name, NOTHING_ELSE)
+    other = weak_key(spelled_out(first_name), spelled_out(last_name), NOTHING_ELSE)
+    names = {key.partition("|")[0] for key in (plain, other) if key}
+    return {*names, *map(same_spelling, names)}
+
+
+def name_identity(first_name: str, last_name: str) -> str:
+    """Return `called:…`, alike for two spellings; "" unless both a first and a last name are known.
+
+    It identifies nobody: it tells of whom a list may speak that says no more than a name.
+    """
+    if not (first_name and last_name):
+        return ""
+    key = weak_key(first_name, last_name, NOTHING_ELSE)
+    return f"called:{same_spelling(key.partition('|')[0])}" if key else ""
+
+
 _DIGRAPHS, _FIRST_LETTER = re.compile("([aou])e"), r"\1"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae"})
 

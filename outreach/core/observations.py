@@ -19,6 +19,7 @@ from outreach.core.merging import (
     PROFILE,
     canonical_email,
     member_id,
+    name_identity,
     nothing_else,
     weak_key,
     weak_key_of,
@@ -115,6 +116,17 @@ def observe_all(records: Sequence[Record]) -> list[Observation]:
 def identities_said(said: Observation) -> list[str]:
     """Return every identity of an observation, the weak one last."""
     return [*said.keys, f"weak:{said.weak_key}"] if said.weak_key else list(said.keys)
+
+
+def name_said(said: Observation) -> str:
+    """Return the name's identity where nothing in a row tells surely whom it means, else "".
+
+    People are known by their profile: an address of theirs, or a company they may have left, tells
+    nothing of somebody of that name who is known by other facts.
+    """
+    if any(key.startswith(("profile:", "member:")) for key in said.keys):
+        return ""
+    return name_identity(said.first_name, said.last_name)
 
 
 def identities(person: Candidate) -> list[str]:

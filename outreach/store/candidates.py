@@ -16,6 +16,7 @@ from outreach.core.handles import NOBODY, handle_for
 from outreach.core.merging import (
     canonical_email,
     canonical_profile_url,
+    name_identity,
     member_id,
     weak_key_of,
 )
@@ -108,7 +109,7 @@ def connections_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[Connec
 
 
 def barred_ids(tx: Transaction, bar: str) -> set[int]:
-    """Return who is `suppressed` or `excluded`."""
+    """Return who is `suppressed` or `excluded`, or `called` as somebody on a list."""
     return set(tx.execute(sa.select(candidate.c.id).where(candidate.c.barred == bar)).scalars())
 
 
@@ -193,6 +194,18 @@ def set_bars(tx: Transaction, bars: Mapping[int, str | None]) -> None:
         .values(barred=sa.bindparam("to"), changed=bump(tx))
     )
     tx.execute(statement, [{"of": person, "to": bar} for person, bar in bars.items()])
+
+def name_identities(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
+    """Return what each of these people is called, as lists of names are compared."""
+    columns = (candidate.c.id, candidate.c.first_name, candidate.c.last_name)
+    return {
+        one: name_identity(first, last)
+        for part in chunks(ids)
+        for one, first, last in tx.execute(
+            sa.select(*columns).where(is_in(tx, candidate.c.id, part))
+        )
+    }
+
 
 
 def identities_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:

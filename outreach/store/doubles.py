@@ -28,12 +28,7 @@ from outreach.core.doubles import (
     suggestions,
     to_compare,
 )
-from outreach.core.merging import (
-    NOTHING_ELSE,
-    same_spelling,
-    spelled_out,
-    weak_key,
-)
+from outreach.core.merging import same_spelling, spellings
 from outreach.store import candidates, compared, namesakes
 from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
@@ -246,8 +241,7 @@ def _names(tx: Transaction, changed: set[int]) -> set[str]:
             sa.select(*columns).where(is_in(tx, candidate.c.id, part))
         ):
             if key:
-                other = weak_key(spelled_out(first), spelled_out(last), NOTHING_ELSE)
-                found |= {name_of(key), same_spelling(name_of(key)), name_of(other)}
+                found |= {name_of(key), same_spelling(name_of(key)), *spellings(first, last)}
     return found
 
 

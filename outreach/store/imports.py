@@ -16,9 +16,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.observations import Observation, identities_said
+from outreach.core.merging import spellings
+from outreach.core.observations import Observation, identities_said, name_said
 from outreach.core.resolving import Seen
-from outreach.store import candidates, suppressions
+from outreach.store import candidates, namesakes, suppressions
 from outreach.store.bulk import CHUNK, chunks
 from outreach.store.engine import Store
 from outreach.store.merge import Counts, Merge
@@ -141,6 +142,7 @@ def exclude(
     counts = Counts()
     for rows in chunks(staging):
         counts.added += _exclude(tx, store, rows, why)
+        counts.by_name += _exclude_names(tx, store, rows, why)
         tick(len(rows))
     counts.unchanged = len(staging) - counts.added
     return counts
@@ -213,3 +215,16 @@ def _exclude(
     suppressions.add(tx, store, every, why)
     suppressions.settle(tx, store, people)
     return len(new)
+
+
+def _exclude_names(
+    tx: Connection, store: Store, rows: Sequence[Observation], why: suppressions.Bar
+) -> int:
+    """Hold whoever is called as a row that tells nobody surely; return how many such rows are."""
+    here = candidates.ids_by_key(tx, [key for said in rows for key in said.keys])
+    unsure = [said for said in rows if name_said(said) and here.keys().isdisjoint(said.keys)]
+    called = replace(why, bar=suppressions.CALLED)
+    suppressions.add(tx, store, {name_said(said) for said in unsure}, called)
+    names = {name for said in unsure for name in spellings(said.first_name, said.last_name)}
+    suppressions.settle(tx, store, namesakes.ids_of(tx, names))
+    return len(unsure)

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.merging import name_identity
 from outreach.core.observations import Observation, identities_said
 from outreach.core.resolving import Known, Outcome, Resolver, Seen
 from outreach.core.words import Evidence
@@ -38,6 +39,7 @@ class Counts:
     updated: int = 0
     unchanged: int = 0
     repeated: int = 0  #: rows about somebody an earlier row was about
+    by_name: int = 0  #: rows of a list to bar that tell surely of nobody
     forgotten: int = 0  #: rows about people who were forgotten: nothing of them is kept
     conflicts: list[int] = field(default_factory=list)  #: rejected rows
     told: list[Outcome] = field(default_factory=list)  #: worth a word: rejected, changed, doubtful
@@ -55,7 +57,8 @@ class Merge:
         self._handles = Handles(tx)
         self._changed = candidates.bump(tx)
         self._somebody_is_barred = not suppressions.is_empty(tx)
-        self._somebody_is_forgotten = suppressions.has_forgotten(tx)
+        self._somebody_is_forgotten = suppressions.has(tx, suppressions.FORGOTTEN)
+        self._somebody_is_called = suppressions.has(tx, suppressions.CALLED)
         self._when = at
         self._created_at = moment(tx, candidate.c.created_at, at)
         self._at = moment(tx, observation.c.at, at)
@@ -155,6 +158,8 @@ class Merge:
         self._write_observations(resolver)
         if self._somebody_is_barred:
             self._bar(resolver)
+        if self._somebody_is_called:
+            self._hold_called(resolver)
         self._suggest(resolver)
         self._count(resolver)
 
@@ -227,6 +232,13 @@ class Merge:
         for one, why in barred.items():
             suppressions.add(self._tx, self._store, known[one], why)
         candidates.set_bars(self._tx, {one: why.bar for one, why in barred.items()})
+
+    def _hold_called(self, resolver: Resolver) -> None:
+        """Hold who came in, or has another name now, and is called as somebody on a list is."""
+        new = resolver.new.items()
+        names = {one: name_identity(said.first_name, said.last_name) for one, said in new}
+        called = suppressions.called(self._tx, self._store, names)
+        suppressions.settle(self._tx, self._store, [*called, *resolver.before])
 
     def _suggest(self, resolver: Resolver) -> None:
         """Propose that two people are one whose keys one row has; the row itself is rejected."""

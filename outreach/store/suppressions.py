@@ -3,8 +3,10 @@
 Every identity of a person is kept: profile, member id, each e-mail address, and name with company.
 One of them is enough to bar somebody who comes in later; the last may also bar a namesake at the
 same company, which is the mistake to prefer. Who has no identity at all is barred as the candidate
-they are here. Who was forgotten is kept out the same way: their hashes bar nobody who is here, but
-nobody with one of them is taken in again.
+they are here. A list that says no more of somebody than a name (and an address or a company that
+nobody here has) bars the name: whoever here is called so is held until somebody says whether the
+list means them. Who was forgotten is kept out the same way: their hashes bar nobody who is here,
+but nobody with one of them is taken in again.
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ suppression = tables.Suppression.metadata.tables["suppression"]
 SUPPRESSED = "suppressed"  #: asked to stop, or we decided
 EXCLUDED = "excluded"  #: from a list of employees, applicants, clients
 FORGOTTEN = "forgotten"  #: erased on request: bars nobody here, is never taken in again
+CALLED = "called"  #: a list has the name, and nothing that tells whom it means
+_ANOTHER = "another"  # of somebody called so: a person said that the list means somebody else
 _NO_REASON = "kept without a reason: the person was forgotten"
 _STRONGEST_FIRST = (SUPPRESSED, EXCLUDED)
 
@@ -88,6 +92,27 @@ def bars_of(tx: Connection, store: Store, candidate: Candidate) -> list[Bar]:
     return list(dict.fromkeys(Bar(*row) for row in rows))
 
 
+def called(tx: Connection, store: Store, people: Mapping[int, str]) -> dict[int, Bar]:
+    """Return whom of these (candidate → identity of the name) a list may mean, and which bar.
+
+    Nobody of whom somebody said that they are another person.
+    """
+    digests = {one: store.digest(name) for one, name in people.items() if name}
+    found = _active(tx, set(digests.values()), CALLED)
+    meant = {one: found[digest] for one, digest in digests.items() if digest in found}
+    others = {one: store.digest(_as_another(one)) for one in meant}
+    cleared = _active(tx, set(others.values()), _ANOTHER)
+    return {one: why for one, why in meant.items() if others[one] not in cleared}
+
+
+def is_another(
+    tx: Connection, store: Store, candidate: int, reason: str, actor: str, at: datetime
+) -> None:
+    """Keep that no list of names means this person, and hold them no longer for it."""
+    add(tx, store, [_as_another(candidate)], Bar(_ANOTHER, reason, actor, at))
+    settle(tx, store, [candidate])
+
+
 def is_empty(tx: Connection) -> bool:
     """Say whether nobody is barred at all, which makes every other question needless."""
     return tx.execute(sa.select(suppression.c.id).limit(1)).first() is None
@@ -121,16 +146,16 @@ def extend(tx: Connection, store: Store, candidate: int, why: Bar) -> None:
 
 def forgotten(tx: Connection, store: Store, people: Mapping[int, Collection[str]]) -> set[int]:
     """Return who of these (any number → identities) was forgotten here, by any identity."""
-    if not has_forgotten(tx):
+    if not has(tx, FORGOTTEN):
         return set()
     digests = {key: store.digest(key) for key in chain.from_iterable(people.values())}
     known = _active(tx, digests.values(), FORGOTTEN)
     return {one for one, keys in people.items() if any(digests[key] in known for key in keys)}
 
 
-def has_forgotten(tx: Connection) -> bool:
-    """Say whether anybody was ever forgotten."""
-    found = sa.select(suppression.c.id).where(suppression.c.bar == FORGOTTEN).limit(1)
+def has(tx: Connection, bar: str) -> bool:
+    """Say whether there ever was anybody with this bar."""
+    found = sa.select(suppression.c.id).where(suppression.c.bar == bar).limit(1)
     return tx.execute(found).first() is not None
 
 
@@ -153,7 +178,7 @@ def missing(
 def settle(tx: Connection, store: Store, people: Iterable[int]) -> None:
     """Mark on these candidates whether they are barred, as the list says now."""
     keys = _keys_of(tx, people)
-    barred = among(tx, store, keys)
+    barred = called(tx, store, candidates.name_identities(tx, keys)) | among(tx, store, keys)
     candidates.set_bars(tx, {one: barred[one].bar if one in barred else None for one in keys})
 
 
@@ -161,6 +186,10 @@ def _keys_of(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
     """Return what each candidate is barred by: the identities, else the place in this store."""
     found = candidates.identities_of(tx, people)
     return {one: keys or [f"candidate:{one}"] for one, keys in found.items()}
+
+
+def _as_another(candidate: int) -> str:
+    return f"another:{candidate}"
 
 
 def _active(tx: Connection, digests: Collection[str], only: str | None = None) -> dict[str, Bar]:

@@ -33,7 +33,8 @@ class Candidate(Table, table=True):
     location: str | None = None
     skills: str = ""  # one a line
     language: str | None = None
-    barred: str | None = None  # `suppressed` or `excluded`: cache of the suppression list
+    # `suppressed`, `excluded` or `called` (held by the name only): cache of the suppression list
+    barred: str | None = None
     created_at: datetime
     changed: int = Field(default=0, index=True)  # value of the store's counter at the last change
 
@@ -80,7 +81,8 @@ class Suppression(Table, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(index=True)  # HMAC-SHA256 of `kind:identity`
-    # `suppressed` (asked to stop, or we decided), `excluded` (from a list) or `forgotten` (erased)
+    # `suppressed` (asked to stop, or we decided), `excluded` (from a list), `forgotten` (erased),
+    # `called` (a name on a list, no more), `another` (somebody of that name whom it does not mean)
     bar: str
     reason: str
     actor: str

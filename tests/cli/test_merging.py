@@ -12,10 +12,12 @@ import pytest
 from outreach.actions import candidates as people
 from outreach.app import App
 from outreach.cli.show import merging as show
+from outreach.core.errors import NothingToDo
 from tests import cast
 from tests.cast import ADA, GRACE
 from tests.cli.touches.conftest import Terminal, made_office, terminal, workspace
 from tests.conftest import Command
+from tests.store.people import merged, record
 
 __all__ = ["made_office", "terminal", "workspace"]  # fixtures
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
@@ -92,3 +94,23 @@ def test_on_a_terminal_one_key_decides(app: App, terminal: Terminal) -> None:
     screen.expect("Two people: grace-hopper and grace-hopper-2")
     screen.expect("That was the last one")
     assert screen.wait() == 0
+
+
+def test_whom_a_list_of_names_means_is_asked_and_decided(workspace: Path) -> None:
+    app = cast.opened(workspace)
+    merged(app.store, [record("", ADA.name), record("", GRACE.name)], exclude="refusals")
+    found = people.suggested(app)
+    assert "a list of people never to write to has this name, of 2026-03-02: refusals" in (
+        show.doubts(found)
+    )
+    told = valid("merges", show.doubts_json(found))
+    assert [one["person"]["handle"] for one in told["called"]] == [ADA.handle, GRACE.handle]
+    for what, done in (
+        ("listed", people.is_listed(app, ADA.handle)),
+        ("not_listed", people.is_not_listed(app, GRACE.handle)),
+    ):
+        valid("merge", show.decided_json(what, done))
+        assert "list" in show.decided(what, done)
+    assert people.suggested(app).called == ()
+    with pytest.raises(NothingToDo):
+        people.is_listed(app, ADA.handle)

@@ -172,6 +172,45 @@ def test_a_barred_person_stays_barred_under_what_is_learned_later(store: Store) 
         assert suppressions.is_barred(tx, store, found)
 
 
+def called(store: Store) -> set[str]:
+    with store.read() as tx:
+        found = candidates.barred_ids(tx, suppressions.CALLED)
+        return {one.handle for one in candidates.load(tx, found).values()}
+
+
+def test_a_list_of_names_holds_whoever_is_called_so_until_somebody_decides(store: Store) -> None:
+    mueller = record("lm", "Lena Mueller", company="Navy")
+    merged(store, [mueller, ADA])
+    unsure = [
+        record("", "Lena Müller"),
+        record("", "Grace Hopper", email="hr@work.example", company="Elsewhere"),
+        ADA,
+    ]
+    assert merged(store, unsure, exclude="employee").by_name == 2
+    assert called(store) == {"lena-mueller"}
+    merged(store, [GRACE, record("lm-2", "Lena Müller", company="Else"), mueller])
+    assert called(store) == {"lena-mueller", "lena-muller", "grace-hopper"}
+    with store.write() as tx:
+        grace, lena = (candidates.find(tx, one) for one in ("grace-hopper", "lena-mueller"))
+        assert not suppressions.is_barred(tx, store, grace)
+        suppressions.is_another(tx, store, grace.id, "namesake", "dana", MONDAY)
+        suppressions.bar(tx, store, lena, "excluded", "employee", "dana", MONDAY)
+        assert candidates.barred_ids(tx, "excluded") == {
+            lena.id,
+            candidates.find(tx, "ada-byron").id,
+        }
+    merged(store, [GRACE._replace(position="Admiral"), record("", "Grace Hopper")], exclude="x")
+    merged(store, [GRACE._replace(position="Admiral")])
+    assert called(store) == {"lena-muller"}
+
+
+def test_a_row_that_tells_surely_of_somebody_holds_no_namesake(store: Store) -> None:
+    merged(store, [GRACE, record("grace-2", "Grace Hopper", company="Else")])
+    sure = [record("", "Grace Hopper", email="grace@navy.example"), record("g3", "Grace Hopper")]
+    assert merged(store, sure, exclude="employee").by_name == 0
+    assert called(store) == set()
+
+
 def test_a_bar_is_lifted_and_the_other_one_stays(store: Store) -> None:
     merged(store, [ADA])
     with store.write() as tx:

@@ -13,11 +13,14 @@ from outreach.actions.candidates.editing import EDITABLE, Edited, edit
 from outreach.actions.candidates.exporting import Exported, export
 from outreach.actions.candidates.looking import View, look
 from outreach.actions.candidates.merging import (
+    Called,
     Decided,
     Doubt,
     Doubts,
     Side,
     confirm,
+    is_listed,
+    is_not_listed,
     merge,
     suggested,
     tell_apart,
@@ -28,6 +31,7 @@ from outreach.actions.candidates.shortlisting import Listed, ShortlistPage, list
 __all__ = [
     "EDITABLE",
     "Added",
+    "Called",
     "Decided",
     "Doubt",
     "Doubts",
@@ -44,6 +48,8 @@ __all__ = [
     "confirm",
     "edit",
     "export",
+    "is_listed",
+    "is_not_listed",
     "listed",
     "look",
     "merge",

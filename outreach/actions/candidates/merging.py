@@ -9,7 +9,7 @@ opt-out of both, and stays one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from outreach.store import (
 )
 from outreach.store.doubles import Kept
 from outreach.store.merges import Merged
+from outreach.store.suppressions import Bar
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection as Transaction
@@ -54,11 +55,20 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """Somebody called as a list of people never to write to has it, which says no more of them."""
+
+    side: Side
+    why: Bar  #: what the list was given as its reason, by whom, when
+
+
+@dataclass(frozen=True, slots=True)
 class Doubts:
     """What nobody has decided yet, and the merges that stand."""
 
     doubts: tuple[Doubt, ...]
     merged: tuple[tuple[Merged, Candidate], ...]  #: each with who it is now
+    called: tuple[Called, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +90,9 @@ def suggested(app: App) -> Doubts:
         sides = _sides(app, tx, {one for kept in found for one in kept.pair})
         merged = merges.all_of(tx)
         people = candidates.load(tx, {one.kept for one in merged})
+        called = tuple(_called(app, tx))
     doubts = [Doubt(one, (sides[one.pair[0]], sides[one.pair[1]])) for one in found]
-    return Doubts(tuple(doubts), tuple((one, people[one.kept]) for one in merged))
+    return Doubts(tuple(doubts), tuple((one, people[one.kept]) for one in merged), called)
 
 
 def confirm(app: App, number: int) -> Decided:
@@ -89,6 +100,25 @@ def confirm(app: App, number: int) -> Decided:
     with app.store.write() as tx:
         kept = candidates.load(tx, _open(tx, number).pair)
         return _merge(app, tx, *(kept[one] for one in sorted(kept)))
+
+
+def is_listed(app: App, reference: str) -> Decided:
+    """Bar somebody whom a list that has no more than the name does mean."""
+    with app.store.write() as tx:
+        person, why = _listed(app, tx, reference)
+        bar = suppressions.EXCLUDED
+        suppressions.bar(tx, app.store, person, bar, why.reason, app.user, app.now)
+        audit.append(tx, app.now, app.user, "listed", {"candidate": person.id})
+        return Decided(0, (person,), (person,))
+
+
+def is_not_listed(app: App, reference: str) -> Decided:
+    """Keep that no list of names means this person; nobody is asked again."""
+    with app.store.write() as tx:
+        person, why = _listed(app, tx, reference)
+        suppressions.is_another(tx, app.store, person.id, why.reason, app.user, app.now)
+        audit.append(tx, app.now, app.user, "not_listed", {"candidate": person.id})
+        return Decided(0, (person,), (person,))
 
 
 def merge(app: App, first: str, second: str) -> Decided:
@@ -166,6 +196,28 @@ def _open(tx: Transaction, number: int) -> Kept:
             try_="outreach candidates merge PERSON PERSON, if they are one after all",
         )
     return found
+
+
+def _listed(app: App, tx: Transaction, reference: str) -> tuple[Candidate, Bar]:
+    person = candidates.find(tx, reference)
+    names = candidates.name_identities(tx, [person.id])
+    why = suppressions.called(tx, app.store, names).get(person.id)
+    if why is None or suppressions.is_barred(tx, app.store, person):
+        raise NothingToDo(
+            f"{person.name} waits for no word about a list.",
+            where=person.handle,
+            try_=f"outreach candidates show {person.handle}",
+        )
+    return person, why
+
+
+def _called(app: App, tx: Transaction) -> Iterator[Called]:
+    """Yield whom a list may mean that has no more than a name, the first to come in first."""
+    waiting = candidates.barred_ids(tx, suppressions.CALLED)
+    names = candidates.name_identities(tx, waiting)
+    whys = suppressions.called(tx, app.store, names)
+    sides = _sides(app, tx, whys)
+    yield from (Called(sides[one], whys[one]) for one in sorted(whys))
 
 
 def _merged(tx: Transaction, which: str) -> Merged:

@@ -137,6 +137,7 @@ def _told(counts: Counts, reading: Reading) -> FileReport:
         updated=counts.updated,
         unchanged=counts.unchanged,
         repeated=counts.repeated,
+        by_name=counts.by_name,
         forgotten=counts.forgotten,
         rejected=sorted(reading.rejected),
         rejected_count=rejected + len(counts.conflicts),
@@ -146,7 +147,7 @@ def _told(counts: Counts, reading: Reading) -> FileReport:
     )
 
 
-_KEPT = ("accepted", "repeated", "forgotten", "rejected_count", "warnings_count")
+_KEPT = ("accepted", "repeated", "by_name", "forgotten", "rejected_count", "warnings_count")
 
 
 def _result(report: FileReport) -> Mapping[str, object]:

@@ -96,6 +96,7 @@ class FileReport:
     explanation: str = ""  #: the whole sentence for `refused`
     try_: str = ""
     skipped: str = ""  #: the code of why nothing is read from a table of an archive
+    by_name: int = 0  #: rows of a list to bar that tell surely of nobody: a name, nothing else
     within: str = ""  #: the archive a table came in
     seen_before: datetime | None = None  #: when this very file was imported
     preview: Preview | None = None

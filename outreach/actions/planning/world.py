@@ -170,13 +170,19 @@ class World:
         """Return who may be the same person as somebody else, and is not the one to write to."""
         barred = self.barred[suppressions.SUPPRESSED] | self.barred[suppressions.EXCLUDED]
         alike = self._turns.keys() & set(members(barred))
-        return people(held(self._groups, self._turns, alike))
+        return people(held(self._groups, self._turns, alike)) | people(self._called)
 
     @cached_property
     def alike(self) -> Mapping[int, str]:
         """Return of everybody who may be two the handle of the other, or of the likeliest."""
         others = nearest(self._groups, self._turns)
-        return {one: self._alike[other][0] for one, other in others.items()}
+        listed = dict.fromkeys(self._called, "somebody on a list of people never to write to")
+        return listed | {one: self._alike[other][0] for one, other in others.items()}
+
+    @cached_property
+    def _called(self) -> set[int]:
+        """Return who is called as somebody on a list that does not tell whom it means."""
+        return candidates.barred_ids(self.tx, suppressions.CALLED)
 
     @cached_property
     def _groups(self) -> list[list[int]]:

@@ -86,6 +86,7 @@ def _not_barred(moment: Moment) -> None:
 def _no_double_is_in_the_way(moment: Moment) -> None:
     if _is_owed(moment) or moment.touch.channel in _NO_MESSAGE:
         return
+    _no_list_has_the_name(moment)
     found = alike.in_the_way(moment.app, moment.tx, moment.touch, claimed_too=moment.claimed_too)
     for one, why in found:
         people = candidates.load(moment.tx, [moment.touch.candidate, one])
@@ -93,6 +94,21 @@ def _no_double_is_in_the_way(moment: Moment) -> None:
         raise Blocked(
             f"{person.name} ({person.handle}) is perhaps the same person as {other.handle}, "
             f"who {why}; nobody has decided yet.",
+            code=HeldCode.DOUBTFUL_DOUBLE,
+            where=f"person {person.handle}",
+            try_="outreach candidates merge",
+        )
+
+
+def _no_list_has_the_name(moment: Moment) -> None:
+    tx, one = moment.tx, moment.touch.candidate
+    names = candidates.name_identities(tx, [one])
+    why = suppressions.called(tx, moment.app.store, names).get(one)
+    if why is not None:
+        person = candidates.load(tx, [one])[one]
+        raise Blocked(
+            f"A list of people never to write to ({why.reason}) has the name {person.name} and "
+            "nothing that tells whom it means; nobody has decided yet.",
             code=HeldCode.DOUBTFUL_DOUBLE,
             where=f"person {person.handle}",
             try_="outreach candidates merge",

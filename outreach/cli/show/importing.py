@@ -175,6 +175,9 @@ def _rejected(one: FileReport) -> str:
 
 
 def _warnings(one: FileReport) -> Iterator[str]:
+    if one.by_name:
+        rows = "1 row names" if one.by_name == 1 else f"{one.by_name:,} rows name"
+        yield f"  note: {rows} nobody surely: no profile, and no address that anybody here has"
     if one.forgotten:
         rows = "1 row is" if one.forgotten == 1 else f"{one.forgotten:,} rows are"
         yield f"  note: {rows} about people who were forgotten earlier: nothing of it was kept"
@@ -223,6 +226,9 @@ def _next(done: Report) -> Iterator[str]:
         yield "A column read wrongly? --map COLUMN=FIELD says how. Else: the same without --dry-run"
     elif any(map(_can_be_mended, done.files)) and not done.rejects:
         yield "To mend rejected rows: the same command with --rejects rejects.csv"
+    elif any(one.by_name for one in done.files):
+        yield "Whoever is called as such a row says waits until you say whom it means:"
+        yield "outreach candidates merge     outreach plan shows who is left."
     elif any(one.excluded for one in done.files):
         yield "Nobody of them is written to any more; outreach plan shows who is left."
     elif all(one.refused for one in done.files):
@@ -268,6 +274,7 @@ def _file_json(one: FileReport) -> dict[str, object]:
         "changes": [{"name": change.name, "facts": change.facts} for change in one.changes],
     }
 
+        "by_name": one.by_name,
 
 def _told(row: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in row.items() if name != "told" or value}

@@ -10,7 +10,7 @@ from outreach.cli.show.hits import candidate_json
 from outreach.core.doubles import Chance, Reason
 
 if TYPE_CHECKING:
-    from outreach.actions.candidates import Decided, Doubt, Doubts, Side
+    from outreach.actions.candidates import Called, Decided, Doubt, Doubts, Side
     from outreach.core.words import Candidate
     from outreach.store.merges import Merged
 
@@ -43,6 +43,14 @@ def doubts(found: Doubts) -> str:
             "Until somebody decides, at most one of each two is written to.\n"
             f"try: outreach candidates merge --confirm {first}   or --reject {first}"
         )
+    if found.called:
+        handle = found.called[0].side.person.handle
+        parts += map(called, found.called)
+        parts.append(
+            "Until somebody decides, none of them is written to first.\n"
+            f"try: outreach candidates merge --confirm {handle}, whom the list means"
+            f"   or --reject {handle}"
+        )
     if found.merged:
         lines = [_merge(merged, person) for merged, person in found.merged]
         parts.append("\n".join(["Made one person", *lines]))
@@ -67,6 +75,18 @@ def doubt(one: Doubt) -> str:
     )
 
 
+def called(one: Called) -> str:
+    """Return somebody whom a list may mean that has no more than the name, with what helps."""
+    told = [(name, fact) for name, fact in _told(one.side).items() if name and fact]
+    why = f"of {one.why.at:%Y-%m-%d}: {plain(one.why.reason)}"
+    return "\n".join(
+        [
+            f"{one.side.person.handle}  a list of people never to write to has this name, {why}",
+            *(f"   {pad(name, _WIDE)}{fact}" for name, fact in told),
+        ]
+    )
+
+
 def doubts_json(found: Doubts) -> dict[str, object]:
     """Return the content of `outreach.merges/1`."""
     return {
@@ -80,6 +100,10 @@ def doubts_json(found: Doubts) -> dict[str, object]:
                 "actor": merged.actor,
             }
             for merged, person in found.merged
+        ],
+        "called": [
+            {"person": _side_json(one.side), "reason": one.why.reason, "at": one.why.at.isoformat()}
+            for one in found.called
         ],
     }
 
@@ -96,6 +120,10 @@ def decided(what: str, done: Decided) -> str:
                 f"undo: outreach candidates merge --undo {done.number}",
             ]
         )
+    if what == "listed":
+        return f"✓ {names} is on the list, and never written to."
+    if what == "not_listed":
+        return f"✓ {names} is somebody else than a list names, and is not asked about again."
     if what == "undone":
         return f"✓ Two people again: {names}. What an archive showed was told of each anew."
     return f"✓ Two people: {names}. They are not asked about again without a new reason."

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from outreach.actions import touches
+from outreach.actions import planning, touches
 from outreach.actions.candidates import merging
 from outreach.actions.touches import Entry, Queue
 from outreach.app import App
@@ -18,6 +18,7 @@ from outreach.store import doubles, events
 from tests import cast
 from tests.cast import ADA
 from tests.conftest import MONDAY
+from tests.store.people import merged, record
 
 SENT = Entry(EventKind.SENT)
 TWIN = replace(
@@ -156,3 +157,15 @@ def test_two_who_send_to_both_entries_at_once_send_one_message(shared_office: Ap
         thread.join()
     assert told == [HeldCode.DOUBTFUL_DOUBLE]
     assert len(sent(shared_office)) == 1
+
+
+def test_nobody_is_written_to_whose_name_a_list_has_while_nobody_said_whom_it_means(
+    office: App,
+) -> None:
+    one = planned(office, ADA.id)
+    merged(office.store, [record("", ADA.name)], exclude="employee")
+    assert "A list of people never to write to (employee)" in refused(office, one)
+    held = planning.everything_held(office, ADA.id)
+    assert "somebody on a list" in held[0].explanation
+    merging.is_not_listed(office, ADA.handle)
+    touches.take(office, *planned(office, ADA.id))
