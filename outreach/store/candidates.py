@@ -16,8 +16,8 @@ from outreach.core.handles import NOBODY, handle_for
 from outreach.core.merging import (
     canonical_email,
     canonical_profile_url,
-    name_identity,
     member_id,
+    name_identity,
     weak_key_of,
 )
 from outreach.core.words import Candidate, Connection, Evidence
@@ -195,6 +195,7 @@ def set_bars(tx: Transaction, bars: Mapping[int, str | None]) -> None:
     )
     tx.execute(statement, [{"of": person, "to": bar} for person, bar in bars.items()])
 
+
 def name_identities(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
     """Return what each of these people is called, as lists of names are compared."""
     columns = (candidate.c.id, candidate.c.first_name, candidate.c.last_name)
@@ -205,7 +206,6 @@ def name_identities(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
             sa.select(*columns).where(is_in(tx, candidate.c.id, part))
         )
     }
-
 
 
 def identities_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:

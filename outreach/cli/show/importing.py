@@ -271,10 +271,10 @@ def _file_json(one: FileReport) -> dict[str, object]:
         "forgotten": one.forgotten,
         "owner": one.owner,
         "excluded": one.excluded,
+        "by_name": one.by_name,
         "changes": [{"name": change.name, "facts": change.facts} for change in one.changes],
     }
 
-        "by_name": one.by_name,
 
 def _told(row: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in row.items() if name != "told" or value}
