@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from outreach.core.forecast.narrowing import is_own
 from outreach.core.planner import Roster, Situation
+from outreach.core.planner.people import NOBODY
 from outreach.core.plans import HeldCode
 
 
@@ -43,5 +44,5 @@ def _waiting(roster: Roster) -> tuple[str, ...]:
 
 def _approved(roster: Roster) -> Roster:
     listed = roster.shortlist
-    holds = {code: who for code, who in listed.holds.items() if code != HeldCode.NOT_APPROVED}
+    holds = {**listed.holds, HeldCode.NOT_APPROVED: NOBODY}
     return replace(roster, unapproved={}, objections={}, shortlist=replace(listed, holds=holds))
