@@ -77,6 +77,7 @@ def stats(
         as_of=as_of,
         by=reports.By(by) if by else None,
         with_people=html is not None,
+        with_alarms=html is not None or not (csv or plot),
     )
     if plot:
         _slide(found, plot)
@@ -118,12 +119,12 @@ def _numbers(app: App, found: Report, *, json: bool, benchmarks: bool) -> None:
 
 def _beside(app: App, found: Report) -> Beside:
     """Return what stands beside the numbers: alarms and tests, as they stood then."""
-    from outreach.actions import experiments, guardrails
+    from outreach.actions import experiments
     from outreach.cli.show.besides import Beside
 
     slugs, at = [one.campaign for one in found.roles], found.as_of.astimezone(UTC)
     return Beside(
-        guardrails.watch(app, slugs, at),
+        found.watched,
         experiments.beside(app, slugs, at if at < app.now else None),
     )
 

@@ -18,6 +18,7 @@ from outreach.core.errors import Ambiguous, Invalid, NotFound, WrongUsage
 from outreach.core.words import Channel, Event, EventKind, Precision, ReplyClass
 from outreach.store import backgrounds, enrollments, events
 from outreach.store.engine import Store
+from tests.actions.test_braking import ask_in_vain
 from tests.conftest import MONDAY
 
 candidate = tables.Candidate.metadata.tables["candidate"]
@@ -173,6 +174,14 @@ def test_as_of_knows_of_a_pause_that_is_over(app: App) -> None:
     assert only(reports.stats(later(app, 9), as_of=moment)).course == paused
     between = only(reports.stats(later(app, 9), as_of=later(app, 4).now.isoformat()))
     assert not between.course.startswith("paused")
+
+
+def test_a_role_that_a_brake_holds_is_not_said_to_be_sending(app: App) -> None:
+    ask_in_vain(app)  # sixty requests of a month ago, none accepted
+    asked(app, 0)
+    assert only(reports.stats(app)).course == "sending, last on 2 Mar"
+    found = reports.stats(app, with_alarms=True)
+    assert (only(found).course, only(found).is_running) == ("braked: P14", True)
 
 
 def test_a_day_as_of_is_its_end_where_the_sender_is(app: App) -> None:

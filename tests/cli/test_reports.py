@@ -75,7 +75,7 @@ def _log(
 
 
 CAMPAIGN = """\
-Compiler engineer, Reston                                              on course
+Compiler engineer, Reston                                sending, last on 23 Feb
 people first written to 2 Feb - 23 Feb (cohort view)
 
 asked       ██████████████████████████████████████████████████████ 36
@@ -121,6 +121,7 @@ Week of  asked  3 days        7 days        14 days       30 days
 23 Feb       6  0 of 6        0 of 6        too new       too new
 
 --by skill · --view activity · --html FILE for a page · --plot FILE
+Filled in time? outreach forecast compilers
 """
 
 
@@ -177,7 +178,7 @@ def test_what_a_table_has_no_room_for_stands_below_it() -> None:
 ALL = """\
 All roles, as of 2 Mar 2026
 
-Compiler engineer, Reston                                              on course
+Compiler engineer, Reston                                sending, last on 23 Feb
   36 asked · 24 open · accepted 40 % (25-58) of 30 · replied 4 of 12
   3 unanswered (first: 23 days): outreach next
 
@@ -188,6 +189,7 @@ Accepted: within 14 days, of people asked at least 14 days ago. Replied: within
 14 days, of people followed up at least 14 days ago. In brackets the 95 %
 interval; under 20 people only counts. Open requests wait: they are no refusals.
 One role: outreach stats compilers
+Filled in time? outreach forecast compilers
 """
 
 

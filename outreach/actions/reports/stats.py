@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache, partial
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from outreach.actions import guardrails
+from outreach.actions.guardrails import Watched
 from outreach.actions.reports import asked, known
 from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
@@ -61,10 +63,15 @@ class Role:
     name: str
     cohort: Cohort | None
     activity: Activity | None
-    course: str  #: `on course`, or in words why not; empty without a campaign file
+    course: str  #: in words how it stands; empty without a campaign file
     waiting: Waiting
     comparison: Comparison | None = None  #: set apart by what was asked for
     people: Mapping[str, Behind] = field(default_factory=dict)  #: by number
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether there is something left to forecast."""
+        return bool(self.course) and not self.course.startswith(roles.OVER)
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,7 @@ class Report:
     since: date | None = None
     horizon_days: int = HORIZONS.acceptance
     by: By | None = None
+    watched: tuple[Watched, ...] = ()  #: the alarms of the senders, as they stood then
 
 
 def stats(
@@ -88,12 +96,13 @@ def stats(
     as_of: str = "",
     by: By | None = None,
     with_people: bool = False,
+    with_alarms: bool = False,
 ) -> Report:
     """Return the figures of one campaign, or of all; NotFound for one nobody ever heard of.
 
     `since` is a day. `as_of` is a day (its end) or a time: only what was recorded by then counts.
     `by` sets the people of the cohort view apart; `with_people` names those behind each number, at
-    most `MOST_NAMED`.
+    most `MOST_NAMED`. `with_alarms` looks what to stop for, and says of a role that it is braked.
     """
     first = asked.day(since, "--since", today=app.now.date())
     if by and view is View.ACTIVITY:
@@ -109,9 +118,22 @@ def stats(
             _Asked(app, tx, slug, file, statuses.get(slug, CampaignStatus()), as_of, calendar)
             for slug, file in _campaigns(app, tx, campaign).items()
         ]
-        counted = tuple(one.role(view, first, by, with_people=with_people) for one in found)
-    now = max((one.now.astimezone(one.zone) for one in found), default=app.now)
-    return Report(view, counted, now, first, by=by)
+        now = max((one.now.astimezone(one.zone) for one in found), default=app.now)
+        slugs = [one.slug for one in found] if with_alarms else ()
+        watched = tuple(guardrails.watch(app, slugs, now.astimezone(UTC)))
+        counted = tuple(
+            replace(one, braked=_braked(one.campaign, watched)).role(
+                view, first, by, with_people=with_people
+            )
+            for one in found
+        )
+    return Report(view, counted, now, first, by=by, watched=watched)
+
+
+def _braked(campaign: Campaign | None, watched: Iterable[Watched]) -> frozenset[str]:
+    """Return the rules for which a campaign's sender writes to nobody new."""
+    sender = campaign.sender if campaign else ""
+    return frozenset(one.alarm.rule for one in watched if one.brakes and one.sender == sender)
 
 
 def _campaigns(app: App, tx: Connection, slug: str) -> dict[str, Campaign | None]:
@@ -139,6 +161,7 @@ class _Asked:
     status: CampaignStatus
     as_of: str
     calendar: Callable[[Sender, date], Workdays]
+    braked: frozenset[str] = frozenset()  #: rules for which nobody new is written to
 
     @property
     def zone(self) -> ZoneInfo:
@@ -207,6 +230,7 @@ class _Asked:
             hired=roles.hired(journeys),
             last_sent=roles.last_sent(journeys, standpoint),
             today=standpoint.day_of(standpoint),
+            braked=self.braked,
         )
 
     def _waiting(self, journeys: Journeys, standpoint: Standpoint) -> Waiting:

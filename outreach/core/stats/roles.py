@@ -1,8 +1,9 @@
-"""All roles at a glance: whether each is on course, and who waits for a word from us."""
+"""All roles at a glance: how each stands, and who waits for a word from us."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -16,7 +17,8 @@ from outreach.core.words import EventKind
 from outreach.core.workdays import Workdays
 
 STANDSTILL = timedelta(days=7)
-_OVER = TAKEN_BACK | GIVEN_UP | FOR_EVER | SETTLED
+OVER = ("filled", "closed")  #: how the words for a role begin that is over
+_DONE = TAKEN_BACK | GIVEN_UP | FOR_EVER | SETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,19 @@ class Waiting:
 
 
 def course(
-    campaign: Campaign, status: CampaignStatus, *, hired: int, last_sent: date | None, today: date
+    campaign: Campaign,
+    status: CampaignStatus,
+    *,
+    hired: int,
+    last_sent: date | None,
+    today: date,
+    braked: Collection[str] = (),
 ) -> str:
-    """Return in words how a campaign stands: the first of these that is true."""
+    """Return in words how a campaign stands: the first of these that is true.
+
+    `braked` are the rules for which its sender writes to nobody new. Whether it will be filled in
+    time is for the forecast to say.
+    """
     starts, ends = campaign.starts, campaign.ends
     words = (
         (hired >= campaign.openings, "filled"),
@@ -39,10 +51,12 @@ def course(
         (status.status is Status.PAUSED, "paused"),
         (ends and ends < today, f"past its end, {_short(ends)}"),
         (starts and starts > today, f"starts {_short(starts)}"),
+        (braked, f"braked: {', '.join(sorted(braked))}"),
         (last_sent is None, "nothing sent yet"),
         (last_sent and today - last_sent > STANDSTILL, f"nothing sent since {_short(last_sent)}"),
     )
-    return next((said for is_so, said in words if is_so), "on course")
+    sending = f"sending, last on {_short(last_sent)}"
+    return next((said for is_so, said in words if is_so), sending)
 
 
 def hired(journeys: Journeys) -> int:
@@ -82,7 +96,7 @@ def is_without_a_word(journey: Journey) -> bool:
     return (
         journey.accepted is not None
         and not (journey.follow_ups or journey.later or journey.replies)
-        and _OVER.isdisjoint(journey.marks)
+        and _DONE.isdisjoint(journey.marks)
     )
 
 

@@ -1,4 +1,4 @@
-"""All roles at a glance: whether each is on course, and who waits for a word from us."""
+"""All roles at a glance: how each stands, and who waits for a word from us."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -30,16 +30,16 @@ DAYS = Workdays(ZoneInfo("America/New_York"))
 @pytest.mark.parametrize(
     ("campaign", "status", "hired", "last_sent", "said"),
     [
-        (COMPILERS, RUNNING, 0, TODAY, "on course"),
-        (COMPILERS, RUNNING, 0, date(2026, 2, 23), "on course"),
+        (COMPILERS, RUNNING, 0, TODAY, "sending, last on 2 Mar"),
+        (COMPILERS, RUNNING, 0, date(2026, 2, 23), "sending, last on 23 Feb"),
         (COMPILERS, RUNNING, 0, date(2026, 2, 22), "nothing sent since 22 Feb"),
         (COMPILERS, RUNNING, 0, None, "nothing sent yet"),
         (COMPILERS, RUNNING, 1, TODAY, "filled"),
-        (replace(COMPILERS, openings=2), RUNNING, 1, TODAY, "on course"),
+        (replace(COMPILERS, openings=2), RUNNING, 1, TODAY, "sending, last on 2 Mar"),
         (COMPILERS, CampaignStatus(Status.PAUSED), 0, TODAY, "paused"),
         (COMPILERS, CampaignStatus(Status.CLOSED), 0, TODAY, "closed"),
         (replace(COMPILERS, ends=date(2026, 3, 1)), RUNNING, 0, TODAY, "past its end, 1 Mar"),
-        (replace(COMPILERS, ends=TODAY), RUNNING, 0, TODAY, "on course"),
+        (replace(COMPILERS, ends=TODAY), RUNNING, 0, TODAY, "sending, last on 2 Mar"),
         (replace(COMPILERS, starts=date(2026, 3, 9)), RUNNING, 0, None, "starts 9 Mar"),
     ],
 )
@@ -47,6 +47,23 @@ def test_the_first_that_is_true_says_how_a_role_stands(
     campaign: Campaign, status: CampaignStatus, hired: int, last_sent: date | None, said: str
 ) -> None:
     assert course(campaign, status, hired=hired, last_sent=last_sent, today=TODAY) == said
+
+
+@pytest.mark.parametrize(
+    ("status", "last_sent", "said"),
+    [
+        (RUNNING, TODAY, "braked: P14, P23"),
+        (RUNNING, None, "braked: P14, P23"),
+        (CampaignStatus(Status.PAUSED), TODAY, "paused"),
+    ],
+)
+def test_a_role_whose_sender_writes_to_nobody_new_is_braked(
+    status: CampaignStatus, last_sent: date | None, said: str
+) -> None:
+    found = course(
+        COMPILERS, status, hired=0, last_sent=last_sent, today=TODAY, braked={"P23", "P14"}
+    )
+    assert found == said
 
 
 def view(day: float) -> Standpoint:

@@ -56,6 +56,12 @@ def _overview(shown: Report, columns: int) -> Iterator[str]:
     yield ""
     yield from wrap(legend(shown), columns)
     yield from folded(f"One role: outreach stats {shown.roles[0].campaign}", columns)
+    if running := next((role for role in shown.roles if role.is_running), None):
+        yield from folded(_in_time(running), columns)
+
+
+def _in_time(role: Role) -> str:
+    return f"Filled in time? outreach forecast {role.campaign}"
 
 
 def _head(role: Role, columns: int) -> str:
@@ -123,6 +129,7 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     yield from _triangle(shown, seen.weeks, columns)
     yield ""
     yield from wrap("--by skill · --view activity · --html FILE for a page · --plot FILE", columns)
+    yield from folded(_in_time(role), columns) if role.is_running else ()
 
 
 def period(shown: Report, seen: Cohort) -> str:
