@@ -130,7 +130,8 @@ def _russian(words: list[str]) -> Name | None:
 
 
 def _is_russian_family(word: str) -> bool:
-    return word.lower().endswith(RUSSIAN_SURNAME) and word.lower() not in RUSSIAN_GIVEN
+    is_given = word.lower() in RUSSIAN_GIVEN or given_rather(bare(word)) > 0
+    return word.lower().endswith(RUSSIAN_SURNAME) and not is_given
 
 
 def shouted_family(words: list[str]) -> Name | None:

@@ -192,7 +192,7 @@ BEFORE_ANY_GIVEN = _words(
     "siti nur noor nor nurul nyoman ketut ana tor venkata"
 )
 #: In front of the name by which one is called, in South Asia and beyond.
-MUHAMMAD = _words("muhammad muhamad mohammad mohamad")
+MUHAMMAD = _words("muhammad muhamad mohammad mohamad mohammed")
 #: … and second words that always belong to the first.
 BOUND = _words("eddine eldin eldine uddin aldin aldeen eldeen allah ullah")
 #: Small words inside a compound given name: `María del Carmen`, `María de los Ángeles`.

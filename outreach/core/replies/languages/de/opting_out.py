@@ -155,11 +155,12 @@ davon_abzusehen davon_absehen hiervon_ab in_ruhe_gelassen vergessen_sie_mich_bit
 vergiss_meine_nummer vergessen_sie_meine spam_meldung spam_gemeldet scheren_sie_sich kontaktverbot
 kontaktsperre geht_mir_nicht_auf_die lösch_mich streich_mich bleib_mir_vom bleiben_sie_mir_vom
 anzeige_erstatten nehmen_sie_abstand nimm_abstand haken_sie_mich_ab hak_mich_ab hakt_mich_ab
-wie_oft_noch wie_oft_muss_ich wie_oft_soll_ich muss_ich_noch_deutlicher beschwerde_einreichen
-beschwerde_bei_der beschwere_mich nummer_vergessen namen_vergessen meine_nummer_vergessen
-meinen_namen_vergessen ein_für_alle_mal_ruhe geben_sie_ruhe gebt_ruhe gib_ruhe verschwinden_sie_aus
-verschwindet_aus auf_die_blockierliste landen_im_spam landet_im_spam landen_im_papierkorb
-landet_im_papierkorb dsgvo_beschwerde
+wie_oft_noch muss_ich_noch_deutlicher beschwerde_einreichen beschwerde_bei_der beschwere_mich
+nummer_vergessen namen_vergessen meine_nummer_vergessen meinen_namen_vergessen ein_für_alle_mal_ruhe
+geben_sie_ruhe gebt_ruhe gib_ruhe verschwinden_sie_aus verschwindet_aus auf_die_blockierliste
+landen_im_spam landet_im_spam landen_im_papierkorb landet_im_papierkorb dsgvo_beschwerde
+wie_oft_muss_ich_noch wie_oft_muss_ich_das wie_oft_muss_ich_ihnen wie_oft_muss_ich_euch
+wie_oft_muss_ich_dir wie_oft_soll_ich_noch wie_oft_soll_ich_das wie_oft_soll_ich_ihnen
 """,
     halt="""
 aufhören ruhe_jetzt ruhe_bitte jetzt_ist_schluss schluss_damit schluss_jetzt genug_jetzt art_17
@@ -198,6 +199,8 @@ kein_interesse nicht_mehr_heute nicht_mehr_jetzt nicht_mehr_diese nicht_mehr_pro
 nicht_mehr_pendel* nicht_mehr_arbeit* nicht_mehr_such* nicht_mehr_aktiv nicht_mehr_als erst_gar
 ehrlich_gesagt keine_lust nicht_mehr_so bis_auf_weiteres bis_in_alle_ewigkeit
 bis_zum_sankt_nimmerleinstag bis_zum_jüngsten_tag bis_ans_ende bis_ans_lebensende
+vergessen_sie_meine_letzte vergessen_sie_die_letzte vergiss_meine_letzte vergiss_es sperren_sie_mir
+sperr_mir sperrt_mir
 """,
     until="""
 bis vor_dem vor_ende vor_anfang vor_mitte vor_januar vor_februar vor_märz vor_april vor_mai
@@ -263,8 +266,8 @@ behalten behaltet aufbewahren verwahren
 """,
     renewed="neue neuen neuer neues stattdessen aktualisieren ersetzen richtige",
     works="""
-gebaut baue entwickelt entwickle implementiert arbeite_an arbeiten_an betreue mein_job
-meine_aufgabe programmiert erfahrung
+gebaut baue entwickelt entwickle implementiert arbeite_an arbeiten_an betreue mein_job meine_aufgabe
+programmiert erfahrung arbeite_bei arbeite_für ich_arbeite bin_bei_der
 """,
     command="stopp stop",
     inviting="""

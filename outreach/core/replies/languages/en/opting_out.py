@@ -67,7 +67,9 @@ deleted erase erasing erased remove removing removed wipe wiping wiped purge pur
 destroyed forget scrub scrubbed expunge deletion erasure removal get_rid_of unlist deregister
 disconnect clear dispose_of
 """,
-    it="it them everything all that him her",
+    it="""
+it them everything all him her
+""",
     take="""
 take taken taking strike struck cross get drop scratch pull leave remove delete removed deleted
 kick
@@ -147,17 +149,15 @@ let_this_be_the_last let_that_be_the_last let_this_one_be_the_last let_that_one_
 want_out_of_your conversation_closed conversation_is_closed conversation_over closed_for_good
 if_i_didnt_exist if_i_dont_exist i_did_not_exist forget_you_ever_found forget_you_found
 forget_you_ever_met forget_i_exist forget_my_existence stop_coming silence_please radio_silence
-silence_would take_the_hint take_a_hint no_means_no how_many_times_do_i my_lawyer my_lawyers
-my_solicitor my_solicitors legal_action legal_steps information_commissioner
-data_protection_authority supervisory_authority breach_of_gdpr breach_of_the_gdpr violates_gdpr
-violation_of_gdpr violation_of_the_gdpr in_breach_of darken_my knocking_again come_knocking
-straight_to_spam straight_to_the_bin straight_into_the_bin straight_to_trash straight_in_the_bin
-i_want_no_part want_no_part_of leave_me_out_of_your leave_me_out_of_this leave_me_out_of_it
-keep_me_out_of_your exclude_me_from_your exclude_me_from_any exclude_me_from_further
-exclude_me_from_future be_left_alone leave_this_man leave_this_woman mind_your_own_business
-left_alone_please to_be_left_in_peace never_to_be_contacted lose_this_address lose_this_number
-lose_this_email leave_me_be let_me_be fuck_off piss_off bugger_off sod_off buzz_off fuck_you f_off
-screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list
+silence_would take_the_hint take_a_hint no_means_no legal_steps information_commissioner
+breach_of_gdpr breach_of_the_gdpr violates_gdpr violation_of_gdpr violation_of_the_gdpr in_breach_of
+darken_my knocking_again come_knocking straight_to_spam straight_to_the_bin straight_into_the_bin
+straight_to_trash straight_in_the_bin i_want_no_part want_no_part_of leave_me_out_of_your
+leave_me_out_of_this leave_me_out_of_it keep_me_out_of_your exclude_me_from_your exclude_me_from_any
+exclude_me_from_further exclude_me_from_future be_left_alone leave_this_man leave_this_woman
+mind_your_own_business left_alone_please to_be_left_in_peace never_to_be_contacted lose_this_address
+lose_this_number lose_this_email leave_me_be let_me_be fuck_off piss_off bugger_off sod_off buzz_off
+fuck_you f_off screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list
 do_not_contact_register do_not_call_list dont_contact_list do_not_mail_list do_not_email_list
 blacklist_me blocklist_me black_list_me block_list suppression_list suppress_me suppress_my
 stop_list lose_my_number lose_my_email lose_my_contact lose_my_address lose_my_details
@@ -175,16 +175,23 @@ forget_about_me stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_
 keep_away_from_me stay_out_of_my any_further_contact further_contact_will further_messages_will
 further_contact_is forgot_about_me forgot_i_exist forgot_i_existed forgot_that_i_exist*
 forgot_me_entirely to_never_hear love_to_not_hear love_not_to_hear love_never_to_hear door_is_firmly
-how_many_times_must how_many_times_do_we asked_you_not_to asked_not_to_be asked_to_be_left
-asked_you_twice_to next_message_gets next_email_gets gets_reported hit_the_block the_block_button
-the_report_button file_a_complaint filing_a_complaint lodge_a_complaint formal_complaint
-make_a_complaint restraining_order inbox_is_closed not_open_to_recruiters tear_up_my rip_up_my
-throw_away_my burn_my_number lose_the_number forget_my_number forget_my_name forget_my_email
-forget_my_address erase_my_existence wipe_me_from walk_away_and_dont leave_this_inbox
-stay_out_of_my_inbox never_darken move_along_and_dont consider_this_my_goodbye gdpr_complaint
-report_to_linkedin reported_to_linkedin reporting_you_to im_not_your_lead take_my_name_out
-take_my_name_off take_my_number_out take_my_email_out make_these_stop make_those_stop
-you_have_my_final_answer have_my_final_answer is_my_final_answer was_my_final_answer
+how_many_times_do_we asked_you_not_to asked_not_to_be asked_to_be_left asked_you_twice_to
+next_message_gets next_email_gets gets_reported hit_the_block the_block_button the_report_button
+file_a_complaint filing_a_complaint lodge_a_complaint formal_complaint make_a_complaint
+restraining_order inbox_is_closed not_open_to_recruiters tear_up_my rip_up_my throw_away_my
+burn_my_number lose_the_number forget_my_number forget_my_name forget_my_email forget_my_address
+erase_my_existence wipe_me_from walk_away_and_dont leave_this_inbox stay_out_of_my_inbox
+never_darken move_along_and_dont consider_this_my_goodbye gdpr_complaint report_to_linkedin
+reported_to_linkedin reporting_you_to im_not_your_lead take_my_name_out take_my_name_off
+take_my_number_out take_my_email_out make_these_stop make_those_stop you_have_my_final_answer
+have_my_final_answer is_my_final_answer was_my_final_answer how_many_times_must_i_tell
+how_many_times_must_i_say how_many_times_must_i_ask how_many_times_do_i_have
+how_many_times_do_i_need my_lawyer_will my_lawyers_will from_my_lawyer from_my_lawyers to_my_lawyer
+to_my_lawyers my_solicitor_will my_solicitors_will from_my_solicitor from_my_solicitors
+take_legal_action taking_legal_action legal_action_will consider_legal_action face_legal_action
+legal_action_against to_legal_action in_legal_action to_the_supervisory inform_the_supervisory
+contact_the_supervisory to_a_supervisory with_the_supervisory the_supervisory_authority
+the_data_protection_authority to_the_data_protection
 """,
     halt="""
 go_away get_lost back_off ok_stop okay_stop yes_stop
@@ -198,15 +205,15 @@ please_remove pls_remove kindly_remove please_delete reported_and_blocked blocke
 reported remove_please stop_now no_more_please please_cease
 """,
     alone="""
-stopall stop_all s_t_o_p all stop unsubscribe remove delete spam opt_out optout no_more enough
-unsub end quit erase remove_me cancel stop_stop stop_it stop_that
+stopall stop_all s_t_o_p stop unsubscribe remove delete spam opt_out optout no_more enough unsub end
+quit erase remove_me cancel stop_stop stop_it stop_that
 """,
     polite="""
 please pls plz kindly just thanks thank you hi hello hey dear sir madam now immediately asap simply
 ty cheers thx regards and can could would u so sam also then at_once right_away again hereby
 the_following i_will i_want_to to this_list for_the_last_time one_last_time last_warning
 final_warning for_the_second_time for_the_third_time for_the_fourth_time once_more i_repeat
-as_i_said seriously honestly ffs today
+as_i_said seriously honestly ffs today thank_you_all thanks_all sorry
 """,
     innocent="""
 spam_or dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
@@ -233,7 +240,9 @@ in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if remo
 contact_person contact_number until_further_notice until_further until_hell_freezes until_hell
 until_pigs_fly until_pigs until_kingdom_come until_the_cows until_the_end_of_time until_doomsday
 until_the_sun until_never get_me_out_of_here im_deleting im_removing im_erasing im_closing
-i_am_deleting i_am_closing im_leaving
+i_am_deleting i_am_closing im_leaving forget_it forget_my_last forget_my_previous forget_my_first
+data_team data_science data_engineering data_engineer data_platform data_scientist data_analyst
+data_warehouse data_model off_mute off_the_waiting off_the_hook
 """,
     until="""
 tomorrow until till before yet later next_year next_month next_week next_quarter next_spring
@@ -276,7 +285,7 @@ afterwards as_soon_as from_consideration from_the_process from_this_process from
 from_the_running from_the_pool_for for_this_role for_this_position for_this_job for_this_one
 for_the_role for_that_role dont_mean from_my from_the_thread from_this_thread from_the_group
 from_the_call from_the_invite from_the_candidate unless_it from_his from_her for_now for_the_moment
-for_the_time put_in put_my put_her put_him and_put
+for_the_time put_in put_my put_her put_him and_put during
 """,
     asks="""
 have_you has_my was_my do_you did_you does_your when how_long how_do_you how_will_you what_happens
@@ -308,6 +317,7 @@ new_address new_number new_email is_now replace update updated the_right_one cha
     works="""
 built build building maintain maintained implemented implement implementing work_on worked_on
 working_on designed my_job developed develop our_product experience handling automated wrote_the
+i_work_for i_work_at work_for_the work_for_a my_employer
 """,
     yours="""
 your_list your_lists your_books your_database your_databases your_records your_files your_system

@@ -101,7 +101,8 @@ lâche_moi la_paix_svp allez_vous_faire allez_voir_ailleurs va_te_faire dégage 
 liste_rouge bloctel liste_d_opposition arrêtez_svp stop_svp arrêtez_merci merci_d_arrêter
 prière_de_ne_plus merci_de_cesser veuillez_cesser oubliez_moi oublie_moi sans_mon_consentement
 sans_mon_accord sans_mon_autorisation veuillez_arrêter arrêtez_tout droit_à_l_oubli
-cessez_tout_contact oubliez_mon oubliez_que_j dernier_avertissement combien_de_fois_faut à_la_cnil
+cessez_tout_contact dernier_avertissement combien_de_fois_faut à_la_cnil oubliez_mon_numéro
+oubliez_mon_nom oubliez_mon_adresse oubliez_mon_profil
 """,
     alone="""
 arrête arrêter arrêtes stop désinscription désabonnement désabonner supprimer spam désinscrire
@@ -120,7 +121,8 @@ plus_en_recherche plus_disponible la_base à_la_base ne_cherche_pas ne_cherche_p
 pas_encore plus_simple plus_précis aucun_problème aucun_souci aucune_objection pas_opposé
 pas_d_objection laissez_moi_le laissez_moi_votre laisse_moi_ton je_retire je_sors n_arrêtez_pas
 ne_cessez_pas rester_en_contact reste_en_contact restons_en_contact gardons_contact garder_contact
-bon_contact ne_travaille_plus ne_développe_plus ne_code_plus ne_suis_plus
+bon_contact ne_travaille_plus ne_développe_plus ne_code_plus ne_suis_plus version_de_mon
+première_version ancienne_version dernière_version
 """,
     until="""
 avant jusqu jusque pour_le_moment pour_l_instant actuellement en_ce_moment maintenant cette_année
@@ -158,7 +160,9 @@ apparaît
 """,
     keep="garder gardez conserver conservez utiliser utilisez stocker stockez traiter",
     renewed="nouvelle nouveau remplacer mettre_à_jour",
-    works="développé développe projet j_ai_construit",
+    works="""
+développé développe projet j_ai_construit je_travaille mon_employeur
+""",
     command="stop arrêtez",
     inviting="""
 à_@ sur_@ via_@ avec_plaisir volontiers n_hésitez m_intéresse au_plaisir intéressé_par ravi ravie

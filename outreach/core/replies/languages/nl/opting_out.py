@@ -117,7 +117,7 @@ op_dit_nummer op_dit_adres op_mijn in_het_engels @ hier onder zonder in_het_nede
 """,
     instead="""
 maar_via maar_naar liever_via liever_naar gebruik stuur_het dan_liever ik_neem_contact ik_neem_zelf
-neem_ik_contact laat_het_weten ik_meld_me ik_meld_mij
+neem_ik_contact laat_het_weten ik_meld_me ik_meld_mij is_prima is_beter liever_per
 """,
     others="werkgever baas collega collegas bedrijf team vrouw man familie kantoor manager",
     myself="""
