@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from outreach.app import App
 from outreach.core.errors import NothingToDo
-from outreach.core.replies import Proposal, propose
 from outreach.core.words import Candidate, Event, EventKind, ReplyClass
 from outreach.store import candidates, events, suppressions, touches
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.engine import Connection
+
+    from outreach.core.replies import Proposal
 
 #: In the details of an event: these words of the person were taken for an opt-out by the rules.
 BY_WORDS = "by_words"
@@ -33,7 +36,7 @@ def proposal_for(
         return None
     writer = app.settings.senders.get(reply.sender or "")
     known = (person.name, *((writer.name, writer.company) if writer else ()))
-    return propose(text, reply.occurred_at.date(), ours=ours, known=known)
+    return _proposed(text, reply.occurred_at.date(), ours, known)
 
 
 def sent_to(tx: Connection, person: int) -> tuple[str, ...]:
@@ -44,9 +47,14 @@ def sent_to(tx: Connection, person: int) -> tuple[str, ...]:
 def bar(app: App, tx: Connection, person: Candidate, words: str) -> bool:
     """Never write to somebody again who asked for it in these words; False when it was so."""
     is_new = not suppressions.is_barred(tx, app.store, person)
-    reason = f"{_ASKED}{words}”"
-    suppressions.bar(tx, app.store, person, suppressions.SUPPRESSED, reason, app.user, app.now)
+    why = reason(words)
+    suppressions.bar(tx, app.store, person, suppressions.SUPPRESSED, why, app.user, app.now)
     return is_new
+
+
+def reason(words: str) -> str:
+    """Return why somebody is barred who asked for it in these words."""
+    return f"{_ASKED}{words}”"
 
 
 def correct(app: App, tx: Connection, person: Candidate) -> list[str]:
@@ -106,7 +114,7 @@ def proposed_in(app: App, reference: str, words: str) -> Proposal | None:
         ours = sent_to(tx, person.id)
     writers = app.settings.senders.values()
     known = (person.name, *(one.name for one in writers), *(one.company for one in writers))
-    return propose(words, app.now.date(), ours=ours, known=known)
+    return _proposed(words, app.now.date(), ours, known)
 
 
 def proposed_for(app: App, reference: str) -> tuple[Event, Proposal]:
@@ -126,3 +134,11 @@ def proposed_for(app: App, reference: str) -> tuple[Event, Proposal]:
             try_=f"outreach log replied {person.handle} --class interested",
         )
     return reply, found
+
+
+def _proposed(
+    text: str, day: date, ours: Collection[str], known: Collection[str]
+) -> Proposal | None:
+    from outreach.core.replies import propose  # the grammar of replies: only where there is one
+
+    return propose(text, day, ours=ours, known=known)

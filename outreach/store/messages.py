@@ -102,6 +102,11 @@ def count_with(tx: Connection, person: int) -> int:
     return int(tx.execute(theirs).scalar_one())
 
 
+def drop(tx: Connection, owner: str) -> None:
+    """Let go of all messages that somebody wrote and got."""
+    tx.execute(message.delete().where(message.c.sender == owner))
+
+
 def move(tx: Connection, before: int, after: int) -> None:
     """Give one person's messages to another, when the two turn out to be one."""
     ours = message.alias("ours")

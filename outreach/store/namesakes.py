@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -13,9 +13,11 @@ from sqlalchemy.engine import Connection as Transaction
 from outreach import tables
 from outreach.core.doubles import name_of
 from outreach.core.merging import same_spelling
-from outreach.store.bulk import chunks
+from outreach.store.bulk import chunks, is_in
 
 candidate = tables.Candidate.metadata.tables["candidate"]
+import_run = tables.ImportRun.metadata.tables["import_run"]
+observation = tables.Observation.metadata.tables["observation"]
 
 _AT_ONCE = 5_000  # rows
 
@@ -51,6 +53,19 @@ def everybody(tx: Transaction, names: Collection[str] | None) -> Iterator[People
             yield people
     for part in chunks(sorted(spelled, key=lambda name: (same_spelling(name), name)), _AT_ONCE):
         yield from of_names(tx, {*part, *map(same_spelling, part)})
+
+
+def of_whom(
+    tx: Transaction, people: Collection[int], kind: str, facts: Mapping[str, object]
+) -> int | None:
+    """Return of which of these people an import of a kind said exactly this, if of any."""
+    rows = tx.execute(
+        sa.select(observation.c.candidate_id, observation.c.facts)
+        .join(import_run, import_run.c.id == observation.c.import_run_id)
+        .where(is_in(tx, observation.c.candidate_id, people), import_run.c.kind == kind)
+        .order_by(observation.c.id)
+    )
+    return next((one for one, said in rows if said == facts), None)
 
 
 def _walk(tx: Transaction) -> Iterator[tuple[str, People]]:

@@ -37,6 +37,12 @@ class Waiting(NamedTuple):
     invited: str
     name: str
 
+    @property
+    def address(self) -> str:
+        """Return the address of the profile; "" when it is not known."""
+        kind, _, address = self.invited.partition(":")
+        return address if kind == "profile" else ""
+
 
 class Opaque(NamedTuple):
     """A candidate of whom the profile is not known, or LinkedIn's opaque id is not."""
@@ -144,6 +150,11 @@ def with_profile_only(tx: Connection, names: Collection[str]) -> list[Opaque]:
     """Return the candidates of these names known by their public profile, without opaque id."""
     is_public = candidate.c.profile_url.is_not(None) & candidate.c.member_id.is_(None)
     return [one for one, _, _ in _of_names(tx, names, is_public)]
+
+
+def of_names(tx: Connection, names: Collection[str]) -> list[Opaque]:
+    """Return the candidates of these names, however they are known."""
+    return [one for one, _, _ in _of_names(tx, names, sa.true())]
 
 
 def _of_names(

@@ -157,7 +157,8 @@ def _import(
         reports = [part.merge(tx) for part in parts]
         _remember(app, tx, opened)
         whose = opened.owner.slug if opened.owner else None
-        found = proving.after_import(app, tx, whose, counter)
+        heard = [said for part in parts if isinstance(part, Other) for said in part.heard]
+        found = proving.after_import(app, tx, whose, counter, heard)
         if request.dry_run:
             imports.undo(tx)
     for part in parts:

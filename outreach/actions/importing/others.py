@@ -1,7 +1,7 @@
 """The tables of an archive that are no list of people: requests, messages, notes, the owner.
 
 What is read of messages outside any transaction is only what concerns candidates, those who came in
-with the same archive included; the rest of an inbox is never kept.
+with the same archive included, or may be a stop; the rest of an inbox is never kept.
 """
 
 from __future__ import annotations
@@ -9,20 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from outreach.actions.importing.contents import Contents
+from outreach.actions.importing.letters import Letters
 from outreach.actions.importing.owners import Owner, described
 from outreach.actions.importing.people import run_of
 from outreach.actions.importing.report import FileReport, RejectedRow, Warned
 from outreach.actions.importing.request import Request
+from outreach.actions.proving.hearing import Heard
 from outreach.app import App
 from outreach.archive import Table
 from outreach.core.intake import Kind, Rejected
 from outreach.core.intake.archive import Letter, LetterReader, Note, read_notes
 from outreach.core.intake.archive import Request as Asked
 from outreach.core.intake.archive.cells import Person, name_key
+from outreach.core.intake.archive.letters import SPAM
 from outreach.core.proof import SeenMessage
+from outreach.core.replies import may_opt_out
 from outreach.core.words import Event, EventKind, Precision
 from outreach.store import candidates, events, imports, messages, notices, requests, suppressions
 from outreach.store.bulk import chunks
@@ -51,16 +56,23 @@ class Other:
     since: datetime | None = None  #: of the first and the last thing in it
     until: datetime | None = None
     asked: list[Asked] = field(default_factory=list)
-    letters: list[Letter] = field(default_factory=list)
+    letters: Letters = field(init=False)
+    heard: list[Heard] = field(default_factory=list)  #: what may be a stop and is not kept
     notes: list[Note] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.letters = Letters(self.app, is_senders=self._is_senders)
 
     def read(self, staged: set[str]) -> None:
         """Read every row; `staged` are the keys of people who come in with the same archive."""
         match self.table.kind:
             case Kind.INVITATIONS:
-                self.asked = [one for one in self._requests() if one.is_ours]
+                found = self._requests()
+                self.asked = [one for one in found if one.is_ours]
+                self.heard = [*_said_with(found)]
             case Kind.MESSAGES:
-                self.letters = self._of_candidates(self._letters(), staged)
+                self.letters.take(self._letters(), staged)
+                self.heard = [*self.letters.heard]
             case Kind.NOTES:
                 self.notes = self._of_candidates(self._notes(), staged)
             case _:
@@ -89,7 +101,10 @@ class Other:
             owner=self.owner.slug if self.owner else None,
             owner_because=self.owner.because if self.owner else "",
             kept=kept,
-            strangers=self.strangers,
+            strangers=self.strangers + self.letters.strangers,
+            groups=self.letters.groups,
+            private=self.letters.private,
+            named_only=self.letters.named_only,
             seen_before=before.at if before and not kept else None,
         )
 
@@ -105,12 +120,23 @@ class Other:
         if self.table.kind is Kind.INVITATIONS:
             return requests.keep(tx, self.owner.slug, self._remembered(tx), run.id)
         if self.table.kind is Kind.MESSAGES:
-            pairs = _with_ids(tx, self.letters)
-            found = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
-            new = messages.keep(tx, self.owner.slug, found, run.id)
-            self._keep_notices(tx, self.owner.slug, new)
-            return len(new)
+            return self._keep_letters(tx, self.owner.slug, run)
         return self._keep_notes(tx) if self.table.kind is Kind.NOTES else 0
+
+    @property
+    def _is_senders(self) -> bool:
+        return self.owner is not None and self.owner.slug in self.app.settings.senders
+
+    def _keep_letters(self, tx: Connection, owner: str, run: ImportRun) -> int:
+        """Keep what a sender and candidates wrote; of a colleague's inbox nothing ever."""
+        if not self._is_senders:
+            messages.drop(tx, owner)
+            return 0
+        pairs = chain(_with_ids(tx, self.letters.kept), self.letters.known_by_name(tx))
+        found = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
+        new = messages.keep(tx, owner, found, run.id)
+        self._keep_notices(tx, owner, new)
+        return len(new)
 
     def _remembered(self, tx: Connection) -> list[requests.Asked]:
         """Return the requests but those to people who were forgotten."""
@@ -154,7 +180,8 @@ class Other:
         conversations = self.contents.conversations(self.table)
         reader = LetterReader(self.table.header, conversations, owner | self.contents.who)
         for part in chunks(reader.read(self.table.rows())):
-            yield from self._sound(part)
+            yield from (one for one in part if isinstance(one, Letter) and one.is_spam)
+            yield from self._sound(map(_unless_spam, part))
             self.request.tick("reading", self.table.bytes_read, self.table.survey.size)
 
     def _notes(self) -> Iterable[Note]:
@@ -176,14 +203,12 @@ class Other:
             found.append(row)
         return found
 
-    def _of_candidates(self, rows: Iterable[_N], staged: set[str]) -> list[_N]:
+    def _of_candidates(self, rows: Iterable[Note], staged: set[str]) -> list[Note]:
         """Return what concerns candidates; the rest is counted and let go of."""
-        found: list[_N] = []
+        found: list[Note] = []
         known = dict.fromkeys(staged, True)
         for part in chunks(rows):
-            telling = [
-                (_other(row).key, row) for row in part if not getattr(row, "is_group", False)
-            ]
+            telling = [(row.about.key, row) for row in part]
             new = {key for key, _ in telling if key not in known}
             if new:
                 with self.app.store.read() as tx:
@@ -215,6 +240,18 @@ def _with_ids(tx: Connection, rows: Iterable[_N]) -> Iterator[tuple[int, _N]]:
         for key, row in keyed:
             if (one := ids[key]) is not None:
                 yield one, row
+
+
+def _said_with(asked: Iterable[Asked]) -> Iterator[Heard]:
+    """Yield the words that came with requests of others, where they may be a stop."""
+    for one in asked:
+        if one.note and may_opt_out(one.note):
+            yield Heard(one.sender, one.at, one.note)
+
+
+def _unless_spam(row: Letter | Rejected) -> Letter | Rejected:
+    is_spam = isinstance(row, Letter) and row.is_spam
+    return Rejected(row.row, row.line, SPAM, ()) if is_spam else row
 
 
 def _asked(one: Asked) -> requests.Asked:

@@ -56,6 +56,7 @@ class Found:
     upgraded: int = 0  #: what somebody had claimed, and is proven now
     enrolled: int = 0  #: people who came into a campaign by it
     stopped: int = 0  #: people whose reply asks never to be written to again
+    barred_ahead: int = 0  #: people who ask for it too, and are no candidates
 
     def __add__(self, other: Found) -> Found:
         """Return both together."""
@@ -89,14 +90,17 @@ class FileReport:
     found: Found = field(default_factory=lambda: Found())
     kept: int = 0  #: messages, requests or notes that were not known yet
     strangers: int = 0  #: messages and notes about people who are no candidates: not kept
+    groups: int = 0  #: messages among several people: not kept
+    named_only: int = 0  #: messages of whose writer or reader the file has nothing but the name
+    private: int = 0  #: messages of a colleague with candidates: not kept
     owner: str | None = None
     owner_because: str = ""  #: how the owner was found, when nobody said
     excluded: bool = False
+    by_name: int = 0  #: rows of a list to bar that tell surely of nobody: a name, nothing else
     refused: str | None = None  #: the code of the reason
     explanation: str = ""  #: the whole sentence for `refused`
     try_: str = ""
     skipped: str = ""  #: the code of why nothing is read from a table of an archive
-    by_name: int = 0  #: rows of a list to bar that tell surely of nobody: a name, nothing else
     within: str = ""  #: the archive a table came in
     seen_before: datetime | None = None  #: when this very file was imported
     preview: Preview | None = None

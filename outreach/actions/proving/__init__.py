@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from outreach.actions.importing.report import Found
+from outreach.actions.proving import hearing
 from outreach.actions.proving.doubles import meet_again
+from outreach.actions.proving.hearing import Heard
 from outreach.actions.proving.known import Known
 from outreach.actions.proving.senders import Proving
 from outreach.app import App
@@ -17,11 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["after_import", "again"]
 
 
-def after_import(app: App, tx: Connection, owner: str | None, counter: int) -> Found:
+def after_import(
+    app: App, tx: Connection, owner: str | None, counter: int, heard: Sequence[Heard] = ()
+) -> Found:
     """Record what is shown since these tables came in, in the transaction that brought them.
 
     All of the owner's people are looked at; of other senders those of whom an archive told before,
-    and who came in or changed with these tables: since the store's `counter` was this.
+    and who came in or changed with these tables: since the store's `counter` was this. `heard` is
+    what may be a stop in texts that are not kept.
     """
     requests.settle(tx)
     changed: set[int] | None = None
@@ -36,7 +42,7 @@ def after_import(app: App, tx: Connection, owner: str | None, counter: int) -> F
             changed = set(shortlists.changed_since(tx, counter)) if changed is None else changed
             if changed:
                 found += _proven(app, tx, slug, told & changed)
-    return found
+    return found + hearing.settle(app, tx, heard)
 
 
 def again(app: App, tx: Connection, people: set[int]) -> Found:

@@ -1,24 +1,25 @@
-"""Requests to somebody who is a candidate, but perhaps under another identity.
+"""Requests to, and messages with, somebody who is perhaps a candidate under another identity.
 
-One file knows people by LinkedIn's opaque id, the other by their address; only the name links the
-two. A name proposes and never decides: the person who was asked comes in as somebody of
-their own, of the same name and company as far as anybody knows, so that the two are a doubtful
+One file knows people by LinkedIn's opaque id, the other by their address, an old one by their name
+alone; only the name links them. A name proposes and never decides: the person comes in as somebody
+of their own, of the same name and company as far as anybody knows, so that the two are a doubtful
 double: nobody writes to them twice, and a recruiter says whether they are one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from outreach.app import App
 from outreach.core import names
 from outreach.core.doubles import name_of
 from outreach.core.intake import Record
-from outreach.core.intake.archive.cells import name_key
+from outreach.core.intake.archive.cells import Person, name_key
 from outreach.core.merging import NOTHING_ELSE, member_id, weak_key
 from outreach.core.observations import Observation, observe
-from outreach.store import imports, requests
+from outreach.store import candidates, imports, namesakes, requests
 from outreach.store.imports import ImportRun
 from outreach.store.staging import Staging
 
@@ -28,58 +29,113 @@ if TYPE_CHECKING:
 REQUESTED = "requested"  # the kind of the run that brings them in
 
 
+class _Like(NamedTuple):
+    """Somebody who may be a candidate, and what comes in of them; the same at each import."""
+
+    who: Person
+    said: Observation
+    here: int | None = None  #: who they are, when they came in before
+
+
 def meet_again(app: App, tx: Connection, sender: str, people: set[int] | None) -> set[int] | None:
     """Bring in whoever was asked and may be a candidate; return whom to look at, None for all."""
     waiting = [one for one in requests.waiting_for(tx) if one.sender == sender]
-    likely = [one for one in waiting if one.invited.startswith("profile:")]
-    found = list(_doubles(tx, likely))
+    asked = [Person(one.name, one.address) for one in waiting if one.address]
+    found = list(_by_other_ids(tx, asked))
     if not found:
         return people
-    run = ImportRun("requests", "", REQUESTED, None, app.user, app.now)
-    begun = imports.begin(tx, run)
-    with Staging() as staging:
-        staging.add(*found)
-        imports.merge(tx, app.store, staging, begun)
+    _bring_in(app, tx, "requests", found)
     settled = requests.settle(tx).get(sender, set())
     return people if people is None else people | settled
 
 
-def _doubles(tx: Connection, waiting: Iterable[requests.Waiting]) -> Iterable[Observation]:
-    opaque: list[tuple[int, requests.Waiting]] = []
-    public: list[tuple[int, requests.Waiting]] = []
-    for row, one in enumerate(waiting, start=1):
-        (opaque if member_id(_address(one)) else public).append((row, one))
+def meet(app: App, tx: Connection, people: Collection[Person]) -> dict[Person, int]:
+    """Bring in who of these strangers may be a candidate; return who each of them is now."""
+    known = [one for one in people if one.key]
+    found = [*_by_other_ids(tx, known), *_by_name(tx, [one for one in people if not one.key])]
+    _bring_in(app, tx, "messages", [one for one in found if one.here is None])
+    by_key = candidates.ids_by_key(tx, {one.who.key for one in found if one.who.key})
+    by_name = _named(requests.of_names(tx, _names(one.who for one in found if not one.who.key)))
+    ids = {
+        one.who: by_key.get(one.who.key) if one.who.key else _told(tx, one.said, by_name)
+        for one in found
+    }
+    return {who: one for who, one in ids.items() if one is not None}
+
+
+def may_be_known(tx: Connection, people: Collection[Person]) -> set[Person]:
+    """Return which strangers have the name of a candidate who is known by another kind of id."""
+    return {one.who for one in _by_other_ids(tx, people)}
+
+
+def _bring_in(app: App, tx: Connection, what: str, found: Collection[_Like]) -> None:
+    if not found:
+        return
+    begun = imports.begin(tx, ImportRun(what, "", REQUESTED, None, app.user, app.now))
+    with Staging() as staging:
+        staging.add(*(one.said for one in found))
+        imports.merge(tx, app.store, staging, begun)
+
+
+def _by_other_ids(tx: Connection, people: Iterable[Person]) -> Iterator[_Like]:
+    """Yield who has the name of the only candidate whose id is of the other kind."""
+    opaque: list[Person] = []
+    public: list[Person] = []
+    for one in people:
+        (opaque if member_id(one.profile_url) or one.member_id else public).append(one)
     yield from _of_one_name(public, requests.without_profile(tx, _names(public)))
     yield from _of_one_name(opaque, requests.with_profile_only(tx, _names(opaque)))
 
 
-def _names(waiting: Iterable[tuple[int, requests.Waiting]]) -> set[str]:
-    """Return the names of who was asked, as people are found by."""
-    found = (names.split(asked.name) for _, asked in waiting)
+def _of_one_name(people: Iterable[Person], here: Iterable[requests.Opaque]) -> Iterator[_Like]:
+    by_name = _named(here)
+    for row, one in enumerate(people, start=1):
+        same = by_name.get(name_key(one.name), [])
+        if len(same) == 1 and same[0].weak_key:
+            yield _Like(one, _said(row, one, same[0].weak_key))
+
+
+def _by_name(tx: Connection, people: Collection[Person]) -> Iterator[_Like]:
+    """Yield whose name, which is all that is known, one candidate has; who came in before again."""
+    whole = [one for one in people if " " in name_key(one.name)]
+    by_name = _named(requests.of_names(tx, _names(whole)))
+    for row, one in enumerate(whole, start=1):
+        same = by_name.get(name_key(one.name), [])
+        weak = same[0].weak_key if same else ""
+        said = _said(row, one, weak)
+        before = _told(tx, said, by_name)
+        if before is not None or (len(same) == 1 and weak):
+            yield _Like(one, said, before)
+
+
+def _told(
+    tx: Connection, said: Observation, by_name: Mapping[str, Sequence[requests.Opaque]]
+) -> int | None:
+    """Return of whom of a name an earlier import of strangers said exactly this."""
+    people = [one.id for one in by_name.get(name_key(said.name), ())]
+    return namesakes.of_whom(tx, people, REQUESTED, json.loads(said.facts)) if people else None
+
+
+def _named(people: Iterable[requests.Opaque]) -> dict[str, list[requests.Opaque]]:
+    found: dict[str, list[requests.Opaque]] = {}
+    for one in people:
+        found.setdefault(name_key(f"{one.first_name} {one.last_name}"), []).append(one)
+    return found
+
+
+def _names(people: Iterable[Person]) -> set[str]:
+    """Return the names of these people, as candidates are found by."""
+    found = (names.split(one.name) for one in people)
     keys = (weak_key(one.first, one.last, NOTHING_ELSE) for one in found)
     return {name_of(key) for key in keys if key}
 
 
-def _of_one_name(
-    waiting: Iterable[tuple[int, requests.Waiting]], people: Iterable[requests.Opaque]
-) -> Iterable[Observation]:
-    by_name: dict[str, list[requests.Opaque]] = {}
-    for one in people:
-        by_name.setdefault(name_key(f"{one.first_name} {one.last_name}"), []).append(one)
-    for row, asked in waiting:
-        same = by_name.get(name_key(asked.name), [])
-        if len(same) == 1 and same[0].weak_key:
-            yield _person(row, asked)._replace(weak_key=same[0].weak_key)
-
-
-def _person(row: int, asked: requests.Waiting) -> Observation:
-    parts = names.split(asked.name)
-    url = _address(asked)
+def _said(row: int, one: Person, weak: str) -> Observation:
+    """Return what is known of a stranger, with name and company of the likely candidate."""
+    parts = names.split(one.name)
     greeting = names.greeting(parts.first, parts.last).name
-    return observe(
-        Record(row, row, parts.first, parts.last, greeting_name=greeting, profile_url=url)
-    )
-
-
-def _address(asked: requests.Waiting) -> str:
-    return asked.invited.removeprefix("profile:")
+    record = Record(
+        row, row, parts.first, parts.last, greeting_name=greeting,
+        profile_url=one.profile_url or None, member_id=one.member_id or None,
+    )  # fmt: skip
+    return observe(record)._replace(weak_key=weak)

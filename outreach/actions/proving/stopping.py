@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from outreach.actions import replies
 from outreach.actions.proving.known import Known
@@ -21,12 +21,15 @@ from outreach.core.words import Event, EventKind, Evidence, ReplyClass
 from outreach.store import candidates, events, messages, touches
 from outreach.store.bulk import chunks
 
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
 _BLOCK = 2_000  #: messages looked at together
 _FEW = 5  #: blocks; so few are looked at before another process has started
 _Block = Sequence[tuple[int, str, Sequence[str]]]
 
 
-class _Stop(NamedTuple):
+class Stop(NamedTuple):
     """A message that asks us to stop, and by which words."""
 
     message: SeenMessage
@@ -54,21 +57,13 @@ class Stops:
         return sum([replies.bar(app, tx, one, self._asked[one.id][0].words) for one in people])
 
     @cached_property
-    def _asked(self) -> Mapping[int, list[_Stop]]:
+    def _asked(self) -> Mapping[int, list[Stop]]:
         """Return what asks us to stop, by person, without what somebody here read otherwise."""
         words = dict(self._found())
-        asked: dict[int, list[_Stop]] = {}
+        asked: dict[int, list[Stop]] = {}
         for number, (person, seen) in messages.load(self.known.tx, words).items():
-            asked.setdefault(person, []).append(_Stop(seen, words[number]))
-        return self._unread({person: sorted(found) for person, found in asked.items()})
-
-    def _unread(self, asked: Mapping[int, list[_Stop]]) -> Mapping[int, list[_Stop]]:
-        """Return the messages that nobody here had before them and read otherwise."""
-        left = {person: list(found) for person, found in asked.items()}
-        for event in self._classed(asked):
-            person = event.candidate or 0
-            left[person] = [one for one in left[person] if not self._reads(event, one)]
-        return {person: found for person, found in left.items() if found}
+            asked.setdefault(person, []).append(Stop(seen, words[number]))
+        return unread(self.known.tx, {person: sorted(found) for person, found in asked.items()})
 
     def _found(self) -> Iterator[tuple[int, str]]:
         """Yield the messages that ask us to stop, by id, and the words with which they do."""
@@ -90,23 +85,33 @@ class Stops:
             ours = touches.texts_sent(known.tx, {person for _, person, _ in part})
             yield [(number, text, ours.get(person, ())) for number, person, text in part]
 
-    def _classed(self, people: Collection[int]) -> Iterator[Event]:
-        """Give what people here said of replies, of whichever sender: no opt-outs."""
-        kinds = [EventKind.REPLIED]
-        for one in events.effective(self.known.tx, candidates=sorted(people), kinds=kinds):
-            is_other = one.reply not in (None, ReplyClass.OPT_OUT)
-            if is_other and one.evidence is Evidence.CLAIMED:
-                yield one
 
-    def _reads(self, event: Event, stop: _Stop) -> bool:
-        """Say whether an event tells that somebody had this very message before them."""
-        if event.details.get(replies.BY_WORDS):
-            return False
-        if stop.message.at <= event.recorded_at and stop.words in replies.misread(event):
-            return True
-        said = events.get(self.known.tx, classes(event)) if classes(event) else None
-        texts = (str(one.details.get("text") or "") for one in (event, said) if one)
-        return any(_holds(text, stop.message.text) for text in texts)
+def unread(tx: Connection, asked: Mapping[int, list[Stop]]) -> Mapping[int, list[Stop]]:
+    """Return the messages, by person, that nobody here had before them and read otherwise."""
+    left = {person: list(found) for person, found in asked.items()}
+    for event in _classed(tx, asked):
+        person = event.candidate or 0
+        left[person] = [one for one in left[person] if not _reads(tx, event, one)]
+    return {person: found for person, found in left.items() if found}
+
+
+def _classed(tx: Connection, people: Collection[int]) -> Iterator[Event]:
+    """Give what people here said of replies, of whichever sender: no opt-outs."""
+    for one in events.effective(tx, candidates=sorted(people), kinds=[EventKind.REPLIED]):
+        is_other = one.reply not in (None, ReplyClass.OPT_OUT)
+        if is_other and one.evidence is Evidence.CLAIMED:
+            yield one
+
+
+def _reads(tx: Connection, event: Event, stop: Stop) -> bool:
+    """Say whether an event tells that somebody had this very message before them."""
+    if event.details.get(replies.BY_WORDS):
+        return False
+    if stop.message.at <= event.recorded_at and stop.words in replies.misread(event):
+        return True
+    said = events.get(tx, classes(event)) if classes(event) else None
+    texts = (str(one.details.get("text") or "") for one in (event, said) if one)
+    return any(_holds(text, stop.message.text) for text in texts)
 
 
 def _holds(text: str, message: str) -> bool:

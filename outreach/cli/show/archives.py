@@ -82,6 +82,10 @@ def proof(found: Found) -> str:
         if found.enrolled
         else "",
         f"{found.stopped} asked to stop: never written to again" if found.stopped else "",
+        _many(found.barred_ahead, "stranger", "strangers")
+        + " asked to stop: barred before coming in"
+        if found.barred_ahead
+        else "",
     ]
     return "; ".join(filter(None, more))
 
@@ -108,6 +112,13 @@ def _table(one: FileReport) -> str:
         parts.append(f"{one.kept} with candidates are new and kept")
     if one.strangers:
         parts.append(f"{one.strangers} with people who are no candidates, not kept")
+    if one.groups:
+        parts.append(f"{one.groups} among several people, not kept")
+    if one.private:
+        parts.append(f"{one.private} of {one.owner}, a colleague, with candidates, not kept")
+    if one.named_only:
+        matched = _many(one.named_only, "message", "messages")
+        parts.append(f"without addresses: {matched} can match by name only")
     reasons = Counter(row.reason for row in one.rejected)
     parts += [f"{count} {LEFT_OUT.get(code, code)}" for code, count in sorted(reasons.items())]
     return ", ".join(parts)

@@ -21,6 +21,9 @@ account = "premium"
 consent = 2026-09-01
 [senders.sam-keller]
 name = "Sam Keller"
+[colleagues.lee]
+name = "Lee Ansah"
+profile_url = "https://www.linkedin.com/in/lee-ansah-zz90"
 """
 
 

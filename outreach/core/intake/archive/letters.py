@@ -2,7 +2,8 @@
 
 The file names no owner and no direction. It is read twice: first for who takes part in which
 conversation (the owner is in nearly all of them, and three people make a group), then for the
-messages. Recipients are counted by their links, since a name may hold a comma.
+messages. Recipients are counted by their links, since a name may hold a comma; where a file has no
+links, a letter's other person is a name alone, which proves nobody.
 """
 
 from __future__ import annotations
@@ -13,8 +14,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from html import unescape
-from html.parser import HTMLParser
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -27,6 +26,7 @@ from outreach.core.intake.archive.cells import (
     text_key,
 )
 from outreach.core.intake.archive.owner import Who
+from outreach.core.intake.archive.plain import plain
 from outreach.core.intake.archive.requests import BAD_DATE
 from outreach.core.intake.rows import BLANK_ROW, Rejected, Row
 
@@ -34,12 +34,9 @@ _YES = frozenset({"yes", "true", "1", "ja", "oui", "si", "sí"})
 _DRAFTS = frozenset({"draft", "drafts"})
 _SPAM = frozenset({"spam", "junk"})
 _SPONSORED = frozenset({"sponsored conversation", "sponsored message", "sponsored inmail"})
+SPAM = "spam"  #: why a letter is none
+NOBODY = "no_counterpart"  #: nothing tells with whom
 _NEARLY_ALL = 0.9  #: of the conversations have the owner in them
-_GAP = re.compile(r"\n{3,}")
-_HTML = re.compile(
-    r"</?(?:p|br|div|span|a|b|i|u|em|strong|ul|ol|li|html|body|table|td|tr|img)\b[^<>]*>",
-    re.IGNORECASE,
-)
 
 
 class Letter(NamedTuple):
@@ -55,6 +52,8 @@ class Letter(NamedTuple):
     conversation: str
     text: str  #: plain; "" when there was only an attachment
     has_attachment: bool
+    subject: str = ""
+    is_spam: bool = False  #: no message to anybody, but what it says may be a stop
 
     @property
     def text_key(self) -> str:
@@ -72,6 +71,7 @@ class _Line(NamedTuple):
     to: str
     to_urls: str
     at: str
+    subject: str
     content: str
     folder: str
     attachments: str
@@ -186,7 +186,7 @@ class LetterReader:
     def _letter(self, row: int, at: int, line: _Line) -> Letter | str:
         reason = _noise(line)
         moment = read_moment(line.at)
-        if reason or moment is None:
+        if reason not in ("", SPAM) or moment is None:
             return reason or BAD_DATE
         sender, recipients = line.people
         name = line.conversation or _nameless(
@@ -195,20 +195,27 @@ class LetterReader:
         is_ours = self._is_owner(sender)
         other = self._other(name, sender, recipients, is_ours=is_ours)
         if other is None:
-            return "no_counterpart"
+            return reason or NOBODY
+        is_group = self.conversations.is_group(name) or _names_several(line)
         return Letter(
-            row, at, moment, other, not is_ours, name in self.conversations.inmail,
-            self.conversations.is_group(name), line.conversation, plain(line.content),
-            bool(line.attachments.strip()),
+            row, at, moment, other, not is_ours, name in self.conversations.inmail, is_group,
+            line.conversation, plain(line.content), bool(line.attachments.strip()),
+            plain(line.subject) if line.subject else "", reason == SPAM,
         )  # fmt: skip
 
     def _other(
         self, name: str, sender: Person, recipients: Sequence[Person], *, is_ours: bool
     ) -> Person | None:
-        if not is_ours:
-            return sender if sender.key else None
-        found = [one for one in recipients if one.key and one.key not in self._keys]
-        return found[0] if found else self.conversations.other(name, self._keys)
+        if not is_ours and sender.key:
+            return sender
+        found = [one for one in recipients if is_ours and one.key and one.key not in self._keys]
+        if found:
+            return found[0]
+        named = recipients[0] if is_ours else sender
+        other = self.conversations.other(name, self._keys)
+        if other is not None and (is_ours or name_key(other.name) == name_key(named.name)):
+            return other
+        return named if _is_somebody(named) else None
 
     def _is_owner(self, one: Person) -> bool:
         if one.key:
@@ -216,61 +223,28 @@ class LetterReader:
         return name_key(one.name) in self.owner.names
 
 
-def plain(content: str) -> str:
-    """Return a message as plain text, whether it came as text or as HTML."""
-    text = content.replace("\r\n", "\n").replace("\x00", "")
-    if "<" in text and _HTML.search(text):
-        reader = _Plain()
-        reader.feed(text)
-        reader.close()
-        text = "".join(reader.parts)
-    elif "&" in text:
-        text = unescape(text)
-    if "\n" not in text:
-        return " ".join(text.split())
-    text = "\n".join([" ".join(line.split()) for line in text.split("\n")])
-    return _GAP.sub("\n\n", text).strip()
+def _is_somebody(one: Person) -> bool:
+    """Say whether a name is a person's: a closed account is called LinkedIn Member, or alike."""
+    words = name_key(one.name).split()
+    return not one.key and bool(words) and "linkedin" not in words
 
 
-class _Plain(HTMLParser):
-    """Collects the visible text."""
-
-    _BREAKS = frozenset({"p", "br", "div", "li", "tr", "ul", "ol", "table"})
-    _HIDDEN = frozenset({"script", "style", "head"})
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._hidden = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Break the line where a block begins; its attributes say nothing that is read."""
-        del attrs
-        self._hidden += tag in self._HIDDEN
-        if tag in self._BREAKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        """Break the line where a block ends."""
-        self._hidden = max(0, self._hidden - (tag in self._HIDDEN))
-        if tag in self._BREAKS - {"br"}:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        """Keep what can be seen."""
-        if not self._hidden:
-            self.parts.append(data)
+def _names_several(line: _Line) -> bool:
+    """Say whether names without links are of several people, and not of one with a degree."""
+    names = line.to.split(",") if not line.to_urls.strip() else []
+    return len(names) > 1 and all(len(name.split()) > 1 for name in names)
 
 
 _NAMES = (
     "Conversation Id", "Conversation Title", "From", "Sender Profile Url", "To",
-    "Recipient Profile Urls", "Date", "Content", "Folder", "Attachments", "Is Message Draft",
-    "Is Conversation Draft",
+    "Recipient Profile Urls", "Date", "Subject", "Content", "Folder", "Attachments",
+    "Is Message Draft", "Is Conversation Draft",
 )  # fmt: skip
 
 
 #: The columns that say who takes part, and in what kind of conversation.
-_TAKING_PART = tuple(one for one in _NAMES if one not in ("Date", "Content", "Attachments"))
+_SAID = ("Date", "Subject", "Content", "Attachments")
+_TAKING_PART = tuple(one for one in _NAMES if one not in _SAID)
 
 
 def _filled(
@@ -306,7 +280,7 @@ def _filed(title: str, folder: str, is_draft: str, is_conversation_draft: str) -
     if flags[0] in _YES or folder in _DRAFTS or (flags[1] in _YES and not is_draft):
         return "draft"
     if folder in _SPAM:
-        return "spam"
+        return SPAM
     return "sponsored" if folder == "sponsored" or title in _SPONSORED else ""
 
 

@@ -36,6 +36,7 @@ class Request(NamedTuple):
     invited: Person
     is_ours: bool  #: sent by the owner
     note_key: str = ""  #: of the words that came with it; "" for none
+    note: str = ""  #: these words, of a request that came in
     is_day_guessed: bool = False  #: nothing told the day from the month
 
 
@@ -93,4 +94,5 @@ def _request(
     other = invited if is_ours else sender
     if not other.key and not name_key(other.name):
         return NO_IDENTITY
-    return Request(row, line, at, sender, invited, is_ours, text_key(note))
+    said = "" if is_ours else note.strip()
+    return Request(row, line, at, sender, invited, is_ours, text_key(note), said)

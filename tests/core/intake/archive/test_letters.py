@@ -23,7 +23,8 @@ from outreach.core.intake.archive import (
     read_notes,
     read_requests,
 )
-from outreach.core.intake.archive.letters import plain
+from outreach.core.intake.archive.cells import Person
+from outreach.core.intake.archive.plain import plain
 
 TODAY = date(2026, 3, 5)
 FIXTURES = Path(__file__).parents[3] / "data" / "fixtures"
@@ -72,11 +73,32 @@ def test_groups_are_counted_by_links_and_marked() -> None:
     assert [isinstance(one, Letter) and one.is_group for one in found] == [True] * 3
 
 
-def test_drafts_spam_and_advertisements_are_left_out_with_the_reason() -> None:
+def test_drafts_and_advertisements_are_left_out_with_the_reason_and_spam_is_marked() -> None:
     found = letters(table("08_drafts"))
-    assert [one.reason if isinstance(one, Rejected) else one.is_inmail for one in found] == [
-        "draft", "draft", "spam", "sponsored", "sponsored", True, True,
-    ]  # fmt: skip
+    said = [
+        one.reason if isinstance(one, Rejected) else (one.is_spam, one.is_inmail) for one in found
+    ]
+    mail = (False, True)
+    assert said == ["draft", "draft", (True, False), "sponsored", "sponsored", mail, mail]
+
+
+def test_without_any_link_people_are_names_and_several_make_a_group() -> None:
+    header = ["CONVERSATION ID", "FROM", "TO", "DATE", "SUBJECT", "CONTENT"]
+    given = [
+        (1, 2, ["c1", "Mara Testrup", "Ada Vogel, PhD", "2026-03-02 10:00", "", "Hello"], ""),
+        (2, 3, ["c1", "Ada Vogel", "Mara Testrup", "2026-03-02 11:00", "Re: it", "No."], ""),
+        (3, 4, ["c2", "Ada Vogel", "Mara Testrup, Bo Lind", "2026-03-02 12:00", "", "You!"], ""),
+    ]
+    found = list(LetterReader(header, Conversations.of(header, given), MARA).read(given))
+    assert [
+        (one.other, one.is_incoming, one.is_group, one.subject)
+        for one in found
+        if isinstance(one, Letter)
+    ] == [
+        (Person("Ada Vogel, PhD"), False, False, ""),
+        (Person("Ada Vogel"), True, False, "Re: it"),
+        (Person("Ada Vogel"), True, True, ""),
+    ]
 
 
 def test_without_a_known_owner_the_one_in_every_conversation_is() -> None:

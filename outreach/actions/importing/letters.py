@@ -1,0 +1,115 @@
+"""The messages of an archive: whose are kept, and what may be a stop in all the others.
+
+Kept are those of a sender with candidates, those included who came in with the same archive. All
+that came in and is not kept (of strangers, groups and spam, subjects, a colleague's whole inbox) is
+looked at for a stop before it is let go of; `proving.hearing` acts on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from outreach.actions.proving import doubles
+from outreach.actions.proving.hearing import Heard
+from outreach.app import App
+from outreach.core.intake.archive import Letter
+from outreach.core.intake.archive.cells import Person
+from outreach.core.replies import may_opt_out
+from outreach.store import candidates
+from outreach.store.bulk import chunks
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+_ANSWERS = re.compile(r"(?:\s*(?:re|aw|fw|fwd|wg|sv|antw)\s*:)+\s*", re.IGNORECASE)
+
+
+@dataclass
+class Letters:
+    """What of the messages of one table goes on, and what is only told."""
+
+    app: App
+    is_senders: bool  #: the archive is of somebody in whose name we write
+    kept: list[Letter] = field(default_factory=list)  #: with candidates
+    unsure: list[Letter] = field(default_factory=list)  #: with whoever may be one by the name
+    strangers: int = 0
+    groups: int = 0
+    private: int = 0
+    named_only: int = 0
+    _known: dict[str, bool] = field(default_factory=dict)
+    _likely: set[Person] = field(default_factory=set)
+    _heard: list[Letter] = field(default_factory=list)
+    _our_subjects: set[str] = field(default_factory=set)
+
+    def take(self, letters: Iterable[Letter], staged: set[str]) -> None:
+        """Sort every message; `staged` are the keys of people who come in with the archive."""
+        self._known = dict.fromkeys(staged, True)
+        for part in chunks(letters):
+            self._look_up(part)
+            for one in part:
+                self._sort(one)
+
+    def known_by_name(self, tx: Connection) -> Iterator[tuple[int, Letter]]:
+        """Yield the messages of who may be a candidate by the name, with who they came in as."""
+        ids = doubles.meet(self.app, tx, {one.other for one in self.unsure})
+        for one in self.unsure:
+            if one.other in ids:
+                yield ids[one.other], one
+            else:
+                self.strangers += 1
+
+    @property
+    def heard(self) -> Iterator[Heard]:
+        """Yield what may be a stop; a subject that we had written says nothing."""
+        for one in self._heard:
+            is_ours = _bare(one.subject) in self._our_subjects
+            text = "\n\n".join(filter(None, ("" if is_ours else one.subject, one.text)))
+            yield Heard(one.other, one.at, text)
+
+    def _look_up(self, part: Iterable[Letter]) -> None:
+        people = {one.other for one in part if one.other.key and one.other.key not in self._known}
+        if not people:
+            return
+        with self.app.store.read() as tx:
+            here = candidates.ids_by_key(tx, {one.key for one in people})
+            strangers = [one for one in people if one.key not in here]
+            if self.is_senders:
+                self._likely |= doubles.may_be_known(tx, strangers)
+        self._known.update((one.key, one.key in here) for one in people)
+
+    def _sort(self, one: Letter) -> None:
+        is_known = self._known.get(one.other.key, False)
+        if not one.is_incoming and one.subject:
+            self._our_subjects.add(_bare(one.subject))
+        if is_known and self.is_senders and not (one.is_spam or one.is_group):
+            self.kept.append(one)
+            if one.subject:  # the text is kept, and looked at with all that is known
+                self._hear(one._replace(text=""))
+            return
+        self._hear(one)
+        if one.is_spam:
+            return
+        self.named_only += not one.other.key
+        if one.is_group:
+            self.groups += 1
+        elif is_known:
+            self.private += 1
+        elif self.is_senders and (not one.other.key or one.other in self._likely):
+            self.unsure.append(one)
+        else:
+            self.strangers += 1
+
+    def _hear(self, one: Letter) -> None:
+        if not one.is_incoming or not (one.subject or one.text):
+            return
+        if any(may_opt_out(text) for text in (one.subject, one.text) if text):
+            self._heard.append(one)
+
+
+def _bare(subject: str) -> str:
+    """Return a subject without what says that it is an answer."""
+    found = _ANSWERS.match(subject)
+    return (subject[found.end() :] if found else subject).casefold().strip()

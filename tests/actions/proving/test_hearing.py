@@ -1,0 +1,160 @@
+"""A stop is heard in whatever text it comes, kept or not, and whether we know the person or not."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+
+import pytest
+import sqlalchemy as sa
+
+from outreach.actions import importing, planning, touches
+from outreach.actions.candidates import merging as who
+from outreach.actions.importing import FileReport
+from outreach.actions.touches import Entry
+from outreach.app import App
+from outreach.core.words import EventKind, ReplyClass
+from outreach.store import candidates, messages, suppressions
+from tests.actions.proving.telling import LIST, take
+from tests.actions.proving.test_stopping import HEADER, MARA, STOP
+
+AT = "2026-10-02 09:00:00 UTC"
+LEE = ("Lee Ansah", "https://www.linkedin.com/in/lee-ansah-zz90")
+WREN = ("Wren Hallowell", "https://www.linkedin.com/in/wren-hallowell-zz03")
+NADIA = ("Nadia Okwuosa", "https://www.linkedin.com/in/nadia-okwuosa-zz01")
+CHIDI = ("Chidi Okonjo-Lind", "https://www.linkedin.com/in/chidi-okonjo-zz02")
+ILSE = ("Ilse van der Moor", "https://www.linkedin.com/in/ilse-vandermoor-zz04")
+ASKED = ("From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl")
+
+
+def read(
+    app: App, rows: Sequence[Sequence[str]], owner: str = "mara", *, header: Sequence[str] = HEADER
+) -> FileReport:
+    """Import a table of an owner's archive."""
+    name = "Invitations.csv" if header is ASKED else "messages.csv"
+    file = app.workspace / name
+    with file.open("w", encoding="utf-8", newline="") as table:
+        csv.writer(table).writerows([header, *rows])
+    (report,) = importing.import_files(app, [file], owner=owner).files
+    return report
+
+
+def says(
+    one: tuple[str, str],
+    text: str,
+    *,
+    to: tuple[str, str] = MARA,
+    about: str = "",
+    where: str = "INBOX",
+) -> tuple[str, ...]:
+    return (f"c-{one[0]}", "", *one, *to, AT, about, text, where)
+
+
+def nameless(row: Sequence[str]) -> list[str]:
+    """Return a row as a file without addresses has it."""
+    return [cell for at, cell in enumerate(row) if at not in (3, 5)]
+
+
+def barred(app: App) -> set[str]:
+    """Return the last names of who is never written to."""
+    with app.store.read() as tx:
+        people = candidates.load(tx, candidates.ids(tx)).values()
+        return {one.last_name for one in people if suppressions.is_barred(tx, app.store, one)}
+
+
+def held(app: App) -> dict[str, str]:
+    plan = planning.plan_day(app, app.settings.senders["mara"], sample=None)
+    return {one.handle: one.code for one in plan.held_back}
+
+
+def kept(app: App, handle: str) -> int:
+    with app.store.read() as tx:
+        return messages.count_with(tx, candidates.find(tx, handle).id)
+
+
+@pytest.fixture
+def listed(app: App) -> App:
+    """Give the workspace with its people, of whom no archive has told yet."""
+    take(app, LIST)
+    return app
+
+
+def test_groups_subjects_spam_and_the_notes_of_requests_are_heard(listed: App) -> None:
+    both = ("Mara Testrup, Lee Ansah", f"{MARA[1]},{LEE[1]}")
+    report = read(
+        listed,
+        [
+            says(WREN, f"Both of you: {STOP}", to=both),
+            says(NADIA, "", about=STOP),
+            says(CHIDI, STOP, where="SPAM"),
+        ],
+    )
+    assert (report.found.stopped, report.groups, report.kept) == (3, 1, 1)
+    asked = (ILSE[0], MARA[0], "10/5/26, 9:12 AM", STOP, "INCOMING", ILSE[1], MARA[1])
+    assert read(listed, [asked], header=ASKED).found.stopped == 1
+    assert barred(listed) == {"Hallowell", "Okwuosa", "Okonjo-Lind", "van der Moor"}
+
+
+def test_a_subject_that_we_wrote_ourselves_is_no_stop(listed: App) -> None:
+    ours = ("c1", "", *MARA, *WREN, AT, "Please never contact me again?", "A book", "INBOX")
+    answer = says(WREN, "I like it.", about="Re: Please never contact me again?")
+    assert read(listed, [answer, ours]).found.stopped == 0
+    assert barred(listed) == set()
+
+
+def test_of_a_colleagues_inbox_nothing_is_kept_and_a_stop_in_it_is_heard(listed: App) -> None:
+    rows = [says(WREN, f"All of you: {STOP}", to=LEE), says(NADIA, "See you on Friday!", to=LEE)]
+    report = read(listed, rows, "lee")
+    assert (report.found.stopped, report.kept, report.private) == (1, 0, 2)
+    assert barred(listed) == {"Hallowell"}
+    assert kept(listed, "wren-hallowell") == kept(listed, "nadia-okwuosa") == 0
+
+
+def test_who_said_stop_before_any_list_had_them_is_barred_when_one_does(app: App) -> None:
+    report = read(app, [says(WREN, f"{STOP} My secret word."), says(NADIA, "Good morning.")])
+    assert (report.found.barred_ahead, report.strangers, report.kept) == (1, 2, 0)
+    assert read(app, [says(WREN, STOP)]).found.barred_ahead == 0
+    with app.store.read() as tx:
+        rows = tx.execute(sa.select(suppressions.suppression)).all()
+    assert not any(word in str(rows).lower() for word in ("secret", "wren", "hallowell"))
+    take(app, LIST)
+    assert barred(app) == {"Hallowell"}
+
+
+def test_what_somebody_here_read_otherwise_bars_nobody_again(app: App) -> None:
+    read(app, [says(WREN, STOP)])
+    take(app, LIST)
+    entry = Entry(EventKind.REPLIED, reply=ReplyClass.NO, campaign="compilers")
+    touches.record(app, ["wren-hallowell"], entry)
+    assert barred(app) == set()
+    both = ("Mara Testrup, Lee Ansah", f"{MARA[1]},{LEE[1]}")
+    assert read(app, [says(WREN, STOP, to=both)]).found.stopped == 0
+    assert barred(app) == set()
+
+
+def test_who_is_known_by_another_kind_of_id_is_held_when_a_namesake_says_stop(listed: App) -> None:
+    read(listed, [says(("Sam Otieno", "https://www.linkedin.com/in/sam-otieno-zz12"), STOP)])
+    assert "sam-otieno" in held(listed)
+    assert len(who.suggested(listed).doubts) == 1
+
+
+def test_without_addresses_a_stop_bars_the_only_one_of_the_name(listed: App) -> None:
+    report = read(listed, [nameless(says(WREN, STOP))], header=nameless(HEADER))
+    assert report.named_only == 1
+    assert "Hallowell" in barred(listed)
+    with listed.store.read() as tx:
+        wren = candidates.find(tx, "wren-hallowell")
+        assert wren.id in candidates.barred_ids(tx, suppressions.SUPPRESSED)
+
+
+def test_without_addresses_what_we_wrote_is_asked_about_and_counts_once_confirmed(
+    listed: App,
+) -> None:
+    ours = nameless(("c1", "", *MARA, *WREN, "2026-10-01 09:00:00 UTC", "", "A job?", "INBOX"))
+    for new in (1, 0):
+        assert read(listed, [ours], header=nameless(HEADER)).kept == new
+    (doubt,) = who.suggested(listed).doubts
+    assert held(listed)["wren-hallowell"] == "doubtful_double"
+    who.confirm(listed, doubt.suggestion.number)
+    assert kept(listed, "wren-hallowell") == 1
+    assert read(listed, [ours], header=nameless(HEADER)).kept == 0
