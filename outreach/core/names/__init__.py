@@ -145,7 +145,7 @@ def _greeting(first_name: str, last_name: str) -> Greeting:
 @lru_cache(maxsize=_REMEMBERED)
 def _by_the_rules(first_name: str, last_name: str) -> Greeting:
     plain = None if last_name else _plainly_divided(first_name)
-    if plain and plain.last:
+    if plain and plain.first and plain.last:
         return Greeting(plain.first, 1.0)
     if is_nobody(f"{first_name} {last_name}"):
         return _NOBODY

@@ -50,6 +50,11 @@ _STATUS = re.compile(
     r"^\W*(?:#?open\s?to\s?work|(?:we'?re |now )?hiring|available|looking for work)\s*[:|,-]\s*",
     re.IGNORECASE,
 )
+#: A slogan in front of the name: `Lord of the Stack | Jeremy Pickersgill`.
+_SLOGAN = re.compile(
+    r"^[^|]*\b(?:of|the|for|to|your|with|in|at)\b[^|]*\|\s*"
+    r"(?=[^\W\d_]+(?: [^\W\d_][\w'-]+){1,2}\s*$)"
+)
 _WRITTEN_WITH_SLASH = re.compile(r"^\s*W/(?:ro|rt|o)\.?\s+", re.IGNORECASE)
 _KATAKANA_DOT = "・"
 _ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.|://|\bwww\.", re.IGNORECASE)
@@ -83,7 +88,7 @@ def mended(words: list[str], *, shouted: bool | None = None) -> list[str]:
 
 def is_nobody(name: str) -> bool:
     """Say whether a text is no person's name: `LinkedIn Member`, an address, a company."""
-    name = name.strip()
+    name = _SLOGAN.sub("", name.strip())
     name = _JOB.sub("", _FRONT_BRACKET.sub("", without_extras(name)))
     if _ADDRESS.search(name):
         return True
@@ -147,7 +152,7 @@ def undecorated(name: str) -> str:
     """Return the name as written, without brackets, pronouns, taglines, quotes, emoji."""
     if _UNDECORATED.fullmatch(name):
         return " ".join(name.split())
-    name = _STATUS.sub("", _MARIA.sub("María", without_extras(name)))
+    name = _STATUS.sub("", _SLOGAN.sub("", _MARIA.sub("María", without_extras(name))))
     flat = unicodedata.normalize("NFKC", _without_symbols(name)).translate(_APOSTROPHES)
     flat = _WRITTEN_WITH_SLASH.sub("", _BORN.sub("", flat))
     flat = _WRAPPED.sub(r"\1 \2", _CALLED.sub(r"\1", flat.strip()))

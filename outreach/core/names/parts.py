@@ -95,7 +95,7 @@ def given_words(words: list[str]) -> int:
         return 2
     if len(words) > 1 and _is_bound(bare(words[0]), bare(words[1])):
         return 2
-    if len(words) > 2 and words[0] in _LEADING and given_rather(bare(words[1])) > _FAMILY_RATHER:
+    if len(words) > 1 and words[0] in _LEADING and given_rather(bare(words[1])) > _FAMILY_RATHER:
         return 2
     seconds = COMPOUND.get(bare(words[0])) if words else None
     if len(words) < 2 or seconds is None:
@@ -212,6 +212,8 @@ def _is_credential(word: str, *, left: int) -> bool:
 
 def given_first(words: list[str]) -> Name:
     """Read the most frequent order: given names, then the family name with its particles."""
+    if len(words) == 2 and words[0] in _LEADING:
+        return Name("", " ".join(words))  # `De Marchis`
     lead = next((i for i, word in enumerate(words) if not is_initials(word)), len(words))
     if lead >= len(words) - 1 and len(words) > 1:  # only initials in front: `J. R. Smith`
         return Name(" ".join(words[:-1]), words[-1])

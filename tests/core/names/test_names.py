@@ -33,8 +33,8 @@ AIMS = {
     "world.tsv": (95, 3),
     "greetings.tsv": (95, 3),
     "fresh.tsv": (95, 3),
-    "unseen_1.tsv": (99, 1),
-    "unseen_2.tsv": (88.5, 8),
+    "unseen_1.tsv": (99.5, 0.5),
+    "unseen_2.tsv": (90, 7),
     "unseen_3.tsv": (98.5, 1),
 }
 
@@ -109,13 +109,16 @@ def test_a_first_name_that_sounds_like_a_family_stays_the_first_name(
         ("J.W. (Jan) de Boer", "Jan"),
         ("Anastasiia (Nastya) Korolchuk", "Nastya"),
         ("Theodore Baskerton (Ted)", "Ted"),
+        ("VP of Sales | Jane Doe", "Jane"),
     ],
 )
 def test_people_are_called_as_they_say_and_not_by_a_name_of_birth(raw: str, greeting: str) -> None:
     assert names.greeting(raw).name == greeting
 
 
-@pytest.mark.parametrize("raw", ["Wang Li", "Sun Yu", "Nagykovácsy Ferenc", "Kovács Jánosné"])
+@pytest.mark.parametrize(
+    "raw", ["Wang Li", "Sun Yu", "Nagykovácsy Ferenc", "Kovács Jánosné", "La Rocca"]
+)
 def test_whose_order_nobody_can_tell_is_not_greeted_by_name(raw: str) -> None:
     assert names.greeting(raw).name is None
 
