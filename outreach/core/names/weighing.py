@@ -7,7 +7,6 @@ family name, in the words' cultures. Where both are likely, nobody is greeted by
 from __future__ import annotations
 
 import re
-from statistics import fmean
 
 from outreach.core.names.cleaning import bare
 from outreach.core.names.families import EAST_ASIAN, SHORT_CHINESE
@@ -31,7 +30,7 @@ _UNSURE = 0.5
 _MIDDLE = 2.0  #: what a given name in the middle adds at most
 _EASTERN = EAST_ASIAN | SHORT_CHINESE
 _BEFORE_FAMILY = frozenset(["al", "el", "ben", "bin", "saint", "st"])
-_SYLLABLE = re.compile(rf"{PINYIN}|{KOREAN_SYLLABLE}")
+_SYLLABLE = re.compile(rf"(?:{KOREAN_SYLLABLE}|{PINYIN})")  # as in `greetings`: compiled once
 _EUROPEAN = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]")
 
 
@@ -63,7 +62,7 @@ def _given_rather(word: str) -> float:
     parts = [bare(part) for part in word.split("-") if bare(part)]
     if len(parts) > 1 and parts[0] in _BEFORE_FAMILY:
         return _FAMILY_RATHER
-    return fmean(map(given_rather, parts))
+    return sum(map(given_rather, parts)) / len(parts)
 
 
 def _is_no_name(word: str) -> bool:
