@@ -7,7 +7,7 @@ so that the writer's lock is held as short, and memory stays as flat, as it can 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
@@ -17,10 +17,10 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.merging import spellings
-from outreach.core.observations import Observation, identities_said, name_said
+from outreach.core.observations import Observation, Said, identities_said, name_said
 from outreach.core.resolving import Seen
 from outreach.store import candidates, namesakes, suppressions
-from outreach.store.bulk import CHUNK, chunks
+from outreach.store.bulk import CHUNK, chunks, is_in
 from outreach.store.engine import Store
 from outreach.store.merge import Counts, Merge
 from outreach.store.staging import Staging
@@ -177,6 +177,16 @@ def sources_of(tx: Connection, person: int) -> list[Source]:
         )
         for row in rows
     ]
+
+
+def said_of(tx: Connection, people: Collection[int]) -> dict[int, list[Said]]:
+    """Return what was said of each of these people, and when, the oldest first."""
+    rows = sa.select(observation.c.candidate_id, observation.c.at, observation.c.facts)
+    theirs = rows.where(is_in(tx, observation.c.candidate_id, people)).order_by(observation.c.id)
+    found: dict[int, list[Said]] = {}
+    for one, at, facts in tx.execute(theirs):
+        found.setdefault(one, []).append((at, facts))
+    return found
 
 
 def owners_of(tx: Connection, since: Mapping[str, str]) -> Counter[str]:

@@ -109,6 +109,13 @@ class Known:
                 self._since[campaign] = datetime.combine(known.starts, time(), UTC) - _ZONES
         return self._since[campaign]
 
+    def contacted_at(self, person: int) -> datetime | None:
+        """Return when a person was last asked or written to, as files show it."""
+        ours = [one.at for one in self.requests.get(person, ())]
+        if person in self.last_sent:
+            ours.append(self.last_sent[person])
+        return max(ours, default=None)
+
     @cached_property
     def everybody(self) -> list[int]:
         """Return whom to look at, by id."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from outreach.actions import history, replies
 from outreach.actions.importing.report import Found
+from outreach.actions.proving.belonging import Belonging
 from outreach.actions.proving.known import Known
 from outreach.actions.proving.stopping import Stops
 from outreach.actions.proving.windows import Window
-from outreach.core.campaigns import Campaign
-from outreach.core.matching import excluded_company, target_node
 from outreach.core.proof import (
     BY_PROOF,
     Change,
@@ -23,23 +22,18 @@ from outreach.core.proof import (
     facts,
     reconcile,
 )
-from outreach.core.query import document, predicate
-from outreach.core.query.evaluation import Test
 from outreach.core.states import undoing
 from outreach.core.words import (
-    Candidate,
     Event,
     EventKind,
     Evidence,
     ReplyClass,
 )
 from outreach.store import (
-    candidates,
     enrollments,
     events,
     touches,
 )
-from outreach.store.bulk import chunks
 
 _KINDS = {
     FactKind.INVITED: EventKind.SENT,
@@ -178,20 +172,7 @@ class Proving:
 
     def _enroll(self) -> int:
         """Enroll whom a request or message went to and whom one open campaign targets."""
-        contacted = [
-            one
-            for one in self.known.everybody
-            if one not in self.known.enrollments and any(self._campaigns(one))
-        ]
-        taken = enrollments.open_of(self.known.tx, contacted)
-        meant: dict[str, list[int]] = {}
-        for part in chunks(one for one in contacted if one not in taken):
-            for person in candidates.load(self.known.tx, part).values():
-                meaning = [
-                    one.slug for one in self._campaigns(person.id) if self._is_meant(person, one)
-                ]
-                if len(meaning) == 1:
-                    meant.setdefault(meaning[0], []).append(person.id)
+        meant = Belonging(self.known).by_campaign()
         for slug, ids in meant.items():
             made = enrollments.enroll_all(
                 self.known.tx, ids, slug, self.known.sender, {}, self.known.app.now
@@ -199,28 +180,9 @@ class Proving:
             self.known.enrollments.update({one.candidate: [one] for one in made})
         return sum(map(len, meant.values()))
 
-    def _is_meant(self, person: Candidate, campaign: Campaign) -> bool:
-        return (
-            self._wants[campaign.slug](document(person))
-            and excluded_company(campaign.target, person) is None
-        )
-
-    def _campaigns(self, person: int) -> Iterator[Campaign]:
-        """Yield the open campaigns in whose time a person was asked or written to."""
-        ours = [one.at for one in self.known.requests.get(person, ())]
-        if person in self.known.last_sent:
-            ours.append(self.known.last_sent[person])
-        if ours:
-            last = max(ours)
-            yield from (one for one in self.known.open if last >= self.known.since(one.slug))
-
     @cached_property
     def _stops(self) -> Stops:
         return Stops(self.known)
-
-    @cached_property
-    def _wants(self) -> dict[str, Test]:
-        return {one.slug: predicate(target_node(one.target)) for one in self.known.open}
 
 
 def _to_tell_again(

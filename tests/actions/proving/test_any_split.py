@@ -63,7 +63,8 @@ def history(person: Person, chance: Random) -> list[Line]:
         lines.append(Line("Invitations.csv", row))
     if chance.random() < 0.7:
         at += timedelta(days=chance.randrange(1, 9))
-        named = (person.given, person.name.split()[1], person.url, "", "Lumen", "Engineer")
+        work = chance.choice((("Lumen", "Engineer"), ("Lumen", "Head of Data"), ("Navy", "Cook")))
+        named = (person.given, person.name.split()[1], person.url, "", *work)
         lines.append(Line("Connections.csv", (*named, f"{at:%d %b %Y}")))
     for _ in range(chance.randrange(4)):
         at += timedelta(hours=chance.randrange(2, 90))
@@ -106,7 +107,7 @@ def packed(file: Path, lines: Sequence[Line]) -> Path:
 
 def people(folder: Path, found: Sequence[Person]) -> Path:
     file = folder / "people.csv"
-    rows = [f"{one.name},{one.url},Lumen,Data Engineer,Berlin,Spark" for one in found]
+    rows = [f"{one.name},{one.url},Lumen,Spark engineer,Berlin," for one in found]
     file.write_text("\n".join(["Name,Profile,Company,Role,Location,Skills", *rows]) + "\n")
     return file
 
