@@ -81,8 +81,10 @@ def _level(line: str, start: int) -> float:
 
 def _line(word: str) -> str:
     """Return a word's line: the word, its level with a sign, the cultures; "" if unknown."""
+    if not word:
+        return ""
     table, heads = _table()
-    sought = word.encode()
+    sought = word.encode(errors="replace")
     block = max(bisect_right(heads, (sought, len(table))) - 1, 0)
     start = heads[block][1]
     end = heads[block + 1][1] if block + 1 < len(heads) else len(table)
