@@ -66,16 +66,16 @@ def test_other_roles_stand_in_where_a_role_has_nothing_of_its_own(app: App) -> N
     file = app.workspace / "campaigns" / "compilers.yaml"
     other = file.with_name("parsers.yaml")
     other.write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
-    for one in range(100, 106):
+    for one in range(100, 120):
         log(app, one, ASKED, ACCEPTED)
     again = cast.opened(app.workspace)
     own, agency = (
         forecasting.forecast(again, slug, runs=2, weeks=4).beliefs[Turn.ACCEPTED]
         for slug in ("compilers", "parsers")
     )
-    assert (own.source, own.seen.k, own.seen.n) == ("own", 6, 6)
+    assert (own.source, own.seen.k, own.seen.n) == ("own", 20, 20)
     assert (agency.source, agency.seen.n) == ("agency", 0)
-    assert agency.mean == pytest.approx((6 + 20 * 0.35) / 26)
+    assert agency.mean == pytest.approx((20 + 20 * 0.35) / 40)
 
 
 def test_the_same_seed_gives_the_same_forecast(app: App) -> None:

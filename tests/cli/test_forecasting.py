@@ -31,6 +31,7 @@ def test_the_forecast_of_an_empty_list_fits_into_60_columns(outreach: Command) -
     assert found.code == 0, found.err
     assert "list through (0 left)  80 % by 2 Mar" in found.out
     assert "3 runs until 29 Mar, seed 1" in found.out
+    assert "interviews     25 %  0 of 0 conversations 45+ days ago" in found.out
     assert max(map(width, found.out.splitlines())) <= 60
 
 

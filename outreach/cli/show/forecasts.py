@@ -12,7 +12,7 @@ from outreach.cli.show.cells import folded, plain
 from outreach.cli.show.figures import day, table
 from outreach.cli.show.plan import SAID_OF_MANY
 from outreach.core.forecast.needing import PACES
-from outreach.core.forecast.odds import Source, Turn
+from outreach.core.forecast.odds import FEWEST, USUAL, Source, Turn
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from outreach.core.forecast.odds import Belief
     from outreach.core.forecast.results import ByDate, Cost, Forecast, HowMany
 
-WITH_WORDS = 78  #: columns from which there is room to say whose a rate is
+WITH_WORDS = 80  #: columns from which there is room to say whose a rate is
 _NAMES: Mapping[str, str] = {
     "asked": "asked",
     "accepted": "accepted",
@@ -39,9 +39,9 @@ _NEXT: Mapping[Turn, str] = {
     Turn.HIRED: "next hire",
 }
 _SOURCES: Mapping[Source, str] = {
-    Source.OWN: "mostly this campaign's own",
-    Source.AGENCY: "from the agency's usual rates",
-    Source.USUAL: "from usual rates: too few seen here",
+    Source.OWN: "mostly its own",
+    Source.AGENCY: "the agency's usual rates",
+    Source.USUAL: "usual: too few seen here",
 }
 _OF: Mapping[Turn, str] = {
     Turn.ACCEPTED: "asked",
@@ -191,10 +191,22 @@ def _need(shown: Outlook, need: Need, columns: int) -> Iterator[str]:
 def _rates(beliefs: Mapping[Turn, Belief], columns: int) -> Iterator[str]:
     rows = [("Rate", "used", "seen here", "")]
     for turn, one in beliefs.items():
-        seen = f"{one.seen.k} of {one.seen.n} {_OF[turn]}"
-        source = _SOURCES[one.source] if columns >= WITH_WORDS else one.source.value
-        rows.append((_NAMES[turn], f"{100 * one.mean:.0f} %", seen, source))
+        rows.append((_NAMES[turn], f"{100 * one.mean:.0f} %", _seen(one), _whose(one, columns)))
     yield from table(rows, "<><<", columns)
+    few = [_NAMES[turn] for turn, one in beliefs.items() if one.is_of_few]
+    if few:
+        unsure = f"Fewer than {FEWEST} went on, so that the rate is far from sure"
+        yield from wrap(f"{unsure}: {', '.join(few)}.", columns)
+
+
+def _whose(one: Belief, columns: int) -> str:
+    return _SOURCES[one.source] if columns >= WITH_WORDS else one.source.value
+
+
+def _seen(one: Belief) -> str:
+    """Return `9 of 36 asked 14+ days ago`: who is younger is too new to say."""
+    days = USUAL[one.turn].horizon_days
+    return f"{one.seen.k} of {one.seen.n} {_OF[one.turn]}{f' {days}+ days ago' if days else ''}"
 
 
 def _small_print(shown: Outlook, columns: int) -> Iterator[str]:
@@ -301,7 +313,9 @@ def _rate_json(one: Belief) -> dict[str, object]:
         "rate": one.mean,
         "k": one.seen.k,
         "n": one.seen.n,
+        "horizon_days": USUAL[one.turn].horizon_days,
         "source": one.source.value,
+        "few": one.is_of_few,
         "prior": asdict(one.prior),
     }
 

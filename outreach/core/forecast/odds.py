@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 
 from outreach.core.stats.shrinking import LEANING, USUAL_ACCEPTANCE, USUAL_REPLIES, Prior
 
-#: With fewer who went on, a rate is said to be somebody else's: the agency's, or the usual one.
+#: With fewer who went on, that is said beside the rate: it may still be half or twice as high.
 FEWEST = 5
 
 
@@ -81,7 +81,7 @@ class Seen:
 
 
 class Source(StrEnum):
-    """Whose rate it mostly is."""
+    """Whose rate it mostly is: of those whose people weigh as much as what is leant to, or more."""
 
     OWN = "own"  #: this campaign's
     AGENCY = "agency"  #: the other campaigns'
@@ -113,6 +113,7 @@ class Belief:
     prior: Prior  #: what the agency sees elsewhere, leaning to what is usual
     waits: tuple[int, ...]  #: days, rising
     source: Source
+    is_of_few: bool = False  #: fewer than five of those whose rate it mostly is went on
 
     @property
     def mean(self) -> float:
@@ -132,12 +133,18 @@ def believe(own: Mapping[Turn, Seen], others: Mapping[Turn, Seen]) -> dict[Turn,
 def _belief(turn: Turn, own: Seen, others: Seen) -> Belief:
     usual = USUAL[turn]
     prior = Prior(LEANING, usual.rate.mean(others.k, others.n))
-    source = (
-        Source.OWN if own.k >= FEWEST else Source.AGENCY if others.k >= FEWEST else Source.USUAL
-    )
+    source, whose = _source(own, others)
     # waits seen elsewhere stand in for the usual ones as soon as there are as many
     leant_to = others.waits if len(others.waits) >= LEANING else usual.waits
-    return Belief(turn, own, prior, tuple(sorted((*own.waits, *_thinned(leant_to)))), source)
+    waits = tuple(sorted((*own.waits, *_thinned(leant_to))))
+    return Belief(turn, own, prior, waits, source, whose is not None and whose.k < FEWEST)
+
+
+def _source(own: Seen, others: Seen) -> tuple[Source, Seen | None]:
+    """Return whose rate weighs most, and what was seen there; of n people it weighs n : 20."""
+    if own.n >= LEANING:
+        return Source.OWN, own
+    return (Source.AGENCY, others) if others.n >= LEANING else (Source.USUAL, None)
 
 
 def _thinned(waits: Sequence[int]) -> list[int]:

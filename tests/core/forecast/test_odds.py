@@ -32,13 +32,29 @@ def test_a_campaign_of_its_own_leans_to_the_agency_as_if_twenty_had_been_seen() 
 
 @pytest.mark.parametrize(
     ("own", "others", "source"),
-    [(4, 4, Source.USUAL), (4, 5, Source.AGENCY), (5, 0, Source.OWN)],
+    [
+        ((5, 6), (0, 0), Source.USUAL),
+        ((5, 19), (9, 20), Source.AGENCY),
+        ((0, 20), (9, 99), Source.OWN),
+        ((4, 400), (0, 0), Source.OWN),
+    ],
 )
-def test_under_five_who_went_on_a_rate_is_said_to_be_somebody_elses(
-    own: int, others: int, source: Source
+def test_a_rate_is_said_to_be_of_those_who_weigh_most_in_it(
+    own: tuple[int, int], others: tuple[int, int], source: Source
 ) -> None:
-    given = {Turn.HIRED: Seen(own, 50)}, {Turn.HIRED: Seen(others, 50)}
-    assert believe(*given)[Turn.HIRED].source is source
+    found = believe({Turn.HIRED: Seen(*own)}, {Turn.HIRED: Seen(*others)})[Turn.HIRED]
+    assert found.source is source
+    weight = found.seen.n / (found.seen.n + found.prior.people)
+    assert (weight >= 0.5) == (source is Source.OWN)
+
+
+def test_of_whom_fewer_than_five_went_on_that_is_said_beside_the_rate() -> None:
+    def is_of_few(k: int, others: int) -> bool:
+        found = believe({Turn.HIRED: Seen(k, 50)}, {Turn.HIRED: Seen(others, 50)})
+        return found[Turn.HIRED].is_of_few
+
+    assert (is_of_few(4, 50), is_of_few(5, 0)) == (True, False)
+    assert believe({}, {})[Turn.HIRED].is_of_few is False
 
 
 def test_waits_seen_elsewhere_replace_the_usual_ones_once_there_are_twenty() -> None:
