@@ -23,6 +23,9 @@ def import_(
     owner: Annotated[
         str | None, typer.Option(help="Whose LinkedIn account a file came from: sender, colleague.")
     ] = None,
+    despite_name: Annotated[
+        bool, typer.Option("--despite-name", help="--owner is right, though a file names another.")
+    ] = False,
     as_: Annotated[
         str | None,
         typer.Option("--as", help="exclude: never write to these people.", metavar="exclude"),
@@ -67,6 +70,7 @@ def import_(
             rejects_to=rejects,
             tick=bar,
             ask=_ask if is_terminal() else None,
+            despite_name=despite_name,
         )
     waited = [] if dry_run else inbox.settle(app, files, report)
     if json:

@@ -58,11 +58,26 @@ class Contents:
         return self._conversations[table.name]
 
     @cached_property
-    def who(self) -> Who:
-        """Return the owner as far as the tables say, none of which says whose file it is."""
+    def surely(self) -> Who:
+        """Return the owner as what only they can have written says: no guess by frequency."""
+        found = self._own_profile
+        for table in self.of(Kind.INVITATIONS):
+            ours = (one for one in self.requests(table) if isinstance(one, Request) and one.is_ours)
+            profiles = (one.sender.profile_url for one in ours)
+            found |= Who(profiles=frozenset(filter(None, profiles)))
+        return found
+
+    @cached_property
+    def _own_profile(self) -> Who:
         found = Who()
         for table in self.of(Kind.OWN_PROFILE):
             found |= owner_of_profile(table.header, table.rows())
+        return found
+
+    @cached_property
+    def who(self) -> Who:
+        """Return the owner as far as the tables say, none of which says whose file it is."""
+        found = self._own_profile
         for table in self.of(Kind.INVITATIONS):
             asked = [one for one in self.requests(table) if isinstance(one, Request)]
             found |= owner_of_requests(asked)

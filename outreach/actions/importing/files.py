@@ -63,13 +63,15 @@ def import_files(
     rejects_to: Path | None = None,
     tick: Tick = silent,
     ask: Ask | None = None,
+    despite_name: bool = False,
 ) -> Report:
     """Import each file or archive in a transaction of its own; a refused one leaves the others.
 
     `as_="exclude"` bars the people instead of making them candidates. WrongUsage, before anything
-    is imported, when an owner has to be said and nobody can be asked.
+    is imported, when an owner has to be said and nobody can be asked. A file that surely names
+    another owner than `owner` is refused, but for `despite_name`.
     """
-    request = Request(owner, as_, reason, column_map, dry_run, rejects_to, tick, ask)
+    request = Request(owner, as_, reason, column_map, dry_run, rejects_to, tick, ask, despite_name)
     request.check(paths)
     named = owners.named(app, request.owner) if request.owner else None
     rejects_of = paths_for(request.rejects_to, paths)
@@ -98,6 +100,8 @@ def _opened(app: App, path: Path, request: Request, named: Owner | None) -> Open
         if isinstance(contents, FileReport):
             return contents
         needs_owner = contents.needs_owner and request.as_ != EXCLUDE
+        if needs_owner and named and not request.despite_name:
+            owners.refuse_anothers(app, contents, named)
         owner = (named or owners.of(app, contents, request.ask)) if needs_owner else None
         return Opened(contents, owner)
     except FileRefused as refusal:

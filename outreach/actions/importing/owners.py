@@ -12,7 +12,7 @@ from outreach.actions.importing.contents import Contents
 from outreach.actions.importing.request import Ask
 from outreach.app import App
 from outreach.archive import Table
-from outreach.core.errors import OwnerUnknown, WrongUsage
+from outreach.core.errors import FileRefused, OwnerUnknown, WrongUsage
 from outreach.core.intake import Kind, Record
 from outreach.core.intake.archive import Who
 from outreach.core.intake.archive.cells import name_key
@@ -22,6 +22,7 @@ from outreach.core.reading.kinds import slug_of
 from outreach.core.text import fold
 from outreach.store import imports, owners
 
+ANOTHERS = "another_owner"  # why a file is refused
 _SAMPLE = 200  # rows by which a file is recognised
 _ENOUGH = 3  # connections of one owner, with their dates, that nobody else has as many of
 
@@ -44,6 +45,38 @@ def named(app: App, owner: str) -> Owner:
         where=f"{app.workspace / 'outreach.toml'}: {', '.join(known) or 'none yet'}",
         try_=f"add [colleagues.{owner}] to outreach.toml, or --owner {next(iter(known), 'NAME')}",
     )
+
+
+def refuse_anothers(app: App, contents: Contents, owner: Owner) -> None:
+    """Raise FileRefused when the file itself surely names another sender or colleague.
+
+    By what only its owner writes: the name and addresses of the profile, the requests that went
+    out. A wrong owner would prove what never was, and an import cannot be taken back.
+    """
+    known, surely = _known(app), contents.surely
+    if owner.slug in _named_in(app, surely):
+        surely = Who(profiles=surely.profiles - described(app, owner.slug).profiles)
+    others = [slug for slug in _named_in(app, surely) if slug != owner.slug]
+    if others:
+        file = quote(str(contents.path))
+        raise FileRefused(
+            f"{contents.path.name} is {known[others[0]]}'s by the name or address in it, and was "
+            f"to come in as {known[owner.slug]}'s.",
+            reason=ANOTHERS,
+            where=str(contents.path),
+            try_=f"outreach import {file} --owner {others[0]}   # or --owner {owner.slug} "
+            "--despite-name, if that is wrong",
+        )
+
+
+def _named_in(app: App, who: Who) -> list[str]:
+    people = {slug: described(app, slug) for slug in _known(app)}
+    by_address = [
+        slug
+        for slug, one in people.items()
+        if one.profiles & who.profiles or one.emails & who.emails
+    ]
+    return by_address or [slug for slug, one in people.items() if one.names & who.names]
 
 
 def of(app: App, contents: Contents, ask: Ask | None) -> Owner:

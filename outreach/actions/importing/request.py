@@ -31,6 +31,7 @@ class Request:
     rejects_to: Path | None = None
     tick: Tick = silent
     ask: Ask | None = None
+    despite_name: bool = False  #: take the owner's word, though a file names somebody else
 
     def check(self, files: Sequence[Path]) -> None:
         """Raise WrongUsage for what cannot be meant; `files` are for the command to try."""
