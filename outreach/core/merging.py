@@ -279,6 +279,16 @@ def weak_key_of(person: Candidate) -> str:
     return weak_key(*names, person.company or person.position or nothing_else(*names))
 
 
+def is_lent(weak: str, company: str | None, position: str | None) -> bool:
+    """Say whether a key of name and company is of somebody of whom no company was ever told.
+
+    It is that of another person of the name, who may be the same: it only proposes.
+    """
+    firm = weak.partition("|")[2]
+    is_day = firm.replace(" ", "").isdigit()  # of a connection, beside the name
+    return not (company or position or is_day) and firm != NOTHING_ELSE
+
+
 def nothing_else(first_name: str, last_name: str) -> str:
     """Return what stands for the company of somebody of whom only the name is known.
 

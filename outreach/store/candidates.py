@@ -12,10 +12,10 @@ from sqlalchemy.engine import RowMapping
 
 from outreach import tables
 from outreach.core.errors import Ambiguous, NotFound
-from outreach.core.handles import NOBODY, handle_for
 from outreach.core.merging import (
     canonical_email,
     canonical_profile_url,
+    is_lent,
     member_id,
     name_identity,
     weak_key_of,
@@ -212,13 +212,15 @@ def identities_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
     """Return every identity of these people: `profile:…`, `member:…`, `email:…`, `weak:…`."""
     found: dict[int, list[str]] = {}
     for part in chunks(ids):
-        columns = [candidate.c.id, *COLUMNS.values(), candidate.c.weak_key]
-        for one, profile, member, email, weak in tx.execute(
+        work = (candidate.c.company, candidate.c.position)
+        columns = [candidate.c.id, *COLUMNS.values(), candidate.c.weak_key, *work]
+        for one, profile, member, email, weak, company, position in tx.execute(
             sa.select(*columns).where(is_in(tx, candidate.c.id, part))
         ):
+            own = None if is_lent(weak or "", company, position) else weak
             keys = zip(
                 (*COLUMNS, "weak"),
-                (profile, member, canonical_email(email or ""), weak),
+                (profile, member, canonical_email(email or ""), own),
                 strict=True,
             )
             found[one] = [f"{kind}:{key}" for kind, key in keys if key]
@@ -314,6 +316,8 @@ def _by_key(tx: Transaction, reference: str) -> Candidate | None:
 
 
 def _by_name(tx: Transaction, reference: str) -> Candidate:
+    from outreach.core.handles import NOBODY, handle_for  # brings all names along
+
     handle = handle_for(reference, "")
     if handle == NOBODY:
         raise _nobody(reference)

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.merging import is_lent
 from outreach.core.proof import SeenRequest
 from outreach.store import candidates, namesakes
 from outreach.store.bulk import chunks, is_in
@@ -51,6 +52,7 @@ class Opaque(NamedTuple):
     first_name: str
     last_name: str
     weak_key: str
+    is_lent: bool = False  #: the key is that of another of the name, who may be the same
 
 
 def keep(tx: Connection, sender: str, found: Iterable[Asked], run: int | None) -> int:
@@ -142,14 +144,14 @@ def without_profile(tx: Connection, names: Collection[str]) -> list[Opaque]:
     return [
         one
         for one, profile, member in _of_names(tx, names, is_opaque)
-        if profile is None or (member and member in profile)
+        if not one.is_lent and (profile is None or (member and member in profile))
     ]
 
 
 def with_profile_only(tx: Connection, names: Collection[str]) -> list[Opaque]:
     """Return the candidates of these names known by their public profile, without opaque id."""
     is_public = candidate.c.profile_url.is_not(None) & candidate.c.member_id.is_(None)
-    return [one for one, _, _ in _of_names(tx, names, is_public)]
+    return [one for one, _, _ in _of_names(tx, names, is_public) if not one.is_lent]
 
 
 def of_names(tx: Connection, names: Collection[str]) -> list[Opaque]:
@@ -163,12 +165,13 @@ def _of_names(
     """Yield who has one of these names, with profile and opaque id; found by an index."""
     columns = (
         candidate.c.id, candidate.c.first_name, candidate.c.last_name, candidate.c.weak_key,
-        candidate.c.profile_url, candidate.c.member_id,
+        candidate.c.profile_url, candidate.c.member_id, candidate.c.company, candidate.c.position,
     )  # fmt: skip
     for part in chunks(namesakes.ids_of(tx, names), 1_000):
         rows = sa.select(*columns).where(is_in(tx, candidate.c.id, part), which)
-        for one, first, last, weak, profile, member in tx.execute(rows):
-            yield Opaque(one, first, last, weak or ""), profile, member
+        for one, first, last, weak, profile, member, company, position in tx.execute(rows):
+            lent = is_lent(weak or "", company, position)
+            yield Opaque(one, first, last, weak or "", lent), profile, member
 
 
 def move(tx: Connection, before: int, after: int) -> None:

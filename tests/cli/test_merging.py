@@ -100,7 +100,7 @@ def test_whom_a_list_of_names_means_is_asked_and_decided(workspace: Path) -> Non
     app = cast.opened(workspace)
     merged(app.store, [record("", ADA.name), record("", GRACE.name)], exclude="refusals")
     found = people.suggested(app)
-    assert "a list of people never to write to has this name, of 2026-03-02: refusals" in (
+    assert "somebody never to write to has this name, of 2026-03-02: refusals" in (
         show.doubts(found)
     )
     told = valid("merges", show.doubts_json(found))

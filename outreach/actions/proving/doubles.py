@@ -100,11 +100,10 @@ def _by_name(tx: Connection, people: Collection[Person]) -> Iterator[_Like]:
     whole = [one for one in people if " " in name_key(one.name)]
     by_name = _named(requests.of_names(tx, _names(whole)))
     for row, one in enumerate(whole, start=1):
-        same = by_name.get(name_key(one.name), [])
-        weak = same[0].weak_key if same else ""
-        said = _said(row, one, weak)
+        same = [known for known in by_name.get(name_key(one.name), ()) if not known.is_lent]
+        said = _said(row, one, same[0].weak_key if same else "")
         before = _told(tx, said, by_name)
-        if before is not None or (len(same) == 1 and weak):
+        if before is not None or (len(same) == 1 and said.weak_key):
             yield _Like(one, said, before)
 
 

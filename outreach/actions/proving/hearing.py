@@ -66,7 +66,8 @@ def _here(app: App, tx: Connection, people: Collection[Person]) -> dict[Person, 
     nameless = [one for one in people if not one.key]
     by_name: dict[str, list[requests.Opaque]] = {}
     for known in requests.of_names(tx, _names(nameless)):
-        by_name.setdefault(name_key(f"{known.first_name} {known.last_name}"), []).append(known)
+        if not known.is_lent:
+            by_name.setdefault(name_key(f"{known.first_name} {known.last_name}"), []).append(known)
     for one in nameless:
         same = by_name.get(name_key(one.name), ())
         if len({known.weak_key for known in same}) == 1:  # of one company too: one, as far as known

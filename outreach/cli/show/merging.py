@@ -81,7 +81,7 @@ def called(one: Called) -> str:
     why = f"of {one.why.at:%Y-%m-%d}: {plain(one.why.reason)}"
     return "\n".join(
         [
-            f"{one.side.person.handle}  a list of people never to write to has this name, {why}",
+            f"{one.side.person.handle}  somebody never to write to has this name, {why}",
             *(f"   {pad(name, _WIDE)}{fact}" for name, fact in told),
         ]
     )
