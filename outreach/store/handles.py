@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.handles import numbered
 from outreach.store.bulk import among
 
 candidate = tables.Candidate.metadata.tables["candidate"]
@@ -39,6 +38,8 @@ class Handles:
     def _numbered(self, wanted: Sequence[str]) -> tuple[list[str], dict[str, int]]:
         """Return the handles, and the last number given of each that more than one person wants."""
         given: dict[str, int] = {}
+        from outreach.core.handles import numbered  # brings all names along
+
         handles = []
         for handle in wanted:
             number = given.get(handle) or self._last.get(handle, 0)
@@ -56,6 +57,8 @@ class Handles:
         return low
 
     def _probe(self, numbers: dict[str, int], low: dict[str, int], high: dict[str, int]) -> None:
+        from outreach.core.handles import numbered
+
         taken = self._taken([numbered(*pair) for pair in numbers.items()])
         for name, number in numbers.items():
             (low if numbered(name, number) in taken else high)[name] = number

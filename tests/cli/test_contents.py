@@ -98,6 +98,9 @@ def test_next_reads_what_is_kept_and_imports_only_what_a_card_needs(
     kept = {"holidays", "yaml", "alembic"}  # calendars, campaigns and the schema's history
     assert "sqlalchemy.dialects.postgresql" not in modules  # it brings every driver along
     assert not modules & {*kept, "rich", "psycopg", "rapidfuzz", "apscheduler", "fastapi"}
+    # neither files nor replies are read, and no name is taken apart
+    ours = {f"outreach.core.{one}" for one in ("intake", "replies", "names")}
+    assert not modules & {*ours, "email_validator"}
 
 
 @pytest.mark.parametrize("table", tables.Table.__subclasses__())

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from outreach.core.campaigns import Campaign
 from outreach.core.plans import PlannedTouch, PlanWarning
 from outreach.core.rendering import NO_TIES, Ties, anatomy
-from outreach.core.replies import Proposal
 from outreach.core.senders import Colleague, Sender
 from outreach.core.sequences import Kind
 from outreach.core.words import (
@@ -23,6 +23,9 @@ from outreach.core.words import (
     Touch,
     When,
 )
+
+if TYPE_CHECKING:
+    from outreach.core.replies import Proposal  # the grammar of replies, which few cards need
 
 #: What every key of a card does; `Card.keys` leaves out what a card has no use for.
 KEYS: Mapping[str, str] = MappingProxyType(

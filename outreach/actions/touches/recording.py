@@ -19,10 +19,9 @@ from outreach.app import App
 from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.network.campaign import is_network
 from outreach.core.proof import classes
-from outreach.core.replies import opt_out
 from outreach.core.rules.phrases import plain
 from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
-from outreach.store import connections, enrollments, events, imports, suppressions, touches
+from outreach.store import connections, enrollments, events, suppressions, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -47,6 +46,8 @@ def record(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
         # who is named comes in first: imports lock in this order, too
         named = _entered(app, tx, entry.naming) if entry.naming else None
         if entry.what in replies.STOPS:
+            from outreach.store import imports  # reads files otherwise, which no card does
+
             imports.alone(tx)
         touches.hold(tx, [one.id for one in meant])
         done: list[Logged] = []
@@ -101,6 +102,8 @@ def _as_opt_out(tx: Connection, person: Candidate, entry: Entry) -> Entry:
     is_said = entry.what in replies.SAID and entry.reply is not ReplyClass.OPT_OUT
     if not is_said or not entry.note or _is_correction(tx, person, entry):
         return entry
+    from outreach.core.replies import opt_out  # no card needs the grammar of replies
+
     words = opt_out(entry.note, replies.sent_to(tx, person.id))
     if not words:
         return entry

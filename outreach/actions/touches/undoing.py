@@ -22,7 +22,6 @@ from outreach.store import (
     connections,
     enrollments,
     events,
-    imports,
     notices,
     suppressions,
     touches,
@@ -58,6 +57,8 @@ def undo(app: App, *, past_stops: bool = False) -> list[Undone]:
     """
     with app.store.write() as tx:
         action = _last_action(tx, app.user, past_stops=past_stops)
+        from outreach.store import imports  # reads files otherwise, which no card does
+
         imports.alone(tx)  # a bar may be lifted
         touches.hold(tx, [event.candidate for event in action if event.candidate])
         for event in action:
