@@ -117,8 +117,8 @@ def test_who_said_stop_before_any_list_had_them_is_barred_when_one_does(app: App
     assert (report.found.barred_ahead, report.strangers, report.kept) == (2, 3, 0)
     assert read(app, [says(WREN, STOP)]).found.barred_ahead == 0
     with app.store.read() as tx:
-        rows = tx.execute(sa.select(suppressions.suppression)).all()
-    assert not any(word in str(rows).lower() for word in ("secret", "wren", "hallowell"))
+        hashes = tx.execute(sa.select(suppressions.suppression)).all()
+    assert not any(word in str(hashes).lower() for word in ("secret", "wren", "hallowell"))
     take(app, LIST)
     assert barred(app) == {"Hallowell"}
     who.is_not_listed(app, "sam-otieno")  # the list knows him by another kind of id
