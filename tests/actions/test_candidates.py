@@ -99,6 +99,22 @@ def test_a_barred_person_is_barred_under_a_mended_address_too(app: App) -> None:
     assert barred[1].reason == "asked to stop"
 
 
+def test_who_gets_the_address_of_somebody_barred_is_barred(app: App) -> None:
+    actions.edit(app, "ada-byron", {"email": "ada@example.com"})
+    with app.store.write() as tx:
+        ada = candidates.find(tx, ADA)
+        suppressions.bar(tx, app.store, ada, "suppressed", "asked to stop", "dana", MONDAY)
+    actions.add(app, [GRACE], Facts("Grace Hopper"))
+    actions.edit(app, "ada-byron", {"email": ""})
+    actions.edit(app, "grace-hopper", {"email": "ada@example.com"})
+    with app.store.read() as tx:
+        grace = candidates.find(tx, GRACE)
+        assert grace.id in candidates.barred_ids(tx, "suppressed")
+    actions.edit(app, "grace-hopper", {"email": ""})
+    with app.store.read() as tx:
+        assert suppressions.bars_of(tx, app.store, grace)[0].reason == "asked to stop"
+
+
 def test_notes_and_snoozes_are_taken_back(app: App) -> None:
     actions.note(app, "ada-byron", "met at PyCon")
     snoozed = actions.snooze(app, "ada-byron", "2 weeks")

@@ -67,8 +67,10 @@ def edit(app: App, reference: str, facts: Mapping[str, str]) -> Edited:
         bars = suppressions.bars_of(tx, app.store, before)
         candidates.change(tx, after)
         _keep_source(app, tx, after, news)
-        for why in bars:
+        # what they had barred them, and what they have now may be somebody's who asked to stop
+        for why in dict.fromkeys([*bars, *suppressions.bars_of(tx, app.store, after)]):
             suppressions.extend(tx, app.store, after.id, why)
+        suppressions.settle(tx, app.store, [after.id])
     return Edited(before, after)
 
 
