@@ -15,7 +15,7 @@ from outreach.core.sequences import ANSWER, MESSAGES
 from outreach.core.sequences.meant import meant
 from outreach.core.stats.alike import Alike, Journeys
 from outreach.core.stats.columns import dates, verdicts
-from outreach.core.stats.journeys import Journey, Mark, Sent
+from outreach.core.stats.journeys import IMPLIED, Journey, Mark, Sent
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, EventKind, ReplyClass
 
@@ -88,8 +88,8 @@ _KINDS: Mapping[str, str] = {
 _REPLIES = frozenset({EventKind.REPLIED.value, EventKind.REFERRAL.value})
 _TALKS = frozenset({None, ReplyClass.INTERESTED.value, ReplyClass.QUESTION.value})
 _WORDS = frozenset(channel.value for channel in MESSAGES)
-#: Of these the later one stands for the one before it.
-_IMPLIED = (("offer", "hired"), ("interview", "offer"), ("talked", "interview"))
+#: Of these the later one stands for the one before it, as in `stats`.
+_IMPLIED = (*IMPLIED, ("talked", "interview"))
 
 
 #: The turns of which `stats` has rates, and from where to where it counts them.

@@ -37,7 +37,7 @@ from outreach.core.stats.columns import (
     verdicts,
     waits,
 )
-from outreach.core.stats.journeys import GIVEN_UP, Mark, Sent
+from outreach.core.stats.journeys import GIVEN_UP, Mark, Sent, unlogged
 from outreach.core.stats.rates import Rate
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import EventKind, ReplyClass
@@ -81,6 +81,7 @@ class Cohort:
     positive: int
     referrals: int
     outcomes: Mapping[str, int]
+    unlogged: Mapping[str, int]  #: of these, whom only a later outcome shows to have come so far
     by_step: tuple[Group, ...]
     by_template: tuple[Group, ...]
     by_sender: tuple[Group, ...]
@@ -121,6 +122,7 @@ class _Count:
         self.anything: Counter[Verdict] = Counter()
         self.counts: Counter[str] = Counter()
         self.marks: Counter[str] = Counter()
+        self.unlogged: Counter[str] = Counter()  # outcomes that only a later one shows
         self.happened = array("d")  # days until an acceptance
         self.waiting = array("d")  # days without one
         self.answered = array("d")  # days from the follow-up until a reply
@@ -139,6 +141,8 @@ class _Count:
             self._messages(alike)
         for mark in journey.marks:
             self.marks[mark] += len(alike)
+        for kind in unlogged(journey.marks):
+            self.unlogged[kind] += len(alike)
         if journey.replies:
             self.counts["replied"] += len(alike)
 
@@ -214,7 +218,8 @@ class _Count:
             replied_28=whole(self.anything.items()).rate(days.anything),
             positive=self.marks[ReplyClass.INTERESTED],
             referrals=self.marks[ReplyClass.REFERRAL],
-            outcomes={kind.value: self.marks[kind] for kind in OUTCOMES},
+            outcomes={one.value: self.marks[one] + self.unlogged[one] for one in OUTCOMES},
+            unlogged={one.value: self.unlogged[one] for one in OUTCOMES if self.unlogged[one]},
             by_step=steps,
             by_template=templates,
             by_sender=senders,

@@ -32,6 +32,11 @@ SETTLED = frozenset(
         *(kind.value for kind in MILESTONES),
     }
 )
+#: who came to the later came through the earlier, whether or not anybody logged it
+IMPLIED = (
+    (EventKind.OFFER.value, EventKind.HIRED.value),
+    (EventKind.INTERVIEW.value, EventKind.OFFER.value),
+)
 REFUSALS = frozenset({ReplyClass.NO.value, ReplyClass.OPT_OUT.value})
 
 
@@ -102,6 +107,15 @@ class Journey(NamedTuple):
         if self.request is None or (message is not None and message.at < self.request.at):
             return message
         return self.request
+
+
+def unlogged(marks: Container[str]) -> frozenset[str]:
+    """Return what somebody came through, as a later mark shows, and nobody logged."""
+    found: set[str] = set()
+    for earlier, later in IMPLIED:
+        if earlier not in marks and (later in marks or later in found):
+            found.add(earlier)
+    return frozenset(found)
 
 
 def journey(lines: Sequence[Sent | Mark], view: Standpoint) -> Journey:

@@ -8,7 +8,7 @@ from datetime import date
 
 from outreach.core.stats.alike import Journeys
 from outreach.core.stats.cohorts import OUTCOMES
-from outreach.core.stats.journeys import GIVEN_UP, Journey
+from outreach.core.stats.journeys import GIVEN_UP, Journey, unlogged
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import ReplyClass
 
@@ -41,4 +41,5 @@ def _numbers(journey: Journey) -> Iterator[str]:
     if journey.replies:
         yield "replied"
     yield from (number for number, said in _SAID.items() if said in journey.marks)
-    yield from (kind.value for kind in OUTCOMES if kind in journey.marks)
+    came = journey.marks | unlogged(journey.marks)
+    yield from (kind.value for kind in OUTCOMES if kind in came)

@@ -303,6 +303,17 @@ def test_outcomes_count_people_not_events(world: World) -> None:
     assert world.seen(10).outcomes == {"applied": 1, "interview": 1, "offer": 1, "hired": 0}
 
 
+def test_who_was_hired_came_to_an_interview_and_an_offer_whether_or_not_it_was_logged(
+    world: World,
+) -> None:
+    ada, grace = world.asked(0), world.asked(0)
+    world.happened(ada, "hired", 9)
+    world.happened(grace, "interview", 9)
+    seen = world.seen(10)
+    assert seen.outcomes == {"applied": 0, "interview": 2, "offer": 1, "hired": 1}
+    assert seen.unlogged == {"interview": 1, "offer": 1}
+
+
 days = st.floats(0, 60, allow_nan=False)
 people = st.lists(
     st.tuples(

@@ -118,6 +118,7 @@ def _cohort(seen: Cohort) -> dict[str, object]:
         "positive": seen.positive,
         "referrals": seen.referrals,
         "outcomes": dict(seen.outcomes),
+        "outcomes_not_logged": dict(seen.unlogged),
         "by_step": [_group("step", group) for group in seen.by_step],
         "by_template": [_group("template", group) for group in seen.by_template],
         "by_sender": [_group("sender", group) for group in seen.by_sender],

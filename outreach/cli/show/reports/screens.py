@@ -163,8 +163,15 @@ def _funnel(seen: Cohort, columns: int) -> Iterator[str]:
     )
     yield from _below(replied, columns)
     yield f"{'interested':<{LABEL}}{seen.positive}     referrals {seen.referrals}"
-    outcomes = " · ".join(f"{name} {count}" for name, count in seen.outcomes.items())
+    outcomes = " · ".join(
+        f"{name} {count}{_unlogged(seen.unlogged.get(name, 0))}"
+        for name, count in seen.outcomes.items()
+    )
     yield from _beside("outcomes", outcomes, columns)
+
+
+def _unlogged(count: int) -> str:
+    return f" ({count} not logged)" if count else ""
 
 
 def _below(said: Iterable[str], columns: int) -> Iterator[str]:
