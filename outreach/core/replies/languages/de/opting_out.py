@@ -269,7 +269,9 @@ behalten behaltet aufbewahren verwahren
 gebaut baue entwickelt entwickle implementiert arbeite_an arbeiten_an betreue mein_job meine_aufgabe
 programmiert erfahrung arbeite_bei arbeite_für ich_arbeite bin_bei_der
 """,
-    command="stopp stop",
+    command="""
+stopp stop blockiert geblockt gemeldet
+""",
     inviting="""
 immer_her her_damit unter_@ an_@ via_@ über_@ jederzeit gern gerne freue interessiert_mich
 sehr_interessant sehr_gern zuständig gern_wieder spannend mich_interessiert passt_mir willkommen

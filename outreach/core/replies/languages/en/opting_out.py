@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.asking import Asking
+from outreach.core.replies.languages.en.refusing import WHOLE
 
 ASKING = Asking(
     is_ordered=True,
     no="""
 neednt need_not dont do_not not never didnt did_not wont shouldnt mustnt cannot wouldnt cant nobody
-no_one none_of_you havent hasnt donot doesnt neither nor no_longer no_need no_interest
+no_one none_of_you havent hasnt donot doesnt neither nor no_longer no_need no_interest none_of_your
 """,
     again="""
 agian agin forever permanently once_and_for_all any_future again anymore any_more any_longer
@@ -26,7 +27,10 @@ target targeting hit_me_up knock reach_me reaching_me badger badgering hound hou
 inbox writes_to_me contacts_me messages_me calls_me emails_me
 """,
     send="send sending sent share forward post",
-    me="this_number this_line this_address this_inbox this_email this_account me us",
+    me="""
+this_number this_line this_address this_inbox this_email this_account me us my_inbox my_email
+my_phone my_linkedin my_dms my_messages my_whatsapp
+""",
     stop="stop quit cease desist refrain halt abstain spare save stops discontinue",
     more="more further such these those another additional like_this of_this anything else stuff",
     nomore="""
@@ -131,68 +135,7 @@ your_agency
 this_is that_is thats its it_is these_are your_messages_are this_counts this_constitutes
 """,
     spam="spam spamming harassment harassing stalking abuse junk unsolicited unwelcome unwanted",
-    whole="""
-told_you_to_stop asked_you_to_stop ask_you_to_stop asking_you_to_stop harassing_me spamming_me
-stalking_me your_dnc my_dnc the_dnc interested_stop get_away_from_me refuse_to_engage
-loose_my_number clicked_unsubscribe pressed_unsubscribe hit_unsubscribe the_ico nothing_further_from
-nothing_more_from_you take_me_out_of_it take_me_out_of_your take_me_out_of_this
-take_me_out_of_the_list pull_me_out_of_your to_our_legal_team to_our_lawyers to_my_legal to_the_ico
-one_more_of_these_and one_more_message_and one_more_email_and one_more_mail_and
-another_message_and_i another_email_and_i not_for_recruiters recruiters_not_welcome spare_us_both
-already_unsubscribed unsubscribed_already unsubscribed_twice have_unsubscribed make_this_stop
-make_it_stop make_them_stop how_do_i_stop delete_this_contact delete_this_number delete_this_address
-delete_this_account delete_this_profile remove_this_contact remove_this_number remove_this_address
-remove_this_email remove_this_account remove_this_profile delete_this_email_address deletion_request
-erasure_request removal_request ignore_list get_off_my_back get_out_of_my_life stay_away_from_me
-leave_it_there_for_good dont_bother_again peace_from_you unreachable_from_now closed_to_recruiters
-let_this_be_the_last let_that_be_the_last let_this_one_be_the_last let_that_one_be_the_last want_off
-want_out_of_your conversation_closed conversation_is_closed conversation_over closed_for_good
-if_i_didnt_exist if_i_dont_exist i_did_not_exist forget_you_ever_found forget_you_found
-forget_you_ever_met forget_i_exist forget_my_existence stop_coming silence_please radio_silence
-silence_would take_the_hint take_a_hint no_means_no legal_steps information_commissioner
-breach_of_gdpr breach_of_the_gdpr violates_gdpr violation_of_gdpr violation_of_the_gdpr in_breach_of
-darken_my knocking_again come_knocking straight_to_spam straight_to_the_bin straight_into_the_bin
-straight_to_trash straight_in_the_bin i_want_no_part want_no_part_of leave_me_out_of_your
-leave_me_out_of_this leave_me_out_of_it keep_me_out_of_your exclude_me_from_your exclude_me_from_any
-exclude_me_from_further exclude_me_from_future be_left_alone leave_this_man leave_this_woman
-mind_your_own_business left_alone_please to_be_left_in_peace never_to_be_contacted lose_this_address
-lose_this_number lose_this_email leave_me_be let_me_be fuck_off piss_off bugger_off sod_off buzz_off
-fuck_you f_off screw_you get_stuffed drop_dead naff_off jog_on cease_and_desist do_not_contact_list
-do_not_contact_register do_not_call_list dont_contact_list do_not_mail_list do_not_email_list
-blacklist_me blocklist_me black_list_me block_list suppression_list suppress_me suppress_my
-stop_list lose_my_number lose_my_email lose_my_contact lose_my_address lose_my_details
-lose_my_profile lose_my_name not_to_be_contacted now_or_ever not_now_not_ever not_now_or_ever
-not_now_or_never unsubscribe_link unsubscribe_button neither_now_nor_ever no_cold_messages
-no_cold_outreach no_cold_emails no_cold_calls no_recruiters no_recruiter_messages
-no_recruitment_messages no_outreach no_solicitation* no_solicitors no_unsolicited* no_inmails
-without_my_consent without_my_permission without_consent without_permission bother_someone_else
-bother_somebody_else harass_someone spam_someone spam_somebody pester_someone bother_other
-annoy_someone annoy_somebody be_the_last_message be_the_last_email be_the_last_time
-be_the_last_i_hear last_time_you_contact last_time_you_message last_time_you_write will_be_reported
-be_reported_as youre_blocked you_are_blocked be_blocked_and are_not_welcome are_unwelcome
-is_unwelcome is_not_welcome not_wanted are_unwanted off_limits forget_that_i_exist forget_me_please
-forget_about_me stay_away_from_my_inbox get_out_of_my_inbox out_of_my_inbox off_my_inbox
-keep_away_from_me stay_out_of_my any_further_contact further_contact_will further_messages_will
-further_contact_is forgot_about_me forgot_i_exist forgot_i_existed forgot_that_i_exist*
-forgot_me_entirely to_never_hear love_to_not_hear love_not_to_hear love_never_to_hear door_is_firmly
-how_many_times_do_we asked_you_not_to asked_not_to_be asked_to_be_left asked_you_twice_to
-next_message_gets next_email_gets gets_reported hit_the_block the_block_button the_report_button
-file_a_complaint filing_a_complaint lodge_a_complaint formal_complaint make_a_complaint
-restraining_order inbox_is_closed not_open_to_recruiters tear_up_my rip_up_my throw_away_my
-burn_my_number lose_the_number forget_my_number forget_my_name forget_my_email forget_my_address
-erase_my_existence wipe_me_from walk_away_and_dont leave_this_inbox stay_out_of_my_inbox
-never_darken move_along_and_dont consider_this_my_goodbye gdpr_complaint report_to_linkedin
-reported_to_linkedin reporting_you_to im_not_your_lead take_my_name_out take_my_name_off
-take_my_number_out take_my_email_out make_these_stop make_those_stop you_have_my_final_answer
-have_my_final_answer is_my_final_answer was_my_final_answer how_many_times_must_i_tell
-how_many_times_must_i_say how_many_times_must_i_ask how_many_times_do_i_have
-how_many_times_do_i_need my_lawyer_will my_lawyers_will from_my_lawyer from_my_lawyers to_my_lawyer
-to_my_lawyers my_solicitor_will my_solicitors_will from_my_solicitor from_my_solicitors
-take_legal_action taking_legal_action legal_action_will consider_legal_action face_legal_action
-legal_action_against to_legal_action in_legal_action to_the_supervisory inform_the_supervisory
-contact_the_supervisory to_a_supervisory with_the_supervisory the_supervisory_authority
-the_data_protection_authority to_the_data_protection
-""",
+    whole=WHOLE,
     halt="""
 go_away get_lost back_off ok_stop okay_stop yes_stop
 no_longer_interested_stop never_signed_up didnt_sign_up did_not_sign_up
@@ -323,7 +266,9 @@ i_work_for i_work_at work_for_the work_for_a my_employer
 your_list your_lists your_books your_database your_databases your_records your_files your_system
 your_systems your_mailing* your_crm your_contacts your_register your_rolodex your_spreadsheet
 """,
-    command="stop unsubscribe stopall stop_all",
+    command="""
+stop unsubscribe stopall stop_all blocked muted reported stop_it
+""",
     inviting="""
 wait_actually actually_what on_second_thought on_second_thoughts at_@ to_@ use_@ via_@ do_both
 bring_it_on come_by_any lets_do lets_talk lets_speak by_phone lets_meet happy_to glad_to gladly
