@@ -73,8 +73,8 @@ def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:
     yield from folded(_price(one), columns)
     if one.is_uneven:
         yield from folded(
-            "The split is too uneven for a lot (p under 0.001): find out why before you trust any "
-            "of this. No text is called better until then.",
+            "The split is too uneven for a lot (in 1 of 1000 fair tests it ever is): find out why "
+            "before you trust any of this. No text is called better until then.",
             columns,
         )
     if one.stopping:
@@ -86,7 +86,7 @@ def _test(one: Trial, needed: float, columns: int) -> Iterator[str]:
         )
     if one.stopped is None:
         yield ""
-        winner = f"--winner {one.safest(needed)}"
+        winner = f"--winner {one.safest(needed) or 'TEXT'}"
         yield from folded(
             f"To end it: outreach experiments stop {one.campaign} {one.step} {winner}", columns
         )
@@ -107,20 +107,29 @@ def _stops(arm: Arm) -> str:
 def _about(one: Trial, pair: Pair, needed: float) -> str:
     apart = pair.difference
     about = f"{pair.one} and {pair.other}: evidence" if len(one.pairs) > 1 else "Evidence"
-    said = [f"{about} {pair.evidence:.1f}, needs {needed:.0f}; it may be looked at any day."]
-    if any(not arm.rate.is_comparable for arm in one.arms if arm.text in (pair.one, pair.other)):
+    today = f"{about} {pair.evidence:.1f}{_before(pair)}, needs {needed:.0f}"
+    said = [f"{today}; it may be looked at any day."]
+    if apart is None or pair.risk_one is None or pair.risk_other is None:
         said.append(f"Under {TOO_FEW_TO_COMPARE} people of age the two are not compared.")
         return " ".join(said)
-    if apart:
-        said.append(
-            f"{pair.other} minus {pair.one}: {100 * apart.points:+.0f} points "
-            f"({100 * apart.low:+.0f} to {100 * apart.high:+.0f})."
-        )
+    said.append(
+        f"{pair.other} minus {pair.one}: {100 * apart.points:+.0f} points "
+        f"({100 * apart.low:+.0f} to {100 * apart.high:+.0f})."
+    )
     said.append(
         f"Choosing today: {pair.other} risks {100 * pair.risk_other:.1f} points, "
         f"{pair.one} risks {100 * pair.risk_one:.1f}."
     )
     return " ".join(said)
+
+
+def _before(pair: Pair) -> str:
+    """Return the most evidence there was, where there is less today."""
+    if pair.most_on is None or f"{pair.most:.1f}" == f"{pair.evidence:.1f}":
+        return ""
+    spoke = f" for {pair.ahead}" if pair.ahead else ""
+    turned = ", which has turned" if pair.has_turned else ""
+    return f" today ({pair.most:.1f} at most, on {pair.most_on:%-d %b %Y}{spoke}{turned})"
 
 
 def _price(one: Trial) -> str:
@@ -149,7 +158,10 @@ def _trial_json(one: Trial, needed: float) -> dict[str, object]:
             }
             for arm in one.arms
         ],
-        "pairs": [asdict(pair) for pair in one.pairs],
+        "pairs": [
+            {**asdict(pair), "most_on": pair.most_on.isoformat() if pair.most_on else None}
+            for pair in one.pairs
+        ],
         "planned": one.planned,
         "people_a_week": one.pace,
         "weeks": one.weeks,

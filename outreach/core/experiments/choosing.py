@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, erfc, exp, sqrt
+from math import ceil, exp, log, sqrt
 
 from outreach.core.stats.beta import log_beta
 from outreach.core.stats.rates import Z
 
 POWER_Z = 0.8416212335729143  #: one-sided 80 % of the normal distribution
 GAP = 0.10  #: the difference that a test is planned to find
-UNEVEN = 0.001  #: a split less likely than this was not made by lot
+UNEVEN = 1000  #: evidence against a lot at which a split is called uneven
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,14 @@ def weeks_needed(people: int, pace: float) -> int | None:
     return ceil(people / pace) if pace > 0 else None
 
 
-def is_uneven(one: int, other: int) -> bool:
-    """Say whether a split in two is too uneven for a lot: chi-square, one degree of freedom."""
-    if not one + other:
-        return False
-    return erfc(sqrt((one - other) ** 2 / (one + other) / 2)) < UNEVEN
+def is_uneven(one: int, other: int, among: int = 1) -> bool:
+    """Say whether a split in two is too uneven for a lot, one of so many looked at.
+
+    The bet that the lot favours one side, every favour as likely as every other, against an even
+    one (Ville 1939): in at most 1 of 1000 fair tests it says so ever, however often one looks.
+    """
+    bet = (one + other) * log(2) + log_beta(one + 1, other + 1)
+    return bet >= log(UNEVEN * among)
 
 
 def _is_above(one: Belief, other: Belief) -> float:

@@ -27,29 +27,39 @@ class Block:
 
 
 class Gathered(NamedTuple):
-    """The most evidence there was after any block, and for which of the two it spoke."""
+    """The evidence after all blocks, and the most there was after any of them.
+
+    Only the first may be weighed against that of other tests: a largest value so far is no bet
+    that anybody could have stopped at without knowing what came later.
+    """
 
     evidence: float
-    ahead: int  #: 1 when b had the larger share then, -1 when a had, 0 when neither
+    most: float = 1.0
+    after: int = 0  #: so many blocks there was the most
+    ahead: int = 0  #: 1 when b had the larger share then, -1 when a had, 0 when neither
 
 
 def gathered(blocks: Iterable[Block]) -> Gathered:
-    """Return the most evidence there was; the blocks in order of time."""
+    """Return the evidence there is, and the most there was; the blocks in order of time."""
     total = most = 0.0
-    ahead = 0
+    after = ahead = 0
     seen = [0, 0, 0, 0]
-    for block in blocks:
+    for number, block in enumerate(blocks, 1):
         total += _gained(seen, block)
         for at, count in enumerate((block.a, block.of_a, block.b, block.of_b)):
             seen[at] += count
         if total > most:
-            most, ahead = total, _ahead(seen)
-    return Gathered(exp(min(most, 700.0)), ahead)
+            most, after, ahead = total, number, _ahead(seen)
+    return Gathered(_worth(total), _worth(most), after, ahead)
 
 
 def evidence(blocks: Iterable[Block]) -> float:
-    """Return the most evidence there was after any block; the blocks in order of time."""
+    """Return the evidence after all blocks; they come in order of time."""
     return gathered(blocks).evidence
+
+
+def _worth(total: float) -> float:
+    return exp(min(total, 700.0))
 
 
 def _ahead(seen: Sequence[int]) -> int:

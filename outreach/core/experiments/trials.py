@@ -51,18 +51,30 @@ class Pair:
 
     one: str
     other: str
-    evidence: float
-    ahead: str  #: the text for which that evidence spoke; "" when for neither
-    risk_one: float  #: yeses lost by choosing the first, as a share
-    risk_other: float
-    difference: Difference | None  #: the other less the first; None while one has nobody of age
+    evidence: float  #: today's
+    most: float  #: the most there was on any day
+    most_on: date | None  #: on which day; None when there never was any
+    ahead: str  #: the text for which the most spoke; "" when for neither
+    #: yeses lost by choosing the first, as a share; None while one has too few of age to compare
+    risk_one: float | None
+    risk_other: float | None
+    difference: Difference | None  #: the other less the first; None as the risks
 
     def winner(self, needed: float) -> str:
-        """Return the text for which enough evidence spoke and still speaks; else ""."""
-        if self.evidence < needed or self.difference is None or self.difference.points == 0:
+        """Return the text for which today's evidence speaks, where it is enough; else ""."""
+        return self.leads if self.evidence >= needed else ""
+
+    @property
+    def leads(self) -> str:
+        """Return the text that has the larger share today; "" when neither, or of too few."""
+        if self.difference is None or self.difference.points == 0:
             return ""
-        today = self.other if self.difference.points > 0 else self.one
-        return today if today == self.ahead else ""  # it turned: what was seen first was luck
+        return self.other if self.difference.points > 0 else self.one
+
+    @property
+    def has_turned(self) -> bool:
+        """Say whether the most evidence spoke for the text that is behind today."""
+        return bool(self.ahead and self.leads) and self.ahead != self.leads
 
     def against(self, text: str) -> str:
         """Return the other one of the two."""
@@ -116,10 +128,13 @@ class Trial:
     def safest(self, needed: float) -> str:
         """Return the text that is better, else the one by whose choice the least is risked.
 
-        Texts of which surely too many say stop come last.
+        Texts of which surely too many say stop come last. While any has too few people of age to
+        compare it is "".
         """
         risks = {arm.text: 0.0 for arm in self.arms}
         for one in self.pairs:
+            if one.risk_one is None or one.risk_other is None:
+                return ""
             risks[one.one] = max(risks[one.one], one.risk_one)
             risks[one.other] = max(risks[one.other], one.risk_other)
         ranked = sorted(risks, key=lambda text: (text in self.stopping, risks[text]))
@@ -185,15 +200,16 @@ def trial(
     usual = USUAL_ACCEPTANCE if is_request else USUAL_REPLIES
     team = usual.mean(sum(arm.rate.k for arm in arms), sum(arm.rate.n for arm in arms))
     since = view.at - PACE_WEEKS * 7 * DAY_SECONDS
+    both = tuple(combinations(arms, 2))
     return Trial(
         campaign.slug,
         step.name,
         "accepted" if is_request else "replied",
         arms,
-        tuple(_pair(one, other, seen, days, team) for one, other in combinations(arms, 2)),
+        tuple(_pair(one, other, seen, days, team) for one, other in both),
         people_needed(team),
         sum(sent.at > since for _, sent, _ in reached) / PACE_WEEKS,
-        any(is_uneven(one.sent, other.sent) for one, other in combinations(arms, 2)),
+        any(is_uneven(one.sent, other.sent, len(both)) for one, other in both),
         stopped,
     )
 
@@ -226,30 +242,34 @@ def _arm(text: str, seen: Sequence[_Seen], days: int) -> Arm:
 
 def _pair(one: Arm, other: Arm, seen: Sequence[_Seen], days: int, team: float) -> Pair:
     beliefs = [Belief.of(arm.rate.k, arm.rate.n, LEANING, team) for arm in (one, other)]
-    found = gathered(_blocks(one.text, other.text, seen, days))
+    blocks = _blocks(one.text, other.text, seen, days)
+    found = gathered(blocks.values())
+    is_comparable = one.rate.is_comparable and other.rate.is_comparable
     return Pair(
         one.text,
         other.text,
         found.evidence,
+        found.most,
+        list(blocks)[found.after - 1] if found.after else None,
         ("", other.text, one.text)[found.ahead],
-        risk(beliefs[0], beliefs[1]),
-        risk(beliefs[1], beliefs[0]),
-        difference(other.rate, one.rate),
+        risk(beliefs[0], beliefs[1]) if is_comparable else None,
+        risk(beliefs[1], beliefs[0]) if is_comparable else None,
+        difference(other.rate, one.rate) if is_comparable else None,
     )
 
 
-def _blocks(one: str, other: str, seen: Sequence[_Seen], days: int) -> list[Block]:
+def _blocks(one: str, other: str, seen: Sequence[_Seen], days: int) -> dict[date, Block]:
     """Return a block for each day on which somebody came of age, in order."""
     counts: Counter[tuple[date, str, bool]] = Counter(
         (who.day + timedelta(days=days), who.text, who.said) for who in seen if who.said is not None
     )
     dates = sorted({day for day, *_ in counts})
-    return [
-        Block(
+    return {
+        day: Block(
             counts[day, one, True],
             counts[day, one, True] + counts[day, one, False],
             counts[day, other, True],
             counts[day, other, True] + counts[day, other, False],
         )
         for day in dates
-    ]
+    }

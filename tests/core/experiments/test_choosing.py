@@ -1,12 +1,13 @@
 """Risks and prices: SciPy's numbers, and the price list of common tests."""
 
+from math import log
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.integrate import quad
-from scipy.stats import beta, chisquare
+from scipy.stats import beta, binom
 
 from outreach.core.experiments.choosing import (
     Belief,
@@ -62,10 +63,26 @@ def test_what_one_choice_risks_more_is_what_it_is_expected_to_lack(
 
 
 @given(st.integers(0, 400), st.integers(0, 400))
-def test_a_split_is_judged_as_scipy_judges_it(one: int, other: int) -> None:
-    if one + other:
-        assert is_uneven(one, other) == (chisquare([one, other]).pvalue < 0.001)
-    assert not is_uneven(0, 0)
+def test_a_split_is_uneven_where_any_share_tells_it_a_thousand_times_better(
+    one: int, other: int
+) -> None:
+    """Of n people each count is as likely as another, 1 / (n + 1), if any share may be the true."""
+    bet = -log(one + other + 1) - binom.logpmf(one, one + other, 0.5)
+    assert is_uneven(one, other) == (bet >= log(1000))
+    assert is_uneven(one, other, 3) == (bet >= log(3000))
+
+
+def test_a_lot_is_hardly_ever_called_uneven_however_often_one_looks() -> None:
+    """Exactly, for each of 300 people: a chi-square test would do so in 14 of 1000."""
+    chances, ever = {0: 1.0}, 0.0
+    for people in range(1, 301):
+        after: dict[int, float] = {}
+        for ones, chance in chances.items():
+            for at in (ones, ones + 1):
+                after[at] = after.get(at, 0.0) + chance / 2
+        ever += sum(after.pop(at) for at in list(after) if is_uneven(at, people - at))
+        chances = after
+    assert 0 < ever < 0.001
 
 
 def test_a_belief_leans_to_the_team() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from outreach.core.experiments.evidence import NEEDED, Block, evidence, threshold
+from outreach.core.experiments.evidence import NEEDED, Block, evidence, gathered, threshold
 
 counts = st.integers(0, 8).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
 blocks = st.lists(
@@ -42,14 +42,18 @@ def _played(chance: Random, one: float, other: float) -> float:
     def yes(rate: float) -> int:
         return sum(chance.random() < rate for _ in range(5))
 
-    return evidence(Block(yes(one), 5, yes(other), 5) for _ in range(60))
+    return gathered(Block(yes(one), 5, yes(other), 5) for _ in range(60)).most
 
 
 @given(blocks)
 @settings(max_examples=40)
-def test_evidence_only_grows_and_is_the_same_for_either_name(drawn: list[Block]) -> None:
+def test_the_most_is_that_of_its_day_and_evidence_is_the_same_for_either_name(
+    drawn: list[Block],
+) -> None:
     found = [evidence(drawn[:count]) for count in range(len(drawn) + 1)]
-    assert found == sorted(found)
+    whole = gathered(drawn)
+    assert (whole.evidence, whole.most) == (found[-1], max(found))
+    assert found[whole.after] == whole.most
     assert found[0] == 1
     turned = [Block(one.b, one.of_b, one.a, one.of_a) for one in drawn]
     assert evidence(turned) == pytest.approx(found[-1])

@@ -1,6 +1,7 @@
 """A test between two texts: as assigned, from the horizon's age on, two verdicts only."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -69,6 +70,15 @@ def test_a_reply_after_the_next_message_counts_for_the_text_that_the_lot_chose()
     assert _rates(found) == [("c", 1, 1, 1), ("d", 1, 0, 1)]  # the second came on day 15
 
 
+def test_under_twenty_people_of_age_two_texts_are_not_compared() -> None:
+    (few,) = _played("n" * 19, "y" * 19).pairs
+    assert (few.difference, few.risk_one, few.risk_other) == (None, None, None)
+    assert few.evidence >= 20
+    assert few.winner(20) == ""
+    (enough,) = _played("n" * 20, "y" * 20).pairs
+    assert enough.winner(20) == "b"
+
+
 def test_there_are_two_verdicts_and_one_for_a_test_that_ran_its_course() -> None:
     assert _played("yn" * 10, "ny" * 10).says(20) == "no call yet"
     clear = _played("n" * 40, "y" * 40)
@@ -99,9 +109,18 @@ def test_of_three_texts_the_best_is_better_than_every_other() -> None:
 def test_evidence_for_a_text_that_fell_behind_calls_neither_better() -> None:
     turned = _played("y" * 10 + "n" * 60, "n" * 10 + "y" * 25 + "n" * 35, until=200)
     (pair,) = turned.pairs
-    assert pair.evidence >= 20
-    assert pair.ahead == "a"
+    assert pair.most >= 20
+    assert (pair.ahead, pair.leads, pair.has_turned) == ("a", "b", True)
+    assert pair.most_on == (MONDAY + timedelta(days=9 + 14)).date()
+    assert pair.evidence < 1
     assert turned.better(20) == ""
+
+
+def test_evidence_that_came_back_for_the_other_text_calls_that_one_better() -> None:
+    turned = _played("y" * 10 + "n" * 90, "n" * 10 + "y" * 90, until=300)
+    (pair,) = turned.pairs
+    assert turned.better(20) == "b"
+    assert pair.evidence == pair.most
 
 
 def test_a_split_that_no_lot_made_calls_nothing_better() -> None:
@@ -140,13 +159,16 @@ def test_of_an_ended_test_only_the_winner_is_left_and_nothing_else_changes() -> 
     assert settled(campaigns, [gone]) == campaigns
 
 
-@pytest.mark.parametrize(("a", "b"), [("ny" * 9, "yy" * 9), ("yy" * 9, "ny" * 9)])
+@pytest.mark.parametrize(("a", "b"), [("ny" * 10, "yy" * 10), ("yy" * 10, "ny" * 10)])
 def test_choosing_the_text_that_does_better_risks_less(a: str, b: str) -> None:
     (pair,) = _played(a, b).pairs
+    assert pair.risk_one is not None
+    assert pair.risk_other is not None
     assert (pair.risk_other < pair.risk_one) == (b.count("y") > a.count("y"))
 
 
 def test_where_there_is_no_call_the_text_that_risks_least_is_named() -> None:
+    assert _played("y", "n").safest(20) == ""  # of one person each
     assert _played("yn" * 10, "nn" * 10).safest(20) == "a"
     assert _played("nn" * 10, "yn" * 10).safest(20) == "b"
     assert _played("n" * 40, "y" * 40).safest(20) == "b"
