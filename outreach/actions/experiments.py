@@ -12,7 +12,7 @@ from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.errors import Ambiguous, NotFound, WrongUsage
-from outreach.core.experiments.ending import Stopped, comparing
+from outreach.core.experiments.ending import Stopped, compared_then, comparing
 from outreach.core.experiments.evidence import NEEDED, threshold
 from outreach.core.experiments.trials import Trial, trial
 from outreach.core.stats.alike import gather
@@ -52,7 +52,7 @@ def show(app: App, campaign: str = "", step: str = "") -> Tests:
 def beside(app: App, campaigns: Collection[str], as_of: datetime | None = None) -> Tests:
     """Return the tests of these campaigns as they stood at a moment, or as they stand; or none."""
     files = app.library.campaigns()
-    if not any(comparing(files[slug]) for slug in campaigns if slug in files):
+    if as_of is None and not any(comparing(files[one]) for one in campaigns if one in files):
         return Tests((), NEEDED)
     found, needed = _every(app, as_of)
     return Tests(tuple(one for one in found if one.campaign in campaigns), needed)
@@ -115,8 +115,14 @@ def _trials(app: App, tx: Connection, as_of: datetime | None) -> Iterator[Trial]
     stopped = experiments.stopped(tx, as_of=as_of)
     ended = {(one.campaign, one.step): one for one in stopped}
     for campaign in app.library.campaigns().values():
-        if steps := comparing(campaign):
+        if steps := _compared(tx, campaign, as_of):
             yield from _of_campaign(app, tx, campaign, steps, ended, as_of)
+
+
+def _compared(tx: Connection, campaign: Campaign, as_of: datetime | None) -> list[Step]:
+    if as_of is None:
+        return comparing(campaign)
+    return compared_then(campaign, experiments.compared(tx, campaign.slug, as_of))
 
 
 def _of_campaign(

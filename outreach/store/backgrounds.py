@@ -52,6 +52,13 @@ def people(tx: Connection, enrollments: Collection[int]) -> dict[int, Person]:
     }
 
 
+def has_forgotten(tx: Connection, campaigns: Collection[str]) -> bool:
+    """Say whether somebody in these campaigns was forgotten, whenever that was."""
+    found = sa.select(enrollment.c.id).where(enrollment.c.candidate_id.is_(None))
+    theirs = found.where(enrollment.c.campaign.in_(campaigns)).limit(1)
+    return tx.execute(theirs).first() is not None
+
+
 def because(tx: Connection, campaign: str) -> Iterator[tuple[int, str]]:
     """Yield why each enrollment was made, as its JSON: people of one campaign match much alike."""
     found = sa.select(enrollment.c.id, sa.cast(enrollment.c.because, sa.Text))

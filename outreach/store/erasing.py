@@ -44,7 +44,7 @@ KEPT = ("enrollment", "event", "referral")
 #: What stays of an event's details: what it was made from and what it is part of, no words.
 DETAILS = (
     "with", "kind", "batch", "fingerprint", "facts", "rules", "language", "variant",
-    "off_template", "proof", "campaign_closed", "connected", "barred",
+    "off_template", "compared", "proof", "campaign_closed", "connected", "barred",
 )  # fmt: skip
 _PATIENCE_MS = 100
 _UNCLEAN = "unclean"  # meta key: bytes of erased people may still lie in the file

@@ -205,10 +205,11 @@ class Merge:
         for one, on in resolver.new_dates.items():
             of = (connection.c.owner == self._owner) & (connection.c.candidate_id == one)
             known = {"connected_on": date.fromisoformat(on)} if on else {}
+            first = sa.func.coalesce(connection.c.import_run_id, self._run)  # which showed it
             self._tx.execute(
                 sa.update(connection)
                 .where(of)
-                .values(evidence=proven, import_run_id=self._run, **known)
+                .values(evidence=proven, import_run_id=first, **known)
             )
 
     def _write_observations(self, resolver: Resolver) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import json
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -20,13 +20,11 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.core.stats.alike import Lines, Told
 from outreach.core.stats.journeys import Mark, Sent
-from outreach.core.words import EventKind, Evidence, Precision, ReplyClass
-from outreach.store.bulk import chunks, is_in
+from outreach.core.words import EventKind, Evidence, Precision
 from outreach.store.engine import reading_once
 
 event = tables.Event.metadata.tables["event"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
-connection = tables.Connection.metadata.tables["connection"]
 _proof = event.alias("proof")
 
 #: Written out, for the partial index is found by its words.
@@ -38,7 +36,6 @@ _BETWEEN, _NEXT = "\x1f", "\x1e"
 #: Enrollments read at a time: enough to make queries cheap, few enough to keep memory flat.
 PEOPLE = 5_000
 _FIRST, _LAST = sa.bindparam("first", type_=sa.Integer), sa.bindparam("last", type_=sa.Integer)
-_SIGNS = (EventKind.ACCEPTED, EventKind.REPLIED, EventKind.REFERRAL)
 
 
 def campaigns(tx: Connection) -> list[str]:
@@ -65,35 +62,6 @@ def _add(found: dict[Lines, Told], lines: Lines, people: array[int], times: arra
 
 def _numbers(joined: str) -> array[int]:
     return array("q", json.loads(f"[{joined}]"))  # half the time of cutting and reading each
-
-
-def last_signs(
-    tx: Connection, sender: str, candidates: Collection[int], before: datetime
-) -> dict[int, datetime]:
-    """Return when each of these people last wrote to or accepted a sender before a moment."""
-    newest = sa.func.max(event.c.occurred_at)
-    found = (
-        sa.select(event.c.candidate_id, newest)
-        .where(
-            event.c.sender == sender,
-            event.c.kind.in_([kind.value for kind in _SIGNS]),
-            event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value),
-            event.c.occurred_at < before,
-            event.c.id.not_in(_undone(None)),
-        )
-        .group_by(event.c.candidate_id)
-    )
-    return {
-        row.candidate_id: row[1]
-        for part in chunks(candidates)
-        for row in tx.execute(found.where(is_in(tx, event.c.candidate_id, part)))
-    }
-
-
-def connections(tx: Connection, owner: str) -> int:
-    """Return how many people a sender is connected to."""
-    found = sa.select(sa.func.count()).where(connection.c.owner == owner)
-    return int(tx.execute(found).scalar_one())
 
 
 def _stories(

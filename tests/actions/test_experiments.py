@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,51 @@ def test_an_ended_test_leaves_the_winner_and_can_be_taken_up_again(app: App) -> 
     assert [arm.sent for arm in one.arms] == [1, 1]  # nothing is deleted
     experiments.resume(app, "compilers")
     assert _texts(app) == ("hello", "hallo")
+
+
+def test_as_of_a_day_the_texts_of_that_day_are_compared(app: App) -> None:
+    file = app.workspace / "campaigns" / "compilers.yaml"
+    then = file.read_text()
+    printed = [_then(app, 0)]
+    _send(app, 1, 3, ("hello", "hallo"))
+    printed.append(_then(app, 1))
+    file.write_text(then.replace("templates: [hello, hallo]}", "template: hello}"))
+    _send(app, 2, 4, ())
+    printed.append(_then(app, 2))
+    assert [len(one.trials) for one in printed] == [1, 1, 0]
+    now = _later(app, 60)
+    found = [experiments.beside(now, ["compilers"], _later(app, day).now) for day in (0, 1, 2)]
+    assert found[1:] == printed[1:]
+    file.write_text(then)
+    now = _later(app, 60)
+    found = [experiments.beside(now, ["compilers"], _later(app, day).now) for day in (0, 1, 2)]
+    assert found == printed
+
+
+def _later(app: App, day: float) -> App:
+    """Return the workspace that many days on, its files as they are by now."""
+    return app.reread(app.now + timedelta(days=day))
+
+
+def _then(app: App, day: float) -> experiments.Tests:
+    return experiments.beside(_later(app, day), ["compilers"])
+
+
+def _send(app: App, day: float, person: int, compared: tuple[str, ...]) -> None:
+    at = MONDAY + timedelta(days=day)
+    about = {"first_name": "", "last_name": "", "skills": "", "changed": 0}
+    with app.store.write() as tx:
+        row = {"id": person, "handle": f"p{person}", "created_at": at, **about}
+        tx.execute(candidate.insert().values(**row))
+        one = enrollments.enroll(tx, person, "compilers", "sam-keller", {}, at)
+        if compared:
+            enrollments.assign(tx, one, {"connect": compared[0]})
+        sent = Event(
+            EventKind.SENT, at, at, "dana", channel=Channel.LINKEDIN_CONNECT,
+            step="connect", sender="sam-keller", candidate=person, enrollment=one.id,
+            campaign="compilers", details={"compared": list(compared)} if compared else {},
+        )  # fmt: skip
+        events.append(tx, sent)
 
 
 def test_a_campaign_that_compares_nothing_is_told(app: App) -> None:

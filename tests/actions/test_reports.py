@@ -13,16 +13,19 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.actions import campaigns, reports
 from outreach.actions.reports import By, View
+from outreach.actions.touches.undoing import FORGET
 from outreach.app import App
 from outreach.core.errors import Ambiguous, Invalid, NotFound, WrongUsage
 from outreach.core.words import Channel, Event, EventKind, Precision, ReplyClass
-from outreach.store import backgrounds, enrollments, events
+from outreach.store import audit, backgrounds, connections, enrollments, events
 from outreach.store.engine import Store
 from tests.actions.test_braking import ask_in_vain
 from tests.conftest import MONDAY
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 connection = tables.Connection.metadata.tables["connection"]
+observation = tables.Observation.metadata.tables["observation"]
+import_run = tables.ImportRun.metadata.tables["import_run"]
 PEOPLE = {1: "Compiler engineer", 2: "VP Engineering", 3: "", 4: "Founder"}
 
 
@@ -196,6 +199,9 @@ def test_as_of_is_a_day_or_time_that_has_been(app: App, typed: str) -> None:
         reports.stats(later(app, 9), as_of=typed)
 
 
+#: What happened, with whom, how long after the one before it was logged and how long ago it was
+#: then, and whether only the day is known.
+Drawn = tuple[tuple[EventKind, Channel | None, ReplyClass | None], int, float, float, bool]
 KINDS = st.sampled_from(
     [
         (EventKind.SENT, Channel.LINKEDIN_CONNECT, None),
@@ -212,6 +218,7 @@ KINDS = st.sampled_from(
         (EventKind.HIRED, None, None),
         (EventKind.UNDONE, None, None),
         (EventKind.PROVEN, None, None),
+        (EventKind.NOTED, None, None),  # stands for a file that comes in
     ]
 )
 HISTORY = st.lists(
@@ -224,25 +231,43 @@ HISTORY = st.lists(
 
 @given(HISTORY, st.sampled_from([None, By.WEEKDAY, By.SOURCE]))
 @settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_as_of_a_moment_prints_what_was_printed_then(
     app: App,
-    history: list,
-    by: By | None,  # type: ignore[type-arg]
+    history: list[Drawn],
+    by: By | None,
 ) -> None:
     with app.store.write() as tx:
         tx.execute(events.event.update().values(undoes=None))
-        tx.execute(events.event.delete())
+        for table in (events.event, connection, observation, import_run):
+            tx.execute(table.delete())
+        for person, title in PEOPLE.items():
+            _call(tx, person, title, MONDAY)
     printed, recorded, ids = [], 0.0, list[int]()
     for (kind, channel, reply), person, waited, ago, is_day in history:
         recorded += waited
         _append(app, kind, channel, reply, person, recorded, ago, ids, is_day=is_day)
         then = later(app, recorded)
-        printed.append((then.now, reports.stats(then, by=by)))
-    for moment, before in printed:
-        now = later(app, recorded + 60)
-        assert reports.stats(now, as_of=moment.isoformat(), by=by) == before
+        printed.append((then.now.isoformat(), reports.stats(then, by=by), reports.pillar(then)))
+    now = later(app, recorded + 60)
+    for moment, numbers, score in printed:
+        assert reports.stats(now, as_of=moment, by=by) == numbers
+        assert reports.pillar(now, as_of=moment) == score
+
+
+def test_what_was_forgotten_since_a_day_is_said_of_that_day(app: App) -> None:
+    asked(app, 1)
+    moment = later(app, 2).now.isoformat()
+    now = later(app, 9)
+    assert not reports.stats(now, as_of=moment, by=By.SKILL).is_erased
+    with app.store.write() as tx:
+        audit.append(tx, later(app, 5).now, "dana", FORGET, {"candidates": [1], "after": 1})
+        mine = enrollments.enrollment.c.candidate_id == 1
+        tx.execute(enrollments.enrollment.update().where(mine).values(candidate_id=None))
+    seen = [reports.stats(now, as_of=moment, by=by).is_erased for by in (By.SKILL, By.WEEKDAY)]
+    assert seen == [True, False]
+    assert not reports.stats(now, by=By.SKILL).is_erased
 
 
 def _append(
@@ -258,7 +283,9 @@ def _append(
     is_day: bool,
 ) -> None:
     said_of_another = kind in (EventKind.UNDONE, EventKind.PROVEN)
-    if said_of_another and not ids:
+    if kind is EventKind.NOTED:
+        _import(app, person, recorded)
+    if kind is EventKind.NOTED or (said_of_another and not ids):
         return
     other = ids.pop() if said_of_another else None
     undoes = other if kind is EventKind.UNDONE else None
@@ -269,9 +296,43 @@ def _append(
     new = log(
         app, kind, recorded, person, channel=channel, reply=reply, undoes=undoes, proves=proves,
         occurred_at=midnight if is_day else at, precision=precision,
+        details=_connect(app, kind, person, other, (midnight if is_day else at).date()),
     )  # fmt: skip
     if not said_of_another:
         ids.append(new)
+
+
+def _connect(
+    app: App, kind: EventKind, person: int, other: int | None, on: date
+) -> dict[str, object]:
+    """Keep or take back a connection, as logging and undoing do."""
+    with app.store.write() as tx:
+        if kind is EventKind.ACCEPTED:
+            return {"connected": connections.claim(tx, "sam-keller", person, on)}
+        undone = events.get(tx, other) if other and kind is EventKind.UNDONE else None
+        if undone and undone.details.get("connected"):
+            connections.unclaim(tx, "sam-keller", undone.candidate or 0)
+    return {}
+
+
+def _import(app: App, person: int, recorded: float) -> None:
+    """Bring in a file that tells of a title and a connection, as an import does."""
+    at, title = later(app, recorded).now, f"VP since {recorded}"
+    with app.store.write() as tx:
+        file = {"file_name": "Connections.csv", "sha256": f"{person} {recorded}", "actor": "dana"}
+        run = import_run.insert().values(**file, kind="connections", counts={}, at=at)
+        new = tx.execute(run.returning(import_run.c.id)).scalar_one()
+        _call(tx, person, title, at)
+        connections.claim(tx, "sam-keller", person, at.date())
+        mine = (connection.c.candidate_id == person) & (connection.c.evidence == "claimed")
+        shown = {"evidence": "proven", "import_run_id": new}
+        tx.execute(connection.update().where(mine).values(shown))
+
+
+def _call(tx: Connection, person: int, title: str, at: datetime) -> None:
+    told = {"candidate_id": person, "at": at, "facts": {"position": title}}
+    tx.execute(observation.insert().values(told))
+    tx.execute(candidate.update().where(candidate.c.id == person).values(position=title))
 
 
 def test_the_pillar_counts_promises_talks_and_facts(app: App) -> None:

@@ -23,7 +23,6 @@ from tests.conftest import MONDAY
 ADA, GRACE = 1, 2
 candidate = tables.Candidate.metadata.tables["candidate"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
-connection = tables.Connection.metadata.tables["connection"]
 
 
 @pytest.fixture(autouse=True)
@@ -228,24 +227,6 @@ def test_every_kind_that_is_counted_is_a_kind_of_event(store: Store) -> None:
     with store.read() as tx:
         (index,) = (i for i in sa.inspect(tx).get_indexes("event") if i["name"] == "event_counted")
     assert "recorded_at" in index["column_names"]
-
-
-def test_the_last_sign_is_their_last_word_before_a_moment(store: Store) -> None:
-    with store.write() as tx:
-        happened(tx, EventKind.ACCEPTED, 1)
-        happened(tx, EventKind.REPLIED, 2, reply=ReplyClass.AUTO_REPLY)
-        happened(tx, EventKind.REPLIED, 8, reply=ReplyClass.QUESTION)
-        happened(tx, EventKind.SENT, 3, GRACE, channel=Channel.LINKEDIN_MESSAGE)
-        found = reports.last_signs(tx, "sam-keller", [ADA, GRACE], _day(7))
-    assert found == {ADA: _day(1)}
-
-
-def test_connections_are_counted_by_owner(store: Store) -> None:
-    with store.write() as tx:
-        for owner in ("sam-keller", "lee"):
-            row = {"owner": owner, "candidate_id": ADA, "evidence": "proven"}
-            tx.execute(connection.insert().values(**row))
-        assert reports.connections(tx, "sam-keller") == 1
 
 
 def _day(day: float) -> datetime:

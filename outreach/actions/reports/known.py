@@ -14,6 +14,8 @@ from outreach.store.backgrounds import Source
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+#: What is told of people, and erased when they are forgotten.
+OF_PEOPLE = frozenset({By.SKILL, By.PLACE, By.SOURCE})
 _LISTS = frozenset({"candidates"})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
@@ -16,7 +17,7 @@ from outreach.core.pillar.stops import SAYS_STOP, first_stops, stop_before
 from outreach.core.pillar.weights import PARTS, WEIGHTS, Weights, weighted
 from outreach.core.senders import Sender
 from outreach.core.words import Event, EventKind
-from outreach.store import candidates, events, reports
+from outreach.store import events, knowledge
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -74,10 +75,11 @@ def _log(tx: Connection, sender: str, moment: datetime) -> Log:
     told = events.effective(tx, sender=sender, since=since, kinds=_COUNTED, known_at=moment)
     found = [event for event in told if event.occurred_at <= moment]
     people = {event.candidate for event in found if event.candidate is not None}
+    connected = knowledge.connections(tx, sender, moment)
     return Log(
         found,
-        _ties(tx, sender, people, moment),
-        reports.connections(tx, sender),
+        _ties(tx, sender, people, connected, moment),
+        len(connected),
         _stops_of_forgotten(tx, found, moment),
     )
 
@@ -87,17 +89,20 @@ def _stops_of_forgotten(tx: Connection, found: list[Event], moment: datetime) ->
     return {one.id: one for one in events.effective(tx, ids=ids, known_at=moment)} if ids else {}
 
 
-def _ties(tx: Connection, sender: str, people: set[int], moment: datetime) -> dict[int, Tie]:
-    known = candidates.load(tx, people)
-    met = candidates.connections_of(tx, people)
-    signs = reports.last_signs(tx, sender, people, moment - timedelta(days=READ_DAYS))
+def _ties(
+    tx: Connection,
+    sender: str,
+    people: set[int],
+    connected: Mapping[int, date | None],
+    moment: datetime,
+) -> dict[int, Tie]:
+    titles = knowledge.positions(tx, people, moment)
+    signs = knowledge.last_signs(tx, sender, people, moment - timedelta(days=READ_DAYS), moment)
     stops = first_stops(events.effective(tx, candidates=people, kinds=SAYS_STOP, known_at=moment))
     return {
         person: Tie(
-            position=known[person].position if person in known else None,
-            connected_on=next(
-                (one.connected_on for one in met.get(person, ()) if one.owner == sender), None
-            ),
+            position=titles.get(person),
+            connected_on=connected.get(person),
             last_sign=signs.get(person),
             stopped=stops.get(person),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -25,12 +25,13 @@ from outreach.core.stats.activity import Activity, activity
 from outreach.core.stats.alike import Journeys, gather
 from outreach.core.stats.cohorts import HORIZONS, Cohort, cohort
 from outreach.core.stats.comparing import Comparison, compare
+from outreach.core.stats.filling import Filled, filled
 from outreach.core.stats.members import members
 from outreach.core.stats.roles import Waiting
 from outreach.core.stats.splits import COUNTED_ANYWAY, By, by_name, by_weekday, of_cohort, split
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.workdays import Workdays
-from outreach.store import backgrounds, campaigns, reports
+from outreach.store import audit, backgrounds, campaigns, reports
 from outreach.store.backgrounds import FORGOTTEN, Person
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Role:
     activity: Activity | None
     course: str  #: in words how it stands; empty without a campaign file
     waiting: Waiting
+    filled: Filled | None = None  #: as many were hired as there are openings
     comparison: Comparison | None = None  #: set apart by what was asked for
     people: Mapping[str, Behind] = field(default_factory=dict)  #: by number
 
@@ -84,6 +86,7 @@ class Report:
     since: date | None = None
     horizon_days: int = HORIZONS.acceptance
     by: By | None = None
+    is_erased: bool = False  #: of somebody that was forgotten since, what they are set apart by
     watched: tuple[Watched, ...] = ()  #: the alarms of the senders, as they stood then
 
 
@@ -106,11 +109,7 @@ def stats(
     """
     first = asked.day(since, "--since", today=app.now.date())
     if by and view is View.ACTIVITY:
-        raise WrongUsage(
-            "The activity view counts what was done; people are set apart in the cohort view.",
-            where="--by",
-            try_=f"outreach stats {campaign} --by {by}".replace("  ", " "),
-        )
+        raise _not_apart(campaign, by)
     calendar = cache(partial(asked.calendar, app))
     with app.store.read() as tx:
         statuses = campaigns.statuses(tx)
@@ -119,15 +118,24 @@ def stats(
             for slug, file in _campaigns(app, tx, campaign).items()
         ]
         now = max((one.now.astimezone(one.zone) for one in found), default=app.now)
-        slugs = [one.slug for one in found] if with_alarms else ()
-        watched = tuple(guardrails.watch(app, slugs, now.astimezone(UTC)))
+        slugs = [one.slug for one in found]
+        watched = tuple(guardrails.watch(app, slugs if with_alarms else (), now.astimezone(UTC)))
+        is_erased = _is_erased(tx, slugs, by, now)
         counted = tuple(
             replace(one, braked=_braked(one.campaign, watched)).role(
                 view, first, by, with_people=with_people
             )
             for one in found
         )
-    return Report(view, counted, now, first, by=by, watched=watched)
+    return Report(view, counted, now, first, by=by, is_erased=is_erased, watched=watched)
+
+
+def _not_apart(campaign: str, by: By) -> WrongUsage:
+    return WrongUsage(
+        "The activity view counts what was done; people are set apart in the cohort view.",
+        where="--by",
+        try_=f"outreach stats {campaign} --by {by}".replace("  ", " "),
+    )
 
 
 def _braked(campaign: Campaign | None, watched: Iterable[Watched]) -> frozenset[str]:
@@ -148,6 +156,17 @@ def _campaigns(app: App, tx: Connection, slug: str) -> dict[str, Campaign | None
         files.values(), key=lambda one: (one.priority, one.starts or date.max, one.slug)
     )
     return {**{one.slug: one for one in ordered}, **{s: None for s in enrolled if s not in files}}
+
+
+def _is_erased(tx: Connection, campaigns: Collection[str], by: By | None, now: datetime) -> bool:
+    """Say whether what was known of somebody then is gone since."""
+    if by not in known.OF_PEOPLE:
+        return False
+    from outreach.actions.privacy.forgetting import IN_TIME, ON_REQUEST
+
+    erased = audit.of_kinds(tx, (ON_REQUEST, IN_TIME))
+    is_since = any(datetime.fromisoformat(one.at) > now for one in erased)
+    return is_since and backgrounds.has_forgotten(tx, campaigns)
 
 
 @dataclass(frozen=True)
@@ -193,6 +212,7 @@ class _Asked:
             activity=None if seen else activity(journeys, standpoint, since=since),
             course=self._course(journeys, standpoint),
             waiting=self._waiting(journeys, standpoint),
+            filled=self._filled(journeys, standpoint),
             comparison=self._compared(by, seen, journeys, standpoint, since) if seen else None,
             people=self._people(journeys, standpoint, since) if with_people else {},
         )
@@ -227,11 +247,17 @@ class _Asked:
         return roles.course(
             self.campaign,
             campaigns.status_at(self.tx, self.slug, self.now) if is_later else self.status,
-            hired=roles.hired(journeys),
+            hired=len(roles.hires(journeys, standpoint)),
             last_sent=roles.last_sent(journeys, standpoint),
             today=standpoint.day_of(standpoint),
             braked=self.braked,
         )
+
+    def _filled(self, journeys: Journeys, standpoint: Standpoint) -> Filled | None:
+        if self.campaign is None:
+            return None
+        hires = roles.hires(journeys, standpoint)
+        return filled(self.campaign, hires, roles.first_written(journeys, standpoint))
 
     def _waiting(self, journeys: Journeys, standpoint: Standpoint) -> Waiting:
         if not roles.is_waiting(journeys):  # holidays take a sixth of a second to load

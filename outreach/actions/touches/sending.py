@@ -14,6 +14,7 @@ from outreach.actions.touches.naming import who
 from outreach.app import App
 from outreach.core import states
 from outreach.core.errors import Blocked, ChangedMeanwhile, IllegalMove
+from outreach.core.experiments.ending import is_comparing
 from outreach.core.plans import PlannedTouch
 from outreach.core.ticks import Tick
 from outreach.core.words import (
@@ -26,7 +27,14 @@ from outreach.core.words import (
     Touch,
     TouchState,
 )
-from outreach.store import candidates, connections, enrollments, notices, touches
+from outreach.store import (
+    candidates,
+    connections,
+    enrollments,
+    experiments,
+    notices,
+    touches,
+)
 from outreach.store.notices import Notice
 
 if TYPE_CHECKING:
@@ -110,6 +118,7 @@ def _event(app: App, touch: Touch, entry: Entry, first: int) -> Event:
         "reason": entry.reason,
         "remark": entry.note,
         **(_of_the_text(touch) if entry.what is EventKind.SENT else {}),
+        experiments.COMPARED: _compared(app, touch) if entry.what is EventKind.SENT else (),
         "with": first,
     }
     return Event(
@@ -129,6 +138,13 @@ def _event(app: App, touch: Touch, entry: Entry, first: int) -> Event:
         template=None if touch.off_template else touch.template,
         details={name: value for name, value in given.items() if value},
     )
+
+
+def _compared(app: App, touch: Touch) -> list[str]:
+    """Return the texts that the step compares, as its file has them now; none where it has one."""
+    campaign = app.library.campaigns().get(touch.campaign)
+    step = campaign.step(touch.step) if campaign else None
+    return list(step.templates) if step and is_comparing(step) else []
 
 
 def _of_the_text(touch: Touch) -> Mapping[str, object]:

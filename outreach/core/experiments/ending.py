@@ -24,9 +24,23 @@ def settled(campaigns: Mapping[str, Campaign], stopped: Iterable[Stopped]) -> di
     return {slug: _settled(one, winners) for slug, one in campaigns.items()}
 
 
+def is_comparing(step: Step) -> bool:
+    """Say whether a step compares texts."""
+    return len(step.templates) > 1
+
+
 def comparing(campaign: Campaign) -> list[Step]:
     """Return the steps of a campaign that compare texts."""
-    return [step for step in campaign.sequence if len(step.templates) > 1]
+    return [step for step in campaign.sequence if is_comparing(step)]
+
+
+def compared_then(campaign: Campaign, recorded: Mapping[str, Step]) -> list[Step]:
+    """Return the steps that compared texts as `recorded` has them, whatever the file has now.
+
+    A step of which nothing went out by then is taken as the file has it: nothing else is known.
+    """
+    steps = {step.name: step for step in campaign.sequence} | dict(recorded)
+    return [step for step in steps.values() if is_comparing(step)]
 
 
 def _settled(campaign: Campaign, winners: Mapping[tuple[str, str], str]) -> Campaign:

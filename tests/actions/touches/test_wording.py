@@ -140,6 +140,8 @@ def test_a_text_under_test_stays_with_the_person(two_texts: App) -> None:
     with app.store.read() as tx:
         [enrolled] = enrollments.of_candidate(tx, card.person.id)
     assert enrolled.variants == {"connect": card.touch.template}
+    done = touches.settle(app, card.touch, Entry(EventKind.SENT))
+    assert done.event.details["compared"] == ["hello", "dear"]
 
 
 # a line that is required

@@ -7,7 +7,16 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, folded, plain
-from outreach.cli.show.figures import bar, cell, day, interval, percent, table, whole
+from outreach.cli.show.figures import (
+    bar,
+    cell,
+    day,
+    interval,
+    percent,
+    table,
+    time_to_fill,
+    whole,
+)
 from outreach.cli.show.reports import drawings, groups
 from outreach.core.stats.comparing import weeks_together
 from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, TOO_FEW_TO_RANK
@@ -45,11 +54,13 @@ def _overview(shown: Report, columns: int) -> Iterator[str]:
         yield ""
         yield _head(role, columns)
         figures = _activity_line(role.activity) if role.activity else _cohort_line(role.cohort)
-        yield from wrap(figures, columns, initial_indent="  ", subsequent_indent="  ")
+        filled = f" · filled {time_to_fill(role.filled, shown.as_of)}" if role.filled else ""
+        yield from wrap(figures + filled, columns, initial_indent="  ", subsequent_indent="  ")
         for line in waiting(role.waiting):
             yield from wrap(line, columns, initial_indent="  ", subsequent_indent="  ")
     if shown.by:
         yield from groups.apart(groups.over_all(shown), columns, roles=len(shown.roles))
+        yield from _erased(shown, columns)
     if shown.by == "week":
         weeks = weeks_together([role.cohort for role in shown.roles if role.cohort])
         yield from _triangle(shown, weeks, columns)
@@ -100,6 +111,12 @@ def legend(shown: Report) -> str:
     )
 
 
+def _erased(shown: Report, columns: int) -> Iterator[str]:
+    if shown.is_erased:
+        said = "Somebody was forgotten since: what was known of them then counts as (not known)."
+        yield from folded(said, columns)
+
+
 def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     seen = role.cohort
     assert seen is not None
@@ -110,11 +127,14 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
         yield from folded("Who is written to first, and who is held back: outreach plan", columns)
         return
     yield from _funnel(seen, columns)
+    if role.filled:
+        yield from _beside("filled", time_to_fill(role.filled, shown.as_of), columns)
     for label, line in zip(("waiting", ""), waiting(role.waiting), strict=False):
         yield from _beside(label, line, columns)
     yield from _curve(seen, columns)
     if shown.by:
         yield from groups.apart(role.comparison, columns)
+        yield from _erased(shown, columns)
         yield from _triangle(shown, seen.weeks, columns) if shown.by == "week" else ()
         return
     days = shown.horizon_days
