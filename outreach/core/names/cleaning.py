@@ -45,9 +45,11 @@ _JOB = re.compile(
 _MARIA = re.compile(r"\bM\.?ª\.?")
 #: Letters and spaces only; "at" may begin a tagline.
 _UNDECORATED = re.compile(r"(?!.*\bat\b)[A-Za-z]+(?: [A-Za-z]+)*")
-#: What somebody looks for, in front of the name.
+#: What somebody looks for, or a hello, in front of the name.
 _STATUS = re.compile(
-    r"^\W*(?:#?open\s?to\s?work|(?:we'?re |now )?hiring|available|looking for work)\s*[:|,-]\s*",
+    r"^\W*(?:(?:#?open\s?to\s?work|(?:we['’]?re |now )?hiring|available|looking for work)\s*"
+    r"[:|,!-]+"
+    r"|(?:hi|hello|hey)\W+(?:i['’]?m|i am|this is)\s)\s*(?=\w)",
     re.IGNORECASE,
 )
 #: A slogan in front of the name: `Lord of the Stack | Jeremy Pickersgill`.
@@ -88,7 +90,7 @@ def mended(words: list[str], *, shouted: bool | None = None) -> list[str]:
 
 def is_nobody(name: str) -> bool:
     """Say whether a text is no person's name: `LinkedIn Member`, an address, a company."""
-    name = _SLOGAN.sub("", name.strip())
+    name = _SLOGAN.sub("", _STATUS.sub("", name.strip()))
     name = _JOB.sub("", _FRONT_BRACKET.sub("", without_extras(name)))
     if _ADDRESS.search(name):
         return True

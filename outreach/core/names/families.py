@@ -160,5 +160,5 @@ JOBS = _words(
     "director manager engineer developer head lead president chief chair chairman executive "
     "consultant analyst architect designer scientist recruiter sourcer coach advisor adviser "
     "author speaker specialist officer member student intern at of for bei und and the senior "
-    "talent sales marketing product software data"
+    "talent sales marketing product software data certified licensed accredited helping building"
 )

@@ -11,6 +11,7 @@ from outreach.core.names.shapes import CJK, is_initials
 from outreach.core.names.words import CHINESE, CREDENTIALS, KOREAN, NO_PERSON, TITLES, VIETNAMESE
 
 _LONGEST = 15
+_INITIALS = 2  #: letters
 _LIGHT = 5  #: letters of a nickname
 _FAMILY_RATHER = -2.0
 _EAST = CHINESE | KOREAN | SOUTH_CHINESE | VIETNAMESE
@@ -43,8 +44,9 @@ def nickname(name: str) -> str:
         return ""
     if bare(said) in NO_PERSON or (said.isupper() and bare(said) in CREDENTIALS):
         return ""
+    is_sign = hit["bracketed"] and said.isupper() and len(said) > _INITIALS and not name.isupper()
     before = name[: hit.start()].split()
-    if all(map(is_initials, before)):
+    if is_sign or all(map(is_initials, before)):  # `[LION]`
         return ""
     is_sure = bool(hit["quoted"]) or _is_called(said, before, is_last=hit["after"] is None)
     return said if is_sure else ""

@@ -38,6 +38,7 @@ _DOUBLE_NAME = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
 _PAIRS = {("tan", "sri"), ("puan", "sri"), ("toh", "puan"), ("rt", "hon")}
 _LEADING = frozenset(["La", "Le", "De", "Da", "Ja"])  # begin given names of America: `La Shonda`
 _GIVEN_RATHER = 0.5
+_SURELY = 4.0
 _FAMILY_RATHER = -2.0
 _GREEK_OR_LATIN = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]+")
 
@@ -218,10 +219,17 @@ def given_first(words: list[str]) -> Name:
     if lead >= len(words) - 1 and len(words) > 1:  # only initials in front: `J. R. Smith`
         return Name(" ".join(words[:-1]), words[-1])
     count = lead + given_words(words[lead:])
-    is_double = count == 2 and may_be_given(bare(words[-1])) and bare(words[0]) not in MUHAMMAD
+    is_double = count == 2 and _is_double(bare(words[0]), bare(words[-1]))
     if count == len(words) > 1 and not is_double:
         count = lead + 1  # a compound would leave no family name: `Maria de la Cruz`
     return Name(" ".join(words[:count]), _family(words[count:]))
+
+
+def _is_double(first: str, second: str) -> bool:
+    """Say whether a name of two words is a given name of two, without a family name."""
+    if "*" in COMPOUND.get(first, ()):
+        return may_be_given(second)
+    return first != second and first not in MUHAMMAD and given_rather(second) >= _SURELY
 
 
 def _family(rest: list[str]) -> str:

@@ -110,6 +110,8 @@ def test_a_first_name_that_sounds_like_a_family_stays_the_first_name(
         ("Anastasiia (Nastya) Korolchuk", "Nastya"),
         ("Theodore Baskerton (Ted)", "Ted"),
         ("VP of Sales | Jane Doe", "Jane"),
+        ("We're hiring! Jane Doe [LION]", "Jane"),
+        ("Jane Doe, Certified Scrum Master", "Jane"),
     ],
 )
 def test_people_are_called_as_they_say_and_not_by_a_name_of_birth(raw: str, greeting: str) -> None:
