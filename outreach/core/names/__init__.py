@@ -92,9 +92,12 @@ def _plainly_divided(full_name: str) -> Name | None:
     if not _ORDINARY_WHOLE.fullmatch(full_name):
         return None
     front, *behind = full_name.lower().replace(".", "").split(" ")
-    is_special = front in _SPECIAL_IN_FRONT or not _SPECIAL_BEHIND.isdisjoint(behind)
-    if is_special or any(given_rather(front) - given_rather(one) < _PLAINLY for one in behind):
+    if front in _SPECIAL_IN_FRONT or not _SPECIAL_BEHIND.isdisjoint(behind):
         return None
+    highest = given_rather(front) - _PLAINLY
+    for one in behind:
+        if given_rather(one) > highest:
+            return None
     return given_first(full_name.split(" "))
 
 
