@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from outreach.core.handles import handle_for
 from outreach.core.intake import Record
+from outreach.core.intake.sameness import UNKNOWN
 from outreach.core.merging import (
     PROFILE,
     canonical_email,
@@ -59,6 +60,7 @@ class Observation(NamedTuple):
     keys: tuple[str, ...]  #: strong keys: `profile:…`, `member:…`, `email:…`
     facts: str  #: all that was said as JSON, for the store
     document: tuple[str, ...]  #: the words of it, for the search index
+    digest: int  #: of the cells, where they alone tell all of it; else `sameness.UNKNOWN`
 
     @property
     def name(self) -> str:
@@ -76,8 +78,13 @@ def observe(record: Record) -> Observation:
     return observe_all([record])[0]
 
 
-def observe_all(records: Sequence[Record]) -> list[Observation]:
-    """Return what records say: a column at a time, which is several times faster than by rows."""
+def observe_all(
+    records: Sequence[Record], digests: Sequence[int] | None = None
+) -> list[Observation]:
+    """Return what records say: a column at a time, which is several times faster than by rows.
+
+    `digests` are those of the rows, for who is told of by a strong key.
+    """
     if not records:
         return []
     said: dict[str, Any] = dict(zip(Record._fields, zip(*records, strict=True), strict=True))
@@ -110,6 +117,9 @@ def observe_all(records: Sequence[Record]) -> list[Observation]:
         keys,
         _facts(said, connected_on),
         map(tuple, map(indexed, records)),
+        [digest if found else UNKNOWN for digest, found in zip(digests, keys, strict=True)]
+        if digests
+        else [UNKNOWN] * len(records),
     )
     return list(map(_observation, zip(*columns, strict=True)))
 

@@ -65,9 +65,10 @@ class Known:
 class Seen:
     """The people this file has spoken of already: everybody new, and whoever was met."""
 
-    def __init__(self, first_new: int) -> None:
+    def __init__(self, first_new: int, met: Sequence[int] = b"") -> None:
+        """`met` says by a byte of whom of those before rows were passed over as read before."""
         self.first_new = first_new
-        self._met = bytearray(first_new)  # one byte a person; a set would take a hundred
+        self._met = bytearray(met).ljust(first_new, b"\0")  # a set would take a hundred times that
 
     def __contains__(self, candidate: int) -> bool:
         return candidate >= self.first_new or bool(self._met[candidate])

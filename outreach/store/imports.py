@@ -116,10 +116,18 @@ def undo(tx: Connection) -> None:
 
 
 def merge(
-    tx: Connection, store: Store, staging: Staging, run: ImportRun, tick: Tick = lambda _: None
+    tx: Connection,
+    store: Store,
+    staging: Staging,
+    run: ImportRun,
+    tick: Tick = lambda _: None,
+    met: Sequence[int] = b"",
 ) -> Counts:
-    """Make people of the staged rows of a begun run: new ones, changed ones, connections."""
-    seen = Seen(candidates.last_id(tx) + 1)
+    """Make people of the staged rows of a begun run: new ones, changed ones, connections.
+
+    `met` are the people of whom further rows say what is known: see `Seen`.
+    """
+    seen = Seen(candidates.last_id(tx) + 1, met)
     work = Merge(tx, store, run.id, run.owner, run.at, seen)
     with Staging() as later:
         for rows in chunks(staging):

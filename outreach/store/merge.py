@@ -17,7 +17,7 @@ from outreach.core.merging import name_identity
 from outreach.core.observations import Observation, identities_said
 from outreach.core.resolving import Known, Outcome, Resolver, Seen
 from outreach.core.words import Evidence
-from outreach.store import candidates, doubles, search, suppressions
+from outreach.store import candidates, doubles, same_rows, search, suppressions
 from outreach.store.bulk import insert, is_in, moment
 from outreach.store.engine import Store
 from outreach.store.handles import Handles
@@ -56,6 +56,8 @@ class Merge:
         self._next_id = seen.first_new
         self._handles = Handles(tx)
         self._changed = candidates.bump(tx)
+        of = import_run.c.id == run
+        tx.execute(sa.update(import_run).where(of).values(counter=self._changed))
         self._somebody_is_barred = not suppressions.is_empty(tx)
         self._somebody_is_forgotten = suppressions.has(tx, suppressions.FORGOTTEN)
         self._somebody_is_called = suppressions.has(tx, suppressions.CALLED)
@@ -214,13 +216,16 @@ class Merge:
 
     def _write_observations(self, resolver: Resolver) -> None:
         run, at = self._run, self._at
-        rows = [(one, run, said.row, at, said.facts) for one, said in resolver.new.items()]
-        rows += [
-            (one.candidate, run, one.said.row, at, one.said.facts)
-            for one in resolver.outcomes
-            if one.is_news
+        said = [*resolver.new.items()]
+        said += [(one.candidate, one.said) for one in resolver.outcomes if one.is_news]
+        # only the last row about somebody may be passed over: those before it would undo it
+        last = {one: row.row for one, row in said}
+        same_rows.forget(self._tx, {one.candidate for one in resolver.outcomes if one.is_news})
+        rows = [
+            (one, run, row.row, at, row.facts, (last[one] == row.row and row.digest) or "")
+            for one, row in said
         ]
-        insert(self._tx, observation, ("candidate_id", "import_run_id", "row", "at", "facts"), rows)
+        insert(self._tx, observation, _OBSERVED, rows)
 
     def _bar(self, resolver: Resolver) -> None:
         """Bar who comes in with a barred identity, under every identity they have now."""
@@ -265,6 +270,7 @@ class Merge:
                 counts.told.append(one)
 
 
+_OBSERVED = ("candidate_id", "import_run_id", "row", "at", "facts", "digest")
 _facts = itemgetter(
     slice(Observation._fields.index("first_name"), Observation._fields.index("language") + 1)
 )

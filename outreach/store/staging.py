@@ -77,6 +77,10 @@ class Staging:
     def __len__(self) -> int:
         return self._count
 
+    def empty(self) -> None:
+        """Let go of everything."""
+        self._waiting, self._blocks, self._count = [], [], 0
+
     def add(self, *said: Observation) -> None:
         """Keep observations."""
         self._waiting.extend(said)

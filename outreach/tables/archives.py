@@ -24,6 +24,7 @@ class ImportRun(Table, table=True):
     actor: str
     at: datetime
     counts: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    counter: int | None = None  # value of the store's counter while its people were merged
 
 
 class Request(Table, table=True):

@@ -53,6 +53,10 @@ class Observation(Table, table=True):
     """What one file said of one candidate: where each fact comes from."""
 
     __tablename__: ClassVar[str] = "observation"
+    __table_args__: ClassVar[Any] = (
+        # all that is asked of a row that was read before, without reading what it said
+        sa.Index("observation_same", "digest", "candidate_id", "import_run_id"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     candidate_id: int = Field(foreign_key="candidate.id", index=True)
@@ -60,6 +64,8 @@ class Observation(Table, table=True):
     row: int | None = None
     at: datetime
     facts: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    # of the row's cells, where the same row again would tell nothing new
+    digest: int | None = Field(default=None, sa_type=sa.BigInteger)
 
 
 class Connection(Table, table=True):

@@ -38,7 +38,7 @@ def merged(
     run = ImportRun(file_name, file_name, "candidates", owner, "dana", MONDAY, how)
     with Staging() as staging:
         for row, one in enumerate(records, start=1):
-            staging.add(observe(one._replace(row=row, line=row + 1)))
+            staging.add(observe(one._replace(row=row, line=row + 1))._replace(digest=row))
         with store.write() as tx:
             begun = imports.begin(tx, run)
             work = imports.exclude if exclude else imports.merge

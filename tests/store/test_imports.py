@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from outreach.core.errors import Ambiguous, NotFound
 from outreach.core.query import parse
 from outreach.core.words import Connection, Evidence
-from outreach.store import candidates, connections, imports, search, suppressions
+from outreach.store import candidates, connections, imports, same_rows, search, suppressions
 from outreach.store.engine import Store
 from outreach.store.imports import ImportRun
 from tests.store.people import MONDAY, PROFILE, merged, record
@@ -52,6 +53,17 @@ def test_the_same_rows_again_change_nothing(store: Store) -> None:
     with store.read() as tx:
         assert candidates.count(tx) == 2
         assert len(imports.sources_of(tx, candidates.find(tx, "ada-byron").id)) == 1
+
+
+def test_a_row_is_known_until_something_else_is_told_of_the_person(store: Store) -> None:
+    merged(store, [ADA, GRACE])
+    with store.write() as tx:
+        assert same_rows.told_of(tx, [1, 2, 3]) == {1: 1, 2: 2}
+        candidates.change(tx, replace(candidates.load(tx, [2])[2], company="Lighthouse AI"))
+        assert same_rows.told_of(tx, [1, 2, 3]) == {1: 1}
+    merged(store, [GRACE, GRACE._replace(company="Lumen"), ADA._replace(company="Lumen")])
+    with store.read() as tx:
+        assert same_rows.told_of(tx, [1, 2, 3]) == {2: 2, 3: 1}
 
 
 def test_files_that_told_of_somebody_are_named_once_the_oldest_first(store: Store) -> None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from outreach.actions.importing.report import Warned
 from outreach.archive import Table
 from outreach.core.intake import Record, Rejected, Row, RowReader
+from outreach.core.intake.sameness import UNKNOWN, Sameness
 from outreach.core.observations import Observation, observe_all
 from outreach.store.staging import Block, pack
 
@@ -42,10 +43,11 @@ class Packing:
 
     table: Table
     today: date
+    sameness: Sameness | None = None
 
     def __call__(self, rows: Sequence[Row]) -> Packet:
         """Read a block of rows."""
-        found = digest(self._reader, rows)
+        found = digest(self._reader, rows, self.sameness)
         run, count = pack(found.people), len(found.people)
         found.people = []
         return Packet(found, run, count)
@@ -55,13 +57,13 @@ class Packing:
         return self.table.reader(self.today)
 
 
-def digest(reader: RowReader, rows: Sequence[Row]) -> Digest:
-    """Read a block of rows."""
+def digest(reader: RowReader, rows: Sequence[Row], sameness: Sameness | None = None) -> Digest:
+    """Read a block of rows; `sameness` is by what those are told that need not be read again."""
     found = Digest()
     for start in range(0, len(rows), _BATCH):
         items = list(reader.read(rows[start : start + _BATCH]))
         people = [item for item in items if isinstance(item, Record)]
-        found.people += observe_all(people)
+        found.people += observe_all(people, _told_apart(reader, people, sameness))
         found.first += people[: PREVIEWED - len(found.first)]
         found.warnings += [
             Warned(person.row, warning) for person in people for warning in person.warnings
@@ -69,3 +71,12 @@ def digest(reader: RowReader, rows: Sequence[Row]) -> Digest:
         if len(people) < len(items):
             found.rejected += [item for item in items if isinstance(item, Rejected)]
     return found
+
+
+def _told_apart(
+    reader: RowReader, people: Sequence[Record], sameness: Sameness | None
+) -> list[int] | None:
+    if sameness is None:
+        return None
+    telling = map(reader.telling, people)
+    return [UNKNOWN if cells is None else sameness.of(cells) for cells in telling]

@@ -7,6 +7,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from outreach.actions.importing.digests import digest
+from outreach.actions.importing.known_rows import KnownRows
 from outreach.actions.importing.owners import Owner
 from outreach.actions.importing.reading import Reading, read
 from outreach.actions.importing.rejects import Rejects
@@ -21,8 +23,10 @@ from outreach.actions.importing.report import (
 from outreach.actions.importing.request import EXCLUDE, Request
 from outreach.app import App
 from outreach.archive import Table
+from outreach.core.intake.sameness import Sameness
 from outreach.core.resolving import CONFLICT, POSSIBLE_DOUBLE
-from outreach.store import audit, imports
+from outreach.store import audit, imports, same_rows
+from outreach.store.bulk import chunks
 from outreach.store.imports import ImportRun
 from outreach.store.merge import Counts
 from outreach.store.staging import Staging
@@ -44,6 +48,7 @@ class People:
     before: ImportRun | None = None  #: when this very table was imported
     staging: Staging = field(default_factory=Staging)
     reading: Reading = field(default_factory=Reading)
+    known: KnownRows | None = None  #: rows that need not be read
 
     def read(self, stack: ExitStack) -> None:
         """Stage every row, unless this very table was read before."""
@@ -52,9 +57,29 @@ class People:
         if self.is_known:
             return
         stack.enter_context(self.staging)
-        today, tick = self.app.now.date(), self.request.tick
-        self.reading = read(self.table, self.staging, today, self.rejects, tick)
+        self.known = self._known_rows()
+        self._read(self.known)
+        if self.known:
+            again = self.known.called_back(self.staging, self.table.rows())
+            reader = self.table.reader(self.app.now.date())
+            for rows in chunks(again):
+                self.staging.add(*digest(reader, rows, self.known.sameness).people)
         self.rejects.flush()
+
+    def _read(self, known: KnownRows | None) -> None:
+        today, tick = self.app.now.date(), self.request.tick
+        self.reading = read(self.table, self.staging, today, self.rejects, tick, known)
+
+    def _known_rows(self) -> KnownRows | None:
+        """Return by what rows are known that were read before; None where each is asked for."""
+        if self.request.as_ == EXCLUDE or self.request.dry_run or self.rejects.path:
+            return None
+        run, columns = self.run, self.request.column_map or {}
+        named = [f"{header}={field}" for header, field in sorted(columns.items())]
+        sameness = Sameness(run.kind, run.owner or "", *named, "", *self.table.header)
+        with self.app.store.read() as tx:
+            is_first = not same_rows.may_be(tx, run.kind, run.owner)
+        return KnownRows(self.app.store, sameness, is_first=is_first)
 
     @property
     def is_known(self) -> bool:
@@ -71,7 +96,10 @@ class People:
         if before is not None:
             return self._described(_known(before))
         begun = imports.begin(tx, self.run)
-        work = imports.exclude if self.request.as_ == EXCLUDE else imports.merge
+        if self.known and not self.known.is_valid(tx):  # somebody changed people meanwhile
+            self.staging.empty()
+            self.known = None
+            self._read(None)
         done = 0
 
         def tick(rows: int) -> None:
@@ -79,7 +107,14 @@ class People:
             done += rows
             self.request.tick("importing", done, len(self.staging))
 
-        counts = work(tx, self.app.store, self.staging, begun, tick)
+        if self.request.as_ == EXCLUDE:
+            counts = imports.exclude(tx, self.app.store, self.staging, begun, tick)
+        else:
+            met = self.known.met if self.known else b""
+            counts = imports.merge(tx, self.app.store, self.staging, begun, tick, met)
+        if self.known:
+            counts.unchanged += self.known.count
+            counts.repeated += self.known.repeated
         report = _told(counts, self.reading)
         imports.finish(tx, begun, _result(report))
         audit.append(tx, self.app.now, self.app.user, "import", _audited(begun, report))

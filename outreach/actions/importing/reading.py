@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from outreach.actions.importing.digests import PREVIEWED, Digest, Packing, digest
+from outreach.actions.importing.known_rows import KnownRows
 from outreach.actions.importing.rejects import Rejects
 from outreach.actions.importing.report import CLOSED, RejectedRow, Warned
 from outreach.actions.importing.request import Tick
@@ -45,10 +46,20 @@ class Reading:
             self.warnings.append(warning)
 
 
-def read(table: Table, staging: Staging, today: date, rejects: Rejects, tick: Tick) -> Reading:
-    """Stage every row that names somebody; write the others where they can be mended."""
+def read(
+    table: Table,
+    staging: Staging,
+    today: date,
+    rejects: Rejects,
+    tick: Tick,
+    known: KnownRows | None = None,
+) -> Reading:
+    """Stage every row that names somebody; write the others where they can be mended.
+
+    Rows that are known to say nothing new are passed over.
+    """
     reading = Reading()
-    for found in _digests(table, staging, today):
+    for found in _digests(table, staging, today, known):
         tick("reading", table.bytes_read, table.survey.size)
         reading.first += found.first[: PREVIEWED - len(reading.first)]
         for warning in found.warnings:
@@ -71,18 +82,22 @@ def _is_closed(table: Table, cells: Sequence[str]) -> bool:
     return not any(cell.strip() for place, cell in enumerate(cells) if place not in dates)
 
 
-def _digests(table: Table, staging: Staging, today: date) -> Iterator[Digest]:
+def _digests(
+    table: Table, staging: Staging, today: date, known: KnownRows | None
+) -> Iterator[Digest]:
     """Yield what the rows come to, block after block, the people in them staged."""
+    sameness = known.sameness if known else None
+    news = known.news if known else iter
     if table.survey.size >= FOR_MANY_BYTES and (os.cpu_count() or 1) > 1:
         from outreach.actions.crew import Crew
 
-        with Crew(Packing(table, today)) as workers:
-            for packet in workers.read(chunks(table.rows(), _TASK)):
+        with Crew(Packing(table, today, sameness)) as workers:
+            for packet in workers.read(chunks(news(table.rows()), _TASK)):
                 staging.add_packed(packet.run, packet.count)
                 yield packet.rest
         return
     reader = table.reader(today)
-    for rows in chunks(table.rows()):
-        found = digest(reader, rows)
+    for rows in chunks(news(table.rows())):
+        found = digest(reader, rows, sameness)
         staging.add(*found.people)
         yield found

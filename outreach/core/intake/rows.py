@@ -14,9 +14,10 @@ from itertools import islice, repeat
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from outreach.core.intake import cells
+from outreach.core.intake import cells, dates
 from outreach.core.intake.fields import Facts, FieldReader
 from outreach.core.intake.headers import Columns, compact
+from outreach.core.intake.spellings import Field
 
 _BATCH = 500  #: rows read together
 _FIRST = itemgetter(0)
@@ -30,6 +31,11 @@ class Raw(Mapping[str, str]):
     def __init__(self, header: Sequence[str] = (), row: Sequence[str] = ()) -> None:
         self._header = header
         self._cells = row
+
+    @property
+    def cells(self) -> Sequence[str]:
+        """Return the cells by themselves."""
+        return self._cells
 
     def __getitem__(self, name: str) -> str:
         return dict(zip(self._header, self._cells, strict=False))[name]
@@ -111,6 +117,17 @@ class RowReader:
             fitting, rejected = _fitted(batch, self._columns)
             found = _judged(fitting, self._header, self._fields) if fitting else iter(())
             yield from sorted([*found, *rejected], key=_FIRST) if rejected else found
+
+    def telling(self, person: Record) -> Sequence[str] | None:
+        """Return a row's cells where they alone told all that was read of it; None where not.
+
+        Something odd is told each time, and some days are read by what other rows say.
+        """
+        if person.warnings or not isinstance(person.raw, Raw):
+            return None
+        columns = self._columns.where(Field.CONNECTED_ON) if person.connected_on else ()
+        days = (cells.tidy(person.raw.cells[column]) for column in columns)
+        return None if any(map(dates.needs_order, days)) else person.raw.cells
 
 
 def records(
