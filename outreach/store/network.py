@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import groupby
+from operator import itemgetter
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.network.people import Workplace
+from outreach.core.network.people import REFUSALS, Workplace
 from outreach.core.sequences import KEEP_IN_TOUCH
+from outreach.core.sequences.meant import meant
+from outreach.core.states import MILESTONES
 from outreach.core.words import Channel, Enrollment, EventKind, ReplyClass, Stage
 from outreach.store import enrollments
 from outreach.store.upserts import insert
@@ -25,6 +29,11 @@ observation = _TABLES["observation"]
 _undoing = event.alias("undoing")
 
 _REPLIES = (EventKind.REPLIED.value, EventKind.REFERRAL.value)
+#: what tells replies apart that were sorted later from new ones
+_SPOKEN = (
+    *_REPLIES,
+    *(kind.value for kind in (EventKind.SENT, EventKind.SENT_OUTSIDE, *MILESTONES)),
+)
 _NO_WORDS = (Channel.LINKEDIN_WITHDRAW.value, Channel.TASK.value)
 
 
@@ -33,7 +42,8 @@ class Heard:
     """What somebody wrote to a sender."""
 
     last_at: datetime
-    days: set[date] = field(default_factory=set)  #: UTC dates
+    days: set[date] = field(default_factory=set)  #: UTC dates, without those of a refusal
+    referred: set[date] = field(default_factory=set)  #: those on which they pointed to others
     last_said: ReplyClass | None = None
 
 
@@ -71,13 +81,30 @@ def written(tx: Connection, sender: str) -> dict[int, datetime]:
 
 
 def heard(tx: Connection, sender: str) -> dict[int, Heard]:
-    """Return what each person wrote to a sender; an auto-reply is nothing."""
+    """Return what each person wrote to a sender; an auto-reply is nothing.
+
+    A reply that was sorted later is one, with the class that it turned out.
+    """
     found: dict[int, Heard] = {}
-    for who, at, said in _heard(tx, sender):
+    refused: set[tuple[int, date]] = set()
+    for who, at, said in _logged(tx, sender):
         known = found.setdefault(who, Heard(at))
-        known.days.add(at.date())
         known.last_at = max(known.last_at, at)
-        known.last_said = ReplyClass(said) if said else known.last_said
+        known.last_said = said or known.last_said
+        if said in REFUSALS:
+            refused.add((who, at.date()))
+        else:
+            known.days.add(at.date())
+        if said is ReplyClass.REFERRAL:
+            known.referred.add(at.date())
+    shown = sa.select(message.c.candidate_id, message.c.at).where(
+        message.c.sender == sender, message.c.is_incoming, message.c.candidate_id.is_not(None)
+    )
+    for who, at in tx.execute(shown):
+        known = found.setdefault(who, Heard(at))
+        known.last_at = max(known.last_at, at)
+        if (who, at.date()) not in refused:  # an archive has the refusal that the log has
+            known.days.add(at.date())
     return found
 
 
@@ -120,19 +147,27 @@ def place(tx: Connection, candidate: int, slug: str, sender: str, at: datetime) 
     return next(one for one in enrollments.of_candidate(tx, candidate) if one.campaign == slug)
 
 
-def _heard(tx: Connection, sender: str) -> Iterator[tuple[int, datetime, str | None]]:
-    logged = (
-        sa.select(event.c.candidate_id, event.c.occurred_at, event.c.reply)
-        .where(event.c.sender == sender, event.c.kind.in_(_REPLIES), ~_is_undone())
-        .where(event.c.candidate_id.is_not(None))
-        .where(event.c.reply.is_distinct_from(ReplyClass.AUTO_REPLY.value))
-        .order_by(event.c.id)
+def _logged(tx: Connection, sender: str) -> Iterator[tuple[int, datetime, ReplyClass | None]]:
+    """Yield what people said by the log, person by person in order of time."""
+    who = event.c.candidate_id
+    replied = sa.select(who).where(event.c.sender == sender, event.c.kind.in_(_REPLIES))
+    rows = (
+        sa.select(who, event.c.occurred_at, event.c.kind, event.c.reply)
+        .where(event.c.sender == sender, event.c.kind.in_(_SPOKEN), ~_is_undone())
+        .where(who.in_(replied))
+        .order_by(who, event.c.occurred_at, event.c.id)
     )
-    shown = sa.select(message.c.candidate_id, message.c.at, sa.null()).where(
-        message.c.sender == sender, message.c.is_incoming
-    )
-    for rows in (logged, shown):
-        yield from ((who, at, said) for who, at, said in tx.execute(rows))
+    for person, lines in groupby(tx.execute(rows), key=itemgetter(0)):
+        story = list(lines)
+        for place, reply in meant((one.kind, one.reply) for one in story):
+            if story[place].kind in _REPLIES:
+                yield person, story[place].occurred_at, _class(story[place].kind, reply)
+
+
+def _class(kind: str, reply: str | None) -> ReplyClass | None:
+    if reply is None and kind == EventKind.REFERRAL:
+        return ReplyClass.REFERRAL
+    return ReplyClass(reply) if reply else None
 
 
 def _is_undone() -> sa.ColumnElement[bool]:

@@ -71,6 +71,19 @@ def test_what_people_said_is_answered_thanked_and_remembered(shared_office: App)
     assert listed(shared_office, "circle")[0] == ADA
 
 
+def test_a_reply_that_turned_out_a_no_makes_nobody_helpful(shared_office: App) -> None:
+    meet(shared_office, ADA, GRACE)
+    for handle in (ADA, GRACE):
+        touches.record(shared_office, [handle], Entry(EventKind.REPLIED))
+    tomorrow = shared_office.at(shared_office.now + timedelta(days=1))
+    touches.record(tomorrow, [ADA], Entry(EventKind.REPLIED, reply=ReplyClass.NO))
+    touches.record(tomorrow, [GRACE], Entry(EventKind.REPLIED, reply=ReplyClass.REFERRAL))
+    found = network.acquaintances(tomorrow)
+    assert [(line.tie.days_heard, line.says) for line in found.network.circle] == [
+        (1, ("referral, wrote on 1 day",))
+    ]
+
+
 @pytest.mark.parametrize("how", ["stop", "never", "snoozed", "rejected"])
 def test_nobody_who_is_left_alone_is_listed_or_planned(office: App, how: str) -> None:
     meet(office, ADA)

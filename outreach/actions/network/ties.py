@@ -116,6 +116,7 @@ class Ties:
                 wrote_at=written.get(one),
                 heard_at=said.last_at if said else None,
                 days_heard=len(said.days) if said else 0,
+                days_referred=len(said.referred) if said else 0,
                 last_said=said.last_said if said else None,
                 named=self._named.get(one, ()),
                 workplaces=places.get(one, ()),

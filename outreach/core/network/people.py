@@ -9,6 +9,9 @@ from datetime import date, datetime
 from outreach.core.merging import company_key
 from outreach.core.words import ReplyClass
 
+#: Who says so wants no word from us.
+REFUSALS = frozenset({ReplyClass.NO, ReplyClass.OPT_OUT})
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
@@ -36,7 +39,8 @@ class Tie:
     connected_on: date | None = None
     wrote_at: datetime | None = None  #: our last word, in whichever campaign or outside any
     heard_at: datetime | None = None  #: their last word; an auto-reply is none
-    days_heard: int = 0  #: on how many days they wrote to us
+    days_heard: int = 0  #: on how many days they wrote more to us than a refusal
+    days_referred: int = 0  #: on how many of them they pointed us to somebody else
     last_said: ReplyClass | None = None  #: what their last reply was, where somebody said so
     named: Sequence[Named] = ()
     workplaces: Sequence[Workplace] = ()

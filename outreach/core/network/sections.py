@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from outreach.core.network.people import Tie
+from outreach.core.network.people import REFUSALS, Tie
 from outreach.core.network.reasons import Reason, Why, reasons
-from outreach.core.words import ReplyClass
 
 #: Who had no word for so long is silent; the relationship score counts ties revived from then on.
 SILENT_DAYS = 180
@@ -16,7 +15,6 @@ SILENT_DAYS = 180
 CIRCLE = 12
 #: A move to another company is news for so long.
 MOVED_DAYS = 365
-_WANT_NO_ANSWER = frozenset({ReplyClass.NO, ReplyClass.OPT_OUT})
 _ORDER = tuple(Why)
 
 
@@ -40,7 +38,7 @@ class Network:
     circle: tuple[Line, ...] = ()
     moved: tuple[Line, ...] = ()
     connections: int = 0
-    silent_in_all: int = 0  #: with a reason or without
+    silent_in_all: int = 0  #: with a reason or without, and whatever a campaign has for them
 
 
 def network(ties: Iterable[Tie], today: date, zone: tzinfo) -> Network:
@@ -65,7 +63,7 @@ def network(ties: Iterable[Tie], today: date, zone: tzinfo) -> Network:
 
 def _silent_since(tie: Tie, today: date, zone: tzinfo) -> date | None:
     """Return since when a connection is silent, for long enough; None for who is not."""
-    if not tie.is_connected or tie.is_busy:
+    if not tie.is_connected:
         return None
     days = [day for day in (_date(tie.last_word, zone), tie.connected_on) if day]
     since = max(days, default=None)
@@ -76,7 +74,7 @@ def _silent(found: list[tuple[Tie, date]], today: date, zone: tzinfo) -> tuple[L
     lines = [
         Line(tie, since, tuple(one.says for one in why), why)
         for tie, since in found
-        if (why := reasons(tie, today, zone)) and not _rests(tie, today)
+        if not (tie.is_busy or _rests(tie, today)) and (why := reasons(tie, today, zone))
     ]
     return tuple(sorted(lines, key=_most_reasons_first))
 
@@ -93,7 +91,7 @@ def _rests(tie: Tie, today: date) -> bool:
 
 def _waits(tie: Tie) -> bool:
     """Say whether they wrote last, and would like to hear from us."""
-    if tie.heard_at is None or tie.last_said in _WANT_NO_ANSWER:
+    if tie.heard_at is None or tie.last_said in REFUSALS:
         return False
     return tie.wrote_at is None or tie.heard_at > tie.wrote_at
 
@@ -115,12 +113,16 @@ def _thanks(tie: Tie, zone: tzinfo) -> Line:
 
 def _circle(every: list[Tie], zone: tzinfo) -> tuple[Line, ...]:
     helpful = [one for one in every if one.days_heard or one.named]
-    best = sorted(helpful, key=lambda one: (-len(one.named), -one.days_heard, _ago(one)))
+    best = sorted(helpful, key=_most_helpful_first)
     return tuple(Line(one, _date(one.last_word, zone), (_counted(one),)) for one in best[:CIRCLE])
 
 
+def _most_helpful_first(tie: Tie) -> tuple[float, ...]:
+    return -len(tie.named), -tie.days_referred, -tie.days_heard, _ago(tie)
+
+
 def _counted(tie: Tie) -> str:
-    named = f"named {len(tie.named)}" if tie.named else ""
+    named = f"named {len(tie.named)}" if tie.named else "referral" if tie.days_referred else ""
     wrote = f"wrote on {tie.days_heard} day{'' if tie.days_heard == 1 else 's'}"
     return ", ".join(part for part in (named, wrote if tie.days_heard else "") if part)
 

@@ -52,7 +52,8 @@ def test_who_is_in_a_campaign_or_rests_is_left_to_it() -> None:
     fits = replace(TALKED, roles=("Compilers",))
     busy = replace(fits, is_busy=True)
     rests = replace(fits, rests_until=TODAY + timedelta(days=1))
-    assert network([busy, rests], TODAY, UTC).silent == ()
+    found = network([busy, rests], TODAY, UTC)
+    assert (found.silent, found.silent_in_all) == ((), 2)  # silent they are all the same
 
 
 def test_a_new_company_is_a_reason_until_we_wrote_about_it() -> None:
@@ -90,6 +91,17 @@ def test_thanks_are_owed_until_we_wrote() -> None:
     found = network([named, replace(named, candidate=2, wrote_at=ago(1))], TODAY, UTC)
     assert ids(found.thanks) == [1]
     assert found.thanks[0].says == ("named Pim Doorn",)
+
+
+def test_who_only_refused_helps_nobody_and_a_referral_is_called_one() -> None:
+    refused = replace(ADA, wrote_at=ago(9), heard_at=ago(8), last_said=ReplyClass.NO)
+    wrote = replace(refused, candidate=2, days_heard=2, last_said=None)
+    referred = replace(wrote, candidate=3, days_heard=1, days_referred=1)
+    found = network([refused, wrote, referred], TODAY, UTC)
+    assert [(line.tie.candidate, line.says) for line in found.circle] == [
+        (3, ("referral, wrote on 1 day",)),
+        (2, ("wrote on 2 days",)),
+    ]
 
 
 def test_a_move_counts_where_others_fit_a_role() -> None:
