@@ -6,7 +6,7 @@ Everything is read once; the playing itself asks neither the database nor a file
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 from random import Random
@@ -129,15 +129,18 @@ def forecast(
         situation, beliefs, slug, wanted, runs=runs, seed=seed, weeks=weeks, progress=progress
     )
     stories = past[slug].stories if slug in past else []
+    found = summed_up(campaign, stories, played, today, weeks)
+    is_paused = status is Status.PAUSED
     return Outlook(
         campaign=campaign,
         today=today,
-        forecast=summed_up(campaign, stories, played, today, weeks),
+        # nobody knows how long it rests: a year of that is no price of anything
+        forecast=replace(found, cost=None) if is_paused else found,
         beliefs=beliefs[slug],
         left=left_of(situation, slug),
         held=held_of(situation, slug),
         seed=seed,
-        is_paused=status is Status.PAUSED,
+        is_paused=is_paused,
         lifted=held_today,
         need=need,
         wanted=wanted,

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from outreach.actions import forecasting
+from outreach.actions import forecasting, reports
 from outreach.actions.campaigns import pause
 from outreach.app import App
 from outreach.cli.show import forecasts
+from outreach.cli.show.reports import screens
 from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.forecast.odds import Turn
 from outreach.core.plans import HeldCode
+from outreach.core.stats.filling import Filled
 from outreach.core.words import Channel, Event, EventKind, ReplyClass
 from outreach.store import enrollments, events
 from tests import cast
@@ -36,6 +38,10 @@ def log(app: App, one: int, *what: tuple[int, EventKind, dict[str, object]]) -> 
                 kind, at, at, "dana", candidate=one, enrollment=enrolled.id, **facts  # type: ignore[arg-type]
             )  # fmt: skip
             events.append(tx, event)
+
+
+def said(found: forecasting.Outlook) -> str:
+    return " ".join(forecasts.forecast(found, 80).split())
 
 
 ASKED = (20, EventKind.SENT, {"channel": Channel.LINKEDIN_CONNECT, "step": "connect"})
@@ -84,10 +90,26 @@ def test_the_same_seed_gives_the_same_forecast(app: App) -> None:
 
 
 def test_a_paused_campaign_says_so_and_ends_never(app: App) -> None:
+    file = app.workspace / "campaigns" / "compilers.yaml"
+    file.write_text(f"{file.read_text(encoding='utf-8')}cost_per_month: 1700\n", encoding="utf-8")
     pause(app, "compilers")
-    found = forecasting.forecast(app, "compilers", runs=2, weeks=4)
+    found = forecasting.forecast(cast.opened(app.workspace), "compilers", runs=2, weeks=4)
     assert found.is_paused
-    assert found.forecast.finished.share == 0
+    assert (found.forecast.finished.share, found.forecast.cost) == (0, None)
+    assert "until it is resumed. What it costs is told then." in said(found)
+
+
+def test_a_filled_role_says_when_and_counts_as_stats_does(app: App) -> None:
+    log(app, 1, ASKED, ACCEPTED, (3, EventKind.HIRED, {}))
+    found = forecasting.forecast(app, "compilers", runs=2, weeks=4)
+    filled = "on 27 Feb, 25 days after 2 Feb"
+    assert f"role filled {filled}" in said(found)
+    (role,) = (shown := reports.stats(app)).roles
+    assert role.filled == found.forecast.was_filled == Filled(date(2026, 2, 27), date(2026, 2, 2))
+    assert filled in " ".join(screens.report(shown, 80).split())
+    counts, outcomes = found.forecast.counts, role.cohort and role.cohort.outcomes
+    so_far = {name: counts[name].so_far for name in ("interview", "offer", "hired")}
+    assert outcomes == {"applied": 0, **so_far} == {"applied": 0, **dict.fromkeys(so_far, 1)}
 
 
 def test_a_text_that_waits_for_approval_is_played_as_if_it_had_it_and_named(app: App) -> None:
@@ -96,9 +118,8 @@ def test_a_text_that_waits_for_approval_is_played_as_if_it_had_it_and_named(app:
     (texts,) = found.lifted.unapproved.values()
     assert (texts[0], found.held, found.left) == ("hello", {}, 33)
     assert found.forecast.finished.most == date(2026, 6, 10)
-    said = " ".join(forecasts.forecast(found, 80).split())
-    assert "forecast of 8 Jun 2026 Not approved today: hello, known, job, nudge" in said
-    assert "(outreach templates submit hello); this is played as if that were today." in said
+    assert "forecast of 8 Jun 2026 Not approved today: hello, known, job, nudge" in said(found)
+    assert "(outreach templates submit hello); this is played as if that were today." in said(found)
     (sam,) = forecasting.busy(waiting)
     simulated = forecasting.simulate(waiting, sam, weeks=1, runs=1)
     assert simulated.lifted == found.lifted

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from outreach.cli.show.cells import cut, folded, width
 
 if TYPE_CHECKING:
+    from outreach.core.stats.filling import Filled
     from outreach.core.stats.rates import Rate
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
@@ -54,6 +55,12 @@ def bar(count: int, most: int, cells: int) -> str:
 def day(when: date, beside: date | datetime) -> str:
     """Return `2 Mar`, with the year where it is another one than that of `beside`."""
     return f"{when.day} {when:%b}" if when.year == beside.year else f"{when.day} {when:%b %Y}"
+
+
+def time_to_fill(found: Filled, beside: date | datetime) -> str:
+    """Return `on 19 Mar, 72 days after 6 Jan`."""
+    days = f"{found.days} day{'' if found.days == 1 else 's'}"
+    return f"on {day(found.on, beside)}, {days} after {day(found.starts, beside)}"
 
 
 def table(rows: Sequence[Sequence[str]], align: str, columns: int = 80) -> list[str]:

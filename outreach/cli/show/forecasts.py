@@ -9,7 +9,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import folded, plain
-from outreach.cli.show.figures import day, table
+from outreach.cli.show.figures import day, table, time_to_fill
 from outreach.cli.show.plan import SAID_OF_MANY
 from outreach.core.forecast.needing import PACES
 from outreach.core.forecast.odds import FEWEST, USUAL, Source, Turn
@@ -84,7 +84,8 @@ def _conditions(shown: Outlook, columns: int) -> Iterator[str]:
     """Yield what has to be known before any of the numbers."""
     if shown.is_paused:
         paused = "The campaign is paused: nobody new is written to until it is resumed."
-        yield from wrap(paused, columns)
+        price = " What it costs is told then." if shown.campaign.cost_per_month else ""
+        yield from wrap(f"{paused}{price}", columns)
     yield from _lifted(shown.lifted, columns)
 
 
@@ -112,6 +113,9 @@ def _dates(shown: Outlook) -> Iterator[tuple[str, str]]:
     for turn, by_date in found.next.items():
         yield _NEXT[turn], _chances(by_date, shown)
     filled = "role filled" if openings == 1 else f"role filled ({openings} hires)"
+    if found.was_filled:
+        yield filled, time_to_fill(found.was_filled, shown.today)
+        return
     yield filled, _chances(found.filled, shown)
     half, most = found.days_to_fill
     if half is not None:
@@ -292,6 +296,7 @@ def forecast_json(shown: Outlook) -> dict[str, object]:
         "next": {turn.value: asdict(one) for turn, one in found.next.items()},
         "openings": shown.campaign.openings,
         "filled": asdict(found.filled),
+        "filled_on": found.was_filled.on if found.was_filled else None,
         "days_to_fill": dict(zip(("half", "most"), found.days_to_fill, strict=True)),
         "counts": {what: asdict(one) for what, one in found.counts.items()},
         "cost": _cost_json(found.cost),

@@ -15,6 +15,8 @@ from outreach.core.campaigns import Campaign
 from outreach.core.forecast.odds import Turn
 from outreach.core.forecast.runs import ASKED, WRITTEN, Run
 from outreach.core.forecast.stories import Story
+from outreach.core.stats.filling import Filled
+from outreach.core.stats.filling import filled as filled_by
 
 #: What is counted, in the order of the way; `written` is every message.
 COUNTED = (ASKED, *(turn.value for turn in Turn))
@@ -70,6 +72,7 @@ class Forecast:
     counts: Mapping[str, Count]  #: by the words of `COUNTED`
     next: Mapping[Turn, ByDate]  #: the next conversation, interview, offer and hire
     filled: ByDate  #: as many hires as there are openings
+    was_filled: Filled | None  #: there are as many already
     days_to_fill: tuple[int | None, int | None]  #: from the start, at 50 and at 80 %
     cost: Cost | None  #: None without a `cost_per_month`
 
@@ -97,6 +100,7 @@ def summed_up(
             for turn in (Turn.TALKED, Turn.INTERVIEW, Turn.OFFER, Turn.HIRED)
         },
         filled=filled,
+        was_filled=_was_filled(campaign, stories),
         days_to_fill=(_since(starts, filled.half), _since(starts, filled.most)),
         cost=_cost(campaign, stories, runs, fills, starts, until),
     )
@@ -136,6 +140,10 @@ def _days(run: Run, slug: str, turn: Turn) -> Sequence[int]:
 
 def _hires(stories: Sequence[Story]) -> list[int]:
     return sorted(one.hired for one in stories if one.hired is not None)
+
+
+def _was_filled(campaign: Campaign, stories: Sequence[Story]) -> Filled | None:
+    return filled_by(campaign, map(date.fromordinal, _hires(stories)), _began(stories))
 
 
 def _filled(campaign: Campaign, stories: Sequence[Story], run: Run) -> int | None:

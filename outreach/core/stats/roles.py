@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,7 +11,15 @@ from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.pillar.promises import ALLOWED, Owed
 from outreach.core.stats.alike import Alike, Journeys
 from outreach.core.stats.columns import Times, dates
-from outreach.core.stats.journeys import FOR_EVER, GIVEN_UP, SETTLED, TAKEN_BACK, Journey, Sent
+from outreach.core.stats.journeys import (
+    FOR_EVER,
+    GIVEN_UP,
+    SETTLED,
+    TAKEN_BACK,
+    Journey,
+    Mark,
+    Sent,
+)
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import EventKind
 from outreach.core.workdays import Workdays
@@ -59,9 +67,22 @@ def course(
     return next((said for is_so, said in words if is_so), sending)
 
 
-def hired(journeys: Journeys) -> int:
-    """Return how many people were hired."""
-    return sum(len(one) for one in journeys.alike if EventKind.HIRED in one.journey.marks)
+def hires(journeys: Journeys, view: Standpoint) -> list[date]:
+    """Return the day on which each person was hired who was."""
+    found = ((one, _hired(one.lines)) for one in journeys.alike)
+    return [day for one, mark in found if mark for day in dates(one.when(mark), view)]
+
+
+def _hired(lines: Iterable[Sent | Mark]) -> Mark | None:
+    marks = (line for line in lines if isinstance(line, Mark))
+    return next((mark for mark in marks if mark.kind == EventKind.HIRED), None)
+
+
+def first_written(journeys: Journeys, view: Standpoint) -> date | None:
+    """Return the day on which anybody was first written to; None where nobody was."""
+    began = (one.when(one.journey.began) for one in journeys.alike if one.journey.began)
+    ends = (dates(Times([min(times.at)], times.is_day), view)[0] for times in began)
+    return min(ends, default=None)
 
 
 def last_sent(journeys: Journeys, view: Standpoint) -> date | None:

@@ -48,6 +48,9 @@ def report_csv(shown: Report) -> str:
     for role in shown.roles:
         rows = _cohort_rows(role.cohort) if role.cohort else _activity_rows(role.activity)
         writer.writerows((role.campaign, *row) for row in rows)
+        if role.filled:
+            filled = count_row("all", "", "days_to_fill", role.filled.days)
+            writer.writerow((role.campaign, *filled))
         writer.writerows((role.campaign, *row) for row in compared_rows(role.comparison))
     return out.getvalue()
 
@@ -94,6 +97,7 @@ def _role(role: Role) -> dict[str, object]:
         **figures,
         **({"compared": compared_json(role.comparison)} if role.comparison else {}),
         "course": role.course,
+        "filled": {**asdict(role.filled), "days": role.filled.days} if role.filled else None,
         "waiting": asdict(role.waiting),
     }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from outreach import pictures
 from outreach.cli.show.besides import standing
-from outreach.cli.show.figures import day, whole
+from outreach.cli.show.figures import day, time_to_fill, whole
 from outreach.cli.show.guardrails import in_a_sentence
 from outreach.cli.show.reports import groups
 from outreach.cli.show.reports.screens import legend, period, waiting
@@ -72,7 +72,7 @@ def _role(shown: Report, role: Role, seen: Cohort) -> dict[str, object]:
     return {
         "slug": role.campaign,
         "name": role.name,
-        "course": role.course,
+        "course": _course(shown, role),
         "period": period(shown, seen),
         "waiting": waiting(role.waiting),
         "known": seen.followed_up > seen.accepted_ever,
@@ -95,6 +95,11 @@ def _role(shown: Report, role: Role, seen: Cohort) -> dict[str, object]:
             *([apart] if (apart := _apart(role.comparison)) else []),
         ],
     }
+
+
+def _course(shown: Report, role: Role) -> str:
+    when = f" {time_to_fill(role.filled, shown.as_of)}" if role.filled else ""
+    return f"{role.course}{when}"
 
 
 def _apart(found: Comparison | None) -> dict[str, object] | None:
