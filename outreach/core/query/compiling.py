@@ -1,7 +1,8 @@
 """Compile a query for SQLite's FTS5 and for PostgreSQL's text search, and a person for the latter.
 
-PostgreSQL has one line of words for a person, with weights for the fields whose words look alike;
-gaps between the fields keep phrases apart.
+PostgreSQL has one line of words for a person. Each begins with a sign of its field, so that the
+index alone tells who matches and nobody's words are read again, as they would be for weights; gaps
+between the fields keep phrases apart.
 Nothing that a person typed reaches a database: only the analyser's words, which consist of letters
 and digits, and the marks that begin with `_`.
 """
@@ -27,8 +28,8 @@ from outreach.core.query.tree import (
 )
 from outreach.core.text import WALL
 
-#: The weights in PostgreSQL of the fields that are not told by what their words begin with.
-WEIGHTS = {Field.TITLE: "A", Field.SKILLS: "B", Field.HEADLINE: "D"}
+#: What words begin with in PostgreSQL that do not tell their field by themselves.
+SIGNS = {Field.TITLE: "_t", Field.SKILLS: "_s", Field.HEADLINE: "_h"}
 
 #: The query that nobody matches.
 NO_ONE = Or(())
@@ -95,10 +96,10 @@ def to_tsvector(lines: Document) -> str:
     places: dict[str, list[str]] = {}
     at = 1
     for field in _IN_ORDER:
-        weight = WEIGHTS.get(field, "")
+        sign = SIGNS.get(field, "")
         for word in lines.of(field).split():
             if word != WALL:
-                places.setdefault(word, []).append(f"{at}{weight}")
+                places.setdefault(sign + word, []).append(str(at))
             at += 1
         at += _FIELD_GAP
     # marks have no place: none is needed, and their names are outside the alphabet of words
@@ -106,7 +107,7 @@ def to_tsvector(lines: Document) -> str:
     return " ".join([*words, *(f"'{tag}'" for tag in lines.tags.split())])
 
 
-# skills last: they may be the longest, and PostgreSQL keeps the first 255 places of a word
+# skills last: they may be the longest
 _IN_ORDER = (
     Field.TITLE,
     Field.COMPANY,
@@ -186,28 +187,21 @@ def _fts_words(form: Phrase | Close, words: Sequence[str]) -> str:
 
 
 def _ts_forms(form: Phrase | Close) -> Iterable[str]:
-    for fields in _alike(form.fields):
-        label = "" if _is_plain(fields) else "".join(sorted(WEIGHTS[one] for one in fields))
-        words = [stored(fields[0], word) for word in _words_of(form)]
-        yield _ts_words(form, words, label)
+    for field in form.fields:
+        sign = SIGNS.get(field, "")
+        yield _ts_words(form, [f"'{sign}{stored(field, word)}'" for word in _words_of(form)])
 
 
-def _ts_words(form: Phrase | Close, words: Sequence[str], label: str) -> str:
+def _ts_words(form: Phrase | Close, words: Sequence[str]) -> str:
     if isinstance(form, Close):
-        one, other = (_lexeme(word, label) for word in words)
+        one, other = words
         near = [
             f"{a} <{gap}> {b}"
             for gap in range(1, form.between + 2)
             for a, b in ((one, other), (other, one))
         ]
         return _joined(" | ", [f"({pair})" for pair in near])
-    lexemes = [_lexeme(word, label) for word in words[:-1]]
-    last = _lexeme(words[-1], f"*{label}" if form.prefix else label)
-    return _joined(" <-> ", [*lexemes, last])
-
-
-def _lexeme(word: str, label: str) -> str:
-    return f"'{word}':{label}" if label else f"'{word}'"
+    return _joined(" <-> ", [*words[:-1], f"{words[-1]}:*" if form.prefix else words[-1]])
 
 
 def _words_of(form: Phrase | Close) -> Sequence[str]:
