@@ -29,7 +29,16 @@ from outreach.core.intake.archive.letters import SPAM
 from outreach.core.proof import SeenMessage
 from outreach.core.replies import may_opt_out
 from outreach.core.words import Event, EventKind, Precision
-from outreach.store import candidates, events, imports, messages, notices, requests, suppressions
+from outreach.store import (
+    candidates,
+    events,
+    imports,
+    messages,
+    notices,
+    requests,
+    suppressions,
+    words_kept,
+)
 from outreach.store.bulk import chunks
 from outreach.store.imports import ImportRun
 from outreach.store.merge import SHOWN
@@ -135,6 +144,7 @@ class Other:
         pairs = chain(_with_ids(tx, self.letters.kept), self.letters.known_by_name(tx))
         found = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
         new = messages.keep(tx, owner, found, run.id)
+        words_kept.bring_back(tx, owner, found)
         self._keep_notices(tx, owner, new)
         return len(new)
 
@@ -157,7 +167,11 @@ class Other:
 
     def _keep_notes(self, tx: Connection) -> int:
         kept = 0
-        for one, note in _with_ids(tx, self.notes):
+        pairs = list(_with_ids(tx, self.notes))
+        involved = words_kept.of(tx, {one for one, _ in pairs})
+        for one, note in pairs:
+            if one not in involved:
+                continue
             known = events.effective(tx, candidates=[one], kinds=[EventKind.NOTED])
             if not any(event.details.get("remark") == note.text for event in known):
                 events.append(tx, self._noted(one, note))

@@ -12,7 +12,7 @@ from outreach.actions.proving.hearing import Heard
 from outreach.actions.proving.known import Known
 from outreach.actions.proving.senders import Proving
 from outreach.app import App
-from outreach.store import audit, messages, requests, shortlists
+from outreach.store import audit, messages, requests, shortlists, words_kept
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -35,6 +35,7 @@ def after_import(
     for slug in app.settings.senders:
         if slug == owner:
             found += _proven(app, tx, slug, None)
+            words_kept.let_go(tx, slug)  # once all of them were looked at for a stop
             continue
         told = requests.people(tx, slug) | messages.people(tx, slug)
         waits = requests.waits(tx, slug)

@@ -14,7 +14,7 @@ from outreach.actions.importing import FileReport
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.words import EventKind, ReplyClass
-from outreach.store import candidates, messages, suppressions
+from outreach.store import candidates, events, messages, suppressions
 from tests.actions.proving.telling import LIST, take
 from tests.actions.proving.test_stopping import HEADER, MARA, STOP
 
@@ -32,8 +32,8 @@ def read(
     app: App, rows: Sequence[Sequence[str]], owner: str = "mara", *, header: Sequence[str] = HEADER
 ) -> FileReport:
     """Import a table of an owner's archive."""
-    name = "Invitations.csv" if header is ASKED else "messages.csv"
-    file = app.workspace / name
+    name = {ASKED[0]: "Invitations.csv", "Connection First Name": "Notes.csv"}.get(header[0])
+    file = app.workspace / (name or "messages.csv")
     with file.open("w", encoding="utf-8", newline="") as table:
         csv.writer(table).writerows([header, *rows])
     (report,) = importing.import_files(app, [file], owner=owner).files
@@ -49,6 +49,23 @@ def says(
     where: str = "INBOX",
 ) -> tuple[str, ...]:
     return (f"c-{one[0]}", "", *one, *to, AT, about, text, where)
+
+
+def connected(app: App, *people: tuple[str, str]) -> None:
+    """Import Mara's connections."""
+    header = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position")
+    rows = [(*name.split(" ", 1), url, "", "Home", "Baker", "01 Mar 2019") for name, url in people]
+    with (file := app.workspace / "Connections.csv").open("w", encoding="utf-8") as table:
+        csv.writer(table).writerows([(*header, "Connected On"), *rows])
+    importing.import_files(app, [file], owner="mara")
+
+
+def words(app: App) -> list[str]:
+    """Return the words of all messages and notes that are kept, in order."""
+    with app.store.read() as tx:
+        said = [*tx.execute(sa.select(messages.message.c.text)).scalars()]
+        noted = events.effective(tx, kinds=[EventKind.NOTED])
+    return sorted(filter(None, [*said, *(str(one.details.get("remark")) for one in noted)]))
 
 
 def nameless(row: Sequence[str]) -> list[str]:
@@ -163,3 +180,16 @@ def test_without_addresses_what_we_wrote_is_asked_about_and_counts_once_confirme
     who.confirm(listed, doubt.suggestion.number)
     assert kept(listed, "wren-hallowell") == 1
     assert read(listed, [ours], header=nameless(HEADER)).kept == 0
+
+
+def test_words_of_who_is_only_a_connection_are_not_kept_until_a_list_has_them(app: App) -> None:
+    connected(app, WREN, NADIA)
+    rows = [says(WREN, "About my diagnosis."), says(NADIA, STOP), says(ILSE, "Who are you?")]
+    assert read(app, rows).kept == 2
+    note = ("Connection First Name", "Connection Last Name", "Connection Profile URL", "Note")
+    read(app, [("Wren", "Hallowell", WREN[1], "My sister in law.")], header=note)
+    assert words(app) == []
+    assert (kept(app, "wren-hallowell"), barred(app)) == (1, {"Okwuosa"})
+    take(app, LIST)
+    assert read(app, rows).kept == 1
+    assert words(app) == sorted(row[8] for row in rows)
