@@ -131,6 +131,7 @@ jetzt (oder|und) (später|nie|in zukunft)
     ),
     no=Phrases(
         said="""
+(dir|ihnen|euch|lieb|nett),? aber (leider )?nein
 (nehmen|nimm) (sie )?mich .. aus dem (verfahren|prozess|bewerbungsverfahren|auswahlverfahren)
 nix für ungut
 (dagegen|anders) entschieden

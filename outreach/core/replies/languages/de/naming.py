@@ -11,7 +11,7 @@ schreibe|schreiben|schreibt|ruf|rufen|kennst|kennen|kennt|wende|wenden|empfehle|
 melde|melden|probier*|nimm|nehmen|schau|schauen|nenne|nennen)( sie| du| ihr| dich| sich| ihnen|\
  dir| uns){0,2}( doch| mal| bitte| gern| gerne| lieber| einmal| am besten| vielleicht| stattdessen|\
  auch|\
- direkt| noch| es){0,3}( mit| an| bei| kontakt zu| kontakt mit)?
+ direkt| noch| es){0,3}( mit| an| bei| kontakt zu| kontakt mit)?( den| dem| die| der)?
 (kann|würde|möchte) (ihnen|dir|euch|ich)( ihnen| dir)?( nur| gern| da| auch)?
 (mein|meine|meinem|meinen|meiner|ein|eine|einen|einem|unser|unsere|unserem|sein|ihr) \
 (\\w+ )?(\\w+ )?(freund|freundin|kollege|kollegen|kollegin|chef|chefin|bekannter|bekannte|\
