@@ -40,6 +40,7 @@ class Heard(NamedTuple):
 
 def settle(app: App, tx: Connection, heard: Sequence[Heard]) -> Found:
     """Bar who asks for it; return of how many candidates and strangers that is news."""
+    heard = [one for one in heard if opt_out(one.text)]  # nobody comes in for less
     if not heard:
         return Found()
     here = _here(app, tx, {one.who for one in heard})

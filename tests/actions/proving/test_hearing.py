@@ -121,9 +121,15 @@ def test_a_subject_that_we_wrote_ourselves_is_no_stop(listed: App) -> None:
 
 
 def test_of_a_colleagues_inbox_nothing_is_kept_and_a_stop_in_it_is_heard(listed: App) -> None:
-    rows = [says(WREN, f"All of you: {STOP}", to=LEE), says(NADIA, "See you on Friday!", to=LEE)]
+    elsewhere = "Please do not write to me at work, write to my private address."
+    rows = [
+        says(WREN, f"All of you: {STOP}", to=LEE),
+        says(NADIA, "See you on Friday!", to=LEE),
+        says(SAM, elsewhere, to=LEE),
+    ]
     report = read(listed, rows, "lee")
-    assert (report.found.stopped, report.kept, report.private) == (1, 0, 2)
+    assert (report.found.stopped, report.kept, report.private, report.strangers) == (1, 0, 2, 1)
+    assert not who.suggested(listed).doubts
     assert barred(listed) == {"Hallowell"}
     assert kept(listed, "wren-hallowell") == kept(listed, "nadia-okwuosa") == 0
 
