@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import shutil
 import sys
 import tempfile
@@ -112,12 +113,12 @@ def main() -> int:
         app = App(workspace, "dana", NOW, f"sqlite:///{workspace / 'outreach.db'}")
         taken = []
         for turn in ("first", "again"):
-            began, used = time.perf_counter(), time.process_time()
+            began, used = time.perf_counter(), sum(os.times()[:4])  # helpers included
             report = importing.import_files(app, [file], owner="sam-keller")
             taken.append(time.perf_counter() - began)
             found = report.files[0].found
             print(
-                f"{turn:<6} {taken[-1]:6.1f} s, {time.process_time() - used:6.1f} s of processor;"
+                f"{turn:<6} {taken[-1]:6.1f} s, {sum(os.times()[:4]) - used:6.1f} s of processor;"
                 f" sent {found.sent}, accepted {found.accepted}, replied {found.replied},"
                 f" enrolled {found.enrolled}"
             )
