@@ -8,7 +8,7 @@ the people, is said beside it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -80,13 +80,17 @@ def needed(
     # who is asked later than this cannot be hired in time
     asking = max(1, weeks - sum(one.waits[0] for one in beliefs[slug].values()) // WEEK)
 
+    missed = set[int]()  # runs, at any pace
+
     @cache
     def at_pace(pace: int) -> float:
+        """Return in which share of the runs the goal is reached at so many invitations a week."""
         hears(pace)
         board = Board(paced(situation, slug, pace, asking), weeks)
-        return _share_up_to(_met(board, goal, beliefs, chances, many), many)
+        runs = sorted(range(many), key=lambda run: run not in missed)  # a no is found sooner
+        return _share_up_to(_met(board, goal, beliefs, chances, runs), many, missed)
 
-    pace = _least(at_pace, _guess(goal.many, beliefs[slug], asking))
+    pace = _least(at_pace, _guess(goal, beliefs[slug], map(chances, range(many)), asking))
     caps = situation.sender.caps
     return Need(
         per_week=pace,
@@ -104,11 +108,15 @@ def weeks_to(goal: Goal, today: date) -> int:
     return max(1, ceil((goal.last - today.toordinal() + 1) / WEEK))
 
 
-def _guess(many: int, beliefs: Mapping[Turn, Belief], weeks: int) -> int:
-    """Return the place of a pace near the answer: each one that is tried takes seconds."""
-    each = prod(one.mean for one in beliefs.values())  # of one person asked
-    wanted = many + sqrt(many)  # so many on average are seldom fewer than `many`
-    return min(len(PACES) - 1, bisect_left(PACES, wanted / max(each, 1e-9) / weeks))
+def _guess(goal: Goal, beliefs: Mapping[Turn, Belief], rolls: Iterable[Chance], weeks: int) -> int:
+    """Return the place of a pace near the answer: each one that is tried takes seconds.
+
+    The rates of a run decide most: the guess is what does at those that MOST of the runs exceed.
+    """
+    each = sorted(prod(one.odds(roll).rate for one in beliefs.values()) for roll in rolls)
+    low = each[len(each) - ceil(MOST * len(each))]  # of one person asked
+    wanted = goal.many + sqrt(goal.many) / 2  # so many on average are mostly no fewer
+    return min(len(PACES) - 1, bisect_left(PACES, wanted / max(low, 1e-9) / weeks))
 
 
 def _least(at_pace: Callable[[int], float], place: int) -> int | None:
@@ -155,24 +163,34 @@ def _sieve(situation: Situation, slug: str) -> Sieve:
 
 
 def _met(
-    board: Board, goal: Goal, beliefs: Beliefs, chances: Callable[[int], Chance], many: int
-) -> Iterator[bool]:
-    """Yield of each run whether its goal is reached."""
-    for at in range(many):
-        for run in runs_of(board, beliefs, chances(at), 1, (goal.campaign,), goal):
-            yield goal.is_reached(run.days)
+    board: Board,
+    goal: Goal,
+    beliefs: Beliefs,
+    chances: Callable[[int], Chance],
+    runs: Sequence[int],
+) -> Iterator[tuple[int, bool]]:
+    """Yield each run, and whether its goal is reached."""
+    for at, number in enumerate(runs):
+        for run in runs_of(board, beliefs, chances(number), 1, (goal.campaign,), goal):
+            yield number, goal.is_reached(run.days)
         if at % 20 == 19:
             board.tidy()
 
 
-def _share_up_to(met: Iterator[bool], many: int) -> float:
-    """Return in which share of the runs it is so; no more are played than it takes to say no."""
-    played = missed = 0
-    for is_met in met:
-        played, missed = played + 1, missed + (not is_met)
-        if missed > many - ceil(MOST * many):
+def _share_up_to(met: Iterator[tuple[int, bool]], many: int, missed: set[int]) -> float:
+    """Return in which share of the runs it is so; no more are played than it takes to say no.
+
+    The runs in which it is not are added to `missed`.
+    """
+    played = no = 0
+    for number, is_met in met:
+        played += 1
+        if not is_met:
+            no += 1
+            missed.add(number)
+        if no > many - ceil(MOST * many):
             break
-    return 1 - missed / played
+    return 1 - no / played
 
 
 def _with_more(roster: Roster, more: int) -> Roster:
