@@ -64,19 +64,32 @@ class Searchable(Protocol):
     """Whatever has the facts of a person: a candidate, or a row of a file."""
 
     @property
-    def first_name(self) -> str: ...  # noqa: D102
+    def first_name(self) -> str:
+        """Return the given name; empty where none is known."""
+
     @property
-    def last_name(self) -> str: ...  # noqa: D102
+    def last_name(self) -> str:
+        """Return the family name; empty where none is known."""
+
     @property
-    def position(self) -> str | None: ...  # noqa: D102
+    def position(self) -> str | None:
+        """Return the title of the job they have."""
+
     @property
-    def headline(self) -> str | None: ...  # noqa: D102
+    def headline(self) -> str | None:
+        """Return what they call themselves on their profile."""
+
     @property
-    def company(self) -> str | None: ...  # noqa: D102
+    def company(self) -> str | None:
+        """Return where they work."""
+
     @property
-    def location(self) -> str | None: ...  # noqa: D102
+    def location(self) -> str | None:
+        """Return where they say they are, as they wrote it."""
+
     @property
-    def skills(self) -> tuple[str, ...]: ...  # noqa: D102
+    def skills(self) -> tuple[str, ...]:
+        """Return the skills that were told of them, as they were written."""
 
 
 def document(person: Searchable) -> Document:
