@@ -14,7 +14,6 @@ from outreach.core.matching.fit import (
     questions,
     score,
     skill_of,
-    tie,
 )
 from outreach.core.matching.places import broad_places, nearest_km, only_node
 from outreach.core.matching.problems import problems
@@ -29,6 +28,7 @@ from outreach.core.matching.targets import (
     target_node,
     title_rank,
 )
+from outreach.core.tie_breaks import tie
 
 __all__ = [
     "Fit",
