@@ -203,25 +203,6 @@ def said_not_now(tx: Connection) -> dict[int, date | None]:
     }
 
 
-def withdrawn_since(tx: Connection, sender: str, since: datetime) -> dict[int, datetime]:
-    """Return whose request a sender took back from a moment on, and when."""
-    took_back = sa.or_(
-        event.c.kind == EventKind.WITHDRAWN.value,
-        sa.and_(
-            event.c.kind == EventKind.SENT.value,
-            event.c.channel == Channel.LINKEDIN_WITHDRAW.value,
-        ),
-    )
-    rows = sa.select(event.c.candidate_id, event.c.occurred_at).where(
-        event.c.sender == sender,
-        took_back,
-        event.c.occurred_at >= since,
-        event.c.candidate_id.is_not(None),
-        ~_is_undone(),
-    )
-    return {who: at for who, at in tx.execute(rows.order_by(event.c.occurred_at))}  # noqa: C416
-
-
 def touched(tx: Connection, state: TouchState) -> set[int]:
     """Return the enrollments that have a touch in a state."""
     return set(tx.execute(sa.select(touch.c.enrollment_id).where(touch.c.state == state)).scalars())

@@ -40,6 +40,7 @@ from outreach.store import (
     brakes,
     candidates,
     outcomes,
+    pending,
     situations,
     suppressions,
 )
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
 LOG_DAYS = 32
 #: Closing words and requests to take back are offered for so long after a campaign closed.
 CLOSING_DAYS = 60
+#: LinkedIn takes a request that nobody answered back by itself after six months.
+REQUEST_DAYS = 183
 _NEVER_AGAIN = frozenset({Stage.REJECTED, Stage.OPTED_OUT})
 
 
@@ -86,6 +89,7 @@ class Desk:
             former=world.former,
             messages=world.messages,
             withdrawn=self._withdrawn(),
+            requested=self._requested(),
             cool_down_days=app.settings.approvals.cool_down_days,
             written_to=self._written_to(),
             outcomes=self._outcomes(),
@@ -224,7 +228,12 @@ class Desk:
 
     def _withdrawn(self) -> dict[int, date]:
         since = self.world.app.now - timedelta(days=LOG_DAYS)
-        found = situations.withdrawn_since(self.world.tx, self.sender.slug, since)
+        found = pending.withdrawn_since(self.world.tx, self.sender.slug, since)
+        return {one: self.days.day(at) for one, at in found.items()}
+
+    def _requested(self) -> dict[int, date]:
+        since = self.world.app.now - timedelta(days=REQUEST_DAYS)
+        found = pending.requested_since(self.world.tx, self.sender.slug, since)
         return {one: self.days.day(at) for one, at in found.items()}
 
     def _outcomes(self) -> tuple[Outcome, ...]:

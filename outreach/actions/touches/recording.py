@@ -20,7 +20,15 @@ from outreach.core.errors import NotFound, WrongUsage
 from outreach.core.network.campaign import is_network
 from outreach.core.proof import classes
 from outreach.core.rules.phrases import plain
-from outreach.core.words import Candidate, Channel, Enrollment, Event, EventKind, ReplyClass
+from outreach.core.words import (
+    Candidate,
+    Channel,
+    Enrollment,
+    Event,
+    EventKind,
+    ReplyClass,
+    Stage,
+)
 from outreach.store import connections, enrollments, events, suppressions, touches
 
 if TYPE_CHECKING:
@@ -74,8 +82,9 @@ def record_in(
     app: App, tx: Connection, person: Candidate, entry: Entry, *, first: int = 0
 ) -> Logged:
     """Keep one entry in an open transaction; `first` is the event whose action it belongs to."""
-    seen = _enrollment_for(app, tx, person, entry)
-    sender = seen.sender if seen else _only_sender(app, entry)
+    outside = _asked_outside(tx, person, entry)
+    seen = None if outside else _enrollment_for(app, tx, person, entry)
+    sender = seen.sender if seen else outside or _only_sender(app, entry)
     entry = _as_opt_out(tx, person, entry)
     event = _when_said(tx, _event(app, person, seen, entry, sender))
     channel = _channel(tx, person, sender, entry)
@@ -123,6 +132,20 @@ def _is_correction(tx: Connection, person: Candidate, entry: Entry) -> bool:
     standing = events.effective(tx, candidates=[person.id], kinds=[*replies.SAID])
     said = (str(one.details.get("text") or one.details.get("remark") or "") for one in standing)
     return plain(entry.note) in map(plain, said)
+
+
+def _asked_outside(tx: Connection, person: Candidate, entry: Entry) -> str:
+    """Return whose request outside any campaign is taken back; "" for anything else.
+
+    Only when no enrollment of theirs waits for an answer: else that request is meant.
+    """
+    if entry.what is not EventKind.WITHDRAWN or entry.campaign:
+        return ""
+    if any(one.stage is Stage.INVITED for one in enrollments.of_candidate(tx, person.id)):
+        return ""
+    asked = events.effective(tx, candidates=[person.id], kinds=[EventKind.SENT_OUTSIDE])
+    ours = [one for one in asked if one.channel is Channel.LINKEDIN_CONNECT]
+    return (ours[-1].sender or "") if ours and ours[-1].enrollment is None else ""
 
 
 def _enrollment_for(app: App, tx: Connection, person: Candidate, entry: Entry) -> Enrollment | None:

@@ -103,6 +103,8 @@ def _by_person(
             free = max(free, situation.rested_on(one))
         if free > situation.today:
             yield HeldCode.CONTACTED_LATELY, (free, "")
+        if coming.channel is Channel.LINKEDIN_CONNECT and one in situation.requested:
+            yield HeldCode.WAITING_ACCEPTANCE, (None, "")
     if enrolled.has_unknown_touch:
         yield HeldCode.UNKNOWN_OUTCOME, (None, "")
     if until := situation.snoozed_until(one) or _named_day(situation, coming, one):

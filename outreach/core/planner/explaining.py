@@ -48,7 +48,7 @@ _WORDS: Mapping[HeldCode, tuple[str, str]] = MappingProxyType(
             "outreach log sent {handle}",
         ),
         HeldCode.SNOOZED: ("{detail}", "{way_out}"),
-        HeldCode.WAITING_ACCEPTANCE: ("{detail}", "outreach log accepted {handle}"),
+        HeldCode.WAITING_ACCEPTANCE: ("{detail}", "{way_out}"),
         HeldCode.WAITING_DELAY: ("its turn comes on {until}", _SHOW),
         HeldCode.COMPANY_LIMIT: ("enough people of this company this week", _CAMPAIGN),
         HeldCode.AWAY: (f"{{detail}} until {{until}} (away{_SETTING})", "outreach doctor"),
@@ -153,7 +153,9 @@ def _detail(situation: Situation, held: Held) -> str:
         case HeldCode.SNOOZED:
             return _asleep(situation, held)
         case HeldCode.WAITING_ACCEPTANCE:
-            return "waits for the connect request to be accepted"
+            asked = situation.requested.get(held.candidate)
+            of = f" of {_day(situation, asked)}" if asked else ""
+            return f"waits for the connect request{of} to be accepted"
         case HeldCode.AWAY | HeldCode.HOLIDAY | HeldCode.OUTSIDE_HOURS:
             closed = situation.days.closed_at(situation.now)
             return closed.explanation if closed else "the sender does not work now"
@@ -242,6 +244,10 @@ def _way_out(situation: Situation, held: Held) -> str:
             return _mend(held)
         case HeldCode.RULE:
             return "outreach rules brakes" if situation.brakes and not held.detail else _SHOW
+        case HeldCode.WAITING_ACCEPTANCE:
+            is_here = has(_roster(situation, held).open, held.candidate)
+            is_elsewhere = held.candidate in situation.requested and not is_here
+            return f"outreach log {'withdrawn' if is_elsewhere else 'accepted'} {{handle}}"
         case HeldCode.SNOOZED:
             is_here = has(_roster(situation, held).open, held.candidate)
             is_former = held.candidate in situation.former and not is_here

@@ -14,6 +14,7 @@ from outreach.core.planner.people import NOBODY, People, people
 from outreach.core.planner.situation import Roster, Situation
 from outreach.core.plans import HeldCode
 from outreach.core.sequences import History, Next, next_step
+from outreach.core.words import Channel
 
 #: Whoever one of these holds in a campaign is left to the campaigns after it.
 _LEAVES_TO_OTHERS = frozenset(
@@ -141,10 +142,24 @@ def _sieve(
         HeldCode.MISSING_VALUE: static.get(HeldCode.MISSING_VALUE, NOBODY),
         HeldCode.RULE: _braked(situation, roster, new) | static.get(HeldCode.RULE, NOBODY),
         HeldCode.SNOOZED: asleep,
-        HeldCode.WAITING_ACCEPTANCE: NOBODY if connect else new & ~connected,
+        HeldCode.WAITING_ACCEPTANCE: _asked_already(situation, roster, connect)
+        & new
+        & ~(connected | (acquainted if asking else NOBODY))
+        if connect
+        else new & ~connected,
     }
     held = {code: who for code, who in holds.items() if who}
     return Sieve(roster, new, held, connect, known, asking)
+
+
+def _asked_already(situation: Situation, roster: Roster, connect: Next) -> People:
+    """Return whom LinkedIn would let the sender ask no second time while the first request is open.
+
+    Others may ask them all the same.
+    """
+    is_own = roster.campaign.sender == situation.sender.slug
+    is_request = connect.channel is Channel.LINKEDIN_CONNECT
+    return people(situation.requested) if is_own and is_request else NOBODY
 
 
 def _to_acquaintances(situation: Situation, roster: Roster) -> Next | None:

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from outreach.actions import history, importing
+from outreach.actions import history, importing, planning, touches
+from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.words import Channel, Enrollment, Event, EventKind, Evidence, Stage
 from outreach.store import candidates, enrollments, events
-from tests.actions.proving.telling import LIST, take
+from tests.actions.proving.telling import LIST, ON_ONE_ENGINE, take
 from tests.actions.proving.test_any_split import HEADERS, MARA
 
 OONA = "https://www.linkedin.com/in/oona-pelkonen-zz06"
@@ -76,6 +77,7 @@ def test_a_connection_answers_the_request_that_was_open_and_no_withdrawn_one(tol
     assert now(told, second) == (Stage.CONNECTED, True)
 
 
+@ON_ONE_ENGINE
 def test_a_request_taken_back_on_the_day_of_the_connection_may_have_been_accepted(
     told: App,
 ) -> None:
@@ -86,6 +88,7 @@ def test_a_request_taken_back_on_the_day_of_the_connection_may_have_been_accepte
     assert (now(told, first)[1], now(told, second)[1]) == (False, True)
 
 
+@ON_ONE_ENGINE
 def test_a_connection_answers_an_older_request_when_the_newer_came_after_it(told: App) -> None:
     enrolled(told, "compilers", day(10, 5), sent=day(10, 5), expired=day(10, 20))
     enrolled(told, "parsers", day(10, 26), sent=day(10, 26))
@@ -112,12 +115,14 @@ def test_an_acceptance_moves_when_a_later_request_comes_to_light(told: App) -> N
         assert accepted_in(told) == ["parsers"]
 
 
+@ON_ONE_ENGINE
 def test_a_request_that_was_withdrawn_weeks_before_was_not_accepted(told: App) -> None:
     seen = enrolled(told, "compilers", day(10, 5), sent=day(10, 5), withdrawn=day(10, 12))
     connected(told, "10 Nov 2026")
     assert (accepted_in(told), now(told, seen)) == ([], (Stage.WITHDRAWN, False))
 
 
+@ON_ONE_ENGINE
 def test_a_day_that_nothing_tells_from_the_month_is_never_in_the_future_and_is_told(
     told: App,
 ) -> None:
@@ -132,3 +137,17 @@ def test_a_day_that_nothing_tells_from_the_month_is_never_in_the_future_and_is_t
     with told.store.read() as tx:
         found = {f"{one.occurred_at:%Y-%m-%d}" for one in events.effective(tx)}
     assert all(one <= f"{told.now:%Y-%m-%d}" for one in found)
+
+
+def test_a_request_from_before_the_campaign_is_waited_for_until_it_is_taken_back(told: App) -> None:
+    asked = f'{MARA[0]},Oona Pelkonen,"7/1/26, 2:37 PM",,OUTGOING,{MARA[1]},{OONA}'
+    shown(told, "Invitations.csv", asked)
+    with told.store.read() as tx:
+        oona = candidates.find(tx, OONA)
+
+    def why() -> list[str]:
+        return [str(one.code) for one in planning.everything_held(told, oona.id)]
+
+    assert "waiting_acceptance" in why()
+    touches.record(told, [oona.handle], Entry(EventKind.WITHDRAWN))
+    assert "waiting_acceptance" not in why() and "contacted_lately" in why()

@@ -141,6 +141,7 @@ def situations(drawing: st.DrawFn) -> Situation:
         suppressed=drawing(BITS),
         excluded=drawing(BITS),
         doubtful=drawing(BITS),
+        requested=drawing(st.dictionaries(IDS, st.just(date(2026, 1, 2)))),
         snoozed=drawing(st.dictionaries(IDS, st.sampled_from([TODAY, date(2026, 4, 1)]))),
         messages=drawing(st.dictionaries(IDS, st.tuples(wrote), max_size=5)),
         now=drawing(st.sampled_from([MONDAY, MONDAY, MONDAY, MONDAY + timedelta(days=5)])),

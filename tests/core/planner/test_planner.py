@@ -256,6 +256,20 @@ def test_no_new_request_within_three_weeks_of_one_taken_back() -> None:
     assert written_to(situation(roster(1), withdrawn={1: TODAY - timedelta(days=20)})) == []
 
 
+def test_nobody_is_asked_again_whose_request_is_open_unless_another_sender_asks() -> None:
+    asked = {1: date(2026, 1, 2), 6: date(2026, 1, 2), 7: date(2026, 1, 2)}
+    here = roster(1, 2, connected=people([7]), enrolled=(Enrolled(6),), open=people([6]))
+    given = situation(here, requested=asked)
+    assert written_to(given) == [2]
+    assert code_of(given, 6) is HeldCode.WAITING_ACCEPTANCE
+    (held,) = draft(given).find(1)
+    told = held_back(given, held, "ada-lovelace")
+    assert told.explanation == "waits for the connect request of 2 Jan to be accepted"
+    assert told.try_ == "outreach log withdrawn ada-lovelace"
+    theirs = roster(1, of=campaign("parsers", sender="grace"))
+    assert code_of(situation(theirs, requested=asked), 1) is not HeldCode.WAITING_ACCEPTANCE
+
+
 def test_without_an_approved_text_nobody_gets_it() -> None:
     here = roster(1, 2, connected=people([2]), unapproved={"connect": "connect-ceo"})
     given = situation(here)
