@@ -69,11 +69,12 @@ def stop(app: App, campaign: str, step: str = "", *, winner: str = "", reason: s
     texts = [arm.text for arm in one.arms]
     if chosen not in texts:
         said = f"'{winner}' is none of its texts." if winner else "There is no call yet."
+        safest = one.safest(seen.needed)
+        stop_with = f"outreach experiments stop {one.campaign} {one.step} --winner {safest}"
         raise WrongUsage(
             f"{said} Name the text that everybody not yet reached is to get.",
             where="--winner",
-            try_=f"outreach experiments stop {one.campaign} {one.step} "
-            f"--winner {one.safest(seen.needed)}",
+            try_=stop_with if safest else f"outreach experiments show {one.campaign} {one.step}",
         )
     return _keep(app, Stopped(one.campaign, one.step, chosen, reason))
 

@@ -8,7 +8,7 @@ import typer
 
 from outreach.cli.common import Json, Workspace, open_app, print_json, say
 
-SenderName = Annotated[str, typer.Argument(help="A sender; the only one can be left out.")]
+SenderName = Annotated[str, typer.Argument(help="A sender; without one, all of them in short.")]
 
 
 def register(root: typer.Typer) -> None:
@@ -50,8 +50,8 @@ def network(
             typer.echo(show.task(task))
             say("undo: outreach undo")
         return
-    found = actions.acquaintances(app, sender)
+    found = actions.every_network(app, sender)
     if json:
-        print_json("outreach.network/1", show.network_json(found))
+        print_json("outreach.network/1", show.networks_json(found))
     else:
-        typer.echo(show.network(found, screen_width(), everybody=everybody))
+        typer.echo(show.networks(found, screen_width(), everybody=everybody))

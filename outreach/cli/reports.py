@@ -26,7 +26,7 @@ By = Annotated[
 ]
 _FLAGS = frozenset({"--json", "--csv"})
 Picture = Literal["svg", "png", "pdf"]
-SenderName = Annotated[str, typer.Argument(help="A sender; the only one can be left out.")]
+SenderName = Annotated[str, typer.Argument(help="A sender; without one, all of them in short.")]
 
 
 def register(root: typer.Typer) -> None:
@@ -196,7 +196,7 @@ def pillar(
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
-    """Show the relationship score (ours) of a sender: 0 to 25, every part with its counts.
+    """Show the relationship score (ours): 0 to 25, with every part of one sender and its counts.
 
     Example: outreach pillar sam-keller
     """
@@ -204,8 +204,8 @@ def pillar(
     from outreach.cli.show import reports as show
     from outreach.cli.show.cells import screen_width
 
-    found = reports.pillar(open_app(workspace), sender, as_of=as_of)
+    found = reports.pillars(open_app(workspace), sender, as_of=as_of)
     if json:
-        print_json("outreach.pillar/1", show.pillar_json(found))
+        print_json("outreach.pillar/1", show.pillars_json(found))
     else:
-        typer.echo(show.pillar(found, screen_width()))
+        typer.echo(show.pillars(found, screen_width()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -11,16 +12,19 @@ from hypothesis import strategies as st
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.actions import campaigns, reports
+from outreach.actions import campaigns, network, reports
 from outreach.actions.reports import By, View
 from outreach.actions.touches.undoing import FORGET
 from outreach.app import App
+from outreach.cli.show import reports as show
+from outreach.cli.show.network import networks, networks_json
 from outreach.core.errors import Ambiguous, Invalid, NotFound, WrongUsage
 from outreach.core.words import Channel, Event, EventKind, Precision, ReplyClass
 from outreach.store import audit, backgrounds, connections, enrollments, events
 from outreach.store.engine import Store
 from tests.actions.test_braking import ask_in_vain
 from tests.conftest import MONDAY
+from tests.test_schemas import validate
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 connection = tables.Connection.metadata.tables["connection"]
@@ -359,13 +363,23 @@ def test_a_stop_said_to_another_sender_counts_too(app: App) -> None:
     assert found.capped_until == date(2026, 6, 1)
 
 
-def test_with_several_senders_one_must_be_named(app: App) -> None:
+def test_of_several_senders_each_has_a_line_and_one_can_be_named(app: App) -> None:
     settings_file = app.workspace / "outreach.toml"
     more = '\n[senders.lin]\nname = "Lin Chen"\nprofile_url = "https://www.linkedin.com/in/lin-x"\n'
     settings_file.write_text(settings_file.read_text() + more)
     with pytest.raises(Ambiguous):
         reports.pillar(app)
+    every = reports.pillars(app)
+    assert [one.sender for one in every] == ["lin", "sam-keller"]
+    screen = show.pillars(every, 80)
+    assert [line.split()[0] for line in screen.splitlines()[3:5]] == ["lin", "sam-keller"]
+    assert screen.endswith("One of them: outreach pillar lin")
+    validate(json.dumps({"schema": "outreach.pillar/1", **show.pillars_json(every)}))
+    assert reports.pillars(app, "lin") == [reports.pillar(app, "lin")] == every[:1]
     assert reports.pillar(app, "lin").name == "Lin Chen"
+    several = network.every_network(app)
+    assert networks(several, 80).splitlines()[1].split() == ["lin", *"000000"]
+    validate(json.dumps({"schema": "outreach.network/1", **networks_json(several)}))
     with pytest.raises(NotFound, match="Did you mean 'lin'"):
         reports.pillar(app, "linn")
 

@@ -380,6 +380,9 @@ def test_the_pillar_for_scripts(logged: Path, outreach: Command) -> None:
     assert 0 <= found["low"] <= found["score"] <= found["high"] <= 25
     assert [part["of"] for part in found["parts"]] == [6, 5, 5, 3, 3, 3]
     assert found["not_scored"] == {"contacted": 36, "connections": 0}
+    assert found["leans"]["replies"] == {"people": 20 * 12 / 30, "rate": 0.2}
+    shown = " ".join(outreach("pillar").out.split())
+    assert "replies to 20 % as if 8 more had been written to" in shown
 
 
 def test_an_ssi_reading_is_typed_in_and_shown(outreach: Command) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,7 +12,7 @@ from outreach.actions.planning.derived import Derived
 from outreach.actions.planning.desk import Desk
 from outreach.actions.planning.lists import company_number
 from outreach.actions.planning.world import World
-from outreach.actions.reports.asked import sender_named
+from outreach.actions.reports.asked import sender_named, senders_named
 from outreach.app import App
 from outreach.core import planner
 from outreach.core.network import Named, Network, Tie
@@ -43,10 +43,18 @@ class Acquaintances:
 
 def acquaintances(app: App, sender: str = "") -> Acquaintances:
     """Return whom a sender had better write to; nobody barred, rejected or asleep is among them."""
-    who = sender_named(app, sender, "outreach network")
+    return _of(app, [sender_named(app, sender, "outreach network")])[0]
+
+
+def every_network(app: App, sender: str = "") -> list[Acquaintances]:
+    """Return the network of a sender, or of each in the order of their short names; NotFound."""
+    return _of(app, senders_named(app, sender, "outreach network"))
+
+
+def _of(app: App, senders: Sequence[Sender]) -> list[Acquaintances]:
     with app.store.read() as tx:
         world = World(app, tx, Derived(app, tx))
-        found = Ties(world, who).acquaintances()
+        found = [Ties(world, who).acquaintances() for who in senders]
     world.derived.keep()
     return found
 

@@ -11,7 +11,7 @@ from outreach.actions.reports.indices import (
     tick,
 )
 from outreach.actions.reports.referrals import Referred, referred
-from outreach.actions.reports.relationships import Pillar, pillar
+from outreach.actions.reports.relationships import Pillar, pillar, pillars
 from outreach.actions.reports.stats import Report, Role, View, stats
 from outreach.core.stats.splits import By
 
@@ -29,6 +29,7 @@ __all__ = [
     "index",
     "mark_ssi",
     "pillar",
+    "pillars",
     "record_ssi",
     "referred",
     "stats",

@@ -32,6 +32,14 @@ def sender_named(app: App, name: str = "", asking: str = "outreach pillar") -> S
     return _ask_which(senders, asking)
 
 
+def senders_named(app: App, name: str = "", asking: str = "outreach pillar") -> list[Sender]:
+    """Return the sender of that short name, or all there are in the order of theirs; NotFound."""
+    senders = app.settings.senders
+    if name or not senders:
+        return [sender_named(app, name, asking)]
+    return [senders[slug] for slug in sorted(senders)]
+
+
 def calendar(app: App, sender: Sender, back_to: date) -> Workdays:
     """Return a sender's working days, with the holidays from a day until the end of this year."""
     years = range(back_to.year, app.now.year + 2)

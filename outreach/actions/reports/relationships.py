@@ -53,6 +53,17 @@ def pillar(app: App, sender: str = "", *, as_of: str = "") -> Pillar:
         return pillar_at(app, tx, who, moment)
 
 
+def pillars(app: App, sender: str = "", *, as_of: str = "") -> list[Pillar]:
+    """Return the score of a sender, or of each in the order of their short names; NotFound.
+
+    They stand side by side, and are no ranking.
+    """
+    return [
+        pillar(app, who.slug, as_of=as_of)
+        for who in asked.senders_named(app, sender, "outreach pillar")
+    ]
+
+
 def pillar_at(app: App, tx: Connection, who: Sender, moment: datetime) -> Pillar:
     """Return a sender's score as it stood at a moment, by today's weights."""
     days = asked.calendar(app, who, (moment - timedelta(days=READ_DAYS)).date())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, folded, pad, plain, width
-from outreach.cli.show.figures import day
+from outreach.cli.show.figures import day, table
 
 if TYPE_CHECKING:
     from outreach.actions.network import Acquaintances, Task
@@ -23,11 +23,30 @@ _TITLES = {
     "moved": "Moved to where others fit a role",
     "circle": "The people who answer and refer",
 }
+_SHORT = {
+    "silent": "with a reason",
+    "unanswered": "wrote last",
+    "thanks": "thanks owed",
+    "moved": "moved",
+}
 
 
-def network(found: Acquaintances, columns: int, *, everybody: bool = False) -> str:
-    """Return the lists, one below the other, and how to put somebody into the plan."""
-    return "\n".join(_network(found, columns, everybody=everybody))
+def networks(found: Sequence[Acquaintances], columns: int, *, everybody: bool = False) -> str:
+    """Return a sender's lists and how to put somebody into the plan; or each sender in a line."""
+    if len(found) == 1:
+        return "\n".join(_network(found[0], columns, everybody=everybody))
+    return "\n".join(_each(found, columns))
+
+
+def _each(found: Sequence[Acquaintances], columns: int) -> Iterator[str]:
+    rows = [("Sender", "connections", "silent", *_SHORT.values())]
+    for one in found:
+        lists = one.network
+        counts = (lists.connections, lists.silent_in_all, *(len(getattr(lists, n)) for n in _SHORT))
+        rows.append((plain(one.sender.slug), *(f"{count:,}" for count in counts)))
+    yield from table(rows, "<" + ">" * (len(rows[0]) - 1), columns)
+    yield ""
+    yield from folded(f"One of them: outreach network {found[0].sender.slug}", columns)
 
 
 def _network(found: Acquaintances, columns: int, *, everybody: bool) -> Iterator[str]:
@@ -81,8 +100,13 @@ def _first(found: Acquaintances) -> str:
     return ""
 
 
-def network_json(found: Acquaintances) -> dict[str, object]:
-    """Return the lists for `outreach.network/1`."""
+def networks_json(found: Sequence[Acquaintances]) -> dict[str, object]:
+    """Return the lists for `outreach.network/1`; those of several senders under `networks`."""
+    every = [_network_json(one) for one in found]
+    return every[0] if len(every) == 1 else {"networks": every}
+
+
+def _network_json(found: Acquaintances) -> dict[str, object]:
     lists = found.network
     return {
         "sender": found.sender.slug,

@@ -95,7 +95,7 @@ def score(habits: Habits, chance: Chance, weights: Weights = WEIGHTS) -> Score:
 def _parts(habits: Habits, w: Weights) -> tuple[Part, ...]:
     h = habits
     accepted = w.acceptance_prior.mean(h.accepted, h.asked)
-    replied = _reply_prior(h, w).mean(h.replied, h.written_to)
+    replied = reply_prior(h, w).mean(h.replied, h.written_to)
     kept = h.kept / h.promised if h.promised else 0.0
     answers = 0.0 if h.hours is None else w.answers.points(-log(max(h.hours, 0.01)))
     return (
@@ -111,7 +111,7 @@ def _parts(habits: Habits, w: Weights) -> tuple[Part, ...]:
     )  # fmt: skip
 
 
-def _reply_prior(habits: Habits, w: Weights) -> Prior:
+def reply_prior(habits: Habits, w: Weights) -> Prior:
     """Return the replies that so many requests usually bring, as far as people were followed up.
 
     Where few accept, few are followed up, and a prior of twenty of them would hide their replies
@@ -129,7 +129,7 @@ def _interval(
     """Return the middle 95 % of draws of the three rates; the other parts are plain counts."""
     fixed = sum(part.points for part in parts[3:])
     accepted = w.acceptance_prior.beta(habits.accepted, habits.asked)
-    replied = _reply_prior(habits, w).beta(habits.replied, habits.written_to)
+    replied = reply_prior(habits, w).beta(habits.replied, habits.written_to)
     kept = w.kept_prior.beta(habits.kept, habits.promised)
     totals = sorted(
         fixed
@@ -144,7 +144,7 @@ def _interval(
 def _gains(habits: Habits, parts: tuple[Part, ...], w: Weights) -> tuple[Gain, ...]:
     """Return what a step within reach would bring, part by part."""
     accepted = w.acceptance_prior.mean(habits.accepted, habits.asked)
-    replied = _reply_prior(habits, w).mean(habits.replied, habits.written_to)
+    replied = reply_prior(habits, w).mean(habits.replied, habits.written_to)
     steps = (
         ("have 5 more of 100 requests accepted", w.acceptance.points(accepted + 0.05)),
         ("have 5 more of 100 follow-ups answered", w.replies.points(replied + 0.05)),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from outreach.cli.show.reports.compared import compared_json, compared_rows
 from outreach.cli.show.reports.groups import over_all
 from outreach.cli.show.reports.rates import Row, count_row, rate_json, rate_row
+from outreach.core.pillar.score import reply_prior
 from outreach.core.pillar.weights import formula
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 
@@ -55,8 +56,13 @@ def report_csv(shown: Report) -> str:
     return out.getvalue()
 
 
-def pillar_json(shown: Pillar) -> dict[str, object]:
-    """Return a score for `outreach.pillar/1`."""
+def pillars_json(shown: Sequence[Pillar]) -> dict[str, object]:
+    """Return a score for `outreach.pillar/1`; those of several senders under `pillars`."""
+    every = [_pillar_json(one) for one in shown]
+    return every[0] if len(every) == 1 else {"pillars": every}
+
+
+def _pillar_json(shown: Pillar) -> dict[str, object]:
     habits, score = shown.habits, shown.score
     return {
         "sender": shown.sender,
@@ -78,6 +84,10 @@ def pillar_json(shown: Pillar) -> dict[str, object]:
         ],
         "weights_version": score.weights_version,
         "formula": formula(shown.weights),
+        "leans": {
+            "acceptance": asdict(shown.weights.acceptance_prior),
+            "replies": asdict(reply_prior(habits, shown.weights)),
+        },
         "capped_until": shown.capped_until.isoformat() if shown.capped_until else None,
         "not_scored": {"contacted": habits.contacted, "connections": habits.connections},
     }

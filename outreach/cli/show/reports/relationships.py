@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import folded, plain, width
-from outreach.cli.show.figures import day
+from outreach.cli.show.figures import day, table
+from outreach.core.pillar.score import reply_prior
 from outreach.core.pillar.weights import formula
 
 if TYPE_CHECKING:
@@ -25,9 +26,26 @@ _COUNTED: dict[str, Callable[[Habits], str]] = {
 }
 
 
-def pillar(shown: Pillar, columns: int) -> str:
-    """Return the score with its parts, counts, formula and what would gain most."""
-    return "\n".join(_pillar(shown, columns))
+def pillars(shown: Sequence[Pillar], columns: int) -> str:
+    """Return a score with its parts, counts, formula and what would gain most; or one a line."""
+    lines = _pillar(shown[0], columns) if len(shown) == 1 else _each(shown, columns)
+    return "\n".join(lines)
+
+
+def _each(shown: Sequence[Pillar], columns: int) -> Iterator[str]:
+    yield from folded(f"Relationship score (ours) · last {shown[0].days} days", columns)
+    yield ""
+    rows = [("Sender", "of 25", "95 %", "")]
+    for one in shown:
+        score, until = one.score, one.capped_until
+        capped = f"capped until {day(until, one.on)}" if until else ""
+        interval = f"{score.low:.1f} - {score.high:.1f}"
+        rows.append((plain(one.sender), f"{score.score:.1f}", interval, capped))
+    yield from table(rows, "<>><", columns)
+    yield ""
+    said = "In the order of the short names: other people and roles, so this is no ranking."
+    yield from folded(said, columns)
+    yield from folded(f"One of them: outreach pillar {shown[0].sender}", columns)
 
 
 def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
@@ -56,10 +74,24 @@ def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
     weights = f"Weights version {score.weights_version}: {formula(shown.weights)}"
     yield from folded(weights, columns)
     yield from wrap(
-        "Rates lean to 35 % and 20 % as if 20 people more had been seen. This is not LinkedIn's "
-        "SSI: outreach ssi show. What helps its other pillars: outreach ssi checklist",
+        f"{_leans(shown)} This is not LinkedIn's SSI: outreach ssi show. What helps its other "
+        "pillars: outreach ssi checklist",
         columns,
     )
+
+
+def _leans(shown: Pillar) -> str:
+    """Return what the two rates lean to, with the people that this score was worked out with."""
+    asked, written_to = shown.weights.acceptance_prior, reply_prior(shown.habits, shown.weights)
+    return (
+        f"Acceptances lean to {100 * asked.rate:.0f} % as if {_people(asked.people)} people more "
+        f"had been asked, replies to {100 * written_to.rate:.0f} % as if "
+        f"{_people(written_to.people)} more had been written to."
+    )
+
+
+def _people(many: float) -> str:
+    return f"{many:.1f}".removesuffix(".0")
 
 
 def _beside(points: str, counted: str, columns: int) -> Iterator[str]:
