@@ -6,6 +6,8 @@ from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from outreach.actions import importing
 from outreach.actions.importing import Report
 from outreach.app import App
@@ -15,6 +17,8 @@ ARCHIVES = Path(__file__).parents[2] / "data" / "fixtures" / "archives"
 COMPLETE = ARCHIVES / "Complete_LinkedInDataExport_11-20-2026.zip"
 PARTIAL = ARCHIVES / "zip_only_messages_invitations.zip"
 LIST = ARCHIVES / "story_candidates.csv"
+#: For what is decided above the store.
+ON_ONE_ENGINE = pytest.mark.parametrize("app", ["sqlite"], indirect=True)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 

@@ -15,7 +15,7 @@ from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.words import EventKind, ReplyClass
 from outreach.store import candidates, events, messages, suppressions
-from tests.actions.proving.telling import LIST, take
+from tests.actions.proving.telling import LIST, ON_ONE_ENGINE, take
 from tests.actions.proving.test_stopping import HEADER, MARA, STOP
 
 AT = "2026-10-02 09:00:00 UTC"
@@ -97,6 +97,7 @@ def listed(app: App) -> App:
     return app
 
 
+@ON_ONE_ENGINE
 def test_groups_subjects_spam_and_the_notes_of_requests_are_heard(listed: App) -> None:
     both = ("Mara Testrup, Lee Ansah", f"{MARA[1]},{LEE[1]}")
     report = read(
@@ -113,6 +114,7 @@ def test_groups_subjects_spam_and_the_notes_of_requests_are_heard(listed: App) -
     assert barred(listed) == {"Hallowell", "Okwuosa", "Okonjo-Lind", "van der Moor"}
 
 
+@ON_ONE_ENGINE
 def test_a_subject_that_we_wrote_ourselves_is_no_stop(listed: App) -> None:
     ours = ("c1", "", *MARA, *WREN, AT, "Please never contact me again?", "A book", "INBOX")
     answer = says(WREN, "I like it.", about="Re: Please never contact me again?")
@@ -120,6 +122,7 @@ def test_a_subject_that_we_wrote_ourselves_is_no_stop(listed: App) -> None:
     assert barred(listed) == set()
 
 
+@ON_ONE_ENGINE
 def test_of_a_colleagues_inbox_nothing_is_kept_and_a_stop_in_it_is_heard(listed: App) -> None:
     elsewhere = "Please do not write to me at work, write to my private address."
     rows = [
@@ -147,6 +150,7 @@ def test_who_said_stop_before_any_list_had_them_is_barred_when_one_does(app: App
     who.is_not_listed(app, "sam-otieno")  # the list knows him by another kind of id
 
 
+@ON_ONE_ENGINE
 def test_what_somebody_here_read_otherwise_bars_nobody_again(app: App) -> None:
     read(app, [says(WREN, STOP)])
     take(app, LIST)

@@ -11,7 +11,7 @@ from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.words import Event, EventKind, Evidence, ReplyClass
 from outreach.store import candidates, events, suppressions
-from tests.actions.proving.telling import LIST, take
+from tests.actions.proving.telling import LIST, ON_ONE_ENGINE, take
 
 HEADER = (
     "CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO",
@@ -58,16 +58,19 @@ def test_a_stop_counts_years_before_any_campaign(listed: App) -> None:
     assert is_barred(listed)
 
 
+@ON_ONE_ENGINE
 def test_a_stop_counts_that_answers_nothing_of_ours(listed: App) -> None:
     assert wrote(listed, ("2026-09-01 09:00:00 UTC", STOP), ours="2026-10-01 09:00:00 UTC") == 1
     assert is_barred(listed)
 
 
+@ON_ONE_ENGINE
 def test_who_says_something_else_is_not_barred(listed: App) -> None:
     assert wrote(listed, ("2025-08-02 09:00:00 UTC", "Thanks, tell me more.")) == 0
     assert not is_barred(listed)
 
 
+@ON_ONE_ENGINE
 @pytest.mark.parametrize(
     "first", ["Am 3. Mai 2026 schrieb Mara Testrup:", "I can tell you a lot of it. " * 400]
 )
@@ -80,12 +83,14 @@ def test_each_message_is_read_by_itself(listed: App, first: str) -> None:
     assert reply.reply is ReplyClass.OPT_OUT
 
 
+@ON_ONE_ENGINE
 def test_a_class_says_nothing_of_a_message_that_nobody_here_had_seen(listed: App) -> None:
     logged(listed, EventKind.REPLIED, reply=ReplyClass.INTERESTED)
     assert wrote(listed, ("2026-10-02 09:00:00 UTC", STOP)) == 1
     assert is_barred(listed)
 
 
+@ON_ONE_ENGINE
 def test_who_read_the_same_words_otherwise_has_the_last_word(listed: App) -> None:
     said = logged(listed, EventKind.REPLIED, STOP)
     assert is_barred(listed)

@@ -16,7 +16,7 @@ from outreach.core.doubles import Chance, Reason
 from outreach.core.proof import CLASSES, Verdict
 from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, Stage
 from outreach.store import candidates, enrollments, events, messages, requests, suppressions
-from tests.actions.proving.telling import COMPLETE, LIST, PARTIAL, opened, take, told
+from tests.actions.proving.telling import COMPLETE, LIST, ON_ONE_ENGINE, PARTIAL, opened, take, told
 from tests.dump import dumped
 
 
@@ -91,6 +91,7 @@ def test_the_twelfth_counts_once_the_double_is_confirmed_until_that_is_undone(ap
     assert figures(app) == (12, 7, 4)
 
 
+@ON_ONE_ENGINE
 def test_nobody_who_replied_gets_a_nudge(app: App) -> None:
     take(app, LIST, COMPLETE)
     plan = planning.plan_day(app, app.settings.senders["mara"], sample=None)
@@ -119,6 +120,7 @@ def test_the_order_of_files_changes_nothing_nor_does_importing_them_twice(
     assert found[0][0] == {"replied": 4, "followed_up": 1, "connected": 2, "invited": 4}
 
 
+@ON_ONE_ENGINE
 def test_the_first_of_two_mails_says_that_it_proves_no_acceptance(app: App) -> None:
     report = take(app, LIST, PARTIAL)
     archive = report.files[1]
@@ -138,6 +140,7 @@ def test_messages_of_people_who_are_no_candidates_are_nowhere(app: App, workspac
     assert "sounds interesting! are you free" in kept.lower()
 
 
+@ON_ONE_ENGINE
 def test_replies_are_kept_in_their_own_words(app: App) -> None:
     take(app, LIST, COMPLETE)
     with app.store.read() as tx:
@@ -168,6 +171,7 @@ def test_somebody_who_was_given_up_comes_back_when_an_archive_shows_the_acceptan
     assert (now.stage, now.closed_at) == (Stage.CONNECTED, None)
 
 
+@ON_ONE_ENGINE
 def test_what_a_reply_means_is_said_of_the_day_it_came_and_is_no_claim(app: App) -> None:
     take(app, LIST, COMPLETE)
     with app.store.read() as tx:
