@@ -6,6 +6,7 @@ What people said about texts is bound by the audit chain: whoever changes it tel
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
@@ -15,6 +16,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
+from outreach.core.chain import HOLDS
+from outreach.core.merging import PROFILE, spelled_out
+from outreach.core.text import fold
 from outreach.core.words import Candidate
 from outreach.store import bound
 from outreach.store.bulk import is_in
@@ -25,6 +29,14 @@ touch = _TABLES["touch"]
 enrollment = _TABLES["enrollment"]
 event = _TABLES["event"]
 _REMARKS = (_TABLES["template_comment"].c.comment, _TABLES["approval"].c.comment)
+#: What people here wrote beside it.
+_REASONS = (
+    _TABLES["campaign"].c.reason,
+    _TABLES["experiment_stop"].c.reason,
+    _TABLES["suppression"].c.reason,
+    _TABLES["ssi_reading"].c.note,
+)
+audit = _TABLES["audit"]
 _WORD = re.compile(r"\w+")
 _COMMON = frozenset({"linkedin", "www", "com", "in"})
 _SCHEME = re.compile(r"https?://(www\.)?")
@@ -49,8 +61,9 @@ class Mentions:
         self._sought = _by_word(self._needles)
 
     def texts(self) -> int:
-        """Return in how many messages, notes and replies of others they are named."""
-        return len(self._of(message.c.text)) + len(self._of(touch.c.text)) + len(self._events())
+        """Return in how many messages, notes, replies and reasons of others they are named."""
+        told = (message.c.text, touch.c.text, *_REASONS)
+        return sum(len(self._of(column)) for column in told) + len(self._events())
 
     def remarks(self) -> int:
         """Return how many remarks about texts name them."""
@@ -68,7 +81,24 @@ class Mentions:
             self._write(touch, one, text=left, text_digest=sha256(left.encode()).hexdigest())
         for one, details in self._events():
             self._write(event, one, details=_in_texts(details, self._without))
-        return {row: digest for column in _REMARKS for row, digest in self._mended(column).items()}
+        for column in _REASONS:
+            for one, text in self._of(column):
+                self._write(column.table, one, **{column.name: self._without(text)})
+        mended = {
+            row: digest for column in _REMARKS for row, digest in self._mended(column).items()
+        }
+        return self._unsaid() | mended
+
+    def _unsaid(self) -> dict[str, str]:
+        """Erase what the audit says of them; return what it spoke for, to be said again.
+
+        The digest of what was said stays, so the chain holds.
+        """
+        held: dict[str, str] = {}
+        for one, payload in self._of(audit.c.payload):
+            held |= json.loads(payload).get(HOLDS, {})
+            self._write(audit, one, payload=None)
+        return held
 
     def _mended(self, column: sa.Column[Any]) -> Mapping[str, str]:
         found = self._of(column)
@@ -89,7 +119,7 @@ class Mentions:
         return sorted(self._sought.keys() & set(_WORD.findall(text.lower())))
 
     def _write(self, table: sa.Table, row: int | str, **values: object) -> None:
-        self._tx.execute(sa.update(table).where(table.c.id == row).values(**values))
+        self._tx.execute(sa.update(table).where(_key(table) == row).values(**values))
 
     def _of(self, column: sa.Column[Any]) -> list[tuple[Any, str]]:
         hits = self._like(column, column)
@@ -107,7 +137,7 @@ class Mentions:
         if not self._needles:
             return []
         table = wanted.table
-        rows = sa.select(table.c.id, wanted).where(wanted.is_not(None), *self._is_of_others(table))
+        rows = sa.select(_key(table), wanted).where(wanted.is_not(None), *self._is_of_others(table))
         probes = set(map(_probe, self._needles))
         if len(probes) <= _FEW and "" not in probes:
             rows = rows.where(sa.or_(*(column.icontains(one, autoescape=True) for one in probes)))
@@ -120,6 +150,11 @@ class Mentions:
         elif "enrollment_id" in table.c:
             theirs = is_in(self._tx, enrollment.c.candidate_id, self._people)
             yield table.c.enrollment_id.not_in(sa.select(enrollment.c.id).where(theirs))
+
+
+def _key(table: sa.Table) -> sa.Column[Any]:
+    (key,) = table.primary_key
+    return key
 
 
 def _by_word(needles: Iterable[str]) -> dict[str, re.Pattern[str]]:
@@ -147,10 +182,14 @@ def _probe(needle: str) -> str:
 
 def _sought(person: Candidate, identities: Collection[str]) -> Iterator[str]:
     if person.first_name and person.last_name:
-        yield f"{person.first_name} {person.last_name}"
+        for write in (str, fold, spelled_out):  # Voß, Voss; Müller, Muller, Mueller
+            first, last = write(person.first_name), write(person.last_name)
+            yield from (f"{first} {last}", f"{last}, {first}")
     for kind, _, key in (one.partition(":") for one in identities):
         if kind in ("profile", "member", "email"):
             yield _SCHEME.sub("", key)
+        if kind == "profile" and "-" in key.removeprefix(PROFILE):  # else it is a word
+            yield key.removeprefix(PROFILE)
 
 
 def _in_texts(value: Any, change: Callable[[str], str]) -> Any:

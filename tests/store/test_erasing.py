@@ -10,9 +10,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from outreach import tables
+from outreach.core.campaigns import Status
 from outreach.core.words import Comment, Event, EventKind, Evidence, Precision, ReplyClass
 from outreach.store import (
     audit,
+    campaigns,
     candidates,
     comments,
     enrollments,
@@ -249,6 +251,23 @@ def test_a_remark_about_a_text_loses_the_name_and_the_chain_still_holds(store: S
         told = audit.of_kinds(tx, [erasing.NAMES_TAKEN_OUT])
     assert kept.comment == "[…] would laugh."
     assert len(told) == 1
+
+
+def test_reasons_and_the_audit_lose_a_name_however_it_is_written(store: Store) -> None:
+    merged(store, [record("zoe-voss-zz1", "Zoë Voß")])
+    written = "wait for ZOE VOSS (Voß, Zoë; voss, zoe; zoe-voss-zz1), not for Zoe Vossberg"
+    with store.write() as tx:
+        zoe = candidates.find(tx, f"{PROFILE}zoe-voss-zz1")
+        campaigns.set_status(tx, "compilers", Status.PAUSED, reason=written, at=MONDAY, by="dana")
+        audit.append(tx, MONDAY, "dana", "pause", {"campaign": "compilers", "reason": written})
+        audit.append(tx, MONDAY, "dana", "resume", {"campaign": "compilers"})
+    forget(store, zoe.id)
+    with store.read() as tx:
+        kept = campaigns.statuses(tx)["compilers"].reason
+        paused, resumed = audit.of_kinds(tx, ["pause", "resume"])
+        assert audit.verify(tx) == []
+    assert kept == "wait for […] ([…]; […]; […]), not for Zoe Vossberg"
+    assert (paused.payload, resumed.payload) == (None, {"campaign": "compilers"})
 
 
 def test_many_people_are_found_in_one_walk_as_few_are(store: Store) -> None:
