@@ -87,7 +87,8 @@ def _measure(store: Store, size: int) -> None:
         ours, bare = partial(_ours, store, query), partial(_floor, store, raw)
         assert ours() == bare()
         found = f"{len(ours()):>9,}"
-        line(f"  {query[:31]:<31} {found}", *in_turns(ROUNDS, ours, bare), AIM)
+        took, floor_took = in_turns(ROUNDS, ours, bare)
+        line(f"  {query[:31]:<31} {found}", took, floor_took, AIM)
     fact("  peak memory", f"{peak_megabytes():.0f} MB")
 
 
