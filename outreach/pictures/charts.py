@@ -8,10 +8,11 @@ from matplotlib.axes import Axes
 
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS, Week
 from outreach.core.stats.cohorts import Cohort
-from outreach.core.stats.curves import Point
+from outreach.core.stats.curves import Point, of_enough
 from outreach.core.stats.rates import Rate
 
 INK, SHADE, BAR = "#1a1a1a", "#c4ccd4", "#5b7083"
+FEW = "0.96"  # of white: a square of too few people
 LAST_DAY = 30
 MOST_WEEKS = 16
 ROOM = 1.28  # of the longest bar, for the numbers behind the bars
@@ -39,8 +40,8 @@ def funnel(axes: Axes, seen: Cohort) -> None:
 def curve(axes: Axes, seen: Cohort) -> None:
     """Draw the share accepted by each day, and replied since the follow-up, with their bands."""
     drawn = (
-        (seen.accepted_by_day, f"accepted since the request (n = {seen.sent})", "-"),
-        (seen.replied_by_day, f"replied since the follow-up (n = {seen.followed_up})", "--"),
+        (_accepted(seen), f"accepted since the request (n = {seen.sent})", "-"),
+        (_replied(seen), f"replied since the follow-up (n = {seen.followed_up})", "--"),
     )
     for points, label, line in drawn:
         _line(axes, [point for point in points if point.day <= LAST_DAY], label, line)
@@ -54,6 +55,14 @@ def curve(axes: Axes, seen: Cohort) -> None:
     axes.set_xlim(0, LAST_DAY)
     axes.set_ylim(0, _top(seen))
     axes.set_xticks([0, *TRIANGLE_DAYS])
+
+
+def _accepted(seen: Cohort) -> Sequence[Point]:
+    return of_enough(seen.accepted_by_day, seen.sent, seen.accepted)
+
+
+def _replied(seen: Cohort) -> Sequence[Point]:
+    return of_enough(seen.replied_by_day, seen.followed_up, seen.replied)
 
 
 def _line(axes: Axes, points: Sequence[Point], label: str, line: str) -> None:
@@ -71,12 +80,15 @@ def _line(axes: Axes, points: Sequence[Point], label: str, line: str) -> None:
 
 
 def _top(seen: Cohort) -> float:
-    highest = [point.high for point in (*seen.accepted_by_day, *seen.replied_by_day)]
+    highest = [point.high for point in (*_accepted(seen), *_replied(seen))]
     return min(100, 125 * max(highest, default=0.8))  # room for the legend
 
 
 def triangle(axes: Axes, weeks: Sequence[Week]) -> None:
-    """Write each week's share accepted by day 3, 7, 14 and 30; the darker, the more."""
+    """Write each week's share accepted by day 3, 7, 14 and 30; the darker, the more.
+
+    Of fewer than 20 people all squares are alike: a shade would compare what the words do not.
+    """
     shown = weeks[-MOST_WEEKS:]
     for row, week in enumerate(shown):
         for column, rate in enumerate(week.by_day):
@@ -100,7 +112,7 @@ def _square(axes: Axes, row: int, column: int, rate: Rate | None) -> None:
     if rate is not None:
         share = rate.rate or 0.0
         said = f"{100 * share:.0f} %" if rate.is_comparable else f"{rate.k} of {rate.n}"
-        grey = f"{1 - 0.45 * share:.3f}"
+        grey = f"{1 - 0.45 * share:.3f}" if rate.is_comparable else FEW
         axes.fill_between([column - 0.48, column + 0.48], row - 0.46, row + 0.46, color=grey)
     axes.text(column, row, said, ha="center", va="center", color=INK, fontsize=10)
 
@@ -109,7 +121,8 @@ def compared(axes: Axes, named: Sequence[tuple[str, Rate]], title: str) -> None:
     """Draw a rate a role as a dot with its interval; only counts where people are too few."""
     for row, (_, rate) in enumerate(named):
         if rate.is_comparable:
-            axes.plot([100 * rate.low, 100 * rate.high], [row, row], color=SHADE, linewidth=6)
+            ends = [100 * rate.low, 100 * rate.high]  # and no further: a cap would add to each
+            axes.plot(ends, [row, row], color=SHADE, linewidth=6, solid_capstyle="butt")
             axes.plot([100 * (rate.rate or 0)], [row], "o", color=INK)
         said = f"{rate.k} of {rate.n}" if rate.n else "too new"
         axes.text(101, row, said, va="center", fontsize=10)

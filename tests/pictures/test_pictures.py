@@ -40,6 +40,20 @@ def test_in_svg_every_word_and_number_is_text() -> None:
     assert "too new" in texts
 
 
+def test_of_few_people_no_square_is_darker_and_no_line_is_drawn() -> None:
+    few, many = (pictures.parts(_seen(people)) for people in (19, 40))
+    assert "#f5f5f5" in few["weeks"].decode()
+    assert "#f5f5f5" not in many["weeks"].decode()
+    assert "too few people for a curve" in _texts(few["curve"])
+    assert "too few people for a curve" not in _texts(many["curve"])
+
+
+def test_an_interval_ends_where_it_ends() -> None:
+    drawn = pictures.roles([("Compilers", _seen(40))], ABOUT, "svg").decode()
+    (interval,) = re.findall(r'style="([^"]*stroke-width: 6[^"]*)"', drawn)
+    assert "stroke-linecap: square" not in interval
+
+
 @pytest.mark.parametrize(("kind", "start"), [("png", b"\x89PNG"), ("pdf", b"%PDF-")])
 def test_each_kind_is_what_its_name_says(kind: pictures.Kind, start: bytes) -> None:
     assert pictures.roles([("Compilers", _seen(40))], ABOUT, kind).startswith(start)

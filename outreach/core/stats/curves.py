@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp, log, sqrt
 
-from outreach.core.stats.rates import Z, wilson
+from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, Rate, Z, wilson
 
 FEWEST_AT_RISK = 10  #: with fewer people still in view the curve stops
 
@@ -26,6 +26,19 @@ class Point:
     low: float
     high: float
     at_risk: int  #: people neither through nor set aside before this day
+
+
+def of_enough(points: tuple[Point, ...], people: int, rate: Rate) -> tuple[Point, ...]:
+    """Return what of a curve may be shown as percentages beside the rate of its people.
+
+    Nothing of fewer than 20 people; and while fewer than 20 are as old as the rate's horizon,
+    nothing from there on: beside a rate of too few it would be a percentage of the same few.
+    """
+    if people < TOO_FEW_TO_COMPARE:
+        return ()
+    if rate.is_comparable:
+        return points
+    return tuple(point for point in points if point.day < rate.horizon_days)
 
 
 def by_day(

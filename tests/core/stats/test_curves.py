@@ -15,6 +15,7 @@ from lifelines import KaplanMeierFitter
 from scipy.stats import CensoredData, ecdf
 
 from outreach.core.stats import curves
+from outreach.core.stats.rates import Rate
 
 Waits = list[tuple[float, bool]]  # days, and whether it happened then
 
@@ -144,3 +145,10 @@ def test_with_nobody_open_the_curve_is_the_plain_share(seen: Waits) -> None:
     for point in by_day(closed, range(41)):
         plain = sum(happened and wait <= point.day for wait, happened in closed) / len(closed)
         assert point.rate == pytest.approx(plain)
+
+
+def test_beside_a_rate_of_too_few_no_percentage_of_the_same_few_is_shown() -> None:
+    points = curves.by_day([2.0] * 10, [30.0] * 20, range(20))
+    assert curves.of_enough(points, 19, Rate(5, 19, 14)) == ()
+    assert curves.of_enough(points, 30, Rate(10, 30, 14)) == points
+    assert [one.day for one in curves.of_enough(points, 30, Rate(6, 19, 14))] == list(range(14))

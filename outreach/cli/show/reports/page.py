@@ -13,6 +13,7 @@ from outreach.cli.show.guardrails import in_a_sentence
 from outreach.cli.show.reports import groups
 from outreach.cli.show.reports.screens import legend, period, waiting
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
+from outreach.core.stats.curves import of_enough
 from outreach.core.stats.members import NUMBERS
 from outreach.core.stats.splits import BY_MESSAGE, By
 
@@ -85,8 +86,14 @@ def _role(shown: Report, role: Role, seen: Cohort) -> dict[str, object]:
         "pictures": _inline(pictures.parts(seen)),
         "numbers": list(_numbers(role)),
         "curves": [
-            {"what": "Accepted since the request", "points": _points(seen.accepted_by_day)},
-            {"what": "Replied since the follow-up", "points": _points(seen.replied_by_day)},
+            {
+                "what": "Accepted since the request",
+                "points": _points(of_enough(seen.accepted_by_day, seen.sent, seen.accepted)),
+            },
+            {
+                "what": "Replied since the follow-up",
+                "points": _points(of_enough(seen.replied_by_day, seen.followed_up, seen.replied)),
+            },
         ],
         "weeks": [_week(week, shown.as_of) for week in seen.weeks],
         "groups": [

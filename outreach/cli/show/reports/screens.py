@@ -19,7 +19,8 @@ from outreach.cli.show.figures import (
 )
 from outreach.cli.show.reports import drawings, groups
 from outreach.core.stats.comparing import weeks_together
-from outreach.core.stats.rates import TOO_FEW_TO_COMPARE, TOO_FEW_TO_RANK
+from outreach.core.stats.curves import of_enough
+from outreach.core.stats.rates import TOO_FEW_TO_RANK
 from outreach.core.stats.splits import By
 
 if TYPE_CHECKING:
@@ -247,13 +248,13 @@ def waiting(found: Waiting) -> list[str]:
 
 
 def _curve(seen: Cohort, columns: int) -> Iterator[str]:
-    if seen.sent >= TOO_FEW_TO_COMPARE and seen.accepted_by_day:
+    if accepted := of_enough(seen.accepted_by_day, seen.sent, seen.accepted):
         yield ""
-        yield from drawings.curve(seen.accepted_by_day, f"Accepted, of {seen.sent} asked", columns)
-        yield from _by_day("Accepted by day", seen.accepted_by_day, columns)
+        yield from drawings.curve(accepted, f"Accepted, of {seen.sent} asked", columns)
+        yield from _by_day("Accepted by day", accepted, columns)
         yield from folded("Open requests count as waiting, never as no.", columns)
-    if seen.followed_up >= TOO_FEW_TO_COMPARE and seen.replied_by_day:
-        yield from _by_day("Replied by day ", seen.replied_by_day, columns)
+    if replied := of_enough(seen.replied_by_day, seen.followed_up, seen.replied):
+        yield from _by_day("Replied by day ", replied, columns)
 
 
 def _by_day(label: str, curve: Sequence[Point], columns: int) -> Iterator[str]:
