@@ -172,12 +172,13 @@ def _standing(campaign: str, as_of: datetime | None) -> list[sa.ColumnElement[bo
         event.c.campaign == campaign,
         event.c.enrollment_id.is_not(None),
         event.c.kind.in_(_COUNTED),
-        event.c.id.not_in(_undone(as_of)),
+        ~_undone(as_of),
     ]
     return standing if as_of is None else [*standing, event.c.recorded_at <= as_of]
 
 
-def _undone(as_of: datetime | None) -> sa.Select[tuple[int]]:
+def _undone(as_of: datetime | None) -> sa.ColumnElement[bool]:
+    # looked up event by event: as a list, what was recorded by then would be read through each time
     undoing = event.alias("undoing")
-    found = sa.select(undoing.c.undoes).where(undoing.c.undoes.is_not(None))
-    return found if as_of is None else found.where(undoing.c.recorded_at <= as_of)
+    undone = sa.exists().where(undoing.c.undoes == event.c.id)
+    return undone if as_of is None else undone.where(undoing.c.recorded_at <= as_of)
