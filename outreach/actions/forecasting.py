@@ -125,26 +125,28 @@ def forecast(
     status, past = _so_far(app, slug, wanted, today)
     situation, held_today = _situation(app, sender)
     beliefs = _beliefs(situation, past)
-    played, need = _played(
-        situation, beliefs, slug, wanted, runs=runs, seed=seed, weeks=weeks, progress=progress
-    )
+    much = {"runs": runs, "seed": seed, "weeks": weeks}
+    played, need = _played(situation, beliefs, slug, wanted, progress=progress, **much)
     stories = past[slug].stories if slug in past else []
     found = summed_up(campaign, stories, played, today, weeks)
-    is_paused = status is Status.PAUSED
     return Outlook(
         campaign=campaign,
         today=today,
-        # nobody knows how long it rests: a year of that is no price of anything
-        forecast=replace(found, cost=None) if is_paused else found,
+        forecast=_unpriced(found) if status is Status.PAUSED else found,
         beliefs=beliefs[slug],
         left=left_of(situation, slug),
         held=held_of(situation, slug),
         seed=seed,
-        is_paused=is_paused,
+        is_paused=status is Status.PAUSED,
         lifted=held_today,
         need=need,
         wanted=wanted,
     )
+
+
+def _unpriced(found: Forecast) -> Forecast:
+    """Leave out the costs of a paused role: nobody knows how long it rests."""
+    return replace(found, cost=None)
 
 
 def _played(

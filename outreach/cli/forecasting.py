@@ -36,6 +36,7 @@ def forecast(
     from outreach.cli.progress import Bar
     from outreach.cli.show import forecasts as show
     from outreach.cli.show.cells import screen_width
+    from outreach.cli.show.forecasts_json import forecast_json
 
     app = open_app(workspace)
     with closing(Bar()) as bar:
@@ -43,6 +44,6 @@ def forecast(
             app, campaign, runs=runs, seed=seed, weeks=weeks, hires=hires, by=by, progress=bar
         )
     if json:
-        print_json("outreach.forecast/1", show.forecast_json(found))
+        print_json("outreach.forecast/1", forecast_json(found))
     else:
         typer.echo(show.forecast(found, screen_width()))

@@ -89,12 +89,13 @@ def _simulate(app: App, sender: str, played: Mapping[str, int | None], *, json: 
     from outreach.actions import forecasting
     from outreach.cli.show import forecasts as show
     from outreach.cli.show.cells import screen_width
+    from outreach.cli.show.forecasts_json import simulated_json
 
     senders = [_sender(app, sender)] if sender else forecasting.busy(app)
     chosen = {name[2:]: value for name, value in played.items() if value is not None}
     found = [forecasting.simulate(app, one, **{**SIMULATED, **chosen}) for one in senders]
     if json:
-        print_json("outreach.simulation/1", show.simulated_json(found))
+        print_json("outreach.simulation/1", simulated_json(found))
     else:
         typer.echo(show.simulated(found, screen_width()))
 

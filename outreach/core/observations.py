@@ -92,9 +92,7 @@ def observe_all(
     texts = {name: [text or "" for text in said[name]] for name in _TEXTS}
     connected_on = [day.isoformat() if day else "" for day in said["connected_on"]]
     keys, emails = _strong_keys(said)
-    nothing = map(nothing_else, first_names, last_names)
-    beside = map(_first_of, texts["company"], texts["position"], connected_on, nothing)
-    weak_keys = [*map(weak_key, first_names, last_names, beside)]
+    weak_keys = _weak_keys(first_names, last_names, texts, connected_on)
     columns = (
         [found[0] if found else weak for found, weak in zip(keys, weak_keys, strict=True)],
         said["row"],
@@ -117,11 +115,27 @@ def observe_all(
         keys,
         _facts(said, connected_on),
         map(tuple, map(indexed, records)),
-        [digest if found else UNKNOWN for digest, found in zip(digests, keys, strict=True)]
-        if digests
-        else [UNKNOWN] * len(records),
+        _digests(digests, keys),
     )
     return list(map(_observation, zip(*columns, strict=True)))
+
+
+def _weak_keys(
+    first_names: Sequence[str],
+    last_names: Sequence[str],
+    texts: Mapping[str, Sequence[str]],
+    connected_on: Sequence[str],
+) -> list[str]:
+    nothing = map(nothing_else, first_names, last_names)
+    beside = map(_first_of, texts["company"], texts["position"], connected_on, nothing)
+    return [*map(weak_key, first_names, last_names, beside)]
+
+
+def _digests(digests: Sequence[int] | None, keys: Sequence[Sequence[str]]) -> list[int]:
+    """Return the digests of the rows whose people a strong key tells."""
+    if not digests:
+        return [UNKNOWN] * len(keys)
+    return [digest if found else UNKNOWN for digest, found in zip(digests, keys, strict=True)]
 
 
 def identities_said(said: Observation) -> list[str]:

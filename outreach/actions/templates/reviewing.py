@@ -105,11 +105,7 @@ def review(app: App, name: str, people: Sequence[str] = ()) -> Review:
         history = templates.history(tx, name)
         newest = history.newest
         if newest is None:
-            raise NotFound(
-                f"'{name}' was never submitted.",
-                where=f"templates/{name}.j2",
-                try_=f"outreach templates submit {name}",
-            )
+            raise _unknown(name)
         request = templates.request(tx, name, newest.version)
         wanted = {one: candidates.find(tx, one).id for one in people}
     campaigns = users_of(app, name, newest.template)
@@ -136,6 +132,14 @@ def review(app: App, name: str, people: Sequence[str] = ()) -> Review:
         deadline=deadline(app, history, campaigns, policies),
         solo=app.settings.approvals.solo,
         unasked=unasked_senders(name, campaigns),
+    )
+
+
+def _unknown(name: str) -> NotFound:
+    return NotFound(
+        f"'{name}' was never submitted.",
+        where=f"templates/{name}.j2",
+        try_=f"outreach templates submit {name}",
     )
 
 
