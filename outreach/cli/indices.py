@@ -139,7 +139,7 @@ def tick(
 
     kept = reports.tick(open_app(workspace), item, sender, on=on, is_done=not undo)
     say(f"✓ {kept.item}: {kept.ticked_on if kept.is_done else 'not done'}.")
-    say("  outreach ssi checklist")
+    say(f"  outreach ssi checklist {kept.sender}")
 
 
 def _number(name: str, given: float | None) -> float:

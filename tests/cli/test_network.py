@@ -27,3 +27,11 @@ def test_a_word_is_planned_shown_and_taken_back(outreach: Command) -> None:
     assert found["schema"] == "outreach.network/1"
     assert outreach("undo").code == 0
     assert "Staying in touch" not in outreach("plan").out
+
+
+def test_what_is_proposed_next_names_the_sender(outreach: Command) -> None:
+    assert "outreach ssi checklist sam-keller" in " ".join(outreach("pillar").out.split())
+    assert outreach("ssi", "show").out.rstrip().endswith("outreach ssi record sam-keller")
+    assert (
+        outreach("ssi", "tick", "photo").err.rstrip().endswith("outreach ssi checklist sam-keller")
+    )

@@ -107,5 +107,5 @@ def _reason(shown: Acquaintances, person: Candidate) -> str:
     raise WrongUsage(
         f"Nothing new is known of {person.name}: say why you write.",
         where="--because",
-        try_=f'outreach network --plan {person.handle} --because "…"',
+        try_=f'outreach network {shown.sender.slug} --plan {person.handle} --because "…"',
     )

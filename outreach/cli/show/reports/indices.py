@@ -29,7 +29,8 @@ LEVELS = "▁▂▃▄▅▆▇█"
 def index(found: Sequence[Index], columns: int) -> str:
     """Return the readings sender by sender, or how to take the first."""
     if not any(one.beside or one.marks for one in found):
-        return f"No reading yet. Read {PAGE} and type it in:\n\noutreach ssi record"
+        of_one = f" {found[0].sender}" if len(found) == 1 else ""
+        return f"No reading yet. Read {PAGE} and type it in:\n\noutreach ssi record{of_one}"
     blocks = ["\n".join(_index(one, columns)) for one in found if one.beside or one.marks]
     title = "LinkedIn's own index (SSI), typed by hand: each pillar is of 25. Ours (0 to 25) is"
     also = "another number on another scale: outreach pillar"

@@ -74,8 +74,8 @@ def _pillar(shown: Pillar, columns: int) -> Iterator[str]:
     weights = f"Weights version {score.weights_version}: {formula(shown.weights)}"
     yield from folded(weights, columns)
     yield from wrap(
-        f"{_leans(shown)} This is not LinkedIn's SSI: outreach ssi show. What helps its other "
-        "pillars: outreach ssi checklist",
+        f"{_leans(shown)} This is not LinkedIn's SSI: outreach ssi show {shown.sender}. What helps "
+        f"its other pillars: outreach ssi checklist {shown.sender}",
         columns,
     )
 
@@ -109,4 +109,5 @@ def _of(count: int, of: int, what: str) -> str:
 def _hours(habits: Habits) -> str:
     if habits.hours is None:
         return "no reply to answer yet"
-    return f"median of {habits.answers}: {habits.hours:.0f} working hours"
+    said = f"{habits.hours:.0f} working hours" if habits.hours >= 1.5 else "an hour"
+    return f"median of {habits.answers}: {said if habits.hours >= 0.75 else 'under an hour'}"
