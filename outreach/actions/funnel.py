@@ -22,6 +22,7 @@ class Left:
     clause: str
     before: int
     people: int
+    of_unknown_place: int = 0  #: of those left by the area, whom nobody can place
 
 
 def funnel(tx: Connection, target: Target, query: Node | None = None) -> Iterator[Left]:
@@ -37,8 +38,12 @@ def funnel(tx: Connection, target: Target, query: Node | None = None) -> Iterato
     for key, node in clauses:
         if not left:
             return
-        so_far += (node,)
-        before, left = left, search.count(tx, all_of(*so_far))
+        before, left = left, search.count(tx, all_of(*so_far, node))
+        unplaced = matching.unknown_place_node(target) if key == "area" and left else None
         yield Left(
-            node.clause if isinstance(node, Words) and key == "skills.all" else key, before, left
+            node.clause if isinstance(node, Words) and key == "skills.all" else key,
+            before,
+            left,
+            search.count(tx, all_of(*so_far, unplaced)) if unplaced else 0,
         )
+        so_far += (node,)

@@ -82,6 +82,12 @@ def received(
         yield from ((number, one, text) for number, one, text in part)
 
 
+def words_to(tx: Connection, person: int) -> tuple[str, ...]:
+    """Return what a candidate was written by any sender, as archives have it, the oldest first."""
+    ours = (message.c.candidate_id == person) & ~message.c.is_incoming & (message.c.text != "")
+    return tuple(tx.execute(sa.select(message.c.text).where(ours).order_by(message.c.at)).scalars())
+
+
 def load(tx: Connection, ids: Iterable[int]) -> dict[int, Kept]:
     """Return messages by id."""
     found: dict[int, Kept] = {}

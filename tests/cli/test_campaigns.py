@@ -8,6 +8,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from outreach.core.words import Stage
+from outreach.store import enrollments
+from tests import cast
 from tests.conftest import Command
 
 SCHEMAS = Path(__file__).parent.parent.parent / "docs" / "schemas"
@@ -55,6 +58,19 @@ def test_one_campaign_on_one_screen(outreach: Command) -> None:
         "\n"
         "outreach plan · outreach stats compilers\n"
     )
+
+
+def test_people_are_counted_where_they_stand_now(outreach: Command, workspace: Path) -> None:
+    app = cast.opened(workspace)
+    with app.store.write() as tx:
+        cast.add(tx, cast.CAST)
+        for one, stage in zip(cast.CAST, (Stage.INVITED, *[Stage.CONNECTED] * 2), strict=True):
+            made = enrollments.enroll(tx, one.id, "compilers", "sam-keller", {}, cast.MONDAY)
+            enrollments.move(tx, made, stage)
+    app.store.close()
+    line = "1 asked, no answer yet · 2 connected\n"
+    assert f"\n\nNow: {line}\n" in outreach("campaigns", "show", "compilers").out
+    assert line in outreach("campaigns", "list").out
 
 
 def test_the_clause_that_leaves_nobody_is_shown(outreach: Command, workspace: Path) -> None:

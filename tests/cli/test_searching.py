@@ -17,8 +17,9 @@ from tests.cast import CAST, office
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "schemas" / "candidates.json"
 WIDE_NAME = Candidate(
-    4, "person-4", "王", "小明", company="龙芯科技", position="编译器工程师", skills=("LLVM", "C++")
-)
+    4, "person-4", "王", "小明", company="龙芯科技", position="编译器工程师",
+    location="Springfield", skills=("LLVM", "C++"),
+)  # fmt: skip
 
 commands = typer.Typer()
 commands.command("search", context_settings=searching.SETTINGS)(searching.search)
@@ -44,7 +45,7 @@ def asked(workspace: Path, *arguments: str, columns: int = 80) -> str:
 
 def test_people_stand_in_columns_with_the_reason_below(workspace: Path) -> None:
     assert asked(workspace, "rust OR llvm title:编译器").splitlines() == [
-        "王 小明                     编译器工程师, 龙芯科技  place unknown",
+        "王 小明                     编译器工程师, 龙芯科技  Springfield",
         'person-4                    llvm: skills "LLVM" · title:编译器: title "编译器工…',
         "Ada Lovelace                Compiler engineer, An…  Reston, VA",
         'ada-lovelace                rust: skills "Rust"',
@@ -74,13 +75,22 @@ def test_a_campaign_shows_its_clauses_and_nice_to_haves(workspace: Path) -> None
 
 def test_a_campaign_says_how_many_each_clause_leaves(workspace: Path) -> None:
     out = asked(workspace, "rust", "--campaign", "compilers")
-    assert "people 4 → skills.any 4 → area 4 → " in out
-    assert "→ the query 1\n" in out
+    assert "people 4 → skills.any 4 → area 4, of them 1 of unknown place → " in out.replace(
+        "\n", " "
+    )
+    assert "the query 1\n" in out
     nobody = asked(workspace, "cobol", "--campaign", "compilers")
     assert nobody.startswith("Nobody matches.\npeople 4 → ")
     told = json.loads(asked(workspace, "rust", "--campaign", "compilers", "--json"))["funnel"]
     assert told[0] == {"clause": "people", "before": 4, "people": 4}
     assert [one["before"] for one in told[1:]] == [one["people"] for one in told[:-1]]
+    assert [one.get("of_unknown_place") for one in told] == [None, None, 1, None]
+
+
+def test_no_distance_is_told_of_a_place_that_is_a_guess(workspace: Path) -> None:
+    out = asked(workspace, "--campaign", "compilers", columns=90)
+    assert "place unsure: Springfield\n" in out
+    assert "0 km · Reston, VA\n" in out
 
 
 def test_other_names_are_told_before_they_count(workspace: Path) -> None:

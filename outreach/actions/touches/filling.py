@@ -17,7 +17,7 @@ from outreach.core.plans import PlannedTouch
 from outreach.core.rendering.rewriting import rewritten
 from outreach.core.wordings import base_of
 from outreach.core.words import EventKind, Purpose, Template, TemplateVersion, Touch
-from outreach.store import candidates, events, templates
+from outreach.store import candidates, events, messages, templates
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -47,7 +47,7 @@ def filled(app: App, planned: PlannedTouch, touch: Touch, place: tuple[int, int]
             ),
         )
         card = replace(card, wording=_wording(app, tx, card))
-        return _as_answer(app, card) if card.is_answer else card
+        return _as_answer(app, tx, card) if card.is_answer else card
 
 
 def _wording(app: App, tx: Connection, card: Card) -> Wording:
@@ -104,12 +104,14 @@ def _may_stand_for(shown: Template, other: Template, *, is_test: bool) -> bool:
     return not is_test and other.language == shown.language
 
 
-def _as_answer(app: App, card: Card) -> Card:
+def _as_answer(app: App, tx: Connection, card: Card) -> Card:
     here = [e for e in card.history if e.kind in _SAID and e.campaign == card.campaign.slug]
     said = here[-1] if here else None
     url = card.campaign.role.url
     version = card.wording.version
     is_thanks = version is not None and version.template.purpose is Purpose.THANK_YOU
-    is_owed = not is_thanks and not any(url in text for text in card.previous)
+    # what went out by hand only an archive knows
+    texts = (*card.previous, *messages.words_to(tx, card.person.id))
+    is_owed = not is_thanks and not any(url in text for text in texts)
     proposal = replies.proposal_for(app, said, card.person, card.previous) if said else None
     return replace(card, said=said, proposal=proposal, role_url=url if is_owed else "")

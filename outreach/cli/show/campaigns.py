@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from outreach.actions.campaigns import Closing, Look, Overview, Search, TakeBack, Word
 
 FORMER = 8  #: of those who said "not now" are named
-#: What each stage is called when people are counted, in the order they come.
+#: What each stage is called when people are counted where they stand now, in the order they come.
 STAGES: Mapping[Stage, str] = {
     Stage.IDENTIFIED: "chosen",
-    Stage.INVITED: "asked",
+    Stage.INVITED: "asked, no answer yet",
     Stage.CONNECTED: "connected",
     Stage.FOLLOWED_UP: "followed up",
     Stage.REPLIED: "replied",
@@ -84,7 +84,7 @@ def look(found: Look) -> str:
         *_former(found),
     ]
     if found.stages:
-        lines += ["", f"So far: {_people(found.stages)}"]
+        lines += ["", f"Now: {_people(found.stages)}"]
     lines += ["", *_texts(found)]
     errors = [problem for problem in found.problems if problem.severity == "error"]
     if errors:

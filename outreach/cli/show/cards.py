@@ -233,13 +233,20 @@ def between(shown: Card) -> list[str]:
     return lines
 
 
+#: The clause that lets in somebody of whom nobody can say whether they are in the area.
+UNPLACED = "area.unknown"
+
+
 def because(why: Mapping[str, object]) -> str:
     """Return in words why this person, and why now."""
     parts = []
     matched = why.get("matched")
     if isinstance(matched, Sequence) and matched:
-        hits = dict.fromkeys(f"{one['term']} ({one['field']})" for one in matched)
-        parts.append("Found for " + ", ".join(list(hits)[:4]))
+        hits = dict.fromkeys(
+            f"{one['term']} ({one['field']})" for one in matched if one.get("clause") != UNPLACED
+        )
+        parts += ["Found for " + ", ".join(list(hits)[:4])] if hits else []
+        parts += [finding.unplaced(one["term"]) for one in matched if one.get("clause") == UNPLACED]
     nice = why.get("nice")
     if isinstance(nice, Mapping) and nice.get("of"):
         parts.insert(0, f"Nice-to-have {nice.get('met')} of {nice.get('of')}")

@@ -1,4 +1,4 @@
-"""Somebody whose profile nobody has an address of: how to find it, and how to say it."""
+"""Somebody whose profile or place nobody knows: how to find it, and how to say it."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ def address(person: Candidate, planned: PlannedTouch) -> list[str]:
         f"  {search(person)}",
         f"  outreach candidates edit {person.handle} --profile-url ADDRESS",
     ]
+
+
+def unplaced(location: str | None) -> str:
+    """Return what to say of somebody of whom nobody can say whether they are in an area."""
+    return f"place unsure: {location}" if location else "place unknown"
 
 
 def search(person: Candidate) -> str:

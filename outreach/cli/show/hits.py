@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.cli.show.finding import unplaced
 from outreach.cli.show.funnels import funnel_json, lines
 from outreach.core.areas import Level, resolve
 
@@ -146,8 +147,8 @@ def _lines(hit: Hit, columns: int) -> list[str]:
 def _where(hit: Hit) -> str:
     """Return the location and how far it is; "about" where only the metropolitan area is told."""
     location = hit.person.location
-    if not location:
-        return "place unknown"
+    if not location or (hit.fit and not hit.fit.place_known):
+        return unplaced(location)
     far = hit.fit.distance_km if hit.fit else None
     if far is None:
         return location

@@ -27,6 +27,7 @@ from outreach.core.matching.targets import (
     nice_nodes,
     target_node,
     title_rank,
+    unknown_place_node,
 )
 from outreach.core.tie_breaks import tie
 
@@ -54,4 +55,5 @@ __all__ = [
     "target_node",
     "tie",
     "title_rank",
+    "unknown_place_node",
 ]

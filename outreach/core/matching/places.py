@@ -14,6 +14,7 @@ from outreach.core.areas import ZONES, Level, Place, country_of, resolve
 from outreach.core.campaigns import Area, Circle
 from outreach.core.query import Field, Node, Not, Or, Tag, all_of, any_of
 from outreach.core.query.document import (
+    DOUBTFUL,
     NO_COUNTRY,
     NO_PLACE,
     SAYS_REMOTE,
@@ -98,12 +99,17 @@ def broad_places(area: Area) -> tuple[Place, ...]:
 
 @lru_cache(maxsize=1 << 15)
 def nearest_km(area: Area, location: str) -> float | None:
-    """Return how far a location is from the nearest circle's middle; None where nobody knows."""
+    """Return how far a location is from the nearest circle's middle; None where nobody knows.
+
+    A place that is only a guess (below DOUBTFUL) is as far as an unknown one.
+    """
     place = resolve(location)
+    if place.country is None or place.confidence < DOUBTFUL:
+        return None
     middles = [resolve(one.near) for one in area.all_circles]
     found = [areas.distance_of(place, middle) for middle in middles]
     known = [far for far in found if far is not None]
-    return round(min(known), 1) if known and place.country else None
+    return round(min(known), 1) if known else None
 
 
 def _vague(area: Area) -> Iterator[Node]:

@@ -43,6 +43,12 @@ def known_place_node(target: Target) -> Node:
     return places.known_node(target.area) or And(())
 
 
+def unknown_place_node(target: Target) -> Node | None:
+    """Return of whom nobody can say whether they are in the area; None when it has none."""
+    known, unknown = places.known_node(target.area), places.unknown_node(target.area)
+    return all_of(unknown, Not(known)) if known and unknown else None
+
+
 @lru_cache(maxsize=256)
 def nice_nodes(target: Target) -> tuple[Node, ...]:
     """Return one query per nice-to-have."""

@@ -10,8 +10,9 @@ from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.campaigns import Status
 from outreach.core.errors import Blocked, NotFound, NothingToDo
+from outreach.core.proof import SeenMessage
 from outreach.core.words import Channel, EventKind, TouchState
-from outreach.store import campaigns, connections, templates
+from outreach.store import campaigns, connections, messages, templates
 from outreach.store import touches as stored
 from tests.cast import ADA, CAST, GRACE
 
@@ -166,6 +167,16 @@ def test_once_the_link_was_sent_an_answer_card_leaves_it_out(office: App) -> Non
     touches.settle(known, taken.touch, Entry(EventKind.SENT))
     touches.record(known, ["grace-hopper"], Entry(EventKind.REPLIED))
     assert touches.next_card(known).role_url == ""
+
+
+def test_a_link_that_only_an_archive_has_was_sent(office: App) -> None:
+    touches.settle(office, touches.next_card(office).touch, Entry(EventKind.SENT))
+    touches.record(office, ["ada-lovelace"], Entry(EventKind.REPLIED))
+    text = "The role: https://northgate.example/jobs/compilers"
+    said = messages.Kept(ADA.id, SeenMessage(office.now, is_incoming=False, text=text))
+    with office.store.write() as tx:
+        messages.keep(tx, "sam-keller", [said], None)
+    assert touches.next_card(office).role_url == ""
 
 
 def test_the_history_of_the_person_is_on_the_card(office: App) -> None:

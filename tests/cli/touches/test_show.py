@@ -59,6 +59,17 @@ def test_a_card_of_somebody_without_an_address_says_how_to_find_and_keep_it(card
     assert cards_json.card_json(card)["search_url"] is None
 
 
+@pytest.mark.parametrize(
+    ("location", "said"), [("Springfield", "place unsure: Springfield"), ("", "place unknown")]
+)
+def test_a_place_that_nobody_knows_is_no_reason_why_somebody_was_found(
+    location: str, said: str
+) -> None:
+    skill = {"clause": "skills.any: Rust", "field": "skills", "term": "Rust"}
+    place = {"clause": "area.unknown", "field": "location", "term": location}
+    assert cards.because({"matched": [skill, place]}) == f"Found for Rust (skills) · {said}"
+
+
 def test_the_text_stands_alone_to_be_marked_with_the_mouse(card: Card) -> None:
     assert f"\n\n{card.touch.text}\n\n" in cards.card(card, 80)
 

@@ -58,6 +58,11 @@ def test_somebody_of_unknown_place_is_marked_and_comes_last() -> None:
     assert score(TARGET, poorer).order_key < unknown.order_key
 
 
+def test_a_place_that_is_a_guess_is_no_distance_away() -> None:
+    guessed = score(TARGET, replace(ADA, location="Springfield"))
+    assert (guessed.place_known, guessed.distance_km) == (False, None)
+
+
 def test_nice_to_haves_come_before_titles_and_titles_before_the_hash() -> None:
     more_nice = order_key(2, 2, True, "b")
     exact, holds, neither = (order_key(1, rank, True, "a") for rank in (0, 1, 2))
