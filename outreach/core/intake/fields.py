@@ -109,8 +109,12 @@ class FieldReader:
 
     def _names(self, table: Sequence[Column], count: int) -> tuple[list[str], list[str]]:
         """Return first and last names, from their columns or taken out of the whole name."""
-        first = self._texts(table, Field.FIRST_NAME, count, self._name)
-        last = self._texts(table, Field.LAST_NAME, count, self._name)
+        first = _without_credentials(
+            self._texts(table, Field.FIRST_NAME, count, self._name), is_last=False
+        )
+        last = _without_credentials(
+            self._texts(table, Field.LAST_NAME, count, self._name), is_last=True
+        )
         whole = self._texts(table, Field.FULL_NAME, count, self._name)
         for row in _both_empty(first, last):
             first[row], last[row] = _split(whole[row])
@@ -249,6 +253,14 @@ def _split(whole: str) -> tuple[str, str]:
     if parts.first or parts.last or "linkedin" in whole.lower():
         return parts.first, parts.last
     return whole, ""
+
+
+def _without_credentials(column: list[str], *, is_last: bool) -> list[str]:
+    """Return a column of names without `PhD` and the like; most names are one word."""
+    return [
+        names.without_credentials(name, is_last=is_last) if " " in name or "," in name else name
+        for name in column
+    ]
 
 
 def _is_unsettled(url: str | None) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from hashlib import blake2b
 
 #: To be raised when the same cells would be understood in another way.
-READING = 1
+READING = 2
 UNKNOWN = 0  #: of a row that has to be read each time
 
 _BETWEEN = "\x1f"

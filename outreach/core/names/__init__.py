@@ -23,7 +23,12 @@ from outreach.core.names.families import EAST_ASIAN
 from outreach.core.names.frequent import given_rather
 from outreach.core.names.greetings import Greeting, greet
 from outreach.core.names.nicknames import nickname
-from outreach.core.names.parts import divide, given_first, given_words
+from outreach.core.names.parts import (
+    divide,
+    given_first,
+    given_words,
+    without_credentials,
+)
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.words import (
     GENERATIONS,
@@ -36,7 +41,16 @@ from outreach.core.names.words import (
 )
 from outreach.core.text import fold
 
-__all__ = ["CONFIDENT", "Greeting", "Name", "greeting", "greetings", "is_nobody", "split"]
+__all__ = [
+    "CONFIDENT",
+    "Greeting",
+    "Name",
+    "greeting",
+    "greetings",
+    "is_nobody",
+    "split",
+    "without_credentials",
+]
 
 #: Below this the template's fallback is used instead of the name.
 CONFIDENT = 0.8
@@ -51,9 +65,13 @@ _ORDINARY_GIVEN = re.compile(rf"{_TITLED}(?: (?:{_TITLED}|[A-Z]\.?))*")
 _ORDINARY_WHOLE = re.compile(rf"{_TITLED}(?: (?:{_TITLED}|[A-Z]\.?))+")
 #: Words that may mean something else than a part of a name, so the rules must look.
 _SPECIAL = (
-    TITLES | TITLES_WITH_STOP | NO_PERSON | {word for name in NOBODY for word in name.split()}
+    TITLES
+    | TITLES_WITH_STOP
+    | NO_PERSON
+    | {"the"}
+    | {word for name in NOBODY for word in name.split()}
 )
-_SPECIAL_IN_FRONT = _SPECIAL | HUNGARIAN | EAST_ASIAN | TITLES_OF_WHOLE_NAMES
+_SPECIAL_IN_FRONT = _SPECIAL | HUNGARIAN | EAST_ASIAN | TITLES_OF_WHOLE_NAMES | {"thi"}
 _SPECIAL_BEHIND = _SPECIAL | GENERATIONS
 
 

@@ -6,7 +6,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from outreach.core.names.words import NO_PERSON, NOBODY, PARTICLES, STRONG_PARTICLES
+from outreach.core.names.words import (
+    NO_PERSON,
+    NOBODY,
+    PARTICLES,
+    STRONG_PARTICLES,
+    VIETNAMESE,
+)
 from outreach.core.text import fold
 
 _PRONOUNS = re.compile(
@@ -43,6 +49,10 @@ _JOB = re.compile(
     r"(?<=\w\w),\s*(?:head|lead|director|manager|founder|vp|ceo|cto|hr)\b.*", re.IGNORECASE
 )
 _MARIA = re.compile(r"\bM\.?ª\.?")
+#: Titles of Portugal and Spain: `Eng.º`, `Dr.ª`.
+_RAISED_TITLE = re.compile(r"\b((?i:eng|dr|prof|sr|arq|enf))\.?[ºª]\.?\s*")
+#: No name begins so: `The Kubernetes Plumber`; but `The Anh Nguyen`.
+_ALIAS = re.compile(r"\s*the\s+\w", re.IGNORECASE)
 #: Letters and spaces only; "at" may begin a tagline.
 _UNDECORATED = re.compile(r"(?!.*\bat\b)[A-Za-z]+(?: [A-Za-z]+)*")
 #: What somebody looks for, or a hello, in front of the name.
@@ -95,6 +105,8 @@ def is_nobody(name: str) -> bool:
     if _ADDRESS.search(name):
         return True
     folded = _WORDS.findall(fold(_TAGLINE.sub("", name)))
+    if _ALIAS.match(name) and VIETNAMESE.isdisjoint(folded):
+        return True
     return not folded or " ".join(folded) in NOBODY or not NO_PERSON.isdisjoint(folded)
 
 
@@ -154,7 +166,8 @@ def undecorated(name: str) -> str:
     """Return the name as written, without brackets, pronouns, taglines, quotes, emoji."""
     if _UNDECORATED.fullmatch(name):
         return " ".join(name.split())
-    name = _STATUS.sub("", _SLOGAN.sub("", _MARIA.sub("María", without_extras(name))))
+    name = _RAISED_TITLE.sub(r"\1. ", _MARIA.sub("María", without_extras(name)))
+    name = _STATUS.sub("", _SLOGAN.sub("", name))
     flat = unicodedata.normalize("NFKC", _without_symbols(name)).translate(_APOSTROPHES)
     flat = _WRITTEN_WITH_SLASH.sub("", _BORN.sub("", flat))
     flat = _WRAPPED.sub(r"\1 \2", _CALLED.sub(r"\1", flat.strip()))

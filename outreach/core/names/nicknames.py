@@ -55,6 +55,8 @@ def nickname(name: str) -> str:
 def _is_called(said: str, before: list[str], *, is_last: bool) -> bool:
     """Say whether a word in brackets is what somebody is called."""
     short, is_far_eastern = bare(said), bare(before[0]) in _EAST or CJK.fullmatch(before[0])
+    if len(before) == 1 and not is_far_eastern and _is_begun_by(short, bare(before[0])):
+        return False
     is_short_form = any(_is_short_for(short, bare(word)) for word in before)
     if is_last and len(before) > 1 and not is_far_eastern:
         return _is_short_for(short, bare(before[0])) and not is_family(short)
@@ -67,6 +69,11 @@ def _is_called(said: str, before: list[str], *, is_last: bool) -> bool:
         or (is_light and is_behind_name)
         or (is_short_form and not is_family(short))
     )
+
+
+def _is_begun_by(said: str, word: str) -> bool:
+    """Say whether the word in front is the short form: `Przemek (Przemysław)`, `Jo (Joanna)`."""
+    return len(said) > len(word) > 1 and _is_short_for(word, said)
 
 
 def _is_short_for(said: str, word: str) -> bool:

@@ -58,6 +58,7 @@ _SHORT_ENDING = 6  #: letters
 _EAST = CHINESE | SOUTH_CHINESE | KOREAN | MORE_KOREAN
 _HUNGARIAN = HUNGARIAN | MORE_HUNGARIAN
 _VIETNAMESE = VIETNAMESE | MORE_VIETNAMESE
+_MARKED_MIDDLE = frozenset(["văn", "thị"])  # nowhere else, whatever the family
 
 
 def read(words: list[str]) -> Name | None:
@@ -182,6 +183,7 @@ def _vietnamese(words: list[str]) -> Name | None:
     middle = len(words) > 2 and fold(words[1]) in VIETNAMESE_MIDDLE
     sounds = len(words) > 2 and given <= VIETNAMESE_SYLLABLES and family in _VIETNAMESE
     shows = marked or sounds or (middle and family in VIETNAMESE) or family in VIETNAMESE_PLAIN
+    shows = shows or (middle and words[1].lower() in _MARKED_MIDDLE)
     if not given or not shows or fold(words[-1]) in VIETNAMESE_PLAIN | {"le", "tran"}:
         return None
     is_turned = len(words) > 3 and words[-1].isascii() and fold(words[-1]) in VIETNAMESE
@@ -189,11 +191,12 @@ def _vietnamese(words: list[str]) -> Name | None:
 
 
 def _vietnamese_turned(words: list[str]) -> Name | None:
-    """Read `Quang Huy Le`: two syllables in front of a family name."""
+    """Read `Quang Huy Le` and `Thi Ha Le`: two syllables in front of a family name."""
     if len(words) != 3 or bare(words[0]) in _VIETNAMESE:
         return None
     family = bare(words[2].partition("-")[0])
-    if family not in _VIETNAMESE or not VIETNAMESE_SYLLABLES.issuperset(map(bare, words[:2])):
+    sounds = bare(words[0]) == "thi" or VIETNAMESE_SYLLABLES.issuperset(map(bare, words[:2]))
+    if family not in _VIETNAMESE or not sounds:
         return None
     said = " ".join(words[:2])
     return Name(said, words[2], 0.85, whole=said)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from outreach.core.names.cleaning import bare, mended, undecorated
-from outreach.core.names.families import JOBS, SOUTH_CHINESE
+from outreach.core.names.cleaning import bare, mended, undecorated, without_extras
+from outreach.core.names.families import EAST_ASIAN, JOBS, SOUTH_CHINESE
 from outreach.core.names.frequent import given_rather, may_be_given
 from outreach.core.names.orders import is_south_indian, patronymic, read, shouted_family
 from outreach.core.names.shapes import CJK, Name, is_initials
@@ -36,6 +37,10 @@ _CREDENTIAL = re.compile(
 _DOUBLE_NAME = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
 #: Titles of two words.
 _PAIRS = {("tan", "sri"), ("puan", "sri"), ("toh", "puan"), ("rt", "hon")}
+#: Daughter or son of, in front of the family name of Ireland and Scotland.
+_GAELIC = frozenset(["ni", "nic", "ui", "mhic", "mac"])
+_EVER_DEGREES = frozenset(["phd", "msc", "bsc", "mba", "pmp"])  #: in any case
+_SHORTEST_SURE = 3  #: letters; two may be initials
 _LEADING = frozenset(["La", "Le", "De", "Da", "Ja"])  # begin given names of America: `La Shonda`
 _GIVEN_RATHER = 0.5
 _SURELY = 4.0
@@ -90,6 +95,38 @@ def _words_as_written(name: str) -> list[str]:
     return _without_credentials(_without_titles(latin if len(latin) > 1 else words))
 
 
+@lru_cache(maxsize=1 << 15)  # names come again and again
+def without_credentials(column: str, *, is_last: bool) -> str:
+    """Return one name column without the credentials behind: `Haddad, MSc`, `Haddad MBA`.
+
+    All else stays as written, also a name behind a comma: `Haddad, Karim`.
+    """
+    name, _, tail = column.rpartition(",")
+    while name.strip() and _are_credentials(tail):
+        column = name.strip()
+        name, _, tail = column.rpartition(",")
+    words = column.split()
+    end = len(words)
+    while end > 1 and not column.isupper() and _is_degree(words[end - 1], is_last=is_last):
+        end -= 1
+    is_cut = end < len(words) and bare(words[end - 1]) not in PARTICLES
+    return " ".join(words[:end]) if is_cut else column
+
+
+def _are_credentials(tail: str) -> bool:
+    """Say whether all parts behind a comma are credentials; `, LI` or `, Do` may be names."""
+    parts = [part for part in re.split(r"[,\s|/]+", tail) if bare(part)]
+    return bool(parts) and all(_is_degree(part.strip("()"), is_last=True) for part in parts)
+
+
+def _is_degree(word: str, *, is_last: bool) -> bool:
+    letters = bare(word)
+    is_shouted = word.isupper() or any(mark.isupper() or mark in ".®" for mark in word[1:])
+    is_known = letters in CREDENTIALS or word.endswith("®")
+    is_sure = len(letters) >= _SHORTEST_SURE or (is_last and len(letters) > 1)
+    return is_known and is_sure and (is_shouted or letters in _EVER_DEGREES)
+
+
 def given_words(words: list[str]) -> int:
     """Return how many words at the front make the given name: 1, or more for compounds."""
     if len(words) > 1 and words[0] == "Ma.":  # María, shortened, is never said alone
@@ -132,6 +169,7 @@ def _linked(rest: list[str]) -> int:
 
 def _reordered(full_name: str) -> tuple[str, str]:
     """Return `Smith, John` as `John` and `Smith`; else the name, without what is not name."""
+    full_name = without_extras(full_name)
     head, comma, tail = full_name.partition(",")
     if not comma:
         return full_name, ""
@@ -235,6 +273,8 @@ def _is_double(first: str, second: str) -> bool:
 def _family(rest: list[str]) -> str:
     """Return the family name of what follows the given name: particles join, middle names go."""
     for at, word in enumerate(rest[:-1]):
+        if _is_gaelic(word, rest[at + 1]):
+            return " ".join(rest[at:])
         if fold(word) in STRONG_PARTICLES or (fold(word) in PARTICLES and word.islower()):
             start = at - 1 if at and fold(word) in {"y", "i", "e"} else at
             return " ".join(rest[start:])
@@ -242,3 +282,11 @@ def _family(rest: list[str]) -> str:
     if len(named) >= 1 and bare(named[-1]) in HISPANIC:
         return f"{named[-1]} {rest[-1]}"
     return rest[-1] if rest else ""
+
+
+def _is_gaelic(word: str, following: str) -> bool:
+    """Say whether a word means son or daughter of the next: `Ní Dhomhnaill`, `Mac Gabhann`."""
+    is_marked = word == "Ó" or not word.isascii()
+    return word == "Ó" or (
+        bare(word) in _GAELIC and (is_marked or bare(following) not in EAST_ASIAN)
+    )

@@ -167,6 +167,11 @@ def test_somebody_without_a_name_is_accepted_with_a_warning() -> None:
     assert record.warnings == ("no_name",)
 
 
+def test_credentials_in_the_columns_of_a_name_are_no_part_of_it() -> None:
+    record = only(HEADER, "Karim", "Haddad, MSc", "linkedin.com/in/karim")
+    assert (record.first_name, record.last_name) == ("Karim", "Haddad")
+
+
 def test_a_row_is_read_the_same_alone_and_among_others() -> None:
     odd = (
         "TomÃ¡s",
