@@ -173,7 +173,7 @@ def _archives(app: App) -> Iterator[Check]:
         last = {slug: proof.last_archive(tx, slug) for slug in app.settings.senders}
     for slug, at in last.items():
         if at is None or app.now - at >= ARCHIVE_AGE:
-            age = "never came" if at is None else f"came {(app.now - at).days} days ago"
+            age = "never came" if at is None else f"is {(app.now - at).days} days old"
             says = f"{slug}'s LinkedIn archive {age}: acceptances and replies are proven from it"
             yield Check("archive", Health.NOTE, says, ASK_FOR_ARCHIVE)
 

@@ -35,6 +35,7 @@ from outreach.core.errors import (
     StoreUnusable,
     WrongUsage,
 )
+from outreach.core.resolving import POSSIBLE_DOUBLE
 
 FOLDER = "inbox"
 EXCLUDED = "exclude"  # a folder of the inbox
@@ -232,8 +233,18 @@ def _summary(found: Sequence[FileReport]) -> str:
     if not proof.is_empty:
         told = f"{proof.sent} sent, {proof.accepted} accepted, {proof.replied} replied"
         parts.append(f"proven: {told}")
+    parts += [*_to_mind(found, proof)]
     parts += [f"{one.file}: {one.explanation}" for one in found[1:] if one.refused]
     return "; ".join(parts)
+
+
+def _to_mind(found: Sequence[FileReport], proof: Found) -> Iterator[str]:
+    """Yield who asked to stop, and how many people are perhaps somebody known already."""
+    if asked := proof.stopped + proof.barred_ahead:
+        yield f"{asked} asked to stop: never written to again"
+    news = (told for one in found if not one.seen_before for told in one.warnings)
+    if doubles := sum(told.reason == POSSIBLE_DOUBLE for told in news):
+        yield f"{doubles} perhaps known already: outreach candidates merge asks"
 
 
 def _forget(app: App, file: Path) -> None:

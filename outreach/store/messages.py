@@ -59,8 +59,21 @@ def last_sent(
     tx: Connection, sender: str, candidates: Collection[int] | None = None
 ) -> dict[int, datetime]:
     """Return when a sender last wrote to each of these candidates, or of all; some never did."""
+    return _latest(tx, sender, candidates, ~message.c.is_incoming)
+
+
+def last_received(
+    tx: Connection, sender: str, candidates: Collection[int] | None = None
+) -> dict[int, datetime]:
+    """Return when each of these candidates, or of all, last wrote to a sender; some never did."""
+    return _latest(tx, sender, candidates, message.c.is_incoming)
+
+
+def _latest(
+    tx: Connection, sender: str, candidates: Collection[int] | None, way: sa.ColumnElement[bool]
+) -> dict[int, datetime]:
     rows = sa.select(message.c.candidate_id, sa.func.max(message.c.at)).where(
-        message.c.sender == sender, ~message.c.is_incoming
+        message.c.sender == sender, way
     )
     if candidates is not None:
         rows = rows.where(is_in(tx, message.c.candidate_id, candidates))

@@ -9,13 +9,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.proof import Coverage
+from outreach.core.proof import Coverage, taken_at
 from outreach.core.words import Evidence
 from outreach.store.bulk import chunks, is_in
 
 import_run = tables.ImportRun.metadata.tables["import_run"]
 connection = tables.Connection.metadata.tables["connection"]
 
+_ARCHIVE = "archive"
 _KINDS = ("invitations", "messages")
 
 
@@ -33,13 +34,23 @@ def coverage(tx: Connection, sender: str) -> list[Coverage]:
 
 
 def last_archive(tx: Connection, sender: str) -> datetime | None:
-    """Return when the last archive of a sender came in, or the last table of one."""
-    kinds = ("archive", "connections", *_KINDS)
-    rows = sa.select(sa.func.max(import_run.c.at)).where(
-        import_run.c.owner == sender, import_run.c.kind.in_(kinds)
+    """Return when the newest archive of a sender was made, or the newest table without one."""
+    covers = import_run.c.counts[("result", "covers")]
+    rows = sa.select(import_run.c.file_name, import_run.c.kind, import_run.c.at, covers).where(
+        import_run.c.owner == sender, import_run.c.kind.in_((_ARCHIVE, "connections", *_KINDS))
     )
-    found: datetime | None = tx.execute(rows).scalar()
-    return found
+    made: list[datetime] = []
+    tables_of: dict[datetime, list[tuple[str, list[datetime]]]] = {}
+    for name, kind, at, span in tx.execute(rows.order_by(import_run.c.id)):
+        if kind == _ARCHIVE:  # it is kept after its tables
+            inside = tables_of.pop(at, [])
+            made.append(taken_at(name, at, [one for _, ends in inside for one in ends]))
+        else:
+            ends = [datetime.fromisoformat(span[1])] if span else []
+            tables_of.setdefault(at, []).append((name, ends))
+    for at, loose in tables_of.items():
+        made += [taken_at(name, at, ends) for name, ends in loose]
+    return max(made, default=None)
 
 
 def connected_on(tx: Connection, sender: str, people: Iterable[int]) -> dict[int, date | None]:

@@ -220,6 +220,28 @@ def test_an_archive_leaves_nothing_but_its_name_and_hash(app: App) -> None:
     assert "sha256" in (app.workspace / "inbox/done" / receipt).read_text()
 
 
+def test_the_loop_tells_of_stops_and_of_people_perhaps_known_already(app: App) -> None:
+    header = "First Name,Last Name,Company,Email Address\n"
+    for name, address in (("first.csv", ""), ("second.csv", "oona@example.com")):
+        file = drop(app, name)
+        settled(file).write_text(f"{header}Oona,Pelkonen,Aurora Grid Oy,{address}\n")
+        settled(file)
+    assert "perhaps known" in "".join(one.summary for one in inbox.take_in(app))
+    folder = app.workspace / "inbox" / "sam-keller"
+    folder.mkdir()
+    before = b"Thanks for reaching out, but I&#39;m happy where I am and not looking right now."
+    with (
+        zipfile.ZipFile(ARCHIVE) as archive,
+        zipfile.ZipFile(folder / ARCHIVE.name, "w") as copy,
+    ):
+        for name in archive.namelist():
+            copy.writestr(name, archive.read(name).replace(before, b"Never contact me again."))
+    settled(folder / ARCHIVE.name)
+    (told,) = inbox.take_in(app)
+    assert "1 asked to stop: never written to again" in told.summary, told.summary
+    assert "perhaps known already: outreach candidates merge asks" in told.summary, told.summary
+
+
 def test_people_of_the_folder_exclude_are_barred_and_no_candidates(app: App) -> None:
     drop(app, "employees.csv", "ada", folder="exclude")
     (told,) = inbox.take_in(app)

@@ -74,6 +74,7 @@ class Desk:
     def situation(self) -> Situation:
         """Return everything the sender's plan depends on."""
         world, app = self.world, self.world.app
+        heard = world.heard_otherwise(self.sender.slug, self.known)
         return Situation(
             sender=self.sender,
             days=self.days,
@@ -82,8 +83,8 @@ class Desk:
             sent=self._sent(),
             suppressed=world.barred[suppressions.SUPPRESSED],
             excluded=world.barred[suppressions.EXCLUDED],
-            doubtful=world.doubtful,
-            alike=world.alike,
+            doubtful=world.doubtful | people(heard),
+            alike={**world.alike, **heard},
             unlisted=self._without_file(),
             snoozed=world.snoozed,
             former=world.former,

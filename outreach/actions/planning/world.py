@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -40,6 +40,7 @@ from outreach.store import (
     campaigns,
     candidates,
     experiments,
+    heard,
     network,
     shortlists,
     situations,
@@ -178,6 +179,11 @@ class World:
         others = nearest(self._groups, self._turns)
         listed = dict.fromkeys(self._called, "somebody on a list of people never to write to")
         return listed | {one: self._alike[other][0] for one, other in others.items()}
+
+    def heard_otherwise(self, sender: str, enrolled: Iterable[int]) -> Mapping[int, str]:
+        """Return of whom somebody who may be them has written since our last word, and who."""
+        found = heard.since_our_last_word(self.tx, sender, self._groups, set(enrolled))
+        return {one: self._alike[other][0] for one, other in found.items()}
 
     @cached_property
     def _called(self) -> set[int]:

@@ -1,8 +1,8 @@
 """Nobody is written to twice under two entries: what the other entry of somebody stands for.
 
 While nobody has decided whether two entries are one person, the message goes to the one we got
-furthest with, and to none of them when one must never be written to. The plan says so, and the
-last look says so again, since a list or an archive may come in between.
+furthest with, and to none of them when one must never be written to, or has answered since. The
+plan says so, and the last look says so again, since a list or an archive may come in between.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from outreach.app import App
 from outreach.core.words import EventKind, Stage, Touch
-from outreach.store import candidates, doubles, enrollments, events, suppressions, touches
+from outreach.store import candidates, doubles, enrollments, events, heard, suppressions, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -41,7 +41,9 @@ def in_the_way(
         return
     out = touches.claimed(tx, app.lease_now()) if claimed_too else []
     has_card = {one.candidate for one in out}
-    reached = _reached(app, tx, {touch.candidate, *group})
+    everybody = {touch.candidate, *group}
+    reached = _reached(app, tx, everybody)
+    wrote = heard.since_our_last_word(tx, touch.sender, [everybody], [touch.candidate])
     for one, person in sorted(candidates.load(tx, group).items()):
         if suppressions.is_barred(tx, app.store, person):
             yield one, "must never be written to"
@@ -49,6 +51,8 @@ def in_the_way(
             yield one, "is about to be written to"
         elif reached[one] > reached[touch.candidate]:
             yield one, "was written to"
+        elif one in wrote.values():
+            yield one, "has written since our last word"
 
 
 def _reached(app: App, tx: Connection, people: Collection[int]) -> dict[int, int]:

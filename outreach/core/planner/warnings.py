@@ -47,7 +47,7 @@ class Today:
     touches: Sequence[PlannedTouch]
     people: Mapping[int, Candidate]  #: of the touches, and of everybody enrolled
     told: Collection[int] = ()  #: of the touches' people: who was told what is kept about them
-    archive_at: datetime | None = None  #: when the sender's last archive came in
+    archive_at: datetime | None = None  #: when the sender's last archive was made
 
     def warnings(self) -> tuple[PlanWarning, ...]:
         """Return what the plan had better be warned of, in the order of the rules."""
@@ -226,7 +226,7 @@ class Today:
             for event in who.history.events
         )
         if (at is None or now - at >= ARCHIVE_AGE) and any(written):
-            came = "never came" if at is None else f"came {(now - at).days} days ago"
+            came = "never came" if at is None else f"is {(now - at).days} days old"
             said = f"The LinkedIn archive of {self.situation.sender.name} {came}."
             yield self._warning("P24", f"{said} The next takes up to three days.", ASK_FOR_ARCHIVE)
 

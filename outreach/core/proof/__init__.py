@@ -5,7 +5,7 @@ what is known, so that proof upgrades a claim and never doubles it; `claims` hol
 what an archive covers.
 """
 
-from outreach.core.proof.claims import Claim, Coverage, Verdict, judge
+from outreach.core.proof.claims import Claim, Coverage, Verdict, judge, taken_at
 from outreach.core.proof.facts import Fact, FactKind, Seen, SeenMessage, SeenRequest, facts
 from outreach.core.proof.reconciling import (
     BY_PROOF,
@@ -37,4 +37,5 @@ __all__ = [
     "facts",
     "judge",
     "reconcile",
+    "taken_at",
 ]

@@ -7,8 +7,9 @@ connected: Invitations.csv may hold only part.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -42,6 +43,24 @@ class Claim(NamedTuple):
     lag_days: int | None = None  #: from when it happened to when it was logged; of proven ones
 
 
+def taken_at(file: str, came_at: datetime, covered: Sequence[datetime]) -> datetime:
+    """Return when an archive was made: as LinkedIn's name says, else its newest row, else now.
+
+    `came_at`: when it was imported, which no archive is younger than; `covered`: the newest time
+    of each of its tables that has one.
+    """
+    named = _NAMED.search(file)
+    month, day, year = map(int, named.groups()) if named else (0, 0, 0)
+    try:
+        made_at = datetime.combine(date(year, month, day), time(), UTC)
+    except ValueError:  # no date at all, or none of the calendar's
+        return min(came_at, max(covered, default=came_at))
+    # a clock ahead of ours names tomorrow; later than that is no date to go by
+    is_possible = made_at <= came_at + timedelta(days=1)
+    return min(came_at, made_at if is_possible else max(covered, default=came_at))
+
+
+_NAMED = re.compile(r"linkedindataexport_(\d\d)-(\d\d)-(\d{4})(?!\d)", re.IGNORECASE)
 _TABLE = {
     EventKind.ACCEPTED: "connections",
     EventKind.REPLIED: "messages",

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from outreach.core.proof import Coverage, Verdict, judge
+from outreach.core.proof import Coverage, Verdict, judge, taken_at
 from outreach.core.words import Channel, Event, EventKind
 
 AT = datetime(2026, 10, 5, 9, tzinfo=UTC)
@@ -41,3 +41,20 @@ def test_a_proven_claim_says_how_late_it_was_logged() -> None:
     proof = Event(EventKind.PROVEN, AT, AT + timedelta(days=20), "dana")
     found = judge(logged, proof, [], is_connected=True)
     assert (found.verdict, found.lag_days) == (Verdict.PROVEN, 9)
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("Basic_LinkedInDataExport_09-15-2026.zip", 15),
+        ("COMPLETE_LINKEDINDATAEXPORT_09-15-2026.ZIP.zip", 15),
+        ("Basic_LinkedInDataExport_12-01-2026.zip", 8),  # not yet
+        ("Basic_LinkedInDataExport_31-31-2026.zip", 8),
+        ("backup_09-15-2026.zip", 8),  # which of the two is the month?
+    ],
+)
+def test_an_archive_is_as_old_as_its_name_says_else_as_its_newest_row(name: str, day: int) -> None:
+    rows = [datetime(2026, 9, 3, tzinfo=UTC), datetime(2026, 9, 8, tzinfo=UTC)]
+    assert taken_at(name, AT, rows) == datetime(2026, 9, day, tzinfo=UTC)
+    if day != 15:
+        assert taken_at(name, AT, []) == AT

@@ -206,6 +206,7 @@ def test_claims_are_proven_and_what_no_archive_shows_is_told(app: App) -> None:
         "sam-otieno"
     ]
     assert (mara.lag_days, mara.strangers) == (0, 1)
+    assert mara.last_archive == datetime(2026, 11, 20, tzinfo=UTC)  # as its name says
     with app.store.read() as tx:
         greta = candidates.find(tx, "greta-holm").id
         (sent,) = events.effective(tx, candidates=[greta], kinds=[EventKind.SENT])

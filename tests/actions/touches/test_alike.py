@@ -13,8 +13,9 @@ from outreach.actions.touches import Entry, Queue
 from outreach.app import App
 from outreach.core.errors import Blocked
 from outreach.core.plans import HeldCode, PlannedTouch
+from outreach.core.proof import SeenMessage
 from outreach.core.words import Candidate, EventKind
-from outreach.store import doubles, events
+from outreach.store import doubles, events, messages
 from tests import cast
 from tests.cast import ADA
 from tests.conftest import MONDAY
@@ -169,3 +170,23 @@ def test_nobody_is_written_to_whose_name_a_list_has_while_nobody_said_whom_it_me
     assert "somebody on a list" in held[0].explanation
     merging.is_not_listed(office, ADA.handle)
     touches.take(office, *planned(office, ADA.id))
+
+
+def test_whoever_may_have_answered_under_another_entry_gets_no_follow_up(office: App) -> None:
+    come_in(office, replace(TWIN, profile_url=None))
+    touches.record(office, [ADA.handle], SENT)
+    touches.record(office, [ADA.handle], Entry(EventKind.ACCEPTED))
+    coming = office.at(MONDAY.replace(day=6))
+    ours = planned(coming, ADA.id)
+    reply = SeenMessage(MONDAY.replace(day=5), True, False, "thanks", "Thanks, tell me more")
+    with coming.store.write() as tx:
+        messages.keep(tx, "sam-keller", [messages.Kept(TWIN.id, reply)], None)
+    assert "ada-lovelace-2, who has written since our last word" in refused(coming, ours)
+    plan = planning.plan_day(coming, coming.settings.senders["sam-keller"])
+    held = {one.handle: one for one in plan.held_back}[ADA.handle]
+    assert held.code is HeldCode.DOUBTFUL_DOUBLE
+    assert "ada-lovelace-2" in held.explanation
+    with coming.store.write() as tx:  # what we said to it since
+        later = SeenMessage(MONDAY.replace(day=5, hour=20), False, False, "so", "")
+        messages.keep(tx, "sam-keller", [messages.Kept(ADA.id, later)], None)
+    assert touches.take(coming, *ours).person.id == ADA.id
