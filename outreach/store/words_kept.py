@@ -7,7 +7,7 @@ they went, by which network and habits are counted, and a hash by which they are
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -43,8 +43,10 @@ def let_go(tx: Connection, sender: str) -> None:
     tx.execute(wordless.values(text=""))
 
 
-def bring_back(tx: Connection, sender: str, found: Iterable[Kept]) -> None:
+def bring_back(tx: Connection, sender: str, found: Collection[Kept]) -> None:
     """Keep the words, which an archive has again, of people who became more than connections."""
+    if not found:
+        return
     is_gone = (message.c.sender == sender) & (message.c.text == "") & (message.c.text_key != "")
     people = tx.execute(sa.select(message.c.candidate_id).where(is_gone).distinct()).scalars()
     wanted = of(tx, set(people))

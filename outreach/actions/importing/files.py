@@ -1,7 +1,7 @@
 """Import files one after the other: look, read, merge in one transaction, tell.
 
 An archive is one transaction, whatever tables it holds: who is known first, then what happened with
-them, then what it proves.
+them, then what it proves, then the notes about those who are in a campaign by now.
 """
 
 from __future__ import annotations
@@ -158,17 +158,24 @@ def _import(
     _read(parts, opened, stack)
     with app.store.write() as tx:
         counter = candidates.counter(tx)
-        reports = [part.merge(tx) for part in parts]
+        first = [None if _is_last(part) else part.merge(tx) for part in parts]
         _remember(app, tx, opened)
         whose = opened.owner.slug if opened.owner else None
-        heard = [said for part in parts if isinstance(part, Other) for said in part.heard]
-        found = proving.after_import(app, tx, whose, counter, heard)
+        others = [part for part in parts if isinstance(part, Other)]
+        heard = [one for part in others for one in part.heard]
+        said = [one for part in others for one in part.said]
+        found = proving.after_import(app, tx, whose, counter, heard, said)
+        reports = [done or part.merge(tx) for done, part in zip(first, parts, strict=True)]
         if request.dry_run:
             imports.undo(tx)
     for part in parts:
         if isinstance(part, People):
             part.end()
     return archives.told(opened.contents, opened.owner, reports, found)
+
+
+def _is_last(part: People | Other) -> bool:
+    return isinstance(part, Other) and part.is_last
 
 
 def _parts(

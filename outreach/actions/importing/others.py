@@ -68,6 +68,7 @@ class Other:
     letters: Letters = field(init=False)
     heard: list[Heard] = field(default_factory=list)  #: what may be a stop and is not kept
     notes: list[Note] = field(default_factory=list)
+    said: list[messages.Kept] = field(default_factory=list)  #: with candidates, new or known
 
     def __post_init__(self) -> None:
         self.letters = Letters(self.app, is_senders=self._is_senders)
@@ -86,6 +87,11 @@ class Other:
                 self.notes = self._of_candidates(self._notes(), staged)
             case _:
                 self.accepted = sum(any(map(str.strip, row[2])) for row in self.table.rows())
+
+    @property
+    def is_last(self) -> bool:
+        """Say whether what is kept of it depends on who is in a campaign by all the rest."""
+        return self.table.kind is Kind.NOTES
 
     def merge(self, tx: Connection) -> FileReport:
         """Keep what is new and return what became of the rows."""
@@ -142,9 +148,8 @@ class Other:
             messages.drop(tx, owner)
             return 0
         pairs = chain(_with_ids(tx, self.letters.kept), self.letters.known_by_name(tx))
-        found = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
-        new = messages.keep(tx, owner, found, run.id)
-        words_kept.bring_back(tx, owner, found)
+        self.said = [messages.Kept(one, _seen(letter)) for one, letter in pairs]
+        new = messages.keep(tx, owner, self.said, run.id)
         self._keep_notices(tx, owner, new)
         return len(new)
 

@@ -13,6 +13,7 @@ from outreach.actions.proving.known import Known
 from outreach.actions.proving.senders import Proving
 from outreach.app import App
 from outreach.store import audit, messages, requests, shortlists, words_kept
+from outreach.store.messages import Kept
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -21,21 +22,26 @@ __all__ = ["after_import", "again"]
 
 
 def after_import(
-    app: App, tx: Connection, owner: str | None, counter: int, heard: Sequence[Heard] = ()
+    app: App,
+    tx: Connection,
+    owner: str | None,
+    counter: int,
+    heard: Sequence[Heard] = (),
+    said: Sequence[Kept] = (),
 ) -> Found:
     """Record what is shown since these tables came in, in the transaction that brought them.
 
     All of the owner's people are looked at; of other senders those of whom an archive told before,
     and who came in or changed with these tables: since the store's `counter` was this. `heard` is
-    what may be a stop in texts that are not kept.
+    what may be a stop in texts that are not kept; `said` are all messages of the owner's archive,
+    since the words of earlier ones may be kept only now.
     """
     requests.settle(tx)
     changed: set[int] | None = None
     found = Found()
     for slug in app.settings.senders:
         if slug == owner:
-            found += _proven(app, tx, slug, None)
-            words_kept.let_go(tx, slug)  # once all of them were looked at for a stop
+            found += _proven(app, tx, slug, None, said)
             continue
         told = requests.people(tx, slug) | messages.people(tx, slug)
         waits = requests.waits(tx, slug)
@@ -43,6 +49,9 @@ def after_import(
             changed = set(shortlists.changed_since(tx, counter)) if changed is None else changed
             if changed:
                 found += _proven(app, tx, slug, told & changed)
+    if owner is not None and owner in app.settings.senders:
+        words_kept.bring_back(tx, owner, said)  # of whom another sender's campaign took in
+        words_kept.let_go(tx, owner)  # once all of them were looked at for a stop
     return found + hearing.settle(app, tx, heard)
 
 
@@ -55,9 +64,15 @@ def again(app: App, tx: Connection, people: set[int]) -> Found:
     return found
 
 
-def _proven(app: App, tx: Connection, sender: str, people: set[int] | None) -> Found:
+def _proven(
+    app: App,
+    tx: Connection,
+    sender: str,
+    people: set[int] | None,
+    said: Sequence[Kept] = (),
+) -> Found:
     people = meet_again(app, tx, sender, people)
-    found = Proving(Known(app, tx, sender, people)).record()
+    found = Proving(Known(app, tx, sender, people), said).record()
     if not found.is_empty:
         told = {"sender": sender, "sent": found.sent, "accepted": found.accepted}
         told |= {"replied": found.replied, "inferred": found.inferred}

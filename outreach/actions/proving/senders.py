@@ -32,7 +32,9 @@ from outreach.core.words import (
 from outreach.store import (
     enrollments,
     events,
+    messages,
     touches,
+    words_kept,
 )
 
 _KINDS = {
@@ -48,6 +50,7 @@ class Proving:
     """What of one sender's people is to be written, given all that is known of them."""
 
     known: Known
+    said: Sequence[messages.Kept] = ()  #: an archive that came in has these messages
     _new: list[Event] = field(default_factory=list)
     _counts: dict[str, int] = field(default_factory=dict)
 
@@ -55,6 +58,7 @@ class Proving:
         """Write what is shown and was not known; return what that was."""
         touches.hold(self.known.tx, self.known.everybody)
         enrolled = self._enroll()
+        words_kept.bring_back(self.known.tx, self.known.sender, self.said)
         moved: set[int] = set()
         for person in self.known.involved:
             for window in self.known.windows(person):

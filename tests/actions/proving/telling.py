@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from outreach.actions import importing
 from outreach.actions.importing import Report
@@ -43,3 +44,9 @@ def told(app: App) -> tuple[Counter[str], list[tuple[str, ...]]]:
             for one in events.effective(tx)
         ]  # fmt: skip
     return stages, sorted(found)
+
+
+def recorded(app: App) -> int:
+    """Return how many events there are, with those that were taken back."""
+    with app.store.read() as tx:
+        return int(tx.execute(sa.select(sa.func.count()).select_from(events.event)).scalar_one())

@@ -16,7 +16,16 @@ from outreach.core.doubles import Chance, Reason
 from outreach.core.proof import CLASSES, Verdict
 from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, Stage
 from outreach.store import candidates, enrollments, events, messages, requests, suppressions
-from tests.actions.proving.telling import COMPLETE, LIST, ON_ONE_ENGINE, PARTIAL, opened, take, told
+from tests.actions.proving.telling import (
+    COMPLETE,
+    LIST,
+    ON_ONE_ENGINE,
+    PARTIAL,
+    opened,
+    recorded,
+    take,
+    told,
+)
 from tests.dump import dumped
 
 
@@ -113,8 +122,9 @@ def test_the_order_of_files_changes_nothing_nor_does_importing_them_twice(
         if order[0] is not LIST:  # of people who were no candidates then, nothing was kept
             take(app, *order)
         found.append(told(app))
+        before = recorded(app)
         take(app, *order)
-        assert told(app) == found[-1]
+        assert (told(app), recorded(app)) == (found[-1], before)
         app.store.close()
     assert all(one == found[0] for one in found)
     assert found[0][0] == {"replied": 4, "followed_up": 1, "connected": 2, "invited": 4}
