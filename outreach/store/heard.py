@@ -26,12 +26,13 @@ def since_our_last_word(
     `groups`: people who may be one; the value is who wrote last. Whom the sender never wrote to
     is left out.
     """
-    near = [group for group in groups if not set(people).isdisjoint(group)]
+    asked = frozenset(people)
+    near = [group for group in groups if not asked.isdisjoint(group)]
     everybody = set(chain.from_iterable(near))
     got = messages.last_received(tx, sender, everybody) if near else {}
     if not got:
         return {}
-    said = _last_words(tx, sender, everybody.intersection(people))
+    said = _last_words(tx, sender, everybody & asked)
     found = {}
     for group in near:
         for one in said.keys() & set(group):
