@@ -34,6 +34,11 @@ def listed(app: App, name: str) -> list[str]:
     return [found.people[line.tie.candidate].handle for line in lines]
 
 
+def candidate_of(app: App, handle: str) -> int:
+    with app.store.read() as tx:
+        return candidates.find(tx, handle).id
+
+
 def tasks(app: App) -> list[str]:
     (plan,) = planning.plans(app)
     return [one.handle for one in plan.touches if one.step == KEEP_IN_TOUCH]
@@ -46,7 +51,7 @@ def test_a_silent_connection_who_fits_a_role_is_listed(shared_office: App) -> No
     (line,) = found.network.silent
     assert found.people[line.tie.candidate].handle == ADA
     assert [one.why for one in line.reasons] == [Why.ROLE]
-    assert (found.network.connections, found.network.silent_in_all) == (2, 1)
+    assert (found.connections, found.network.silent_in_all) == (2, 1)
 
 
 def test_a_new_company_is_seen_in_a_later_file(shared_office: App) -> None:
@@ -69,6 +74,17 @@ def test_what_people_said_is_answered_thanked_and_remembered(shared_office: App)
     assert listed(shared_office, "thanks") == [ADA]
     assert set(listed(shared_office, "unanswered")) == {ADA, GRACE}
     assert listed(shared_office, "circle")[0] == ADA
+
+
+def test_an_answer_is_in_the_plan_while_it_is_due(office: App) -> None:
+    ada = candidate_of(office, ADA)
+    touches.record(office, [ADA], Entry(EventKind.SENT))
+    touches.record(office, [ADA], Entry(EventKind.REPLIED, reply=ReplyClass.NOT_NOW))
+    assert network.acquaintances(office).answers == {ada}
+    later = office.at(office.now + timedelta(days=1))
+    touches.record(later, [ADA], Entry(EventKind.SENT))
+    found = network.acquaintances(later)
+    assert (found.answers, found.coming) == (set(), {ada})
 
 
 def test_a_reply_that_turned_out_a_no_makes_nobody_helpful(shared_office: App) -> None:
@@ -99,6 +115,8 @@ def test_nobody_who_is_left_alone_is_listed_or_planned(office: App, how: str) ->
     for name in ("silent", "unanswered", "thanks", "circle", "moved"):
         assert listed(office, name) == []
     assert tasks(office) == []
+    found = network.acquaintances(office)  # connected they are all the same
+    assert (found.connections, found.never_again) == (1, int(how != "snoozed"))
     if how != "rejected":
         with pytest.raises((Blocked, NothingToDo)):
             network.plan_task(office, ADA, "hello")

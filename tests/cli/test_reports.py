@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.cli.show.cells import width
 from outreach.cli.show.figures import table
+from outreach.cli.show.reports.groups import too_few
 from outreach.cli.show.reports.screens import breakdown
 from outreach.core.stats.breakdowns import Group
 from outreach.core.stats.rates import Rate
@@ -83,6 +84,7 @@ accepted    ██████████████████ 12
             40 % within 14 days (25-58)
             of 30 asked 14 days ago or earlier
             24 still open
+followed up ██████████████████ 12
 replied     ██████ 4
             4 of 12 within 14 days (14-61 %)
             too few to compare
@@ -231,6 +233,29 @@ def test_replies_of_few_are_no_more_to_be_ranked_than_acceptances() -> None:
     texts = [Group(name, 0, Rate(0, 0, 14), 30, Rate(9, 30, 14)) for name in ("job", "nudge")]
     *_, last = breakdown(By.TEMPLATE, "Text", texts, 14, 80)
     assert last == "Under 50 people each: too few to rank."
+
+
+def test_who_was_connected_already_is_followed_up_too(logged: Path, outreach: Command) -> None:
+    store = open_store(f"sqlite:///{logged / 'outreach.db'}", logged / "secret.key")
+    with store.write() as tx:
+        _person(tx, 37)
+        _log(tx, 37, EventKind.SENT, ASKED, Channel.LINKEDIN_MESSAGE, "job")
+    store.close()
+    lines = outreach("stats", "compilers").out.splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("followed up"))
+    assert (lines[at].split()[-1], lines[at + 1].strip()) == (
+        "13",
+        "also counts people who were connected already",
+    )
+
+
+def test_rates_side_by_side_say_what_they_are_too_few_for() -> None:
+    few, some, many = Rate(3, 12, 14), Rate(9, 30, 14), Rate(40, 90, 14)
+    assert too_few([few, Rate(0, 0, 14)], [many, many]) == ""
+    assert too_few([few, many], [many]) == "Under 20 people: too few to compare."
+    assert too_few([few, many], [some, many]) == (
+        "Under 20 people: too few to compare. Under 50 people each: too few to rank."
+    )
 
 
 def test_what_cannot_be_shown_together_is_refused(logged: Path, outreach: Command) -> None:

@@ -22,12 +22,13 @@ from outreach.core.planner.listing import Listing, number
 from outreach.core.planner.people import has, members
 from outreach.core.plans import HeldCode
 from outreach.core.senders import Sender
-from outreach.core.sequences import ANSWER, KEEP_IN_TOUCH
+from outreach.core.sequences import KEEP_IN_TOUCH, Kind
 from outreach.core.words import Candidate, Stage
 from outreach.store import candidates, network, referrals
 from outreach.store.situations import Entry
 
 _NEVER_AGAIN = frozenset({Stage.REJECTED, Stage.OPTED_OUT})
+_NEVER = frozenset({HeldCode.SUPPRESSED, HeldCode.REJECTED})
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,10 @@ class Acquaintances:
     today: date
     network: Network
     people: Mapping[int, Candidate]
-    answers: Collection[int] = ()  #: to whom the plan has an answer already
+    connections: int  #: everybody, also who is left alone
+    never_again: int  #: of them, who is never written to again
+    answers: Collection[int] = ()  #: to whom the plan has an answer that is due now
+    coming: Collection[int] = ()  #: for whom a campaign has something to do now or later
 
 
 def acquaintances(app: App, sender: str = "") -> Acquaintances:
@@ -104,13 +108,30 @@ class Ties:
         lists = (found.silent, found.unanswered, found.thanks, found.circle, found.moved)
         ids = {line.tie.candidate for lines in lists for line in lines}
         known = candidates.load(self.world.tx, sorted(ids))
-        answers = {one.enrolled.candidate for one in self.cases if one.next.step == ANSWER}
-        return Acquaintances(self.sender, today, found, known, answers & ids)
+        answers = {one.enrolled.candidate for one in self._answers()}
+        return Acquaintances(
+            sender=self.sender,
+            today=today,
+            network=found,
+            people=known,
+            connections=len(self._met),
+            never_again=sum(self.bar_of(one) in _NEVER for one in self._met),
+            answers=answers & ids,
+            coming=ids & set(self.coming),
+        )
+
+    def _answers(self) -> Iterator[planner.Case]:
+        """Yield the answers that nothing holds back."""
+        return (one for one in self.cases if one.next.kind is Kind.ANSWER and one.is_free)
+
+    @cached_property
+    def _met(self) -> Mapping[int, date | None]:
+        """Return everybody the sender is connected to, and since when."""
+        return network.connections(self.world.tx, self.sender.slug)
 
     def _all(self) -> Iterator[Tie]:
         tx, sender = self.world.tx, self.sender.slug
-        met = network.connections(tx, sender)
-        written, heard = network.written(tx, sender), network.heard(tx, sender)
+        met, written, heard = self._met, network.written(tx, sender), network.heard(tx, sender)
         places = network.workplaces(tx, sender)
         ids = [one for one in {*met, *heard} if self.bar_of(one) is None]
         known = candidates.load(tx, sorted(ids))

@@ -42,7 +42,7 @@ def _each(found: Sequence[Acquaintances], columns: int) -> Iterator[str]:
     rows = [("Sender", "connections", "silent", *_SHORT.values())]
     for one in found:
         lists = one.network
-        counts = (lists.connections, lists.silent_in_all, *(len(getattr(lists, n)) for n in _SHORT))
+        counts = (one.connections, lists.silent_in_all, *(len(getattr(lists, n)) for n in _SHORT))
         rows.append((plain(one.sender.slug), *(f"{count:,}" for count in counts)))
     yield from table(rows, "<" + ">" * (len(rows[0]) - 1), columns)
     yield ""
@@ -51,9 +51,10 @@ def _each(found: Sequence[Acquaintances], columns: int) -> Iterator[str]:
 
 def _network(found: Acquaintances, columns: int, *, everybody: bool) -> Iterator[str]:
     lists = found.network
+    never = f", of them {found.never_again:,} never written to again" if found.never_again else ""
     head = (
         f"{plain(found.sender.name)} · {day(found.today, found.today)} · "
-        f"{lists.connections:,} connections, {lists.silent_in_all:,} silent for half a year"
+        f"{found.connections:,} connections{never}, {lists.silent_in_all:,} silent for half a year"
     )
     yield from folded(head, columns)
     for name, title in _TITLES.items():
@@ -95,7 +96,7 @@ def _mark(found: Acquaintances, line: Line) -> str:
 def _first(found: Acquaintances) -> str:
     lists = found.network
     for line in (*lists.thanks, *lists.unanswered, *lists.silent, *lists.moved):
-        if not _mark(found, line):
+        if not line.tie.is_planned and line.tie.candidate not in found.coming:
             return found.people[line.tie.candidate].handle
     return ""
 
@@ -111,7 +112,8 @@ def _network_json(found: Acquaintances) -> dict[str, object]:
     return {
         "sender": found.sender.slug,
         "date": found.today.isoformat(),
-        "connections": lists.connections,
+        "connections": found.connections,
+        "never_again": found.never_again,
         "silent_in_all": lists.silent_in_all,
         **{name: [_line_json(found, line) for line in getattr(lists, name)] for name in _TITLES},
     }

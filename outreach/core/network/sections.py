@@ -37,7 +37,6 @@ class Network:
     thanks: tuple[Line, ...] = ()
     circle: tuple[Line, ...] = ()
     moved: tuple[Line, ...] = ()
-    connections: int = 0
     silent_in_all: int = 0  #: with a reason or without, and whatever a campaign has for them
 
 
@@ -56,7 +55,6 @@ def network(ties: Iterable[Tie], today: date, zone: tzinfo) -> Network:
         thanks=tuple(_thanks(one, zone) for one in every if _is_owed_thanks(one)),
         circle=_circle(every, zone),
         moved=_moved(every, today, zone),
-        connections=sum(one.is_connected for one in every),
         silent_in_all=len(silent),
     )
 

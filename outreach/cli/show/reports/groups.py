@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import folded, plain
@@ -14,7 +14,7 @@ from outreach.core.stats.splits import BY_MESSAGE, By
 if TYPE_CHECKING:
     from outreach.actions.reports import Report
     from outreach.core.stats.comparing import Compared
-    from outreach.core.stats.rates import Difference
+    from outreach.core.stats.rates import Difference, Rate
     from outreach.core.stats.shrinking import Shrunk
 
 MOST = 20  # groups on a screen
@@ -99,17 +99,29 @@ def _leaning(one: Shrunk | None) -> str:
 
 def _lean(rates: Compared, doing: str, shown: Iterable[int]) -> str:
     """Return what the numbers of one table are too few for, and what the others lean to."""
-    said, sizes = [], [rates.plain[at].n for at in shown]
-    if any(0 < n < TOO_FEW_TO_COMPARE for n in sizes):
-        said.append(f"Under {TOO_FEW_TO_COMPARE} people: too few to compare.")
-    if any(TOO_FEW_TO_COMPARE <= n < TOO_FEW_TO_RANK for n in sizes):
-        said.append(f"Under {TOO_FEW_TO_RANK} people each: too few to rank.")
+    sizes = [rates.plain[at].n for at in shown]
+    said = _too_few(sizes)
     if any(n >= TOO_FEW_TO_COMPARE for n in sizes):
         said.append(
             f"Leans to: as if {rates.prior.people:.0f} people more had been seen at "
             f"{100 * rates.prior.rate:.0f} % {doing}, so that luck does not look like skill."
         )
     return " ".join(said)
+
+
+def too_few(*columns: Sequence[Rate]) -> str:
+    """Return what the rates of columns are too few for; a rate beside no other needs no word."""
+    filled = [[rate.n for rate in column if rate.n] for column in columns]
+    return " ".join(_too_few([n for sizes in filled if len(sizes) > 1 for n in sizes]))
+
+
+def _too_few(sizes: Sequence[int]) -> list[str]:
+    said = []
+    if any(0 < n < TOO_FEW_TO_COMPARE for n in sizes):
+        said.append(f"Under {TOO_FEW_TO_COMPARE} people: too few to compare.")
+    if any(TOO_FEW_TO_COMPARE <= n < TOO_FEW_TO_RANK for n in sizes):
+        said.append(f"Under {TOO_FEW_TO_RANK} people each: too few to rank.")
+    return said
 
 
 def _warning(found: Comparison, roles: int) -> str:

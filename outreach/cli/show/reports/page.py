@@ -11,7 +11,7 @@ from outreach.cli.show.besides import standing
 from outreach.cli.show.figures import day, time_to_fill, whole
 from outreach.cli.show.guardrails import in_a_sentence
 from outreach.cli.show.reports import groups
-from outreach.cli.show.reports.screens import legend, period, waiting
+from outreach.cli.show.reports.screens import KNOWN, legend, period, too_few, waiting
 from outreach.core.stats.breakdowns import TRIANGLE_DAYS
 from outreach.core.stats.curves import of_enough
 from outreach.core.stats.members import NUMBERS
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from outreach.core.stats.curves import Point
 
 PAGE = Path(__file__).with_name("page.html.j2")
-KNOWN = " · followed up also counts people who were connected already"
 CURVE_DAYS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60)
 
 
@@ -50,6 +49,7 @@ def html(shown: Report, beside: Beside, *, demo: bool) -> str:
         triangle_days=TRIANGLE_DAYS,
         alarms=[in_a_sentence(one) for one in beside.watched],
         tests=[_test(one, beside.tests.needed) for one in beside.tests.trials],
+        few=too_few(role.cohort for role in shown.roles),
         apart=_apart(groups.over_all(shown)) if len(shown.roles) > 1 else None,
         roles=[_role(shown, role, role.cohort) for role in shown.roles if role.cohort],
     )
@@ -61,7 +61,7 @@ def picture(shown: Report, kind: pictures.Kind) -> bytes:
     as_of = f"as of {shown.as_of.day} {shown.as_of:%B %Y}"
     if len(seen) == 1:
         name, one = seen[0]
-        known = KNOWN if one.followed_up > one.accepted_ever else ""
+        known = f" · followed up {KNOWN}" if one.followed_up > one.accepted_ever else ""
         note = f"{period(shown, one)} · {as_of}{known}"
         return pictures.campaign(one, pictures.About(name, note), kind)
     since = f" since {day(shown.since, shown.as_of)}" if shown.since else ""

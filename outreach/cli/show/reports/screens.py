@@ -20,7 +20,6 @@ from outreach.cli.show.figures import (
 from outreach.cli.show.reports import drawings, groups
 from outreach.core.stats.comparing import weeks_together
 from outreach.core.stats.curves import of_enough
-from outreach.core.stats.rates import TOO_FEW_TO_RANK
 from outreach.core.stats.splits import By
 
 if TYPE_CHECKING:
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from outreach.core.stats.roles import Waiting
 
 LABEL = 12  # cells before a bar
+KNOWN = "also counts people who were connected already"  # of those followed up
 CURVE = (1, 3, 7, 14, 21, 30)
 
 
@@ -59,6 +59,9 @@ def _overview(shown: Report, columns: int) -> Iterator[str]:
         yield from wrap(figures + filled, columns, initial_indent="  ", subsequent_indent="  ")
         for line in waiting(role.waiting):
             yield from wrap(line, columns, initial_indent="  ", subsequent_indent="  ")
+    if few := too_few(role.cohort for role in shown.roles):
+        yield ""
+        yield from folded(few, columns)
     if shown.by:
         yield from groups.apart(groups.over_all(shown), columns, roles=len(shown.roles))
         yield from _erased(shown, columns)
@@ -70,6 +73,12 @@ def _overview(shown: Report, columns: int) -> Iterator[str]:
     yield from folded(f"One role: outreach stats {shown.roles[0].campaign}", columns)
     if running := next((role for role in shown.roles if role.is_running), None):
         yield from folded(_in_time(running), columns)
+
+
+def too_few(roles: Iterable[Cohort | None]) -> str:
+    """Return what the rates of roles side by side are too few for."""
+    found = [one for one in roles if one]
+    return groups.too_few([one.accepted for one in found], [one.replied for one in found])
 
 
 def _in_time(role: Role) -> str:
@@ -176,6 +185,9 @@ def _funnel(seen: Cohort, columns: int) -> Iterator[str]:
         f"{seen.open} still open{ended}",
     )
     yield from _below(accepted, columns)
+    yield _bar("followed up", seen.followed_up, most, cells)
+    if seen.followed_up > seen.accepted_ever:
+        yield from _below((KNOWN,), columns)
     yield _bar("replied", seen.replied_ever, most, cells)
     replied = (
         *_rate(seen.replied, "followed up"),
@@ -276,13 +288,8 @@ def breakdown(by: By, title: str, found: Sequence[Group], days: int, columns: in
             rows.append((group.name, str(group.messages), f"{doing} {cell(group.replied)}"))
     yield ""
     yield from table(rows, "<><", columns)
-    if any(map(_look_alike, zip(*((one.accepted, one.replied) for one in found), strict=True))):
-        yield f"Under {TOO_FEW_TO_RANK} people each: too few to rank."
-
-
-def _look_alike(rates: Sequence[Rate]) -> bool:
-    compared = [rate for rate in rates if rate.is_comparable]
-    return len(compared) > 1 and any(rate.words for rate in compared)
+    few = groups.too_few([one.accepted for one in found], [one.replied for one in found])
+    yield from folded(few, columns) if few else ()
 
 
 def _senders(found: Sequence[Group], days: int, columns: int) -> Iterator[str]:
