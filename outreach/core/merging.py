@@ -269,6 +269,30 @@ def name_identity(first_name: str, last_name: str) -> str:
     return f"called:{same_spelling(key.partition('|')[0])}" if key else ""
 
 
+def name_identity_beside(first_name: str, last_name: str, key: str) -> str:
+    """Return the name's identity of somebody with a profile or member id; without, the name's own.
+
+    It is alike for whoever is known by no id of that kind: who has another one is not meant.
+    """
+    name = name_identity(first_name, last_name)
+    return f"{name}|{_kind(key.partition(':')[2])}" if name and key else name
+
+
+def name_identities(
+    first_name: str, last_name: str, profile: str | None, member: str | None
+) -> list[str]:
+    """Return every identity of a name that may mean somebody with this profile or member id."""
+    name = name_identity(first_name, last_name)
+    if not name:
+        return []
+    known = {_kind(key) for key in (profile, member) if key}
+    return [name, *(f"{name}|{kind}" for kind in ("public", "opaque") if kind not in known)]
+
+
+def _kind(key: str) -> str:
+    return "opaque" if member_id(key) else "public"
+
+
 _DIGRAPHS, _FIRST_LETTER = re.compile("([aou])e"), r"\1"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae"})
 

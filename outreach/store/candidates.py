@@ -11,13 +11,13 @@ from sqlalchemy.engine import Connection as Transaction
 from sqlalchemy.engine import RowMapping
 
 from outreach import tables
+from outreach.core import merging
 from outreach.core.errors import Ambiguous, NotFound
 from outreach.core.merging import (
     canonical_email,
     canonical_profile_url,
     is_lent,
     member_id,
-    name_identity,
     weak_key_of,
 )
 from outreach.core.words import Candidate, Connection, Evidence
@@ -37,6 +37,7 @@ COLUMNS = {  #: kind of a strong key → its column
     "member": candidate.c.member_id,
     "email": candidate.c.email,
 }
+_OPAQUE = (candidate.c.profile_url, candidate.c.member_id)
 _NAMES = list(Candidate.__dataclass_fields__)
 _FACTS = [candidate.c[name] for name in _NAMES]
 _SKILLS = _NAMES.index("skills")
@@ -196,15 +197,13 @@ def set_bars(tx: Transaction, bars: Mapping[int, str | None]) -> None:
     tx.execute(statement, [{"of": person, "to": bar} for person, bar in bars.items()])
 
 
-def name_identities(tx: Transaction, ids: Iterable[int]) -> dict[int, str]:
+def name_identities(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
     """Return what each of these people is called, as lists of names are compared."""
-    columns = (candidate.c.id, candidate.c.first_name, candidate.c.last_name)
+    columns = (candidate.c.id, candidate.c.first_name, candidate.c.last_name, *_OPAQUE)
     return {
-        one: name_identity(first, last)
+        one: merging.name_identities(*said)
         for part in chunks(ids)
-        for one, first, last in tx.execute(
-            sa.select(*columns).where(is_in(tx, candidate.c.id, part))
-        )
+        for one, *said in tx.execute(sa.select(*columns).where(is_in(tx, candidate.c.id, part)))
     }
 
 

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.merging import spellings
+from outreach.core.merging import NOTHING_ELSE, spellings
 from outreach.core.observations import Observation, Said, identities_said, name_said
 from outreach.core.resolving import Seen
 from outreach.store import candidates, namesakes, suppressions
@@ -224,7 +224,7 @@ def _whole_groups(later: Staging) -> Iterator[list[Observation]]:
 def _exclude(
     tx: Connection, store: Store, rows: Sequence[Observation], why: suppressions.Bar
 ) -> int:
-    keys = {said.row: identities_said(said) for said in rows}
+    keys = {said.row: _surely(said) for said in rows}
     new = suppressions.missing(tx, store, keys, why.bar)
     every = {key for row in keys.values() for key in row}
     people = candidates.ids_of(tx, every)
@@ -239,10 +239,17 @@ def _exclude_names(
     tx: Connection, store: Store, rows: Sequence[Observation], why: suppressions.Bar
 ) -> int:
     """Hold whoever is called as a row that tells nobody surely; return how many such rows are."""
-    here = candidates.ids_by_key(tx, [key for said in rows for key in said.keys])
-    unsure = [said for said in rows if name_said(said) and here.keys().isdisjoint(said.keys)]
+    keys = {said.row: _surely(said) for said in rows if name_said(said)}
+    people = candidates.ids_of(tx, {key for row in keys.values() for key in row})
+    here = {key for known in candidates.identities_of(tx, people).values() for key in known}
+    unsure = [said for said in rows if said.row in keys and here.isdisjoint(keys[said.row])]
     called = replace(why, bar=suppressions.CALLED)
     suppressions.add(tx, store, {name_said(said) for said in unsure}, called)
     names = {name for said in unsure for name in spellings(said.first_name, said.last_name)}
     suppressions.settle(tx, store, namesakes.ids_of(tx, names))
     return len(unsure)
+
+
+def _surely(said: Observation) -> list[str]:
+    """Return the identities that tell whom a row means; a name with nothing beside it does not."""
+    return [key for key in identities_said(said) if not key.endswith(f"|{NOTHING_ELSE}")]

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.merging import name_identity
+from outreach.core.merging import name_identities
 from outreach.core.observations import Observation, identities_said
 from outreach.core.resolving import Known, Outcome, Resolver, Seen
 from outreach.core.words import Evidence
@@ -242,7 +242,10 @@ class Merge:
     def _hold_called(self, resolver: Resolver) -> None:
         """Hold who came in, or has another name now, and is called as somebody on a list is."""
         new = resolver.new.items()
-        names = {one: name_identity(said.first_name, said.last_name) for one, said in new}
+        names = {
+            one: name_identities(said.first_name, said.last_name, said.profile_url, said.member_id)
+            for one, said in new
+        }
         called = suppressions.called(self._tx, self._store, names)
         suppressions.settle(self._tx, self._store, [*called, *resolver.before])
 

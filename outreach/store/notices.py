@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.core.words import Channel, EventKind
 from outreach.store.bulk import chunks, is_in
+from outreach.store.suppressions import CALLED
 from outreach.store.upserts import insert
 
 notice = tables.Candidate.metadata.tables["notice"]
@@ -77,7 +78,7 @@ def untold(tx: Connection, since: datetime, most: int | None = None) -> list[Unt
     """Return who was not told although their facts came before a moment, or a message went out.
 
     The first to be told come first, at `most` so many. Who is barred is left out: nobody may write
-    to them, not even about this.
+    to them, not even about this. Who only has the name of somebody barred is told.
     """
     rows, written = _untold(since, candidate.c.id, candidate.c.created_at)
     ordered = rows.order_by(written.is_(None), candidate.c.created_at, candidate.c.id)
@@ -110,7 +111,7 @@ def _untold(
     rows = (
         sa.select(*columns, written.c.at)
         .select_from(candidate.outerjoin(written, written.c.of == candidate.c.id))
-        .where(candidate.c.barred.is_(None))
+        .where(sa.or_(candidate.c.barred.is_(None), candidate.c.barred == CALLED))
         .where(~sa.exists().where(notice.c.candidate_id == candidate.c.id))
         .where(sa.or_(candidate.c.created_at < since, written.c.at.is_not(None)))
     )

@@ -5,13 +5,14 @@ One of them is enough to bar somebody who comes in later; the last may also bar 
 same company, which is the mistake to prefer. Who has no identity at all is barred as the candidate
 they are here. A list that says no more of somebody than a name (and an address or a company that
 nobody here has) bars the name: whoever here is called so is held until somebody says whether the
-list means them. Who was forgotten is kept out the same way: their hashes bar nobody who is here,
-but nobody with one of them is taken in again.
+list means them; that word counts for the reason that the list gave, not for another one. Who was
+forgotten is kept out the same way: their hashes bar nobody who is here, but nobody with one of them
+is taken in again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
@@ -31,7 +32,7 @@ SUPPRESSED = "suppressed"  #: asked to stop, or we decided
 EXCLUDED = "excluded"  #: from a list of employees, applicants, clients
 FORGOTTEN = "forgotten"  #: erased on request: bars nobody here, is never taken in again
 CALLED = "called"  #: a list has the name, and nothing that tells whom it means
-_ANOTHER = "another"  # of somebody called so: a person said that the list means somebody else
+_ANOTHER = "another"  # of somebody called so: for this reason, somebody else is meant
 _NO_REASON = "kept without a reason: the person was forgotten"
 _STRONGEST_FIRST = (SUPPRESSED, EXCLUDED)
 
@@ -92,24 +93,32 @@ def bars_of(tx: Connection, store: Store, candidate: Candidate) -> list[Bar]:
     return list(dict.fromkeys(Bar(*row) for row in rows))
 
 
-def called(tx: Connection, store: Store, people: Mapping[int, str]) -> dict[int, Bar]:
-    """Return whom of these (candidate → identity of the name) a list may mean, and which bar.
+def called(tx: Connection, store: Store, people: Mapping[int, Collection[str]]) -> dict[int, Bar]:
+    """Return whom of these (candidate → identities of the name) a list may mean, and which bar.
 
-    Nobody of whom somebody said that they are another person.
+    Nobody is meant for a reason of which somebody said that it means another person.
     """
-    digests = {one: store.digest(name) for one, name in people.items() if name}
-    found = _active(tx, set(digests.values()), CALLED)
-    meant = {one: found[digest] for one, digest in digests.items() if digest in found}
-    others = {one: store.digest(_as_another(one)) for one in meant}
-    cleared = _active(tx, set(others.values()), _ANOTHER)
-    return {one: why for one, why in meant.items() if others[one] not in cleared}
+    found = _whys(tx, store, chain.from_iterable(people.values()), CALLED)
+    meant = {
+        one: whys
+        for one, names in people.items()
+        if (whys := [why for name in names for why in found.get(name, ())])
+    }
+    cleared = _whys(tx, store, map(_as_another, meant), _ANOTHER)
+    left: dict[int, Bar] = {}
+    for one, whys in meant.items():
+        settled = {why.reason for why in cleared.get(_as_another(one), ())}
+        open_still = [why for why in whys if why.reason not in settled]
+        if open_still:
+            left[one] = open_still[0]
+    return left
 
 
-def is_another(
-    tx: Connection, store: Store, candidate: int, reason: str, actor: str, at: datetime
-) -> None:
-    """Keep that no list of names means this person, and hold them no longer for it."""
-    add(tx, store, [_as_another(candidate)], Bar(_ANOTHER, reason, actor, at))
+def is_another(tx: Connection, store: Store, candidate: int, actor: str, at: datetime) -> None:
+    """Keep that no list that has the name now means this person, and hold them no longer for it."""
+    names = candidates.name_identities(tx, [candidate])
+    while why := called(tx, store, names).get(candidate):
+        add(tx, store, [_as_another(candidate)], Bar(_ANOTHER, why.reason, actor, at))
     settle(tx, store, [candidate])
 
 
@@ -127,12 +136,20 @@ def among(tx: Connection, store: Store, people: Mapping[int, Collection[str]]) -
 
 
 def add(tx: Connection, store: Store, keys: Iterable[str], why: Bar) -> int:
-    """Put identities on the list; return how many were not there yet with this bar."""
-    digests = {store.digest(key) for key in keys}
-    active = _active(tx, digests, why.bar)
+    """Put identities on the list; return how many were not there yet with this bar.
+
+    A name is there with each reason: of one it may be known that it means somebody else.
+    """
+    by_digest = {store.digest(key): key for key in keys}
+    if why.bar in (CALLED, _ANOTHER):
+        known = _whys(tx, store, by_digest.values(), why.bar)
+        has = {key for key, whys in known.items() if why.reason in {one.reason for one in whys}}
+        new = [digest for digest, key in by_digest.items() if key not in has]
+    else:
+        new = [*(by_digest.keys() - _active(tx, by_digest, why.bar).keys())]
     rows = [
         {"key": d, "bar": why.bar, "reason": why.reason, "actor": why.actor, "at": why.at}
-        for d in sorted(digests - active.keys())
+        for d in sorted(new)
     ]
     if rows:
         tx.execute(suppression.insert(), rows)
@@ -192,7 +209,24 @@ def _as_another(candidate: int) -> str:
     return f"another:{candidate}"
 
 
+def _whys(tx: Connection, store: Store, keys: Iterable[str], bar: str) -> dict[str, list[Bar]]:
+    """Return all that is on the list of each key with this bar, the oldest first."""
+    by_digest = {store.digest(key): key for key in keys}
+    found: dict[str, list[Bar]] = {}
+    for digest, why in _rows(tx, by_digest, bar):
+        found.setdefault(by_digest[digest], []).append(why)
+    return found
+
+
 def _active(tx: Connection, digests: Collection[str], only: str | None = None) -> dict[str, Bar]:
+    active: dict[str, Bar] = {}
+    for key, why in _rows(tx, digests, only):
+        if key not in active or why.bar == SUPPRESSED:
+            active[key] = why
+    return active
+
+
+def _rows(tx: Connection, digests: Collection[str], only: str | None) -> Iterator[tuple[str, Bar]]:
     found = sa.select(
         suppression.c.key,
         suppression.c.bar,
@@ -201,12 +235,8 @@ def _active(tx: Connection, digests: Collection[str], only: str | None = None) -
         suppression.c.at,
     ).where(is_in(tx, suppression.c.key, digests), suppression.c.lifted_at.is_(None))
     is_asked = suppression.c.bar != FORGOTTEN if only is None else suppression.c.bar == only
-    found = found.where(is_asked)
-    active: dict[str, Bar] = {}
-    for key, *why in tx.execute(found.order_by(suppression.c.id)):
-        if key not in active or why[0] == SUPPRESSED:
-            active[key] = Bar(*why)
-    return active
+    for key, *why in tx.execute(found.where(is_asked).order_by(suppression.c.id)):
+        yield key, Bar(*why)
 
 
 def _strongest(barred: Mapping[str, Bar], keys: Iterable[str]) -> Bar | None:

@@ -205,15 +205,32 @@ def test_a_list_of_names_holds_whoever_is_called_so_until_somebody_decides(store
     with store.write() as tx:
         grace, lena = (candidates.find(tx, one) for one in ("grace-hopper", "lena-mueller"))
         assert not suppressions.is_barred(tx, store, grace)
-        suppressions.is_another(tx, store, grace.id, "namesake", "dana", MONDAY)
+        suppressions.is_another(tx, store, grace.id, "dana", MONDAY)
         suppressions.bar(tx, store, lena, "excluded", "employee", "dana", MONDAY)
         assert candidates.barred_ids(tx, "excluded") == {
             lena.id,
             candidates.find(tx, "ada-byron").id,
         }
-    merged(store, [GRACE._replace(position="Admiral"), record("", "Grace Hopper")], exclude="x")
-    merged(store, [GRACE._replace(position="Admiral")])
+    said_again = [GRACE._replace(position="Admiral"), record("", "Grace Hopper")]
+    merged(store, said_again[1:], exclude="employee")
+    merged(store, said_again[:1])
     assert called(store) == {"lena-muller"}
+    merged(store, said_again[1:], exclude="refusal")
+    assert called(store) == {"lena-muller", "grace-hopper"}  # a new reason asks again
+
+
+def test_a_bare_name_bars_nobody_outright_and_a_row_that_is_matched_holds_nobody_else(
+    store: Store,
+) -> None:
+    merged(
+        store, [GRACE, record("grace-2", "Grace Hopper", company="Else"), record("carla", "C D")]
+    )
+    rows = [record("", "Grace Hopper", company="Navy"), record("", "C D")]
+    assert merged(store, rows, exclude="client").by_name == 1
+    assert called(store) == {"c-d"}
+    with store.read() as tx:
+        barred = candidates.load(tx, candidates.barred_ids(tx, "excluded")).values()
+        assert [one.profile_url for one in barred] == [f"{PROFILE}grace"]
 
 
 def test_a_row_that_tells_surely_of_somebody_holds_no_namesake(store: Store) -> None:

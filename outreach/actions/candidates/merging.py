@@ -113,10 +113,10 @@ def is_listed(app: App, reference: str) -> Decided:
 
 
 def is_not_listed(app: App, reference: str) -> Decided:
-    """Keep that no list of names means this person; nobody is asked again."""
+    """Keep that no list of names means this person; a new reason asks again."""
     with app.store.write() as tx:
-        person, why = _listed(app, tx, reference)
-        suppressions.is_another(tx, app.store, person.id, why.reason, app.user, app.now)
+        person, _ = _listed(app, tx, reference)
+        suppressions.is_another(tx, app.store, person.id, app.user, app.now)
         audit.append(tx, app.now, app.user, "not_listed", {"candidate": person.id})
         return Decided(0, (person,), (person,))
 

@@ -3,7 +3,8 @@
 Every text that came in is looked at before anything of it is dropped; whoever asks in it never to
 be written to is barred, candidate or not. Of somebody who is no candidate nothing stays but keyed
 hashes and the words that ask: they bar whoever comes in later with that address, and hold whoever
-is called so until somebody says whether they are meant. What is kept is looked at in `stopping`.
+is called so until somebody says whether they are meant, unless another address tells them apart.
+A name alone bars nobody, it holds. What is kept is looked at in `stopping`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from outreach.actions.proving.stopping import Stop, unread
 from outreach.app import App
 from outreach.core import names
 from outreach.core.intake.archive.cells import Person, name_key
-from outreach.core.merging import name_identity, spellings
+from outreach.core.merging import name_identity_beside, spellings
 from outreach.core.proof import SeenMessage
 from outreach.core.replies import opt_out
 from outreach.store import candidates, namesakes, requests, suppressions, touches
@@ -51,7 +52,7 @@ def settle(app: App, tx: Connection, heard: Sequence[Heard]) -> Found:
         person = here.get(one.who)
         if words := opt_out(one.text, ours.get(person or 0, ())):
             stop = Stop(SeenMessage(one.at, is_incoming=True, text=one.text), words)
-            if person is None:
+            if person is None or not one.who.key:  # a name alone tells nobody surely
                 strangers.setdefault(one.who, stop)
             else:
                 asked.setdefault(person, []).append(stop)
@@ -92,7 +93,7 @@ def _bar_ahead(app: App, tx: Connection, strangers: Mapping[Person, Stop]) -> in
     new = 0
     for one, stop in strangers.items():
         parts = names.split(one.name)
-        called = name_identity(parts.first, parts.last)
+        called = name_identity_beside(parts.first, parts.last, one.key)
         why = Bar(SUPPRESSED, replies.reason(stop.words), app.user, app.now)
         is_new = suppressions.add(tx, app.store, [one.key] if one.key else [], why)
         if called:

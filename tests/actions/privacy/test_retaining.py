@@ -156,6 +156,7 @@ def test_a_message_that_tells_what_is_kept_stops_the_clock_until_it_is_taken_bac
     with app.store.write() as tx:
         notices.keep(tx, cast.GRACE.id, notices.Notice(app.now, "message", "dana", "m1"))
         assert not notices.keep(tx, cast.GRACE.id, notices.Notice(app.now, "x", "dana"))
+        people.set_bars(tx, {cast.JOSE.id: suppressions.CALLED})  # perhaps not meant: is told
     assert [one.person.handle for one in privacy.clocks(late).people] == [ADA, JOSE]
     with app.store.write() as tx:
         notices.take_back(tx, "m1")

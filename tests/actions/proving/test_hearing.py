@@ -170,13 +170,23 @@ def test_who_is_known_by_another_kind_of_id_is_held_when_a_namesake_says_stop(li
     assert held(listed)["sam-otieno"] == "not_approved"
 
 
-def test_without_addresses_a_stop_bars_the_only_one_of_the_name(listed: App) -> None:
-    report = read(listed, [nameless(says(WREN, STOP))], header=nameless(HEADER))
-    assert report.named_only == 1
-    assert "Hallowell" in barred(listed)
-    with listed.store.read() as tx:
-        wren = candidates.find(tx, "wren-hallowell")
-        assert wren.id in candidates.barred_ids(tx, suppressions.SUPPRESSED)
+def test_without_addresses_a_stop_holds_who_is_called_so_until_somebody_decides(
+    listed: App,
+) -> None:
+    rows = [nameless(says(WREN, STOP, where="SPAM"))]
+    read(listed, rows, header=nameless(HEADER))
+    assert (held(listed)["wren-hallowell"], barred(listed)) == ("doubtful_double", set())
+    who.is_not_listed(listed, "wren-hallowell")
+    assert held(listed)["wren-hallowell"] == "not_approved"
+    rows.append(nameless(says(WREN, "Good morning.", where="SPAM")))
+    assert read(listed, rows, header=nameless(HEADER)).found.barred_ahead == 0
+    assert held(listed)["wren-hallowell"] == "not_approved"
+
+
+def test_the_stop_of_a_stranger_holds_no_namesake_who_has_another_profile(listed: App) -> None:
+    report = read(listed, [says((WREN[0], f"{WREN[1]}-sales"), STOP)])
+    assert report.found.barred_ahead == 1
+    assert held(listed)["wren-hallowell"] == "not_approved"
 
 
 def test_without_addresses_what_we_wrote_is_asked_about_and_counts_once_confirmed(

@@ -281,6 +281,10 @@ def test_no_polite_word_and_no_absence_undoes_what_is_said_for_good(text: str) -
         "I'm deleting my profile soon, reach me at q@example.com.",
         "Hör auf, mit SAP kannst du mich jagen. Kommt was mit Go, immer her damit!",
         "Zum letzten Mal habe ich 2015 Java gemacht.",
+        "Great webinar tomorrow! To unsubscribe reply STOP.",
+        "If you'd rather not hear from me again, just reply STOP.",
+        "You can opt out at any time: https://example.com/out",
+        "Say so and I'll stop messaging you.",
     ],
 )
 def test_what_machines_say_and_another_way_to_write_are_no_opt_outs(text: str) -> None:
