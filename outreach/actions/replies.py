@@ -57,6 +57,11 @@ def reason(words: str) -> str:
     return f"{_ASKED}{words}”"
 
 
+def is_asked(reason: str) -> bool:
+    """Say whether somebody is barred because they asked for it, and not for a list."""
+    return reason.startswith(_ASKED)
+
+
 def correct(app: App, tx: Connection, person: Candidate) -> list[str]:
     """Let somebody be written to again whom only the rules had taken for an opt-out.
 
@@ -66,7 +71,7 @@ def correct(app: App, tx: Connection, person: Candidate) -> list[str]:
     stopped = [one.details.get(BY_WORDS) for one in standing if is_stop(one)]
     bars = suppressions.bars_of(tx, app.store, person)
     reasons = [one.reason for one in bars if one.bar == suppressions.SUPPRESSED]
-    by_words = [one for one in reasons if one.startswith(_ASKED)]
+    by_words = [one for one in reasons if is_asked(one)]
     was_mistaken = all(stopped) if stopped else bool(by_words) and by_words == reasons
     if not was_mistaken:
         return []

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from outreach.actions import history, proving
+from outreach.actions import history, proving, replies
 from outreach.actions.candidates import joining
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile, NotFound, NothingToDo
@@ -103,10 +103,11 @@ def confirm(app: App, number: int) -> Decided:
 
 
 def is_listed(app: App, reference: str) -> Decided:
-    """Bar somebody whom a list that has no more than the name does mean."""
+    """Bar somebody whom a list, or a stop, that has no more than the name does mean."""
     with app.store.write() as tx:
         person, why = _listed(app, tx, reference)
-        bar = suppressions.EXCLUDED
+        is_stop = replies.is_asked(why.reason)
+        bar = suppressions.SUPPRESSED if is_stop else suppressions.EXCLUDED
         suppressions.bar(tx, app.store, person, bar, why.reason, app.user, app.now)
         audit.append(tx, app.now, app.user, "listed", {"candidate": person.id})
         return Decided(0, (person,), (person,))

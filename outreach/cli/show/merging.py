@@ -123,7 +123,7 @@ def decided(what: str, done: Decided) -> str:
     if what == "listed":
         return f"✓ {names} is on the list, and never written to."
     if what == "not_listed":
-        return f"✓ {names} is somebody else than a list names, and is not asked about again."
+        return f"✓ {names} is somebody else than a list names, which only a new reason asks again."
     if what == "undone":
         return f"✓ Two people again: {names}. What an archive showed was told of each anew."
     return f"✓ Two people: {names}. They are not asked about again without a new reason."

@@ -183,6 +183,17 @@ def test_without_addresses_a_stop_holds_who_is_called_so_until_somebody_decides(
     assert held(listed)["wren-hallowell"] == "not_approved"
 
 
+@ON_ONE_ENGINE
+def test_a_stop_that_is_confirmed_by_name_is_one_and_can_be_read_otherwise(listed: App) -> None:
+    read(listed, [nameless(says(WREN, STOP, where="SPAM"))], header=nameless(HEADER))
+    who.is_listed(listed, "wren-hallowell")
+    assert (held(listed)["wren-hallowell"], barred(listed)) == ("suppressed", {"Hallowell"})
+    entry = Entry(EventKind.REPLIED, reply=ReplyClass.NO, campaign="compilers")
+    touches.record(listed, ["wren-hallowell"], entry)
+    who.is_not_listed(listed, "wren-hallowell")
+    assert barred(listed) == set()
+
+
 def test_the_stop_of_a_stranger_holds_no_namesake_who_has_another_profile(listed: App) -> None:
     report = read(listed, [says((WREN[0], f"{WREN[1]}-sales"), STOP)])
     assert report.found.barred_ahead == 1
