@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
+
+if TYPE_CHECKING:
+    from outreach.app import App
 
 campaigns = typer.Typer(
     cls=Group,
@@ -38,6 +41,7 @@ def list_(workspace: Workspace = None, json: Json = False) -> None:
         print_json("outreach.campaigns/1", show.overviews_json(found))
     else:
         typer.echo(show.overviews(found, app.now.date()))
+        _tell_filled(app, [one.slug for one in found])
 
 
 @campaigns.command("show")
@@ -49,11 +53,20 @@ def show_(campaign: Slug, workspace: Workspace = None, json: Json = False) -> No
     from outreach.actions import campaigns as actions
     from outreach.cli.show import campaigns as show
 
-    found = actions.look(open_app(workspace), campaign)
+    app = open_app(workspace)
+    found = actions.look(app, campaign)
     if json:
         print_json("outreach.campaign/1", show.look_json(found))
     else:
         typer.echo(show.look(found))
+        _tell_filled(app, [campaign])
+
+
+def _tell_filled(app: App, slugs: list[str]) -> None:
+    from outreach.actions import campaigns as actions
+    from outreach.cli.show import filled as show
+
+    typer.echo(show.lines(actions.filled(app, slugs)), nl=False)
 
 
 @campaigns.command("check")

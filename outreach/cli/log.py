@@ -212,6 +212,11 @@ def _tell(app: App, done: list[Logged], *, json: bool) -> None:
         typer.echo(show.logged(one, zone_of(app, one.event.sender), after))
         for line in show.beside(one, _proposal(app, one)):
             typer.echo(line)
+    if hired := [one.event.campaign for one in done if one.event.kind == "hired"]:
+        from outreach.actions import campaigns
+        from outreach.cli.show import filled
+
+        typer.echo(filled.lines(campaigns.filled(app, hired)), nl=False)
     say("undo: outreach undo")
 
 

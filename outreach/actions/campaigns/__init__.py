@@ -1,6 +1,7 @@
 """Campaigns: what there is, what is wrong with it, and the way it begins, pauses and ends."""
 
 from outreach.actions.campaigns.closing import Closing, ComeBack, TakeBack, Word, close
+from outreach.actions.campaigns.filled import filled
 from outreach.actions.campaigns.listing import Overview, check, overviews
 from outreach.actions.campaigns.looking import Look, Text, look
 from outreach.actions.campaigns.making import New, make
@@ -19,6 +20,7 @@ __all__ = [
     "Word",
     "check",
     "close",
+    "filled",
     "look",
     "make",
     "overviews",

@@ -16,7 +16,7 @@ from outreach.actions.guardrails import Watched
 from outreach.actions.reports import asked, known
 from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
-from outreach.core.campaigns import Campaign, CampaignStatus
+from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.errors import WrongUsage
 from outreach.core.network.campaign import is_network
 from outreach.core.senders import Sender
@@ -67,6 +67,7 @@ class Role:
     course: str  #: in words how it stands; empty without a campaign file
     waiting: Waiting
     filled: Filled | None = None  #: as many were hired as there are openings
+    to_close: bool = False  #: it is filled, and its campaign goes on
     comparison: Comparison | None = None  #: set apart by what was asked for
     people: Mapping[str, Behind] = field(default_factory=dict)  #: by number
 
@@ -205,6 +206,7 @@ class _Asked:
         told = reports.told(self.tx, self.slug, as_of=self.now if self.as_of else None)
         journeys = gather(told, standpoint)
         seen = cohort(journeys, standpoint, since=since) if view is View.COHORT else None
+        when = self._filled(journeys, standpoint)
         return Role(
             campaign=self.slug,
             name=self.campaign.name if self.campaign else self.slug,
@@ -212,7 +214,8 @@ class _Asked:
             activity=None if seen else activity(journeys, standpoint, since=since),
             course=self._course(journeys, standpoint),
             waiting=self._waiting(journeys, standpoint),
-            filled=self._filled(journeys, standpoint),
+            filled=when,
+            to_close=when is not None and self.status.status is not Status.CLOSED,
             comparison=self._compared(by, seen, journeys, standpoint, since) if seen else None,
             people=self._people(journeys, standpoint, since) if with_people else {},
         )

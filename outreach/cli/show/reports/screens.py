@@ -17,6 +17,7 @@ from outreach.cli.show.figures import (
     time_to_fill,
     whole,
 )
+from outreach.cli.show.filled import to_close
 from outreach.cli.show.reports import drawings, groups
 from outreach.core.stats.comparing import weeks_together
 from outreach.core.stats.curves import of_enough
@@ -57,7 +58,7 @@ def _overview(shown: Report, columns: int) -> Iterator[str]:
         figures = _activity_line(role.activity) if role.activity else _cohort_line(role.cohort)
         filled = f" · filled {time_to_fill(role.filled, shown.as_of)}" if role.filled else ""
         yield from wrap(figures + filled, columns, initial_indent="  ", subsequent_indent="  ")
-        for line in waiting(role.waiting):
+        for line in (*waiting(role.waiting), *([to_close(role.campaign)] if role.to_close else ())):
             yield from wrap(line, columns, initial_indent="  ", subsequent_indent="  ")
     if few := too_few(role.cohort for role in shown.roles):
         yield ""
@@ -132,6 +133,8 @@ def _campaign(shown: Report, role: Role, columns: int) -> Iterator[str]:
     assert seen is not None
     yield _head(role, columns)
     yield from folded(period(shown, seen), columns)
+    if role.to_close:
+        yield from folded(to_close(role.campaign), columns)
     yield ""
     if not seen.sent and not seen.followed_up:
         yield from folded("Who is written to first, and who is held back: outreach plan", columns)
