@@ -11,7 +11,7 @@ from outreach.core.areas.place import Level, Place
 from outreach.core.areas.towns import Found, Within, candidates, distance_km, find_town
 from outreach.core.areas.variants import bare_region, is_region_said
 from outreach.core.countries import names
-from outreach.places import gazetteer, key
+from outreach.places import Region, gazetteer, key
 
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "GI", "VA"})
 _CITY = 200  # thousands of people
@@ -88,18 +88,21 @@ def county_place(segment: Segment, within: Within) -> Place | None:
     for one in found:
         is_there = within.country in (None, one.country) and within.region in (None, one.region)
         if is_there and (within.country or is_region_said(segment.key)):
-            region = table.regions[one.region]
-            return Place(
-                Level.REGION,
-                one.name,
-                region.name,
-                one.country,
-                time_zone=region.zone,
-                confidence=0.85,
-                how="county",
-                region_id=region.id,
-            )
+            return _county(one.name, table.regions[one.region], 0.85)
     return None
+
+
+def _county(name: str, region: Region, confidence: float) -> Place:
+    return Place(
+        Level.REGION,
+        name,
+        region.name,
+        region.country,
+        time_zone=region.zone,
+        confidence=confidence,
+        how="county",
+        region_id=region.id,
+    )
 
 
 def british_county_place(county: County, said: str = "") -> Place:
@@ -112,16 +115,7 @@ def british_county_place(county: County, said: str = "") -> Place:
     is_doubtful = any(
         table.country_at(one) != region.country and table.people_at(one) >= _CITY for one in rivals
     )
-    return Place(
-        Level.REGION,
-        county.name,
-        region.name,
-        region.country,
-        time_zone=region.zone,
-        confidence=0.5 if is_doubtful else 0.8,
-        how="county",
-        region_id=region.id,
-    )
+    return _county(county.name, region, 0.5 if is_doubtful else 0.8)
 
 
 def is_near(place: Place, town: int) -> bool:
