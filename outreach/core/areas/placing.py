@@ -69,16 +69,7 @@ def _country_name(country: str) -> str:
 def region_place(region: int, confidence: float = 0.9) -> Place:
     """Return a region as a place."""
     one = gazetteer().regions[region]
-    return Place(
-        Level.REGION,
-        one.name,
-        one.name,
-        one.country,
-        time_zone=one.zone,
-        confidence=confidence,
-        how="region only",
-        region_id=one.id,
-    )
+    return _within(one, one.name, confidence, "region only")
 
 
 def county_place(segment: Segment, within: Within) -> Place | None:
@@ -88,11 +79,12 @@ def county_place(segment: Segment, within: Within) -> Place | None:
     for one in found:
         is_there = within.country in (None, one.country) and within.region in (None, one.region)
         if is_there and (within.country or is_region_said(segment.key)):
-            return _county(one.name, table.regions[one.region], 0.85)
+            return _within(table.regions[one.region], one.name, 0.85, "county")
     return None
 
 
-def _county(name: str, region: Region, confidence: float) -> Place:
+def _within(region: Region, name: str, confidence: float, how: str) -> Place:
+    """Return a region, or a county of it, as a place."""
     return Place(
         Level.REGION,
         name,
@@ -100,7 +92,7 @@ def _county(name: str, region: Region, confidence: float) -> Place:
         region.country,
         time_zone=region.zone,
         confidence=confidence,
-        how="county",
+        how=how,
         region_id=region.id,
     )
 
@@ -115,7 +107,7 @@ def british_county_place(county: County, said: str = "") -> Place:
     is_doubtful = any(
         table.country_at(one) != region.country and table.people_at(one) >= _CITY for one in rivals
     )
-    return _county(county.name, region, 0.5 if is_doubtful else 0.8)
+    return _within(region, county.name, 0.5 if is_doubtful else 0.8, "county")
 
 
 def is_near(place: Place, town: int) -> bool:
