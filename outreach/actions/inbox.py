@@ -240,8 +240,10 @@ def _summary(found: Sequence[FileReport]) -> str:
 
 def _to_mind(found: Sequence[FileReport], proof: Found) -> Iterator[str]:
     """Yield who asked to stop, and how many people are perhaps somebody known already."""
-    if asked := proof.stopped + proof.barred_ahead:
-        yield f"{asked} asked to stop: never written to again"
+    if proof.stopped:
+        yield f"{proof.stopped} asked to stop: never written to again"
+    if proof.barred_ahead:
+        yield f"{proof.barred_ahead} more asked to stop: barred by address, or held by name"
     news = (told for one in found if not one.seen_before for told in one.warnings)
     if doubles := sum(told.reason == POSSIBLE_DOUBLE for told in news):
         yield f"{doubles} perhaps known already: outreach candidates merge asks"

@@ -56,7 +56,7 @@ class Found:
     upgraded: int = 0  #: what somebody had claimed, and is proven now
     enrolled: int = 0  #: people who came into a campaign by it
     stopped: int = 0  #: people whose reply asks never to be written to again
-    barred_ahead: int = 0  #: people who ask for it too, and are no candidates
+    barred_ahead: int = 0  #: others who ask: barred by address, or held by name
 
     def __add__(self, other: Found) -> Found:
         """Return both together."""

@@ -82,8 +82,7 @@ def proof(found: Found) -> str:
         if found.enrolled
         else "",
         f"{found.stopped} asked to stop: never written to again" if found.stopped else "",
-        _many(found.barred_ahead, "stranger", "strangers")
-        + " asked to stop: barred before coming in"
+        f"{found.barred_ahead} more asked to stop: barred by address, or held by name"
         if found.barred_ahead
         else "",
     ]
