@@ -9,6 +9,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from outreach.actions.funnel import Left, funnel
+from outreach.actions.unmet import unmet
 from outreach.app import App
 from outreach.core import matching
 from outreach.core.campaigns import Target
@@ -25,6 +26,7 @@ from outreach.core.query import (
     other_names,
     read,
 )
+from outreach.core.query.unmet import Unmet
 from outreach.core.text import fold
 from outreach.core.words import Candidate, Connection, Problem, Stage
 from outreach.store import candidates, enrollments, search
@@ -63,6 +65,7 @@ class Found:
     #: what is also looked for, by what was said
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     funnel: tuple[Left, ...] = ()  #: how many each clause of the campaign's target leaves
+    unmet: tuple[Unmet, ...] = ()  #: clauses that nobody in the store meets
 
 
 def find_people(
@@ -97,8 +100,15 @@ def find_people(
         else:
             found = _found(tx, node, target, campaign, limit)
         left = tuple(funnel(tx, target, asked.node if asked else None)) if target else ()
+        nobody = unmet(
+            tx,
+            all_of(*([node] if node else []), *([matching.target_node(target)] if target else [])),
+            app.library.synonyms(),
+            is_met=found.total > 0,
+            seen={match.clause for hit in found.hits for match in hit.matched},
+        )
     notes = (*(asked.warnings if asked else ()), *app.library.synonym_problems())
-    return replace(found, warnings=notes, funnel=left)
+    return replace(found, warnings=notes, funnel=left, unmet=nobody)
 
 
 def first_page(app: App, target: Target) -> Found:

@@ -52,6 +52,7 @@ def show_(campaign: Slug, workspace: Workspace = None, json: Json = False) -> No
     """
     from outreach.actions import campaigns as actions
     from outreach.cli.show import campaigns as show
+    from outreach.cli.show import unmet
 
     app = open_app(workspace)
     found = actions.look(app, campaign)
@@ -59,6 +60,8 @@ def show_(campaign: Slug, workspace: Workspace = None, json: Json = False) -> No
         print_json("outreach.campaign/1", show.look_json(found))
     else:
         typer.echo(show.look(found))
+        for note in unmet.notes(found.unmet):
+            say(note)
         _tell_filled(app, [campaign])
 
 

@@ -39,6 +39,7 @@ def search(
     """
     from outreach.actions import searching
     from outreach.cli.show import hits as show
+    from outreach.cli.show import unmet
 
     app = open_app(workspace)
     found = searching.find_people(
@@ -47,6 +48,7 @@ def search(
     if json:
         print_json("outreach.candidates/1", show.hits_json(found))
         return
-    for note in (*map(show.warning, found.warnings), *show.synonyms(found.synonyms)):
+    notes = (*map(show.warning, found.warnings), *show.synonyms(found.synonyms))
+    for note in (*notes, *unmet.notes(found.unmet)):
         say(note)
     typer.echo(show.hits(found))

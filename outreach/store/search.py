@@ -65,6 +65,11 @@ _WALK = (
     "SELECT id FROM (SELECT id, tie, search FROM candidate_search ORDER BY tie, id"  # noqa: S608
     f" LIMIT {_WALKED}) AS walked WHERE {_MATCHES}"
 )
+#: A few of everybody, of whom somebody has whatever is common.
+_GLANCE = (
+    "SELECT 1 FROM (SELECT search FROM candidate_search ORDER BY tie, id LIMIT 300) AS few"  # noqa: S608
+    f" WHERE {_MATCHES} LIMIT 1"
+)
 
 Entry = tuple[int, str, Sequence[str]]  #: id, strongest identity, document
 
@@ -137,6 +142,15 @@ def first_ids(tx: Transaction, node: Node, limit: int | None) -> list[int]:
 def count(tx: Transaction, node: Node) -> int:
     """Return how many people match."""
     return int(_row(tx, *_asked(tx, node, "count(*)"))[0])
+
+
+def is_met(tx: Transaction, node: Node) -> bool:
+    """Say whether anybody matches; of what many people match, few are looked at."""
+    if _is_sqlite(tx):
+        sql, query = _asked(tx, node, "1")
+        return bool(_column(tx, f"{sql} LIMIT 1", query))
+    sql, query = _asked(tx, node, "1")
+    return bool(_column(tx, _GLANCE, query) or _column(tx, f"{sql} LIMIT 1", query))
 
 
 def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str | None]]:

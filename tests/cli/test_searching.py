@@ -113,6 +113,30 @@ def test_nobody_is_said_with_the_way_to_the_language(workspace: Path) -> None:
     assert asked(workspace, "cobol").startswith("Nobody matches.")
 
 
+def test_a_word_that_nobody_has_is_said_with_the_nearest_that_somebody_has(workspace: Path) -> None:
+    result = CliRunner().invoke(
+        commands, ["rusd OR cobol OR llvm OR fortran", "--workspace", str(workspace)]
+    )
+    assert "note: nobody here has rusd. Did you mean Rust (1 person)?\n" in result.stderr
+    assert "note: nobody here has cobol, fortran.\n" in result.stderr
+    found = json.loads(asked(workspace, "title:enginer", "--json"))
+    jsonschema.validate(found, json.loads(SCHEMA.read_text(encoding="utf-8")))
+    assert found["nobody_has"] == [
+        {
+            "clause": "title:enginer",
+            "words": ["enginer"],
+            "nearest": [{"clause": "title:engineer", "people": 3}],
+        }
+    ]
+
+
+def test_words_that_nobody_has_together_are_told_from_words_that_nobody_has(
+    workspace: Path,
+) -> None:
+    result = CliRunner().invoke(commands, ['"llvm rust"', "--workspace", str(workspace)])
+    assert 'nobody here has "llvm rust" together, though each word is there' in result.stderr
+
+
 def test_the_json_keeps_to_its_schema(workspace: Path) -> None:
     for arguments in (("rust and ada",), ("c++",), ("c++", "--campaign", "compilers")):
         found = json.loads(asked(workspace, *arguments, "--json"))

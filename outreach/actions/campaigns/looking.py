@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from outreach.actions import planning
 from outreach.actions.funnel import Left, funnel
 from outreach.actions.planning import Outlook
+from outreach.actions.unmet import unmet
 from outreach.app import App
 from outreach.core import matching
 from outreach.core.approvals import policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status, Step, Target
 from outreach.core.query import all_of
+from outreach.core.query.unmet import Unmet
 from outreach.core.wordings import siblings
 from outreach.core.words import Problem, Stage
 from outreach.store import campaigns, search, templates
@@ -51,6 +53,7 @@ class Look:
     problems: tuple[Problem, ...]
     funnel: tuple[Left, ...] = ()  #: how many each clause leaves; none of a closed campaign
     vague: tuple[Vague, ...] = ()  #: who may live in a circle of the area: the file can let them in
+    unmet: tuple[Unmet, ...] = ()  #: clauses of the target that nobody here meets
 
 
 def look(app: App, slug: str) -> Look:
@@ -62,6 +65,8 @@ def look(app: App, slug: str) -> Look:
         is_over = status.status is Status.CLOSED  # and looks for nobody
         path = () if is_over else tuple(funnel(tx, campaign.target))
         vague = tuple(_vague(tx, campaign.target))
+        # of an empty store every clause could be told
+        nobody = _unmet(tx, campaign.target) if path and path[0].people else ()
         histories = templates.histories(tx, app.library.texts_of(campaign))
     ours = app.settings.approvals
     live = {
@@ -85,7 +90,12 @@ def look(app: App, slug: str) -> Look:
         problems=tuple(app.library.campaign_problems(slug)),
         funnel=path,
         vague=vague,
+        unmet=nobody,
     )
+
+
+def _unmet(tx: Connection, target: Target) -> tuple[Unmet, ...]:
+    return unmet(tx, matching.target_node(target), target.synonyms)
 
 
 def _vague(tx: Connection, target: Target) -> Iterator[Vague]:

@@ -12,6 +12,7 @@ from outreach.cli.show.cells import pad, plain, screen_width
 from outreach.cli.show.funnels import funnel_json
 from outreach.cli.show.funnels import lines as funnel_lines
 from outreach.cli.show.plan import SAID_OF_MANY
+from outreach.cli.show.unmet import unmet_json
 from outreach.core.campaigns import Area, CampaignStatus, Circle, Status
 from outreach.core.words import Problem, Stage
 
@@ -128,6 +129,7 @@ def look_json(found: Look) -> dict[str, object]:
         ],
         "vague": [{"place": one.place, "people": one.people} for one in found.vague],
         "funnel": funnel_json(found.funnel),
+        "nobody_has": unmet_json(found.unmet),
         "stages": dict(found.stages),
         "texts": [
             {"step": text.step.name, "template": text.template, "version": text.version}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from outreach.cli.show.cells import cut, pad, plain, screen_width
 from outreach.cli.show.finding import unplaced
 from outreach.cli.show.funnels import funnel_json, lines
+from outreach.cli.show.unmet import unmet_json
 from outreach.core.areas import Level, resolve
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def hits_json(found: Found) -> dict[str, object]:
         ],
         "synonyms": [{"said": said, "names": [*names]} for said, names in found.synonyms.items()],
         "funnel": funnel_json(found.funnel),
+        "nobody_has": unmet_json(found.unmet),
     }
 
 
