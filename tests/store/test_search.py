@@ -29,7 +29,7 @@ WORDS = """
     python Python3 Java JavaScript java script C C++ C# F# .NET ASP.NET Go golang go-to-market R
     R&D c-level Node.js node React.js sql NoSQL PL/SQL CI/CD ci cd full stack full-stack fullstack
     DevOps data engineer Engineer engineering Machine Learning machine manager Berlin reston VA
-    K8s Kubernetes ML CEO Geschäftsführer
+    K8s Kubernetes ML CEO Geschäftsführer Brueckner Brückner Søren Haakon Jørgensen
     Zürich zurich naïve Łódź d'affaires O'Neill 机器学习 学习 器学 机 データ разработка and
 """.split()  # noqa: SIM905
 SIGNS = [" ", " ", " ", " ", ", ", " | ", "; ", " / ", " & ", "/", " - ", " and "]
@@ -52,8 +52,10 @@ def somebody(chance: Random, number: int) -> Candidate:
     return Candidate(
         id=number,
         handle=f"person-{number}",
-        first_name=chance.choice(["Ada", "Grace", "Go", "Berlin", "Python", "王", ""]),
-        last_name=chance.choice(["Lovelace", "Hopper", "O'Neill", "C", "Engineer", "小明"]),
+        first_name=chance.choice(["Ada", "Grace", "Go", "Berlin", "Soren", "Soeren", "王", ""]),
+        last_name=chance.choice(
+            ["Lovelace", "O'Neill", "C", "Engineer", "小明", "Brückner", "Brueckner", "Håkon"]
+        ),
         company=chance.choice(COMPANIES) or None,
         position=chance.choice([None, text(chance, 3), text(chance, 3)]),
         headline=chance.choice([None, text(chance, 8), text(chance, 4)]),

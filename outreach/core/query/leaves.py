@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
+from outreach.core.query.name_spellings import other_spellings
 from outreach.core.query.tree import Close, Field, Phrase, Words
 from outreach.core.synonyms import MOST_WORDS, other_names
 from outreach.core.text import COMPOUNDS, MARK, NAMES, PAIRS, is_lone_sign, plain_tokens, tokens
@@ -36,6 +37,8 @@ def phrase(
         return None
     if not prefix:
         forms += _synonyms(said, fields, forms, groups)
+    if Field.NAME in fields:
+        forms += _of_names(said, forms, prefix=prefix)
     return Words(clause or said, said, tuple(forms))
 
 
@@ -69,6 +72,17 @@ def _synonyms(
     return found
 
 
+def _of_names(said: str, forms: Sequence[Phrase], *, prefix: bool) -> list[Phrase]:
+    """Return the forms of a name as others write it: Brueckner for Brückner."""
+    known = {form.words for form in forms}
+    found: dict[tuple[str, ...], Phrase] = {}
+    for other in other_spellings(said):
+        for form in _forms(other, (Field.NAME,), prefix=prefix, synonym=other):
+            if form.words not in known:
+                found.setdefault(form.words, form)
+    return list(found.values())
+
+
 def close(said: str, fields: Sequence[Field], between: int, *, clause: str = "") -> Words | None:
     """Return the leaf that finds two words near each other; None unless they are two single words.
 
@@ -76,12 +90,23 @@ def close(said: str, fields: Sequence[Field], between: int, *, clause: str = "")
     """
     found: dict[tuple[str, str], list[Field]] = {}
     for field in fields:
-        words = [_analysed(part, field in MARKED_FIELDS) for part in said.split()]
-        if len(words) != 2 or words[0] == words[1] or any(len(word) != 1 for word in words):
+        pair = _pair(said, field)
+        if pair is None:
             return None
-        found.setdefault((words[0][0], words[1][0]), []).append(field)
+        found.setdefault(pair, []).append(field)
+        for other in other_spellings(said) if field is Field.NAME else ():
+            pair = _pair(other, field)
+            if pair and pair not in found:
+                found[pair] = [field]
     forms = [Close(tuple(within), *pair, between) for pair, within in found.items()]
     return Words(clause or said, said, tuple(forms))
+
+
+def _pair(said: str, field: Field) -> tuple[str, str] | None:
+    words = [_analysed(part, field in MARKED_FIELDS) for part in said.split()]
+    if len(words) != 2 or words[0] == words[1] or any(len(word) != 1 for word in words):
+        return None
+    return words[0][0], words[1][0]
 
 
 def _analysed(said: str, marked: bool) -> tuple[str, ...]:
