@@ -24,6 +24,7 @@ from outreach.core.query import (
     document,
     explainer,
     other_names,
+    predicate,
     read,
 )
 from outreach.core.query.unmet import Unmet
@@ -129,6 +130,8 @@ def _found(
     total, ids = search.few_ids(tx, node, FEW)
     if target is not None and total <= FEW:
         chosen = _in_order(tx, ids, target)[:limit]
+    elif total <= min(limit or 0, FEW):  # all are shown: the index need not be asked again
+        chosen = _titled_first(tx, ids, node)
     else:
         chosen = _chosen(tx, _groups(tx, node, target), target, limit)
     hits = _hits(tx, chosen, nodes, target, campaign)
@@ -175,6 +178,16 @@ def _in_order(tx: Transaction, ids: Sequence[int], target: Target) -> list[int]:
     fit = matching.questions(target).fit
     keys = {
         one: fit(person, document(person)).order_key
+        for one, person in candidates.load(tx, ids).items()
+    }
+    return sorted(keys, key=keys.__getitem__)
+
+
+def _titled_first(tx: Transaction, ids: Sequence[int], node: Node) -> list[int]:
+    """Return few people, those with a wanted word in the title first, by looking at each."""
+    titled = predicate(matching.in_title(node))
+    keys = {
+        one: (not titled(document(person)), matching.tie(person.identity), one)
         for one, person in candidates.load(tx, ids).items()
     }
     return sorted(keys, key=keys.__getitem__)

@@ -158,6 +158,13 @@ def test_many_people_come_in_the_same_order_as_few(tmp_path: Path) -> None:
     found = find_people(app, campaign="compilers")
     assert found.total == len(in_order) > FEW
     assert handles(found) == [person.handle for person in in_order[: len(found.hits)]]
+    everybody = find_people(app, "title:lead OR engineer", limit=None)
+    assert len(everybody.hits) == len(people)
+    assert handles(find_people(app, "title:lead OR engineer", limit=FEW * 4)) == handles(everybody)
+    of_few = "location:reston lead OR location:reston title:compiler"
+    few = handles(find_people(app, of_few, limit=None))
+    assert handles(find_people(app, of_few, limit=FEW)) == few
+    assert 0 < len(few) < FEW
     app.store.close()
 
 
