@@ -26,7 +26,7 @@ from outreach.core.merging import (
     weak_key,
     weak_key_of,
 )
-from outreach.core.query import indexed
+from outreach.core.query import indexed_facts
 from outreach.core.text import fold
 from outreach.core.words import Candidate
 
@@ -114,7 +114,16 @@ def observe_all(
         connected_on,
         keys,
         _facts(said, connected_on),
-        map(tuple, map(indexed, records)),
+        map(
+            indexed_facts,
+            first_names,
+            last_names,
+            said["position"],
+            said["headline"],
+            said["company"],
+            said["location"],
+            said["skills"],
+        ),
         _digests(digests, keys),
     )
     return list(map(_observation, zip(*columns, strict=True)))
@@ -254,6 +263,7 @@ _TEXTS = (
     "greeting_name", "profile_url", "member_id", "company", "position", "headline", "location",
     "language",
 )  # fmt: skip
+_LINE_BREAK, _BETWEEN = "\\n", '", "'
 _SAID = (  # all that a file says; the greeting is ours
     "first_name", "last_name", "profile_url", "member_id", "email", "other_emails", "company",
     "position", "headline", "location", "skills", "language", "note",
@@ -282,7 +292,8 @@ def _strong_keys(said: Mapping[str, Any]) -> tuple[list[tuple[str, ...]], list[s
 
 def _facts(said: Mapping[str, Any], connected_on: Sequence[str]) -> Iterator[str]:
     """Return what each record says as JSON, put together from ready pieces of each column."""
-    pieces = [_pieces(name, said[name]) for name in _SAID]
+    columns = ((name, said[name]) for name in _SAID)
+    pieces = [_pieces(name, column) for name, column in columns if any(column)]
     pieces.append(_pieces("connected_on", connected_on))
     return ("{" + "".join(row)[:-2] + "}" for row in zip(*pieces, strict=True))
 
@@ -294,7 +305,11 @@ def _pieces(name: str, column: Sequence[Any]) -> list[str]:
 
 
 def _listed(texts: Sequence[str]) -> str:
-    return f"[{', '.join(map(_quoted, texts))}]"
+    """Return texts as a list: quoted as one, for each costs as much, and cut where they meet."""
+    joined = "\n".join(texts)
+    if "\\" in joined or joined.count("\n") >= len(texts):
+        return f"[{', '.join(map(_quoted, texts))}]"
+    return f"[{_quoted(joined).replace(_LINE_BREAK, _BETWEEN)}]"
 
 
 def _newer_texts(person: Candidate, said: Observation) -> Iterator[tuple[str, str]]:

@@ -78,5 +78,5 @@ def _told_apart(
 ) -> list[int] | None:
     if sameness is None:
         return None
-    telling = map(reader.telling, people)
+    telling = reader.telling(people)
     return [UNKNOWN if cells is None else sameness.of(cells) for cells in telling]

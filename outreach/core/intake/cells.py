@@ -182,11 +182,12 @@ def _cp1252_byte(character: str) -> bytes:
 
 
 #: Between skills: comma, semicolon, bar, bullets and line breaks, but not inside parentheses.
-_BREAK = re.compile(r"[,;|\n\r\t•·‣▪、，；]|:::")
+_BREAKS = ",;|\n\r\t•·‣▪、，；"
+_BREAK = re.compile(f"[{_BREAKS}]|:::")
 _SKILL_BREAK = re.compile(rf"(?:{_BREAK.pattern})(?![^()]*\))")
 _LONG_LIST = 10_000  #: letters; looking for parentheses from each comma takes their square
-_OTHER_BREAKS = (*";|\n\r\t•·‣▪、，；[", ":::")
-_COMMA_INSIDE = re.compile(r"\([^()~]*,")
+_BREAK_INSIDE = re.compile(rf"\([^()~]*[{_BREAKS}]")
+_UNUSUAL = ("[", ":::")
 _SLASHED_SKILLS = listed(
     "a/b a/b-testing a/b testing ai/ml ml/ai as/400 b2b/b2c c/c++ c/al ci/cd db/2 gnu/linux "
     "html/css i/o js/ts os/2 os/390 pl/sql pl/1 r/3 r/python s/4hana s/4 tcp/ip t/sql ui/ux "
@@ -201,12 +202,13 @@ def skill_column(raw: Sequence[str], known: Cells) -> list[tuple[str, ...]]:
     separator and the parts are no known pair (`C/C++`, `CI/CD`).
     """
     joined = _BETWEEN.join(raw)
-    if any(sign in joined for sign in _OTHER_BREAKS) or _COMMA_INSIDE.search(joined):
+    breaks = [sign for sign in _BREAKS if sign in joined]
+    if any(sign in joined for sign in _UNUSUAL) or _BREAK_INSIDE.search(joined) or len(breaks) > 1:
         return [_skills(cell, known) if cell else () for cell in raw]
-    clean = known.__getitem__
+    clean, sign = known.__getitem__, "".join(breaks) or ","  # one in the whole column
     return [
-        tuple(dict.fromkeys(filter(None, map(clean, cell.split(",")))))
-        if "," in cell
+        tuple(dict.fromkeys(filter(None, map(clean, cell.split(sign)))))
+        if sign in cell
         else (_skills(cell, known) if cell else ())
         for cell in raw
     ]

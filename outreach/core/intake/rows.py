@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice, repeat
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
@@ -118,16 +118,22 @@ class RowReader:
             found = _judged(fitting, self._header, self._fields) if fitting else iter(())
             yield from sorted([*found, *rejected], key=_FIRST) if rejected else found
 
-    def telling(self, person: Record) -> Sequence[str] | None:
-        """Return a row's cells where they alone told all that was read of it; None where not.
+    def telling(self, people: Sequence[Record]) -> list[Sequence[str] | None]:
+        """Return the cells of each row that alone told all that was read of it; None where not.
 
         Something odd is told each time, and some days are read by what other rows say.
         """
-        if person.warnings or not isinstance(person.raw, Raw):
-            return None
-        columns = self._columns.where(Field.CONNECTED_ON) if person.connected_on else ()
-        days = (cells.tidy(person.raw.cells[column]) for column in columns)
-        return None if any(map(dates.needs_order, days)) else person.raw.cells
+        told = [
+            None if one.warnings or not isinstance(one.raw, Raw) else one.raw.cells
+            for one in people
+        ]
+        columns = self._columns.where(Field.CONNECTED_ON)
+        if not columns:
+            return told
+        return [
+            row if row and not any(_needs_order(row[column]) for column in columns) else None
+            for row in told
+        ]
 
 
 def records(
@@ -139,6 +145,12 @@ def records(
 ) -> Iterator[Record | Rejected]:
     """Yield a record or a rejection for every row, in their order; see `RowReader`."""
     return RowReader(columns, today, date_cells).read(rows)
+
+
+@lru_cache(maxsize=1 << 15)
+def _needs_order(cell: str) -> bool:
+    """Say whether only other rows tell the day in this cell from its month."""
+    return dates.needs_order(cells.tidy(cell))
 
 
 def _fitted(batch: list[Row], columns: Columns) -> tuple[list[Row], list[Rejected]]:

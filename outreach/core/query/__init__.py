@@ -4,7 +4,7 @@ from outreach.core.query.compiling import to_fts, to_tsquery, to_tsvector, with_
 from outreach.core.query.document import Document, document
 from outreach.core.query.evaluation import evaluate, predicate
 from outreach.core.query.explaining import Match, explain, explainer
-from outreach.core.query.group_marks import indexed, marked
+from outreach.core.query.group_marks import indexed, indexed_facts, marked
 from outreach.core.query.linkedin import linkedin_query
 from outreach.core.query.parser import FIELDS, Query, parse, read
 from outreach.core.query.tree import (
@@ -39,6 +39,7 @@ __all__ = [
     "explain",
     "explainer",
     "indexed",
+    "indexed_facts",
     "linkedin_query",
     "marked",
     "other_names",

@@ -94,20 +94,15 @@ class Searchable(Protocol):
 
 def document(person: Searchable) -> Document:
     """Return what can be searched of a person. Without a position the headline is the title."""
-    return with_skills(person, skills_line(map(words_of, person.skills)))
-
-
-def with_skills(person: Searchable, skills: str, marks: str = "") -> Document:
-    """Return the same of somebody whose skills are a line already, with further marks."""
-    headline = line_of(person.headline)
+    title, headline = title_lines(person.position, person.headline)
     return Document(
-        _limited(f"{_name(person.first_name)} {_name(person.last_name)}".strip()),
-        line_of(person.position) or headline,
+        name_line(person.first_name, person.last_name),
+        title,
         headline,
-        _plain_line(person.company, _COMPANY),
-        _plain_line(person.location, _LOCATION),
-        skills,
-        f"{_tags(person.location or '')}{marks}",
+        company_line(person.company),
+        location_line(person.location),
+        skills_line(map(words_of, person.skills)),
+        tags_line(person.location),
     )
 
 
@@ -145,15 +140,27 @@ def only_tag(place: Place) -> str:
 
 # titles, skills, companies, places and names come again and again: each is cut into words once
 @lru_cache(maxsize=1 << 15)
-def line_of(text: str | None) -> str:
-    """Return the line of a title or a headline."""
-    return _limited(" ".join(walled_tokens(text))) if text else ""
+def title_lines(position: str | None, headline: str | None) -> tuple[str, str]:
+    """Return the lines of the title, which may be the headline, and of the headline."""
+    beside = _line(headline)
+    return _line(position) or beside, beside
 
 
 @lru_cache(maxsize=1 << 15)
-def _plain_line(text: str | None, prefix: str) -> str:
-    words = plain_tokens(text) if text else ()
-    return _limited(prefix + f" {prefix}".join(words)) if words else ""
+def company_line(text: str | None) -> str:
+    """Return the line of a company."""
+    return _plain_line(text, _COMPANY)
+
+
+@lru_cache(maxsize=1 << 15)
+def location_line(text: str | None) -> str:
+    """Return the line of a place."""
+    return _plain_line(text, _LOCATION)
+
+
+def name_line(first_name: str, last_name: str) -> str:
+    """Return the line of a name."""
+    return _limited(f"{_name(first_name)} {_name(last_name)}".strip())
 
 
 def skills_line(skills: Iterable[str]) -> str:
@@ -168,8 +175,24 @@ def words_of(skill: str) -> str:
 
 
 @lru_cache(maxsize=1 << 15)
+def tags_line(location: str | None) -> str:
+    """Return the line of marks that a place gives."""
+    marks = [EVERYBODY, *_marks(resolve(location or ""))]
+    return f" {' '.join(marks)} "
+
+
+@lru_cache(maxsize=1 << 15)
 def _name(text: str) -> str:
     return " ".join([_NAME + word for word in plain_tokens(text)])
+
+
+def _line(text: str | None) -> str:
+    return _limited(" ".join(walled_tokens(text))) if text else ""
+
+
+def _plain_line(text: str | None, prefix: str) -> str:
+    words = plain_tokens(text) if text else ()
+    return _limited(prefix + f" {prefix}".join(words)) if words else ""
 
 
 def _limited(words: str) -> str:
@@ -186,12 +209,6 @@ def _bounded(words: list[str]) -> list[str]:
         seen[word] += 1
         bounded.append(word if seen[word] <= MOST_REPEATS else WALL)
     return bounded
-
-
-@lru_cache(maxsize=1 << 15)
-def _tags(location: str) -> str:
-    marks = [EVERYBODY, *_marks(resolve(location))]
-    return f" {' '.join(marks)} "
 
 
 def _marks(place: Place) -> Iterator[str]:

@@ -82,6 +82,7 @@ def test_people_may_be_called_null(raw: str, clean: str) -> None:
 )
 def test_skills_are_told_apart(raw: str, skills: tuple[str, ...]) -> None:
     assert cells.skill_column([raw, "x, y"], cells.text_cells()) == [skills, ("x", "y")]
+    assert cells.skill_column([raw, ""], cells.text_cells()) == [skills, ()]  # one separator
     assert not raw or cells.skills(raw) == skills
 
 
