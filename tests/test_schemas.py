@@ -44,7 +44,7 @@ COMMANDS = (
     ("plan", "--simulate", "--runs", "3", "--weeks", "2"),
     ("experiments", "list"),
     ("network", "sam-keller"),
-    ("network", "sam-keller", "--plan", "kim-tanabe", "--because", "her talk last week"),
+    ("network", "sam-keller", "--plan", "hazel-larkspur", "--because", "her talk last week"),
     (
         "ssi",
         "record",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from outreach.app import App
@@ -16,11 +17,40 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 
+@dataclass(frozen=True, slots=True)
+class NamedBy:
+    """Who named somebody, and whether that may be told."""
+
+    referrer: Candidate | None  #: None: forgotten since
+    at: datetime
+    may_name: bool  #: the referrer agreed to be named
+    campaign: str | None
+
+
 def ties_of(app: App, tx: Connection, person: int) -> Ties:
     """Return who named one person and may be named, and the colleague who knew them first."""
     referrer = referrers(tx, only=person).get(person)
     known = acquaintances(app, tx, person)
     return Ties(referrer, known[0][0] if known else None)
+
+
+def named_by(tx: Connection, person: int) -> tuple[NamedBy, ...]:
+    """Return everybody who named one person, whether that may be told or not, the oldest first."""
+    found = referrals.to_person(tx, person)
+    people = candidates.load(tx, {one.by for one in found if one.by is not None})
+    return tuple(
+        NamedBy(people.get(one.by or 0), one.at, one.may_name, one.campaign) for one in found
+    )
+
+
+def named(tx: Connection) -> Mapping[int, NamedBy]:
+    """Return everybody who was named, with whoever did; of several, one who may be told of."""
+    found = referrals.named(tx)
+    people = candidates.load(tx, {one.by for one in found.values() if one.by is not None})
+    return {
+        of: NamedBy(people.get(one.by or 0), one.at, one.may_name, one.campaign)
+        for of, one in found.items()
+    }
 
 
 def referrers(tx: Connection, *, only: int | None = None) -> Mapping[int, Candidate]:

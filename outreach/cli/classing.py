@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from outreach.cli import referring
 from outreach.cli.common import say
 from outreach.core.words import EventKind, ReplyClass
 
 if TYPE_CHECKING:
-    from outreach.actions.touches import Card, Entry, Logged
+    from outreach.actions.touches import Card, Entry, Logged, Naming
     from outreach.app import App
     from outreach.cli.keys import Keyboard
     from outreach.core.replies import Proposal
@@ -28,7 +29,6 @@ def class_of(card: Card, key: str) -> ReplyClass | None:
 def entry_of(app: App, card: Card, key: str, reply: ReplyClass, keyboard: Keyboard) -> Entry:
     """Return what to log of the reply on a card, after asking what the class needs."""
     from outreach.actions.touches import Entry
-    from outreach.cli import referring
     from outreach.core.proof import CLASSES
 
     said = card.said
@@ -43,8 +43,12 @@ def entry_of(app: App, card: Card, key: str, reply: ReplyClass, keyboard: Keyboa
     )
 
 
-def confirmed(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
+def confirmed(
+    app: App, people: Sequence[str], entry: Entry, *, may_name: bool = False
+) -> list[Logged]:
     """Log the class that the rules propose for somebody's last reply, or for new words of theirs.
+
+    Whom they name is told by whom only if `may_name` says so, whatever the reply seems to allow.
 
     WrongUsage for anything but one person's reply without a class; NothingToDo when no reply waits
     or no rule knows what it says.
@@ -63,28 +67,36 @@ def confirmed(app: App, people: Sequence[str], entry: Entry) -> list[Logged]:
         proposed = replies.proposed_in(app, people[0], entry.note)
         if proposed is None:
             say(_UNKNOWN.format(people[0]))
-        return touches.record(app, people, _as_proposed(entry, proposed))
+        return touches.record(app, people, _as_proposed(entry, proposed, may_name=may_name))
     said, found = replies.proposed_for(app, people[0])
     words = str(said.details.get("text") or "")
-    given = replace(_as_proposed(entry, found), note=words, details={CLASSES: said.id})
+    given = replace(
+        _as_proposed(entry, found, may_name=may_name), note=words, details={CLASSES: said.id}
+    )
     return touches.record(app, people, given)
 
 
 _UNKNOWN = "! no rule knows what these words mean: outreach log replied {} --class interested"
 
 
-def _as_proposed(entry: Entry, found: Proposal | None) -> Entry:
+def _as_proposed(entry: Entry, found: Proposal | None, *, may_name: bool) -> Entry:
     """Return an entry with the class, the day and the person that the words seem to name."""
+    naming = entry.naming or _named(found)
+    if naming is None and may_name:
+        referring.naming("", "", "", may_name=True)  # says that nobody is named
+    if naming is not None:
+        naming = replace(naming, may_name=may_name)
+    if found is None:
+        return replace(entry, naming=naming)
+    until = found.until.isoformat() if found.until else ""
+    return replace(entry, reply=found.reply, until=entry.until or until, naming=naming)
+
+
+def _named(found: Proposal | None) -> Naming | None:
     from outreach.actions.touches import Naming
 
-    if found is None:
-        return entry
-    until = found.until.isoformat() if found.until else ""
-    name, url = found.names[0] if found.names else ("", "")
-    named = Naming(name, url) if name and (url or " " in name) else None
-    return replace(
-        entry, reply=found.reply, until=entry.until or until, naming=entry.naming or named
-    )
+    name, url = found.names[0] if found and found.names else ("", "")
+    return Naming(name, url) if name and (url or " " in name) else None
 
 
 def _until(card: Card, key: str, keyboard: Keyboard) -> str:

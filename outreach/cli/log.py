@@ -83,13 +83,14 @@ def log(
         note,
         outside,
         campaign,
-        naming=referring.naming(name, url, of, may_name=may_name),
+        naming=referring.naming(name, url, of, may_name=may_name and not as_proposed),
     )
     entry.check()
     if as_proposed:
         from outreach.cli import classing
 
-        _tell(app, classing.confirmed(app, people or [], entry), json=json)
+        done = classing.confirmed(app, people or [], entry, may_name=may_name)
+        _tell(app, done, json=json)
         return
     chosen = people or _asked(app, entry, what, paste=paste, yes=yes)
     _tell(app, touches.record(app, chosen, entry), json=json)

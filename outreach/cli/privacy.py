@@ -73,6 +73,7 @@ def inform(
     Example: outreach candidates inform
     """
     from outreach.actions import privacy
+    from outreach.cli.show import informing
     from outreach.cli.show import privacy as show
 
     app = open_app(workspace)
@@ -82,9 +83,9 @@ def inform(
         return
     clocks = privacy.clocks(app, most=None if json else show.LISTED)
     if json:
-        print_json("outreach.informing/1", show.clocks_json(clocks))
+        print_json("outreach.informing/1", informing.clocks_json(clocks))
     else:
-        typer.echo(show.clocks(clocks, has_notice=bool(app.settings.privacy.told)))
+        typer.echo(informing.clocks(clocks, has_notice=bool(app.settings.privacy.told)))
 
 
 def forget(

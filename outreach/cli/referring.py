@@ -33,7 +33,7 @@ def asked(app: App, card: Card, key: str, keyboard: Keyboard) -> Naming | None:
     """Return whom the person of a card named; None when that is not known.
 
     Whom the rules read in the reply need only be confirmed: then one question is left, whether the
-    person may be named to them.
+    person may be named to them. What the reply says of that is shown, and confirmed by Enter.
     """
     from outreach.actions.touches import CONFIRM, Naming
 
@@ -45,9 +45,17 @@ def asked(app: App, card: Card, key: str, keyboard: Keyboard) -> Naming | None:
     if not (name or url):
         return None
     known = "" if url else _known(app, name, keyboard)
+    return Naming(name, url, known, _may_name(card, name or url, keyboard))
+
+
+def _may_name(card: Card, named: str, keyboard: Keyboard) -> bool:
     who = plain(card.person.greeting_name or card.person.name)
-    may_name = keyboard.line(f"May we tell {plain(name or url)} that {who} named them? y/N ")
-    return Naming(name, url, known, may_name.strip().lower() in ("y", "yes"))
+    said = card.proposal.consent if card.proposal else None
+    wrote = f"{who} wrote “{plain(said.words)}”. " if said else ""
+    is_given = said is not None and said.is_given
+    hint = "Y/n" if is_given else "y/N"
+    typed = keyboard.line(f"{wrote}May we tell {plain(named)} that {who} named them? {hint} ")
+    return typed.strip().lower() in (("y", "yes", "") if is_given else ("y", "yes"))
 
 
 def _proposed(card: Card) -> tuple[str, str]:

@@ -60,6 +60,11 @@ def by_person(tx: Connection, person: int) -> list[Referral]:
     return _all(tx, _standing().where(referral.c.by_id == person))
 
 
+def to_person(tx: Connection, person: int) -> list[Referral]:
+    """Return by whom somebody was named, the oldest first."""
+    return _all(tx, _standing().where(referral.c.of_id == person))
+
+
 def every(tx: Connection) -> list[Referral]:
     """Return all referrals that stand, the oldest first."""
     return _all(tx, _standing())

@@ -10,12 +10,14 @@ from outreach.actions import planning, touches
 from outreach.actions.templates.audience import messages_to, worst_case
 from outreach.actions.touches import Entry, Logged, Naming
 from outreach.app import App
+from outreach.cli.show import cards
+from outreach.cli.show import plan as show
 from outreach.core.errors import Blocked, WrongUsage
 from outreach.core.words import EventKind, ReplyClass, Stage
 from outreach.store import candidates, enrollments, imports, referrals
 from tests import cast
 
-ADA, GRACE = "ada-lovelace", "grace-hopper"
+ADA, GRACE, JOSE = "ada-lovelace", "grace-hopper", "jose-ng"
 PIM = Naming("Pim Doorn", "https://www.linkedin.com/in/pim-doorn-example", may_name=True)
 
 
@@ -147,6 +149,22 @@ def test_a_referrer_who_did_not_agree_is_named_to_nobody(warm_office: App) -> No
     assert all("Ada" not in str(one.text) for one in plan.touches if one.handle != ADA)
     (held,) = (one for one in plan.held_back if one.handle == "pim-doorn")
     assert (held.step, held.code) == ("connect", "missing_value")  # as for any stranger
+
+
+@pytest.mark.parametrize("may_name", [True, False])
+def test_who_was_named_comes_before_strangers_with_the_reason(office: App, may_name: bool) -> None:
+    refer(office, replace(PIM, person=JOSE, may_name=may_name), who=GRACE)
+    touches.record(office, [GRACE], Entry(EventKind.SENT, outside=True))
+    (plan,) = planning.plans(office)
+    assert [one.handle for one in plan.touches] == [JOSE, ADA]
+    by = {"handle": GRACE, "name": "Grace Hopper", "may_name": may_name}
+    assert plan.touches[0].because["named_by"] == by
+    assert "named_by" not in plan.touches[1].because
+    screen = show.plans([plan], office.settings.senders, office.library.campaigns(), 100)
+    assert "named by Grace Hopper" in screen
+    shown = "\n".join(cards.between(touches.next_card(office)))
+    told = "who may be told of" if may_name else "who did not agree to be told of"
+    assert f"Named by Grace Hopper, {told}" in shown
 
 
 def test_the_card_of_who_was_named_prints_the_referrer(warm_office: App) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from outreach.actions import planning
+from outreach.actions import knowing, planning
+from outreach.actions.knowing import NamedBy
 from outreach.app import App
 from outreach.core.plans import HeldBack
 from outreach.core.words import Candidate, Connection, Enrollment, Event
@@ -39,6 +40,7 @@ class View:
     bars: tuple[Bar, ...]
     doubles: tuple[Candidate, ...]  #: people who may be the same
     held_back: tuple[HeldBack, ...]
+    named_by: tuple[NamedBy, ...] = ()  #: in a referral, the oldest first
     messages: int = 0  #: known from archives, about a role or not
 
 
@@ -59,6 +61,7 @@ def look(app: App, reference: str) -> View:
             bars=tuple(suppressions.bars_of(tx, app.store, person)),
             doubles=tuple(candidates.load(tx, alike).values()),
             held_back=(),
+            named_by=knowing.named_by(tx, person.id),
             messages=messages.count_with(tx, person.id),
         )
     return replace(view, held_back=tuple(planning.everything_held(app, person.id)))

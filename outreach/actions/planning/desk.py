@@ -221,6 +221,7 @@ class Desk:
             is_claimed=entry.id in world.claimed,
             has_unknown_touch=entry.id in world.unknown,
             has_words=entry.id not in world.without_words,
+            is_named=one in world.named,
         )
 
     def _sent(self) -> tuple[Event, ...]:

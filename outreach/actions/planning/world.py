@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from outreach.actions import knowing
+from outreach.actions.knowing import NamedBy
 from outreach.actions.planning.derived import Derived
 from outreach.actions.planning.lists import (
     Extent,
@@ -251,9 +252,15 @@ class World:
         return situations.said_not_now(self.tx)
 
     @cached_property
+    def named(self) -> Mapping[int, NamedBy]:
+        """Return everybody who was named, with whoever did."""
+        return knowing.named(self.tx)
+
+    @cached_property
     def referrers(self) -> Mapping[int, Candidate]:
         """Return who named people, where they agreed to be named to them."""
-        return knowing.referrers(self.tx)
+        agreed = {of: one.referrer for of, one in self.named.items() if one.may_name}
+        return {of: one for of, one in agreed.items() if one}
 
     @cached_property
     def introducers(self) -> Mapping[int, Colleague]:

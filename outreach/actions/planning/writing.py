@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from outreach.actions.knowing import NamedBy
 from outreach.actions.planning.desk import Desk
 from outreach.core import matching, planner
 from outreach.core.planner import Chosen, Draft, Held, Situation
@@ -115,7 +116,8 @@ class Drafted:
 
     def _because(self, one: Chosen, person: Candidate) -> dict[str, object]:
         if one.kind is Kind.CONNECT:
-            return reason(matching.score(self.desk.target(one.campaign), person))
+            why = reason(matching.score(self.desk.target(one.campaign), person))
+            return {**why, **_named(self.desk.world.named.get(person.id))}
         return _following(one.since)
 
     def _explained(self, held: Sequence[Held]) -> Iterator[HeldBack]:
@@ -151,6 +153,19 @@ def _about_the_text(one: Chosen, written: Written) -> dict[str, object]:
     """Return why this wording, and why with or without a note; only where it was a choice."""
     about = {"language": written.why_language, "note": one.note_why}
     return {name: why for name, why in about.items() if why}
+
+
+def _named(by: NamedBy | None) -> dict[str, object]:
+    """Return who named somebody new; a card is enrolled already, so that it is never kept."""
+    if by is None:
+        return {}
+    who = by.referrer
+    told = {
+        "handle": who.handle if who else None,
+        "name": who.name if who else None,
+        "may_name": by.may_name,
+    }
+    return {"named_by": told}
 
 
 def reason(fit: matching.Fit) -> dict[str, object]:

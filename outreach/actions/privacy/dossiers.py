@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from outreach.actions import knowing
+from outreach.actions.knowing import NamedBy
 from outreach.app import App
 from outreach.core.provenance import Fact, Said, facts_of
 from outreach.core.retention import Term, ends_on, inform_by
@@ -36,6 +38,7 @@ class Dossier:
     inform_by: date | None  #: by when they have to be; None once they were
     kept_until: date
     rows: Mapping[str, Sequence[Row]]  #: every row about them, by table
+    named_by: tuple[NamedBy, ...] = ()  #: in a referral; the person sees who agreed to be named
 
 
 def compile_dossier(app: App, reference: str) -> Dossier:
@@ -69,6 +72,7 @@ def _compiled(app: App, tx: Connection, reference: str) -> Dossier:
         inform_by=None if told else inform_by(known.came_at, since),
         kept_until=ends_on(known, _term(app)),
         rows=dossiers.rows_of(tx, person.id),
+        named_by=knowing.named_by(tx, person.id),
     )
 
 

@@ -169,7 +169,14 @@ def in_words(proposal: Proposal) -> str:
     words = {value: name for name, value in zip(CLASS_KEYS.values(), _CLASSES, strict=True)}
     until = f" until {proposal.until:%-d %b %Y}" if proposal.until else ""
     names = f": {', '.join(one.name for one in proposal.names)}" if proposal.names else ""
-    return f"{words[proposal.reply]}{until}{names}"
+    return f"{words[proposal.reply]}{until}{names}{_of_consent(proposal)}"
+
+
+def _of_consent(proposal: Proposal) -> str:
+    if proposal.consent is None:
+        return ""
+    told = "may be told of it" if proposal.consent.is_given else "wants it kept quiet"
+    return f", {told} (“{proposal.consent.words}”)"
 
 
 #: What the keys of `CLASS_KEYS` mean, in their order.

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from outreach.cli.show.cells import cut, pad, plain, screen_width
 from outreach.cli.show.hits import candidate_json
+from outreach.cli.show.referring import named_by, named_by_json
 from outreach.cli.show.touches import event_json, history
 from outreach.core.spreadsheets import harmless
 
@@ -33,6 +34,7 @@ def view(found: View, zone: ZoneInfo) -> str:
         [_title(found.person)],
         [_line(name, value) for name, value in _facts(found.person, found.identities)],
         [_knows(one, found) for one in found.connections],
+        list(named_by(found.named_by)),
         [_bar(why.bar, why.reason, why.actor) for why in found.bars],
         [f"Perhaps the same person as {one.handle}: {_MERGE}" for one in found.doubles],
         [_standing(found)],
@@ -67,6 +69,7 @@ def view_json(found: View) -> dict[str, object]:
             for one in found.enrollments
         ],
         "events": [event_json(event) for event in found.events],
+        "named_by": named_by_json(found.named_by),
         "sources": [_source_json(one) for one in found.sources],
         "bars": [
             {"bar": why.bar, "reason": why.reason, "actor": why.actor, "at": why.at.isoformat()}

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from outreach.cli.show import finding
 from outreach.cli.show.cells import cut, folded, pad, plain, width
+from outreach.cli.show.referring import referrer
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card
@@ -227,6 +228,8 @@ def between(shown: Card) -> list[str]:
     lines = []
     if shown.ties.referrer:
         lines.append(f"Named by {shown.ties.referrer.name}, who may be told of")
+    elif by := shown.planned.because.get("named_by"):
+        lines.append(f"Named by {referrer(by)}, who did not agree to be told of: not a word of it")
     for one in shown.acquaintances:
         since = f" since {one.since:%Y}" if one.since else ""
         lines.append(f"{one.colleague.name} knows them{since}")

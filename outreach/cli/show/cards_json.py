@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from outreach.cli.show import finding, warnings
+from outreach.cli.show.referring import consent_json
 from outreach.cli.show.touches import event_json
 
 if TYPE_CHECKING:
@@ -87,4 +88,5 @@ def proposal_json(found: Proposal | None) -> dict[str, object] | None:
         "reason": found.reason,
         "until": found.until.isoformat() if found.until else None,
         "names": [{"name": name, "profile_url": url or None} for name, url in found.names],
+        "consent": consent_json(found.consent),
     }

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from outreach.cli.show import warnings
 from outreach.cli.show.cells import cut, pad, plain, width
+from outreach.cli.show.referring import referrer
 from outreach.core.campaigns import Campaign
 from outreach.core.network.campaign import STAYING, is_network
 from outreach.core.plans import HeldBack, HeldCode, Plan, PlannedTouch
@@ -230,6 +231,8 @@ class _Screen:
             return plain(str(touch.because.get("reason", "")))
         if touch.kind == "withdraw" and not after:
             return "the role is closed"
+        if by := touch.because.get("named_by"):
+            return f"named by {referrer(by)}"
         if touch.kind == "connect" or not after:
             version = f" v{touch.version}" if touch.version else ""
             return f"{touch.template}{version}" if touch.template else "without a note"

@@ -9,9 +9,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.cli.show.referring import named_by, named_by_json
 
 if TYPE_CHECKING:
-    from outreach.actions.privacy import Clocks, Dossier, Due, Farewell, Forgotten, Traces
+    from outreach.actions.knowing import NamedBy
+    from outreach.actions.privacy import Dossier, Due, Farewell, Forgotten, Traces
     from outreach.core.provenance import Fact, Said
     from outreach.core.words import Candidate
     from outreach.settings import Privacy
@@ -58,6 +60,7 @@ def sources(found: Dossier) -> str:
     said = list(dict.fromkeys(_said(one) for fact in found.facts for one in fact.said))
     parts = [
         [f"{name(found.person)} · {found.person.handle}"],
+        list(named_by(found.named_by)),
         [_fact(fact, said) for fact in found.facts],
         [cut(f"  [{place}]  {plain(one)}", screen_width()) for place, one in enumerate(said, 1)],
         list(_basis(found)),
@@ -146,47 +149,6 @@ def due_json(over: Sequence[Due]) -> dict[str, object]:
     }
 
 
-def clocks(found: Clocks, *, has_notice: bool) -> str:
-    """Return who must be told what is kept about them, by when."""
-    if not found.total:
-        return "Nobody has to be told today: all were, or came in lately."
-    head = f"{found.total:,} must be told what is kept about them, and why; {found.overdue:,} are"
-    lines = [
-        f"  by {one.by}  {pad(one.person.handle, 28)}"
-        f"{'written to without it' if one.is_written else ''}".rstrip()
-        for one in found.people
-    ]
-    more = found.total - len(lines)
-    ways = "Write to them with {{ privacy.notice }} in the text, or forget them."
-    if not has_notice:
-        ways = "No text can tell it yet: set url or notice in [privacy] of outreach.toml."
-    return "\n".join(
-        [
-            f"{head} overdue",
-            *lines,
-            *([f"  … {more:,} more (--json lists them)"] if more else []),
-            "",
-            ways,
-        ]
-    )
-
-
-def clocks_json(found: Clocks) -> dict[str, object]:
-    """Return who must be told, for `outreach.informing/1`."""
-    return {
-        "total": found.total,
-        "overdue": found.overdue,
-        "candidates": [
-            {
-                "handle": one.person.handle,
-                "by": one.by.isoformat(),
-                "written_to_without_it": one.is_written,
-            }
-            for one in found.people
-        ],
-    }
-
-
 def sources_json(found: Dossier) -> dict[str, object]:
     """Return every fact with its sources, for `outreach.sources/1`."""
     return {
@@ -195,6 +157,7 @@ def sources_json(found: Dossier) -> dict[str, object]:
         "kept_until": found.kept_until.isoformat(),
         "told": _told(found),
         "inform_by": found.inform_by.isoformat() if found.inform_by else None,
+        "named_by": named_by_json(found.named_by),
         "facts": [_fact_json(fact) for fact in found.facts],
     }
 
@@ -203,6 +166,7 @@ def dossier_json(found: Dossier) -> dict[str, object]:
     """Return all that is held of a person, for `outreach.person/1`."""
     return {
         **sources_json(found),
+        "named_by": named_by_json(_agreed(found)),
         "at": found.at.isoformat(),
         "controller": list(found.controllers),
         "contact": list(found.contacts),
@@ -230,7 +194,7 @@ def dossier_html(found: Dossier) -> str:
         facts=[
             (fact, [_said(one) for one in fact.said] or [_unsaid(fact)]) for fact in found.facts
         ],
-        basis=list(_basis(found)),
+        basis=[*_basis(found), *named_by(_agreed(found))],
         sections=[
             (TITLES.get(table, table.replace("_", " ")), [_cells(row) for row in rows])
             for table, rows in found.rows.items()
@@ -267,6 +231,11 @@ def _basis(found: Dossier) -> Iterator[str]:
         late = ", which is over" if overdue else ""
         yield f"Not told yet what is kept and why; to be told by {found.inform_by}{late}."
     yield from (f"Never to be written to: {one.bar}, {plain(one.reason)}." for one in found.bars)
+
+
+def _agreed(found: Dossier) -> list[NamedBy]:
+    # the copy goes to the person, who is told of nobody that did not agree
+    return [one for one in found.named_by if one.may_name]
 
 
 def _told(found: Dossier) -> dict[str, object] | None:

@@ -48,9 +48,14 @@ def beside(done: Logged, proposal: Proposal | None = None) -> Iterator[str]:
         from outreach.actions.touches import in_words
 
         yield plain(f"  Seems to be: {in_words(proposal)} ({proposal.reason}). To confirm it:")
-        yield f"  outreach log replied {done.candidate.handle} --as-proposed"
+        yield f"  outreach log replied {done.candidate.handle} --as-proposed{_told(proposal)}"
     if done.named is not None:
         yield from _named(done.named, done.candidate.name)
+
+
+def _told(proposal: Proposal) -> str:
+    is_given = proposal.consent is not None and proposal.consent.is_given
+    return " --may-name   (without --may-name nobody is told by whom)" if is_given else ""
 
 
 def _named(named: Named, by: str) -> Iterator[str]:

@@ -98,7 +98,7 @@ def _is_own(situation: Situation, roster: Roster) -> bool:
 
 
 def _goes_first(case: Case) -> bool:
-    is_warm = case.enrolled.history.is_referred  # before strangers, whoever they are
+    is_warm = case.enrolled.is_named  # before strangers, whoever they are: it goes cold
     return case.enrolled.is_claimed or not case.is_first_contact or is_warm
 
 

@@ -182,7 +182,7 @@ class Table:
             return True
         if case is not None and case.enrolled.is_claimed:  # the card is out, with its words or not
             return bool(notes) and case.enrolled.has_words
-        if case is not None and case.enrolled.history.is_referred:  # served before the line is
+        if case is not None and case.enrolled.is_named:  # served before the line is
             return bool(notes)
         return has(self._noted, one)
 

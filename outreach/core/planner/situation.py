@@ -71,6 +71,7 @@ class Enrolled:
     is_claimed: bool = False  #: somebody has the card, or left it: it comes first again
     has_unknown_touch: bool = False  #: a touch may or may not have gone out
     has_words: bool = True  #: of a claimed card: false is a request without a note
+    is_named: bool = False  #: by somebody, who may be told of or not: comes before strangers
 
 
 @dataclass(frozen=True)

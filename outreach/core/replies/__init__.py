@@ -20,13 +20,30 @@ from outreach.core.replies.stopping import Stop, Text, asked_to_stop, may_ask, r
 from outreach.core.rules.phrases import Folded, Span, fold, plain
 from outreach.core.words import ReplyClass
 
-__all__ = ["Named", "Proposal", "may_opt_out", "opt_out", "opt_outs", "own_words", "propose"]
+__all__ = [
+    "Consent",
+    "Named",
+    "Proposal",
+    "may_opt_out",
+    "opt_out",
+    "opt_outs",
+    "own_words",
+    "propose",
+]
 
 _LONGEST = 8_000  #: letters that are looked at: LinkedIn lets nobody write more at once
 _ALONE_WORDS = 5
 _SHARE = 0.4  #: of the words that the best language knows, another must know so many
 _QUOTED_WORDS = 6
 _CLAUSE_ENDS = re.compile(r"[,;:!?()]|(?<!\d)\.|(?<=\d{4})\.")
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Whether whom a reply names may be told by whom, and by which words it seems so."""
+
+    is_given: bool
+    words: str  #: as the person wrote them
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +54,7 @@ class Proposal:
     words: str  #: as the person wrote them; empty for a mere question mark
     until: date | None = None  #: not now: when to come back, if it was said
     names: tuple[Named, ...] = ()  #: who is named in a referral
+    consent: Consent | None = None  #: of a referral; None when nothing is said of it
 
     @property
     def reason(self) -> str:
@@ -197,7 +215,15 @@ def _referral(reply: _Reply) -> Proposal | None:
     if hits and not names:
         names = reply.everybody()
     words = reply.said(hits[0]) if hits else names[0].name
-    return Proposal(ReplyClass.REFERRAL, words, names=names)
+    return Proposal(ReplyClass.REFERRAL, words, names=names, consent=_consent(reply))
+
+
+def _consent(reply: _Reply) -> Consent | None:
+    """Return whether the person may be named; who says both wants it kept quiet."""
+    for is_given, what in ((False, "not_name"), (True, "may_name")):
+        if hits := reply.hits(what):
+            return Consent(is_given, reply.said(hits[0]))
+    return None
 
 
 def _not_now(reply: _Reply) -> Proposal | None:

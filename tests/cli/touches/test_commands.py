@@ -134,6 +134,49 @@ def test_a_reply_without_a_class_is_told_what_it_seems_to_say(outreach: Command)
     assert "Pim Doorn (pim-doorn) comes in, for compilers; not told of Ada Lovelace." in done.out
 
 
+def test_a_consent_in_the_words_is_proposed_and_never_assumed(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    note = ("--note", "Ask Pim Doorn, and feel free to mention me.")
+    done = outreach("log", "replied", "ada-lovelace", *note)
+    assert "Pim Doorn, may be told of it (“mention me”)" in done.out
+    assert "outreach log replied ada-lovelace --as-proposed --may-name" in done.out
+    done = outreach("log", "replied", "ada-lovelace", *note, "--json")
+    told = json.loads(done.out)
+    jsonschema.validate(told, schema("log"))
+    consent = told["logged"][0]["proposal"]["consent"]
+    assert consent == {"may_name": True, "words": "mention me"}
+    done = outreach("log", "replied", "ada-lovelace", "--as-proposed")
+    assert "; not told of Ada Lovelace." in done.out
+    outreach("undo")
+    done = outreach("log", "replied", "ada-lovelace", "--as-proposed", "--may-name")
+    assert "; told of Ada Lovelace." in done.out
+
+
+def test_who_named_somebody_is_shown_with_them_and_with_the_sources(outreach: Command) -> None:
+    named = ("--name", "Pim Doorn", "--campaign", "compilers")
+    outreach("log", "referral", "ada-lovelace", *named)
+    line = "Named by Ada Lovelace (ada-lovelace) on 02 Mar 2026, for compilers; did not agree"
+    for flags in ((), ("--sources",)):
+        assert line in outreach("candidates", "show", "pim-doorn", *flags).out
+    for flags, name in (((), "candidate"), (("--sources",), "sources")):
+        told = json.loads(outreach("candidates", "show", "pim-doorn", *flags, "--json").out)
+        jsonschema.validate(told, schema(name))
+        (by,) = told["named_by"]
+        assert (by["handle"], by["may_name"]) == ("ada-lovelace", False)
+    copy = outreach("candidates", "export-person", "pim-doorn", "--json")
+    told = json.loads(copy.out)
+    jsonschema.validate(told, schema("person"))
+    assert told["named_by"] == []  # the person is not told of who did not agree
+
+
+def test_an_as_proposed_reply_that_names_nobody_has_nobody_to_tell(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    outreach("log", "replied", "ada-lovelace", "--note", "Tell me more!")
+    done = outreach("log", "replied", "ada-lovelace", "--as-proposed", "--may-name")
+    assert done.code == 2
+    assert "say who that is" in done.err
+
+
 def test_an_opt_out_in_words_says_what_it_did_and_the_way_back(outreach: Command) -> None:
     outreach("log", "sent", "ada-lovelace")
     done = outreach("log", "replied", "ada-lovelace", "--note", "Please stop writing to me.")

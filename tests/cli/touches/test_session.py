@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pexpect
+import pytest
 
 from outreach.actions import touches
 from outreach.actions.touches import Entry
@@ -284,6 +285,28 @@ def test_one_key_confirms_what_a_reply_seems_to_say(terminal: Terminal, workspac
         last = events.effective(tx, candidates=[person.id], kinds=[EventKind.REPLIED])[-1]
     app.store.close()
     assert (last.reply, last.details["until"]) == (ReplyClass.NOT_NOW, "2026-09-02")
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "is_told"),
+    [
+        ("feel free to mention me", "\r", True),
+        ("feel free to mention me", "n\r", False),
+        ("please don't say it came from me", "\r", False),
+    ],
+)
+def test_whether_the_referrer_may_be_named_is_proposed_from_the_words_and_confirmed(
+    terminal: Terminal, workspace: Path, words: str, key: str, is_told: bool
+) -> None:
+    answered(workspace, note=f"Ask Pim Doorn, {words}.")
+    screen = terminal("next")
+    told = "may be told of it" if "free" in words else "wants it kept quiet"
+    assert f"Seems to be: refers someone: Pim Doorn, {told} (“" in shown(screen)
+    screen.send("y")
+    screen.expect(r"Ada wrote “.*”. May we tell Pim Doorn that Ada named them")
+    screen.send(key)
+    screen.expect("; told of Ada" if is_told else "; not told of Ada")
+    screen.send("q")
 
 
 def test_not_now_asks_when_to_come_back(terminal: Terminal, workspace: Path) -> None:

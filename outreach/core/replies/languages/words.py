@@ -70,4 +70,6 @@ class Words:
     question: Phrases = Phrases()  #: asks without a question mark
     naming: Naming = Naming()
     calendar: Calendar = Calendar()
+    may_name: Phrases = Phrases()  #: agrees that whom they name is told by whom
+    not_name: Phrases = Phrases()  #: wants that kept quiet
     quoting: str = ""  #: the line in front of what is quoted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.de.calendar import CALENDAR
-from outreach.core.replies.languages.de.naming import NAMING
+from outreach.core.replies.languages.de.naming import MAY_NAME, NAMING, NOT_NAME
 from outreach.core.replies.languages.de.opting_out import ASKING
 from outreach.core.replies.languages.words import Phrases, Words
 
@@ -267,6 +267,8 @@ wissen)
 """,
     ),
     naming=NAMING,
+    may_name=MAY_NAME,
+    not_name=NOT_NAME,
     calendar=CALENDAR,
     quoting=(
         r"(am .{4,80} schrieb (?!ich\b)[^:]{1,80}:(\n|$)|-+ ?ursprüngliche nachricht ?-+(\n|$)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from outreach.core.replies.languages.en.agreeing import INTERESTED
 from outreach.core.replies.languages.en.calendar import CALENDAR
-from outreach.core.replies.languages.en.naming import NAMING
+from outreach.core.replies.languages.en.naming import MAY_NAME, NAMING, NOT_NAME
 from outreach.core.replies.languages.en.opting_out import ASKING
 from outreach.core.replies.languages.words import Phrases, Words
 
@@ -298,6 +298,8 @@ office|range|stack|range|hours|remote)
 """,
     ),
     naming=NAMING,
+    may_name=MAY_NAME,
+    not_name=NOT_NAME,
     calendar=CALENDAR,
     quoting=(
         r"(on .{4,80}(?<! i) wrote ?:(\n|$)|-+ ?original message ?-+(\n|$)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.es.opting_out import ASKING
-from outreach.core.replies.languages.words import Phrases, Words
+from outreach.core.replies.languages.words import Naming, Phrases, Words
 
 WORDS = Words(
     code="es",
@@ -46,6 +46,42 @@ interesante|genial))
 """,
         innocent="""
 no (\\w+ )?(\\w+ )?(me interes*|interesad*|interesa|disponible)
+""",
+    ),
+    naming=Naming(
+        before="""
+(pregunta|pregunte|pregúntale|habla|hable|contacta|contacte|escribe|escríbele|escriba|escribir|prueba|pruebe|\
+recomiendo)( mejor| mejor)?( a| con)?
+(mi|un|una) (colega|compañero|compañera|amigo|amiga)( de .{1,20})?
+""",
+        after="""
+(busca|sería|podría|está (buscando|disponible|libre)|conoce|encaja)
+""",
+        joins=r",? ?(y|o) ",
+        nobody="""
+pregunta pregunte habla hable contacta contacte escribe escriba prueba hola gracias lo no sí yo
+tú usted él
+ella mi un una saludos lamentablemente quizás tal
+""",
+    ),
+    may_name=Phrases(
+        said="""
+(de mi parte|en mi nombre)
+(puedes|puede|podéis|pueden|no dudes en|no dude en) .. (mencionarme|nombrarme|mencionar mi nombre|\
+dar mi nombre|usar mi nombre|decir .. (mí|mi|yo|parte))
+(dile|dígale|salúdalo|salúdala) .. (yo|mí|mi parte)
+""",
+        innocent="""
+no(?! dud) .. (de mi parte|mencion*|nombr*|digas|diga|decir)(?! .. gracias)
+""",
+    ),
+    not_name=Phrases(
+        said="""
+no (\\w+ )?(digas|diga|digáis|menciones|mencione|nombres|nombre|uses|use|des|dé) .. (mí|mi nombre|\
+mi parte|yo|nombre)
+sin (mencionarme|nombrarme|mencionar|decir) .. (mí|nombre|yo)?
+(prefiero|quiero|quisiera) .. (anónim*|no .. (nombr*|mencion*))
+(entre nosotros|en confianza|confidencial)
 """,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.fr.opting_out import ASKING
-from outreach.core.replies.languages.words import Phrases, Words
+from outreach.core.replies.languages.words import Naming, Phrases, Words
 
 WORDS = Words(
     code="fr",
@@ -55,6 +55,46 @@ je (décline|passe mon tour|refuse|préfère rester)
 """,
         innocent="""
 (ne|n'|pas) (\\w+ )?(m'intéresse|intéressée?|disponible)
+""",
+    ),
+    naming=Naming(
+        before="""
+(demande*|parle*|contacte*|écris|écrivez|écrire|essaye*|essaie|adressez-vous|appelez|appelle|recommande|\
+conseille)( plutôt| donc| aussi| peut-être)?( à| avec| chez)?
+(mon|ma|un|une) (collègue|ami|amie|ancien collègue|ancienne collègue)
+""",
+        after="""
+(serait|pourrait|cherche|connaît|est (en recherche|disponible|parfait|intéressé*))
+""",
+        joins=r",? ?(et|ou) ",
+        nobody="""
+demandez demande parlez parle contactez écrivez essayez bonjour merci désolé désolée non oui je
+tu il
+elle nous vous mon ma voir cordialement bien malheureusement peut-être pas
+""",
+    ),
+    may_name=Phrases(
+        said="""
+(de ma part|en mon nom)
+(pouvez|peux|n'hésitez pas à|n'hésite pas à|libre de) .. (mentionner mon nom|me mentionner|\
+me citer|\
+donner mon nom|dire que (c'est moi|je))
+mentionner mon nom
+(dites-lui|dis-lui) .. (je|moi)
+""",
+        innocent="""
+(ne|n'|sans|pas(?! à)) .. (ma part|mon nom|me citer|mentionn*|dire)(?! .. merci)
+""",
+    ),
+    not_name=Phrases(
+        said="""
+(ne|n') ?(\\w+ )?(dites|dis|mentionnez|mentionne|citez|cite|donnez|donne) .. (pas|jamais) .. (moi|\
+ma \
+part|mon nom|nom|je)
+(ne|n') ?me (citez|cite|mentionnez|mentionne|nommez|nomme) pas
+sans (me (citer|mentionner|nommer)|(mentionner|donner|dire|citer) .. (nom|moi))
+(préfère|préférerais|souhaite|voudrais) .. (anonyme|ne pas être (citée?|nommée?|mentionnée?))
+(entre nous|en toute confidence|confidentiel*)
 """,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.it.opting_out import ASKING
-from outreach.core.replies.languages.words import Phrases, Words
+from outreach.core.replies.languages.words import Naming, Phrases, Words
 
 WORDS = Words(
     code="it",
@@ -44,6 +44,43 @@ parli))
 """,
         innocent="""
 non (\\w+ )?(\\w+ )?(interess*|disponibile)
+""",
+    ),
+    naming=Naming(
+        before="""
+(chiedi|chieda|parla|parli|contatta|contatti|scrivi|scriva|prova|provi|consiglio|suggerisco)\
+( pure| magari)?( a| con)?
+(il mio|la mia|un mio|una mia) (collega|amico|amica)
+""",
+        after="""
+(sarebbe|potrebbe|cerca|sta cercando|conosce|è (libero|libera|perfett*|interessat*))
+""",
+        joins=r",? ?(e|o) ",
+        nobody="""
+chiedi chieda parla parli contatta contatti scrivi scriva prova ciao grazie no sì io tu lei lui
+mi mio mia
+saluti purtroppo forse buongiorno
+""",
+    ),
+    may_name=Phrases(
+        said="""
+(da parte mia|a mio nome|a nome mio)
+(può|puoi|potete|si senta libero di|sentiti libero di) .. (fare il mio nome|menzionarmi|citarmi|\
+usare il mio nome|dire che)
+""",
+        innocent="""
+(non|senza) .. (parte mia|mio nome|menzion*|citar*|dire)
+""",
+    ),
+    not_name=Phrases(
+        said="""
+non (\\w+ )?(fare|faccia|usare|usi|dire|dica|menzionare|menzioni|citare|citi) .. (mio nome|\
+parte mia|\
+da me|sono stat*)
+non (menzionarmi|citarmi|nominarmi|mi (menzioni|citi|nomini))
+senza (fare il mio nome|menzionarmi|citarmi|nominarmi|dire)
+(preferisco|vorrei) .. (anonim*|non essere (nominat*|citat*|menzionat*))
+(resti|rimanga|tra|fra) (tra |fra )?(noi|di noi)
 """,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.nl.opting_out import ASKING
-from outreach.core.replies.languages.words import Phrases, Words
+from outreach.core.replies.languages.words import Naming, Phrases, Words
 
 WORDS = Words(
     code="nl",
@@ -47,6 +47,47 @@ bel (me|mij) (morgen|maar|even|gerust|op)
 """,
         innocent="""
 (niet|geen) (\\w+ )?(\\w+ )?(geïnteresseerd|interesse|goed|interessant)
+""",
+    ),
+    naming=Naming(
+        before="""
+(vraag|spreek|contacteer|benader|bel|mail|schrijf|probeer)( het)?( eens| maar| misschien| dan|\
+ liever)\
+{0,2}( met| aan| bij)?
+(mijn|een) (collega|vriend|vriendin|oud-collega)
+""",
+        after="""
+(zou|zoekt|kent|past|heeft (misschien )?interesse|is (op zoek|beschikbaar|vrij|geïnteresseerd|\
+perfect))
+""",
+        joins=r",? ?(en|of) ",
+        nobody="""
+vraag spreek contacteer benader bel mail schrijf probeer hallo hoi dag bedankt dank nee ja ik jij
+je u hij zij
+wij mijn een groeten groetjes helaas misschien
+""",
+    ),
+    may_name=Phrases(
+        said="""
+(groet|groeten|groetjes) (\\w+ )?van mij
+(namens mij|op mijn aanraden)
+(mag|mogen|kun|kan|kunt) .. (mijn naam|mij|me) (\\w+ )?(noemen|gebruiken|vermelden)
+(noem|noemt|vermeld) (gerust |maar |rustig )?(mijn naam|mij|me)
+(zeg|vertel) .. ik .. (gestuurd|getipt|genoemd)
+""",
+        innocent="""
+(niet|nooit|geen|zonder|liever niet) .. (mijn naam|mij|noem*|vermeld*)
+(mijn naam|mij|me) (\\w+ )?(niet|nooit|liever niet)
+""",
+    ),
+    not_name=Phrases(
+        said="""
+(noem|vermeld|gebruik|noemt) (\\w+ )?(mijn naam|mij|me) (\\w+ )?(niet|nergens)
+(mijn naam|mij) (\\w+ )?(niet|liever niet|nergens) (noemen|vermelden|gebruiken)
+(zeg|vertel) .. niet .. (mij|ik)
+zonder (mijn naam|mij) (te )?(\\w+ )?(noemen|vermelden)
+(blijft|houd|hou) .. (tussen ons|onder ons|anoniem|vertrouwelijk)
+(niet|liever niet) (genoemd|vermeld) worden
 """,
     ),
 )

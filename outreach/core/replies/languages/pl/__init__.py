@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.pl.opting_out import ASKING
-from outreach.core.replies.languages.words import Phrases, Words
+from outreach.core.replies.languages.words import Naming, Phrases, Words
 
 WORDS = Words(
     code="pl",
@@ -46,6 +46,42 @@ jasne|oczywiście)
 """,
         innocent="""
 nie (\\w+ )?(\\w+ )?(interesuje|zainteresowan*|chętnie)
+""",
+    ),
+    naming=Naming(
+        before="""
+(zapytaj|zapytać|spytaj|napisz|napisać|porozmawiaj|porozmawiać|polecam|skontaktuj|\
+skontaktować)( się)?\
+( może| najlepiej)?( do| z)?
+(mój|moja|moją|mojego) (kolega|koleżanka|koleżankę|kolegę|znajom*)
+""",
+        after="""
+(byłby|byłaby|szuka|mógłby|mogłaby|zna|jest (zainteresowan*|otwart*|idealn*))
+""",
+        joins=r",? ?(i|lub) ",
+        nobody="""
+zapytaj spytaj napisz porozmawiaj polecam cześć dzień dziękuję niestety nie tak ja ty on ona pan
+pani proszę
+może pozdrawiam mój moja
+""",
+    ),
+    may_name=Phrases(
+        said="""
+(powołać|powoływać|powołaj|powołuj) .. na mnie
+na mnie (\\w+ )?(powołać|powoływać)
+(pozdrowienia|pozdrów|pozdrowić|pozdrawiać|pozdrowi) .. ode mnie
+(może*|śmiało|proszę) .. (wspomnieć o mnie|o mnie wspomnieć|podać moje nazwisko|że to ode mnie)
+""",
+        innocent="""
+nie .. (mnie|moje|ode)
+""",
+    ),
+    not_name=Phrases(
+        said="""
+nie (\\w+ )?(mów|mówić|wspominaj|wspominać|powołuj|powoływać|podawaj|podawać) .. (mnie|ode mnie|\
+moje* nazwisk*)
+(beze mnie|bez podawania .. nazwiska)
+(między nami|w zaufaniu|poufn*|anonimow*)
 """,
     ),
 )

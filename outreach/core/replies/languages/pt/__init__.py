@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.pt.opting_out import ASKING
-from outreach.core.replies.languages.words import Phrases, Words
+from outreach.core.replies.languages.words import Naming, Phrases, Words
 
 WORDS = Words(
     code="pt",
@@ -46,6 +46,43 @@ porque não|por que não)
 """,
         innocent="""
 não (\\w+ )?(\\w+ )?(interess*|disponível|gosto)
+""",
+    ),
+    naming=Naming(
+        before="""
+(fale|fala|pergunte|pergunta|contacte|contate|escreva|escreve|recomendo|tente|sugiro)( talvez)?\
+( com| a| ao| à| para)?( o| a)?
+(o meu|a minha|meu|minha|um|uma) (colega|amigo|amiga)
+""",
+        after="""
+(seria|procura|poderia|está (procurando|à procura|disponível)|conhece)
+""",
+        joins=r",? ?(e|ou) ",
+        nobody="""
+fale fala pergunte pergunta contacte contate escreva recomendo tente olá oi obrigado obrigada não
+sim eu tu
+você ele ela meu minha infelizmente talvez abraço cumprimentos
+""",
+    ),
+    may_name=Phrases(
+        said="""
+(da minha parte|em meu nome)
+(pode|podes|podem|fique à vontade para|sinta-se à vontade para) .. (mencionar|citar|usar|dizer) .. \
+(meu nome|me|mim|eu|fui)
+(diga|diz|diga-lhe|diz-lhe) que (fui eu|eu)
+""",
+        innocent="""
+(não|sem|nem) .. (minha parte|meu nome|mencion*|diga*|diz*|cit*)
+""",
+    ),
+    not_name=Phrases(
+        said="""
+não (\\w+ )?(diga|digas|diz|mencione|menciones|cite|cites|use|uses|fale|fales) .. (mim|meu nome|\
+minha parte|eu|fui)
+não me (mencione|menciones|cite|cites)
+sem (me (mencionar|citar)|(mencionar|citar|dizer) .. (nome|mim|eu)?)
+(prefiro|gostaria) .. (anónim*|anônim*|não ser (mencionad*|citad*))
+(entre nós|em confiança|confidencial)
 """,
     ),
 )
