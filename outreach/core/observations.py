@@ -28,6 +28,7 @@ from outreach.core.merging import (
 )
 from outreach.core.query import indexed_facts
 from outreach.core.text import fold
+from outreach.core.tie_breaks import tie_number
 from outreach.core.words import Candidate
 
 #: Facts of which the newest value counts.
@@ -61,6 +62,7 @@ class Observation(NamedTuple):
     facts: str  #: all that was said as JSON, for the store
     document: tuple[str, ...]  #: the words of it, for the search index
     digest: int  #: of the cells, where they alone tell all of it; else `sameness.UNKNOWN`
+    tie: int  #: what breaks ties: of the strongest identity; 0 where there is only the handle
 
     @property
     def name(self) -> str:
@@ -125,6 +127,7 @@ def observe_all(
             said["skills"],
         ),
         _digests(digests, keys),
+        map(_tie, said["profile_url"], said["member_id"], emails),
     )
     return list(map(_observation, zip(*columns, strict=True)))
 
@@ -269,6 +272,11 @@ _SAID = (  # all that a file says; the greeting is ours
     "position", "headline", "location", "skills", "language", "note",
 )  # fmt: skip
 _observation = partial(tuple.__new__, Observation)
+
+
+def _tie(profile_url: str | None, member: str | None, email: str) -> int:
+    identity = profile_url or member or email
+    return tie_number(identity) if identity else 0
 
 
 def _first_of(company: str, position: str, connected_on: str, nothing: str) -> str:

@@ -235,12 +235,13 @@ def identities_of(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
 
 def ids_by_key(tx: Transaction, keys: Iterable[str]) -> dict[str, int]:
     """Return who has these strong keys (`profile:…`, `member:…`, `email:…`), aliases included."""
-    wanted: dict[str, list[str]] = {}
-    for key in keys:
-        kind, _, value = key.partition(":")
-        wanted.setdefault(kind, []).append(value)
+    wanted: dict[str, list[str]] = {kind: [] for kind in COLUMNS}
+    for kind, _, value in (key.partition(":") for key in keys):
+        wanted[kind].append(value)
     found: dict[str, int] = {}
     for kind, values in wanted.items():
+        if not values:
+            continue
         rows = sa.select(COLUMNS[kind], candidate.c.id).where(is_in(tx, COLUMNS[kind], values))
         found |= {f"{kind}:{value}": one for value, one in tx.execute(rows).all()}
         if tx.execute(sa.select(alias.c.key).where(alias.c.kind == kind).limit(1)).first():

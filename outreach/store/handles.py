@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
@@ -21,6 +22,8 @@ class Handles:
 
     def __init__(self, tx: Connection) -> None:
         self._tx = tx
+        older = sa.select(alias.c.key).where(alias.c.kind == HANDLE).limit(1)
+        self._has_older = tx.execute(older).first() is not None
         self._last: dict[str, int] = {}  # handle that several people want → last number given
 
     def assign(self, wanted: Sequence[str]) -> list[str]:
@@ -37,15 +40,14 @@ class Handles:
 
     def _numbered(self, wanted: Sequence[str]) -> tuple[list[str], dict[str, int]]:
         """Return the handles, and the last number given of each that more than one person wants."""
-        given: dict[str, int] = {}
         from outreach.core.handles import numbered  # brings all names along
 
+        last = {handle: self._last.get(handle, 0) for handle in wanted}
         handles = []
         for handle in wanted:
-            number = given.get(handle) or self._last.get(handle, 0)
-            given[handle] = number + 1
-            handles.append(numbered(handle, number + 1))
-        return handles, {handle: last for handle, last in given.items() if last > 1}
+            last[handle] = number = last[handle] + 1
+            handles.append(handle if number == 1 else numbered(handle, number))
+        return handles, {handle: number for handle, number in last.items() if number > 1}
 
     def _grown(self, low: dict[str, int]) -> dict[str, int]:
         """Find, above a taken number of each handle, one before a free one: double, then halve."""
@@ -64,8 +66,10 @@ class Handles:
             (low if numbered(name, number) in taken else high)[name] = number
 
     def _taken(self, handles: Collection[str]) -> set[str]:
-        kept = among(self._tx, alias.c.key, handles, alias.c.kind == HANDLE)
-        return kept | among(self._tx, candidate.c.handle, handles)
+        taken = among(self._tx, candidate.c.handle, handles)
+        if self._has_older:  # somebody was made one person with another
+            taken |= among(self._tx, alias.c.key, handles, alias.c.kind == HANDLE)
+        return taken
 
 
 def _split(handle: str) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
@@ -22,12 +23,14 @@ from outreach.core.resolving import Seen
 from outreach.store import candidates, namesakes, suppressions
 from outreach.store.bulk import CHUNK, chunks, is_in
 from outreach.store.engine import Store
+from outreach.store.late_indexes import made_at_the_end
 from outreach.store.merge import Counts, Merge
 from outreach.store.staging import Staging
 
 import_run = tables.ImportRun.metadata.tables["import_run"]
 observation = tables.Observation.metadata.tables["observation"]
 
+_MANY = 20_000  # rows of a first file from which on indexes wait for its end
 Tick = Callable[[int], None]  # told how many more rows are done
 
 
@@ -129,7 +132,9 @@ def merge(
     """
     seen = Seen(candidates.last_id(tx) + 1, met)
     work = Merge(tx, store, run.id, run.owner, run.at, seen)
-    with Staging() as later:
+    is_first = seen.first_new == 1 and len(staging) >= _MANY and suppressions.is_empty(tx)
+    is_late = is_first and tx.dialect.name == "sqlite"
+    with Staging() as later, made_at_the_end(tx) if is_late else nullcontext():
         for rows in chunks(staging):
             undecided = work.first_pass(work.welcome(rows))
             for said in undecided:

@@ -71,12 +71,14 @@ _GLANCE = (
     f" WHERE {_MATCHES} LIMIT 1"
 )
 
-Entry = tuple[int, str, Sequence[str]]  #: id, strongest identity, document
+Entry = tuple[int, int, Sequence[str]]  #: id, what breaks ties, document
 
 
 def index(tx: Transaction, people: Sequence[Candidate]) -> None:
     """Put people into the index who are not in it."""
-    index_documents(tx, [(person.id, person.identity, indexed(person)) for person in people])
+    index_documents(
+        tx, [(person.id, tie_number(person.identity), indexed(person)) for person in people]
+    )
 
 
 def index_documents(tx: Transaction, entries: Sequence[Entry]) -> None:
@@ -85,10 +87,10 @@ def index_documents(tx: Transaction, entries: Sequence[Entry]) -> None:
         return
     if _is_sqlite(tx):
         tx.exec_driver_sql(_FTS_INSERT, [(person, *lines) for person, _, lines in entries])
-        tx.exec_driver_sql(_TIE_INSERT, [(person, tie_number(who)) for person, who, _ in entries])
+        tx.exec_driver_sql(_TIE_INSERT, [(person, tie) for person, tie, _ in entries])
     else:
         _copy(tx, entries)
-    _remember_marks(tx, {lines[-1] for _, _, lines in entries})
+    _remember_marks(tx, [lines[-1] for _, _, lines in entries])
 
 
 def unindex(tx: Transaction, people: Sequence[Candidate]) -> None:
@@ -256,7 +258,7 @@ def _numbers(packed: bytes | None) -> array[int]:
 
 def _remember_marks(tx: Transaction, tags: Iterable[str]) -> None:
     """Keep which marks there are; one that nobody has any more only costs a look."""
-    said = {mark for line in tags for mark in line.split()}
+    said = set(" ".join(tags).split())  # at once, not line by line: a third of the time
     if said <= _marks(tx):
         return
     tx.execute(insert(tx, meta).values(key=MARKS, value="").on_conflict_do_nothing())
@@ -276,8 +278,8 @@ def _copy(tx: Transaction, entries: Sequence[Entry]) -> None:
     cursor = tx.connection.cursor()
     try:
         with cursor.copy("COPY candidate_search (id, tie, search) FROM STDIN") as copy:
-            for person, who, lines in entries:
-                copy.write_row((person, tie_number(who), to_tsvector(Document(*lines))))
+            for person, tie, lines in entries:
+                copy.write_row((person, tie, to_tsvector(Document(*lines))))
     finally:
         cursor.close()
 
