@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from itertools import combinations
+from operator import itemgetter
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -170,7 +171,7 @@ class Merge:
         handles = self._handles.assign([said.handle for said in new.values()])
         behind = (self._created_at, self._changed)
         rows = [
-            (one, handle) + said[_FIRST:_BEHIND_LAST] + behind  # noqa: RUF005  # half the time
+            (one, handle) + _facts(said) + behind  # noqa: RUF005  # half the time of unpacking
             for (one, said), handle in zip(new.items(), handles, strict=True)
         ]
         insert(self._tx, candidate, _COLUMNS, rows)
@@ -274,8 +275,9 @@ class Merge:
 
 
 _OBSERVED = ("candidate_id", "import_run_id", "row", "at", "facts", "digest")
-_FIRST = Observation._fields.index("first_name")
-_BEHIND_LAST = Observation._fields.index("language") + 1
+_facts = itemgetter(
+    slice(Observation._fields.index("first_name"), Observation._fields.index("language") + 1)
+)
 _COLUMNS = (
     "id", "handle", "first_name", "last_name", "greeting_name", "profile_url", "member_id",
     "email", "weak_key", "company", "position", "headline", "location", "skills", "language",
