@@ -17,8 +17,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.known_then import Said
 from outreach.core.merging import NOTHING_ELSE, spellings
-from outreach.core.observations import Observation, Said, identities_said, name_said
+from outreach.core.observations import Observation, identities_said, name_said
 from outreach.core.resolving import Seen
 from outreach.store import candidates, namesakes, suppressions
 from outreach.store.bulk import CHUNK, chunks, is_in

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from outreach.core.intake import Record
 from outreach.core.observations import (
-    as_known,
     changed_facts,
     identities,
     identities_said,
@@ -139,25 +138,3 @@ records = st.builds(
 def test_hearing_the_same_twice_teaches_nothing(first: Record, second: Record) -> None:
     known = learn(person(first), observe(second), frozenset())
     assert learn(known, observe(second), frozenset(identities(known))) == known
-
-
-def test_somebody_is_first_as_known_when_asked_then_later_then_earlier_then_as_today() -> None:
-    today = replace(person(), position="Head of Engines")
-    days = [datetime(2026, 3, day, tzinfo=UTC) for day in (1, 8, 15)]
-    works = (
-        {"position": "Poet", "skills": ["Verse"]},
-        {"position": "Programmer"},
-        {"company": "X"},
-    )
-    said = list(zip(days, works, strict=True))
-    asked = list(as_known(today, said, days[1] + timedelta(hours=1)))
-    assert [(one.position, one.company) for one in asked] == [
-        ("Programmer", None),
-        ("Programmer", "X"),
-        ("Poet", None),
-        ("Head of Engines", today.company),
-    ]
-    assert asked[0].skills == ("Verse",)
-    before = as_known(today, said, days[0] - timedelta(days=1))
-    assert [one.position for one in before] == ["Poet", "Programmer", "Programmer", today.position]
-    assert list(as_known(today, said[:1], days[0])) == [today]

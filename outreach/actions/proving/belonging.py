@@ -12,8 +12,8 @@ from functools import cached_property
 
 from outreach.actions.proving.known import Known
 from outreach.core.campaigns import Campaign
+from outreach.core.known_then import as_known
 from outreach.core.matching import excluded_company, target_node
-from outreach.core.observations import as_known
 from outreach.core.query import document, predicate
 from outreach.core.query.evaluation import Test
 from outreach.core.words import Candidate
