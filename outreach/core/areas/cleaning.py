@@ -14,9 +14,9 @@ _ARROW = re.compile(
     re.IGNORECASE,
 )
 _PARENTHESES = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]?")
-_BREAKS = re.compile(r"[,;|·•\n、，；]|\s[-–—:@]\s|\s/\s|(?<=\w):\s|\s\+\s|\.\s(?=[A-Z]{2,3}\b)")
+_BREAKS = re.compile(r"[,;|·•\n、，；،]|\s[-–—:@]\s|\s/\s|(?<=\w):\s|\s\+\s|\.\s(?=[A-Z]{2,3}\b)")
 _FLAG = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}")
-_KEPT_SIGNS = set("+&/'’-–.()[]（）【】,;|·•:@→>=\n、，；")
+_KEPT_SIGNS = set("+&/'’-–.()[]（）【】,;|·•:@→>=\n、，；،")
 #: What stands behind the names of towns, cut short.
 _SHORTENED = (
     (re.compile(r"\ba\. ?d\. ?"), "an der "),
@@ -25,6 +25,15 @@ _SHORTENED = (
     (re.compile(r"\bi\. ?Br\b\.?"), "im Breisgau"),
     (re.compile(r"\bv\. ?d\. ?H\b\.?"), "vor der Höhe"),
     (re.compile(r"\be\. ?o\b\.?"), "en omgeving"),
+    (re.compile(r"\bN\. (?=Ireland\b)"), "Northern "),
+    (re.compile(r"(?<=[^\W\d])/(?=[A-Z]{2}$)"), ", "),  # Porto Alegre/RS
+    (re.compile(r"\b[A-Z]{1,2}-(?=\d{4,5} )"), ""),  # D-70173 Stuttgart
+)
+#: Scripts without capitals in which the largest place stands first, mostly without a comma.
+_LARGEST_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
+_INSIDE = re.compile(
+    r"\s+|(?<=\w[省県])(?=\w\w)|(?<=自治区)(?=\w)|(?<=東京都)(?=\w)|(?<=[大阪京都]府)(?=\w\w)"
+    r"|(?<=北海道)(?=\w)|(?<=특별시)(?=\w)|(?<=광역시)(?=\w)|(?<=\w\w市)(?=\w\w[区區])"
 )
 #: Where somebody would go says nothing of where they are.
 _WISH = re.compile(
@@ -71,6 +80,8 @@ def clean(location: str) -> Cleaned:
     text = _ORIGIN.sub("", _WISH.sub("", _LINK.sub(" ", unicodedata.normalize("NFKC", location))))
     for short, full in _SHORTENED:
         text = short.sub(full, text)
+    if _LARGEST_FIRST.fullmatch(text):
+        text = ", ".join(reversed(_INSIDE.split(text.strip())))
     parts = [part for part in _ARROW.split(text) if any(map(str.isalpha, part))]
     text = parts[-1] if parts else text
     flags = tuple(_country(flag) for flag in _FLAG.findall(text))

@@ -41,7 +41,7 @@ US-NY White Plains: westchester=westchester county
 US-NY Poughkeepsie: hudson valley
 US-NY Albany: capital district new york=albany capital region=upstate new york=capital region new york
 US-IL Chicago: chicagoland=greater chicagoland area=chi town=chitown
-US-DC Washington: dmv=dmv area=d m v=washington dc=washington d c=dc=d c=washington dc baltimore area=washington dc metro area=dc metro=dc metro area=national capital region us=greater dc=washington district of columbia=beltway=greater washington dc area=washington dc metropolitan area=greater washington dc metropolitan area
+US-DC Washington: dmv=dmv area=d m v=washington dc=washington d c=dc=d c=wash dc=wash d c=washington dc baltimore area=washington dc metro area=dc metro=dc metro area=national capital region us=greater dc=washington district of columbia=beltway=greater washington dc area=washington dc metropolitan area=greater washington dc metropolitan area
 US-VA Arlington: northern virginia=nova virginia
 US-VA Virginia Beach: hampton roads=tidewater virginia=norfolk virginia beach
 US-MD Baltimore: baltimore county
@@ -90,7 +90,7 @@ CA-ON Toronto: gta=greater toronto=greater toronto area=the 6ix=golden horseshoe
 CA-ON Kitchener: kitchener waterloo=waterloo region=kw=region of waterloo=kitchener cambridge waterloo=tri cities ontario
 CA-ON Ottawa: national capital region canada=ottawa gatineau=greater ottawa
 CA-ON Saint Catharines: niagara region=niagara
-CA-BC Vancouver: lower mainland=metro vancouver=greater vancouver=yvr
+CA-BC Vancouver: lower mainland=metro vancouver=greater vancouver=greater vancouver metropolitan area=yvr
 CA-BC Victoria: vancouver island
 CA-QC Montreal: grand montreal=greater montreal=montreal=mtl=region de montreal
 CA-QC Quebec: quebec city=ville de quebec
@@ -148,7 +148,7 @@ CH Geneve: lake geneva region=arc lemanique=geneve=geneva=genf=ginevra=lake gene
 CH Lausanne: lausanne=vaud lausanne
 CH Zug: crypto valley
 AT Vienna: wien=greater vienna=vienna metropolitan area
-DK Copenhagen: oresund=copenhagen metropolitan area=greater copenhagen=kobenhavn=kbh=copenhagen area capital region=oresund region=koebenhavn
+DK Copenhagen: oresund=copenhagen metropolitan area=greater copenhagen=kobenhavn=kbh=storkobenhavn=copenhagen area capital region=oresund region=koebenhavn
 SE Goeteborg: gothenburg=goteborg=gothenburg metropolitan area
 SE Malmoe: malmo=greater malmo=oresundsregionen
 SE Stockholm: storstockholm=greater stockholm=sthlm
@@ -188,6 +188,7 @@ IN Bengaluru: bangalore=bengaluru=banglore=bangaluru=blr=bengaluru urban=bangalo
 =IN Bengaluru: koramangala=whitefield=indiranagar=hsr layout=electronic city=marathahalli=jayanagar=btm layout=bengaluru east=bengaluru south=bengaluru north=bangalore north=bangalore south=bellandur
 IN Mumbai: bombay=mumbai metropolitan region=mmr=greater mumbai=mumbai suburban=mumbai suburbs=greater bombay
 =IN Mumbai: andheri=bandra=powai=borivali=malad=goregaon=dadar=andheri east=andheri west=bandra kurla complex
+=IN-KA Bengaluru: बेंगलुरु=बेंगलूरु=बैंगलोर=ಬೆಂಗಳೂರು
 IN-DL Delhi: delhi ncr=ncr=national capital region=ncr india=ncr delhi=delhi ncr region=ncr region=delhi=greater delhi=south delhi=delhi area=new delhi area=national capital region india=ncr delhi gurgaon=national capital territory of delhi=dilli
 IN-DL New Delhi: new delhi=connaught place
 IN Noida: gautam buddha nagar=noida=greater noida west

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from outreach.core.areas.cleaning import Segment
+from outreach.core.areas.region_names import more_names
 from outreach.core.areas.variants import bare_region
 from outreach.core.countries import COUNTRIES
 from outreach.places import gazetteer
@@ -30,6 +31,7 @@ _MORE = {
     "estados unidos mexicanos": "MX", "mejico": "MX", "republica argentina": "AR", "the bahamas": "BS", "the gambia": "GM", "the philippines": "PH", "pilipinas": "PH",
     "bharat": "IN", "hindustan": "IN", "republic of india": "IN", "new zealand aotearoa": "NZ", "aotearoa": "NZ", "kosovo": "XK", "republica dominicana": "DO", "rep dominicana": "DO", "dominican rep": "DO",
     "ukraina": "UA", "ukrayina": "UA", "rossiya": "RU", "misr": "EG", "maroc": "MA", "al maghrib": "MA", "tunisie": "TN", "algerie": "DZ", "el djazair": "DZ", "republic of singapore": "SG", "catalonia spain": "ES",
+    "azarbaycan": "AZ", "台灣": "TW", "臺灣": "TW", "台湾": "TW", "hayastan": "AM", "sakartvelo": "GE", "qazaqstan": "KZ", "ozbekiston": "UZ", "lubnan": "LB",
     "nippon": "JP", "nihon": "JP", "zhongguo": "CN", "hanguk": "KR", "muang thai": "TH", "persia": "IR", "eeuu": "US", "ee uu": "US", "etats unis": "US", "vereinigte staaten": "US",
     "trinidad": "TT", "trinidad tobago": "TT", "trinidad & tobago": "TT", "antigua": "AG", "st lucia": "LC", "saint kitts": "KN", "the republic of ireland": "IE", "united republic of tanzania": "TZ", "lao": "LA", "laos": "LA", "grand duchy of luxembourg": "LU",
 }  # fmt: skip
@@ -109,6 +111,9 @@ def _region_index() -> dict[str, list[int]]:
             kept = index.setdefault(bare_region(name), [])
             if one not in kept:
                 kept.append(one)
+    for name, one in more_names(dict(enumerate(gazetteer().regions))):
+        if one not in index.setdefault(name, []):
+            index[name].append(one)
     return index
 
 

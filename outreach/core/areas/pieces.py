@@ -58,6 +58,8 @@ def countries_off(reading: Reading) -> Reading:
     """Take the country off, as often as it is said, from behind or else from the front."""
     while reading.rest:
         last = reading.rest[-1]
+        if _is_south_africa(last, reading.rest[:-1]):
+            return replace(reading, rest=reading.rest[:-1], country="ZA", country_said=last)
         state = _state_country(last, reading.rest[:-1], reading.country)
         if state:
             return replace(reading, country=state)
@@ -72,6 +74,11 @@ def countries_off(reading: Reading) -> Reading:
             return _country_within(reading)
         break
     return reading
+
+
+def _is_south_africa(last: Segment, before: Sequence[Segment]) -> bool:
+    """Say whether SA, which is also in Australia and Saudi Arabia, stands behind a region there."""
+    return last.code == "SA" and bool(before) and bool(regions_named(before[-1], "ZA"))
 
 
 def region_off(reading: Reading) -> Reading:

@@ -62,7 +62,7 @@ METRO_BEHIND = _phrases(
     agglomeration; agglomération; stadsregion; urban area; urban; rural; division; district; county; land; umland; raum
     greater area; local area; suburbs; outskirts; conurbation; city region; triangle; valley; corridor; regio; régió; bölgesi; körzet
     aglomeracja; metropolitana; region metropolitana; área metropolitana; area metropolitana; metropolitan city; municipality
-    seutu; seudun; alue; environs; vicinity; and region; and area; oblast; governorate; prefecture; metropolregion; ncr; 都市圏; 圏; 地区; 대도시권"""
+    és környéke; és környezete; и окрестности; и область; та околиці; seutu; seudun; alue; environs; vicinity; and region; and area; oblast; governorate; prefecture; metropolregion; ncr; 都市圏; 圏; 地区; 대도시권"""
 )
 #: In front of and behind a town, which stays what it is.
 BEFORE = _phrases(
@@ -74,7 +74,7 @@ BEFORE = _phrases(
 )
 BEHIND = _phrases(
     """city; town; city center; city centre; centre; center; downtown; stadt; cedex; municipality; kommun; kommune; shi; -shi; ku; si; city area
-    city district; arrondissement; capital; capital city; capital district; d c; mitte; central; centro; centrum; area code; 市; 区; 시; cdmx; dc; distrito capital; capital federal; merkez; d t; df; d f; sar; s a r; proper; island; suburban; cbd"""
+    city district; arrondissement; capital; capital city; capital district; fct; brainport; 府; 都; 특별시; 광역시; 구; 區; d c; mitte; central; centro; centrum; area code; 市; 区; 시; cdmx; dc; distrito capital; capital federal; merkez; d t; df; d f; sar; s a r; proper; island; suburban; cbd"""
 )
 COMPASS = frozenset(
     key(one)
