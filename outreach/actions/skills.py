@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from outreach.app import App
 from outreach.core import synonyms
 from outreach.core.errors import NotFound
+from outreach.core.query.nearest import nearest as near_words
 from outreach.core.reading.spelling import nearest
 from outreach.core.text import fold
 from outreach.skills import Group
 from outreach.store import skills as kept
 
 SHOWN = 30
+_LONG_ENOUGH = 6  # letters of a name: of a shorter one many others differ by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Unknown:
     known: int  #: how often it is one that a group knows
     different: int  #: skills that no group knows
     skills: tuple[tuple[str, int], ...]  #: the commonest of these, with how many people say them
+    near: Mapping[str, str]  #: the group that a skill may belong to, by the skill
 
 
 def unknown(app: App, limit: int | None = SHOWN) -> Unknown:
@@ -37,7 +40,24 @@ def unknown(app: App, limit: int | None = SHOWN) -> Unknown:
     strange.sort(key=lambda one: (-one[1], one[0]))
     said = sum(spelt.values())
     known = said - sum(people for _, people in strange)
-    return Unknown(said, known, len(strange), tuple(strange[:limit]))
+    shown = tuple(strange[:limit])
+    return Unknown(said, known, len(strange), shown, _near([skill for skill, _ in shown], own))
+
+
+def _near(skills: Iterable[str], own: tuple[Group, ...]) -> dict[str, str]:
+    """Return which group has a name that differs by a letter or two: Compilers, Kubernets."""
+    groups = {
+        fold(name): one.name
+        for one in synonyms.merged(own)
+        for name in (one.name, *one.same)
+        if len(name) >= _LONG_ENOUGH
+    }
+    found = {}
+    for skill in skills:
+        near = near_words(fold(skill), groups) if len(skill) >= _LONG_ENOUGH else []
+        if near:
+            found[skill] = groups[near[0][1]]
+    return found
 
 
 def show(own: tuple[Group, ...], said: str) -> list[Group]:

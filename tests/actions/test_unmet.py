@@ -38,7 +38,7 @@ def told(store: Store, query: str, **known: object) -> tuple[Unmet, ...]:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ("title:enginer", [Unmet("title:enginer", ("enginer",), (Meant("title:engineer", 2),))]),
+        ("title:enginer", [Unmet("title:enginer", ("enginer",), (Meant("title:Engineer", 2),))]),
         ("kubernets", [Unmet("kubernets", ("kubernets",), (Meant("Kubernetes", 2),))]),
         (
             "company:Initceh",

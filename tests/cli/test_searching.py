@@ -125,7 +125,7 @@ def test_a_word_that_nobody_has_is_said_with_the_nearest_that_somebody_has(works
         {
             "clause": "title:enginer",
             "words": ["enginer"],
-            "nearest": [{"clause": "title:engineer", "people": 3}],
+            "nearest": [{"clause": "title:Engineer", "people": 3}],
         }
     ]
 

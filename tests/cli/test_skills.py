@@ -52,6 +52,19 @@ def test_the_commonest_skills_that_nobody_knows_come_first(workspace: Path) -> N
     assert "and 1 more · --limit 0 shows them all" in asked(workspace, "unknown", "--limit", "1")
 
 
+def test_the_lines_for_synonyms_can_be_pasted_as_they_are(tmp_path: Path) -> None:
+    strange = ("Kubernets", "Yes", "C: drive", "#hash", 'say "x"', "Loom-Weaving (2)")
+    folder = tmp_path / "office"
+    office(folder, [Candidate(1, "p1", position="Lead", skills=strange)]).store.close()
+    found = json.loads(asked(folder, "unknown", "--json"))
+    near = {one["skill"]: one["near"] for one in found["unknown"]}
+    assert (near["Kubernets"], near["Yes"]) == ("Kubernetes", None)
+    assert found["ready"][0] == "Kubernetes: [Kubernets]"
+    assert "Loom-Weaving (2): []" not in found["ready"]  # ends in no word: quoted
+    (folder / "synonyms.yaml").write_text("\n".join(found["ready"]), encoding="utf-8")
+    assert asked(folder, "unknown").startswith("No skill is unknown:")
+
+
 def test_a_line_in_synonyms_makes_a_skill_known(workspace: Path) -> None:
     (workspace / "synonyms.yaml").write_text("Turbo Encabulator: [turboenc]\n")
     assert "TURBOENC" not in asked(workspace, "unknown")

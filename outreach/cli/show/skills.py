@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from json import dumps
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import folded, plain, screen_width
@@ -11,9 +13,13 @@ if TYPE_CHECKING:
     from outreach.actions.skills import Unknown
     from outreach.skills import Group
 
+_WORDS = re.compile(
+    r"(?!(?:true|false|null|yes|no|on|off|y|n)$)[^\W\d][\w .+/()-]*\w", re.IGNORECASE
+)
+_PASTED = 5  # lines for skills that are like no group
 _HOW = (
-    "A skill with several names becomes one with a line in synonyms.yaml:",
-    "  Kubernetes: [k8s, ~kube, <aks]    ~ counts in skills and titles only, < is a kind of it",
+    "To paste into synonyms.yaml beside outreach.toml; further names go between the brackets,",
+    "~name counts in skills and titles only, <name is a kind of it:",
 )
 
 
@@ -27,7 +33,24 @@ def unknown(found: Unknown) -> str:
     lines = [f"{people:>9,}  {plain(skill)}" for skill, people in found.skills]
     more = found.different - len(found.skills)
     rest = [f"{'':>9}  and {more:,} more · --limit 0 shows them all"] if more else []
-    return "\n".join([f"{'people':>9}  skill", *lines, *rest, "", share, *_HOW])
+    paste = [f"  {line}" for line in ready(found)]
+    return "\n".join([f"{'people':>9}  skill", *lines, *rest, "", share, "", *_HOW, *paste])
+
+
+def ready(found: Unknown) -> list[str]:
+    """Return lines for synonyms.yaml: names for groups that are like them, then groups of one."""
+    more: dict[str, list[str]] = {}
+    for skill, group in found.near.items():
+        more.setdefault(group, []).append(skill)
+    alone = [skill for skill, _ in found.skills if skill not in found.near]
+    near = [f"{_key(group)}: [{', '.join(map(_key, names))}]" for group, names in more.items()]
+    return [*near, *(f"{_key(skill)}: []" for skill in alone[:_PASTED])]
+
+
+def _key(name: str) -> str:
+    """Return a name as YAML takes it for a text and nothing else."""
+    said = plain(name)
+    return said if _WORDS.fullmatch(said) else dumps(said, ensure_ascii=False)
 
 
 def unknown_json(found: Unknown) -> dict[str, object]:
@@ -36,7 +59,11 @@ def unknown_json(found: Unknown) -> dict[str, object]:
         "said": found.said,
         "known": found.known,
         "different": found.different,
-        "unknown": [{"skill": skill, "people": people} for skill, people in found.skills],
+        "unknown": [
+            {"skill": skill, "people": people, "near": found.near.get(skill)}
+            for skill, people in found.skills
+        ],
+        "ready": ready(found),
     }
 
 

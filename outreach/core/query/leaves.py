@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
@@ -17,6 +18,13 @@ MARKED_FIELDS = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
 #: Fields in which a name counts that is something else in everyday text: JS, ML, HR.
 _OF_SKILLS = (Field.TITLE, Field.SKILLS)
 _MOST_SPELT = 8  # words of a phrase that is looked for in several spellings
+#: One word for women and men: Entwickler:in, Entwickler*innen, Entwickler(in), développeur·se.
+_GENDERED = re.compile(
+    r"(?:(?<=er|or|ur|st|nt|ge|zt|lt|ch)(?:[:*_/·•]-?in(?:nen)?|\(in(?:nen)?\))"
+    r"|(?<=eur)(?:[·•/](?:e?u?se|t?rice)|\((?:e?u?se|t?rice)\))"
+    r"|(?<=ier|ien)(?:[·•](?:e|ère|ne)|\((?:e|ère|ne)\)))(?!\w)",
+    re.IGNORECASE,
+)
 _PARTS = {joined: parts for parts, joined in COMPOUNDS.items()}
 
 
@@ -32,11 +40,12 @@ def phrase(
 
     It also finds the other names of a skill or title, those of the workspace's `groups` included.
     """
-    forms = list(_forms(said, fields, prefix=prefix))
+    plain = _GENDERED.sub("", said)
+    forms = list(_forms(plain, fields, prefix=prefix))
     if not forms:
         return None
     if not prefix:
-        forms += _synonyms(said, fields, forms, groups)
+        forms += _synonyms(plain, fields, forms, groups)
     if Field.NAME in fields:
         forms += _of_names(said, forms, prefix=prefix)
     return Words(clause or said, said, tuple(forms))

@@ -54,6 +54,8 @@ _SIGN = re.compile(
   | (?P<close>[)）])
   | (?P<phrase>[{_QUOTES}](?P<said>[^{_QUOTES}]*)(?P<shut>[{_QUOTES}])?(?P<star>\*?)(?P<near>~\d*)?)
   | (?P<minus>[-–—−](?=[^\s)）]))
+  | (?P<gendered>(?!(?:title|position|company|skills?|name|location|about|headline)[:：])
+      [^\W\d_]+[:*]in(?:nen)?(?![\w:*]))                      # Entwickler:in, Entwickler*in
   | (?P<field>(?P<named>[^\W\d_]+)[:：](?!//))
   | (?P<word>[^\s()（）{_QUOTES}]+)
     """,
@@ -69,6 +71,8 @@ def signs(query: str) -> Iterator[Sign]:
             yield Sign(_KINDS[kind], found[0], *found.span())
         elif kind == "field":
             yield Sign(Kind.FIELD, found["named"], *found.span())
+        elif kind == "gendered":
+            yield Sign(Kind.WORD, found[0], *found.span())
         elif kind == "phrase":
             yield _phrase(query, found)
         elif kind == "word":
