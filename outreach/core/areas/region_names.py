@@ -12,7 +12,7 @@ from outreach.places import Region, key
 _TABLE = """
 AT Styria: stmk
 AT Vorarlberg: vlbg
-BE Flanders: oost-vlaanderen=west-vlaanderen=east flanders=west flanders=vlaams-brabant=flemish brabant
+BE Flanders: oost-vlaanderen=west-vlaanderen=east flanders=west flanders=vlaams-brabant
 BE Wallonia: brabant wallon=walloon brabant=hainaut=henegouwen=région wallonne
 CN Anhui Sheng: anhui=安徽=安徽省
 CN Fujian: 福建=福建省
