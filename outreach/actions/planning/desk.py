@@ -34,7 +34,7 @@ from outreach.core.planner.people import NOBODY
 from outreach.core.planner.texts import Written
 from outreach.core.senders import Sender
 from outreach.core.sequences import History, task_owed
-from outreach.core.words import Candidate, Event, Stage
+from outreach.core.words import Candidate, Channel, Event, Stage
 from outreach.core.workdays import Workdays
 from outreach.store import (
     brakes,
@@ -141,7 +141,7 @@ class Desk:
         """Return the text of one step for one person; none for what has no text."""
         campaign = self.world.campaigns[slug]
         found = campaign.step(step)
-        if found is None or not found.templates:
+        if found is None or not (found.templates or found.channel is Channel.LINKEDIN_CONNECT):
             return Written()
         texts = self.world.texts[slug]
         named = texts.names_the_match(found)

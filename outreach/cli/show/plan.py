@@ -55,7 +55,7 @@ SAID_OF_MANY: Mapping[HeldCode, str] = MappingProxyType(
         HeldCode.PLACE_UNKNOWN: "place unknown",
         HeldCode.CONTACTED_LATELY: "written to lately",
         HeldCode.NOT_APPROVED: "text not approved",
-        HeldCode.MISSING_VALUE: "text needs a missing value",
+        HeldCode.MISSING_VALUE: "no name, or a value is missing",
         HeldCode.RULE: "a rule or a brake",
         HeldCode.UNKNOWN_OUTCOME: "sent or not? needs a look",
         HeldCode.SNOOZED: "snoozed",

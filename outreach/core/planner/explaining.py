@@ -10,7 +10,7 @@ from types import MappingProxyType
 from outreach.core.planner.cases import Case, cases
 from outreach.core.planner.drafts import Draft, Held
 from outreach.core.planner.people import has
-from outreach.core.planner.situation import Roster, Situation
+from outreach.core.planner.situation import NO_NAME, Roster, Situation
 from outreach.core.plans import HeldBack, HeldCode
 
 _SETTING = " in [senders.{sender}] of outreach.toml"
@@ -83,6 +83,8 @@ def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
         values["detail"] += _objection(situation, held, values["detail"])
     values["way_out"] = _way_out(situation, held).format(**values)
     said, way_out = _WORDS[held.code]
+    if held.detail.startswith(NO_NAME):
+        said = "{detail}; tell the name, or reject them"
     return HeldBack(
         candidate=held.candidate,
         handle=handle,
@@ -259,6 +261,8 @@ def _way_out(situation: Situation, held: Held) -> str:
 
 def _mend(held: Held) -> str:
     """Return the command with which the first missing value is told."""
+    if held.detail.startswith(NO_NAME):
+        return 'outreach candidates edit {handle} --first-name "…" --last-name "…"'
     space, _, fact = held.detail.partition(",")[0].partition(".")
     option = _MENDED_BY.get(f"{space}.{fact}", fact)
     if space in ("candidate", "match") and option:

@@ -113,6 +113,10 @@ class Messages:
     sender: str = ""
 
 
+#: How the detail begins for a row that names no person.
+NO_NAME = "no name to greet"
+
+
 @dataclass(frozen=True, slots=True)
 class Unready:
     """Why the text of somebody's next step cannot be made."""

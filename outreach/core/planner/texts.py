@@ -16,7 +16,8 @@ from functools import cached_property
 from outreach.core import sequences
 from outreach.core.approvals import facts_digest
 from outreach.core.campaigns import Campaign, Step
-from outreach.core.planner.situation import Unready
+from outreach.core.names import somebody
+from outreach.core.planner.situation import NO_NAME, Unready
 from outreach.core.plans import HeldCode
 from outreach.core.rendering import (
     NO_TIES,
@@ -83,6 +84,7 @@ class Texts:
         sender = self.sender
         return (
             RULES_VERSION,
+            somebody.VERSION,
             self.campaign.name,
             self.campaign.role,
             self.campaign.language,
@@ -102,7 +104,12 @@ class Texts:
         variants: Mapping[str, str] | None = None,
         ties: Ties = NO_TIES,
     ) -> Written:
-        """Return the text of a step for one person; `terms` are the words that matched."""
+        """Return the text of a step for one person; `terms` are the words that matched.
+
+        There is none for a row that names no person, however neutral the greeting.
+        """
+        if why := somebody.nobody(person.first_name, person.last_name, person.greeting_name):
+            return Written(unready=Unready(HeldCode.MISSING_VALUE, f"{NO_NAME}: {why}"))
         if step is None or not step.templates or step.name in self.unapproved:
             return Written()
         arm = self._arm(step, person, variants or {})
