@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from outreach.core.areas.wording import ASIDES, REMOTE, cut_end, cut_front, without_postal
 from outreach.places import gazetteer, key
@@ -26,9 +27,9 @@ _SHORTENED = (
     (re.compile(r"\bv\. ?d\. ?H\b\.?"), "vor der Höhe"),
     (re.compile(r"\be\. ?o\b\.?"), "en omgeving"),
     (re.compile(r"\bN\. (?=Ireland\b)"), "Northern "),
-    (re.compile(r"(?<=[^\W\d])/(?=[A-Z]{2}$)"), ", "),  # Porto Alegre/RS
-    (re.compile(r"\b[A-Z]{1,2}-(?=\d{4,5} )"), ""),  # D-70173 Stuttgart
 )
+_STATE_BEHIND = re.compile(r"(?<=[^\W\d])/(?=[A-Z]{2}$)")  # Porto Alegre/RS
+_POSTAL_COUNTRY = re.compile(r"\b[A-Z]{1,2}-(?=\d{4,5} )")  # D-70173 Stuttgart
 #: Scripts without capitals in which the largest place stands first, mostly without a comma.
 _LARGEST_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
 _INSIDE = re.compile(
@@ -60,9 +61,14 @@ class Segment:
     @property
     def code(self) -> str:
         """Return the piece as a code: "V.A." is VA; empty when it is none."""
-        bare = self.text.replace(".", "").strip()
-        is_code = bare.isascii() and bare.isalpha() and 2 <= len(bare) <= 3
-        return bare.upper() if is_code else ""
+        return _code(self.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _code(text: str) -> str:
+    bare = text.replace(".", "").strip()
+    is_code = bare.isascii() and bare.isalpha() and 2 <= len(bare) <= 3
+    return bare.upper() if is_code else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +84,7 @@ class Cleaned:
 def clean(location: str) -> Cleaned:
     """Return the pieces of a location that may name places."""
     text = _ORIGIN.sub("", _WISH.sub("", _LINK.sub(" ", unicodedata.normalize("NFKC", location))))
-    for short, full in _SHORTENED:
-        text = short.sub(full, text)
-    if _LARGEST_FIRST.fullmatch(text):
-        text = ", ".join(reversed(_INSIDE.split(text.strip())))
+    text = _in_our_way(text)
     parts = [part for part in _ARROW.split(text) if any(map(str.isalpha, part))]
     text = parts[-1] if parts else text
     flags = tuple(_country(flag) for flag in _FLAG.findall(text))
@@ -96,6 +99,20 @@ def clean(location: str) -> Cleaned:
     return Cleaned(tuple(segments), tuple(aside), flags, remote or also_remote)
 
 
+def _in_our_way(text: str) -> str:
+    """Return the text with short forms written out, and with the smallest place in front."""
+    if "." in text:
+        for short, full in _SHORTENED:
+            text = short.sub(full, text)
+    if "/" in text:
+        text = _STATE_BEHIND.sub(", ", text)
+    if "-" in text:
+        text = _POSTAL_COUNTRY.sub("", text)
+    if not text.isascii() and _LARGEST_FIRST.fullmatch(text):
+        text = ", ".join(reversed(_INSIDE.split(text.strip())))
+    return text
+
+
 def _is_part_of_name(found: re.Match[str]) -> bool:
     """Say whether what stands in parentheses belongs to a town's name: "Halle (Saale)"."""
     front = _BREAKS.split(found.string[: found.start()])[-1]
@@ -106,6 +123,7 @@ def _country(flag: str) -> str:
     return "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in flag)
 
 
+@lru_cache(maxsize=1 << 12)
 def _plain(letter: str) -> str:
     if letter in _KEPT_SIGNS or letter.isspace() or unicodedata.category(letter)[0] in "LMN":
         return letter

@@ -132,11 +132,12 @@ _POSTAL = re.compile(
     re.IGNORECASE,
 )
 _SPACES = re.compile(r"\s+")
+_DIGIT = re.compile(r"\d")
 
 
 def without_postal(text: str) -> str:
     """Return a key without postal codes."""
-    if not any(letter.isdigit() for letter in text):
+    if not _DIGIT.search(text):
         return text
     return _SPACES.sub(" ", _POSTAL.sub(" ", text)).strip()
 
