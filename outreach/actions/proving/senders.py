@@ -17,6 +17,7 @@ from outreach.core.proof import (
     Change,
     Differs,
     FactKind,
+    Gone,
     New,
     Proves,
     facts,
@@ -166,7 +167,7 @@ class Proving:
         )
 
     def _count(self, change: Change) -> None:
-        if isinstance(change, Differs):
+        if isinstance(change, Differs | Gone):
             return  # it was counted when it first came to light
         is_inferred = change.fact.evidence is Evidence.INFERRED
         names = ["inferred" if is_inferred else _COUNTED[change.fact.kind]]
@@ -196,13 +197,13 @@ def _to_tell_again(
 
     A stage is the fold of events in the order of recording: when something before them comes to
     light only now, they are told again, in order; so they are when one of them has grown, or when
-    the acceptance among them answers a request of another campaign.
+    the acceptance among them answers a request of another campaign, or when one of them never was.
     """
     news = [change.fact.at for change in changes if isinstance(change, New)]
     ours = [one for one in known if one.details.get(BY_PROOF) and one.enrollment is not None]
-    has_grown = any(isinstance(change, Differs) for change in changes)
+    is_other = any(isinstance(change, Differs | Gone) for change in changes)
     is_wrong = is_elsewhere and any(one.kind is EventKind.ACCEPTED for one in ours)
-    if has_grown or is_wrong or (news and any(one.occurred_at > min(news) for one in ours)):
+    if is_other or is_wrong or (news and any(one.occurred_at > min(news) for one in ours)):
         return ours
     return []
 

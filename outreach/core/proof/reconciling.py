@@ -66,13 +66,25 @@ class Differs(NamedTuple):
     event: Event
 
 
-Change = New | Proves | Differs
+class Gone(NamedTuple):
+    """What an earlier reading recorded and no fact shows any more, now that all is known.
+
+    The words of a request come as a message, too; which they were shows with the request.
+    """
+
+    event: Event
+
+
+Change = New | Proves | Differs | Gone
 
 
 def reconcile(
     found: Sequence[Fact], events: Sequence[Event], campaign: Campaign | None = None
 ) -> list[Change]:
-    """Return what the facts change, in order of time; `events` are those that still stand."""
+    """Return what the facts change, in order of time; `events` are those that still stand.
+
+    What an earlier reading recorded and is gone stands at the end.
+    """
     free = [one for one in events if not classes(one)]
     pairs = dict(_pairs(found, free))
     steps = _Steps(campaign, events, found)
@@ -85,7 +97,9 @@ def reconcile(
             changes.append(Proves(fact, event))
         elif event.details.get(BY_PROOF) and not _is_told(fact, event):
             changes.append(Differs(fact, event))
-    return changes
+    told = {one.id for one in pairs.values()}
+    left = [one for one in events if one.details.get(BY_PROOF) and not classes(one)]
+    return [*changes, *(Gone(one) for one in left if one.id not in told)]
 
 
 def classes(event: Event) -> int:

@@ -151,3 +151,18 @@ def test_a_request_from_before_the_campaign_is_waited_for_until_it_is_taken_back
     assert "waiting_acceptance" in why()
     touches.record(told, [oona.handle], Entry(EventKind.WITHDRAWN))
     assert "waiting_acceptance" not in why() and "contacted_lately" in why()
+
+
+@pytest.mark.parametrize("second", ["00", "37"])
+def test_the_words_of_a_request_are_no_second_message_though_they_came_in_before_it(
+    told: App, second: str
+) -> None:
+    note = "Hi Oona, may I tell you more?"
+    talk = f"c1,,{MARA[0]},{MARA[1]},Oona Pelkonen,{OONA}"
+    ask = f'{MARA[0]},Oona Pelkonen,"10/5/26, 9:12 AM","{note}",OUTGOING,{MARA[1]},{OONA}'
+    shown(told, "messages.csv", f'{talk},2026-10-05 09:12:{second} UTC,,"{note}",INBOX')
+    for _ in range(2):
+        shown(told, "Invitations.csv", ask)
+        with told.store.read() as tx:
+            (sent,) = events.effective(tx, kinds=[EventKind.SENT])
+        assert (sent.step, sent.channel) == ("connect", Channel.LINKEDIN_CONNECT)

@@ -56,12 +56,16 @@ def history(person: Person, chance: Random) -> list[Line]:
     """Let one person be invited, accept, be written to and answer, each by chance."""
     at = FIRST + timedelta(hours=chance.randrange(200))
     lines: list[Line] = []
+    is_connected = chance.random() < 0.7
     if chance.random() < 0.8:
         sent = f"{at:%-m/%-d/%y, %-I:%M %p}"
         note = chance.choice(("", f"Hi {person.given}, may I tell you more?"))
         row = (MARA[0], person.name, sent, note, "OUTGOING", MARA[1], person.url)
         lines.append(Line("Invitations.csv", row))
-    if chance.random() < 0.7:
+        if note and is_connected:  # LinkedIn shows the words once more, at any side of midnight
+            again = at + timedelta(hours=chance.choice((-3, 0, 9)), seconds=chance.randrange(60))
+            lines.append(message(person, again, note, from_us=True))
+    if is_connected:
         at += timedelta(days=chance.randrange(1, 9))
         work = chance.choice((("Lumen", "Engineer"), ("Lumen", "Head of Data"), ("Navy", "Cook")))
         named = (person.given, person.name.split()[1], person.url, "", *work)
@@ -72,11 +76,11 @@ def history(person: Person, chance: Random) -> list[Line]:
     return lines
 
 
-def message(person: Person, at: datetime, *, from_us: bool) -> Line:
+def message(person: Person, at: datetime, words: str = "", *, from_us: bool) -> Line:
     them = (person.name, person.url)
     here, there = (MARA, them) if from_us else (them, MARA)
     thread = (f"2-zz{person.number}", "")
-    words = f"A word on {at:%A at %H:%M}."
+    words = words or f"A word on {at:%A at %H:%M}."
     return Line(
         "messages.csv", (*thread, *here, *there, f"{at:%Y-%m-%d %H:%M:%S UTC}", "", words, "INBOX")
     )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach.core.proof import (
+    BY_PROOF,
     Fact,
     FactKind,
+    Gone,
     New,
     Proves,
     Seen,
@@ -118,6 +121,21 @@ def test_an_acceptance_that_was_logged_late_is_proven_on_its_day() -> None:
 def test_what_is_known_is_not_told_again() -> None:
     proven = event(EventKind.SENT, 0, evidence=Evidence.PROVEN)
     assert reconcile(facts(Seen([ASKED])), [proven]) == []
+
+
+def test_what_an_earlier_reading_took_for_a_message_is_gone_once_the_request_shows_its_words() -> (
+    None
+):
+    details: dict[str, object] = {BY_PROOF: True}
+    known = event(
+        EventKind.SENT, 1, id=7, evidence=Evidence.PROVEN, channel=Channel.LINKEDIN_MESSAGE,
+        details=details,
+    )  # fmt: skip
+    seen = Seen([ASKED], [wrote(1, key="note")])
+    asked, gone = reconcile(facts(seen), [known])
+    assert isinstance(asked, New) and gone == Gone(known)
+    logged = replace(known, details={})
+    assert [type(one) for one in reconcile(facts(seen), [logged])] == [New]
 
 
 def test_each_reply_proves_the_claim_that_is_nearest_to_it() -> None:
