@@ -63,10 +63,13 @@ def export_person(
 def inform(
     person: Annotated[str, typer.Argument(help="Who was told; without one, who must be.")] = "",
     how: Annotated[str, typer.Option(help="How they were told.")] = "",
+    everybody: Annotated[bool, typer.Option("--all", help="List everybody, not the next.")] = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
     """List who must be told what is kept about them, by when; or record that somebody was told.
+
+    Who is due or overdue comes first, then whose day is yet to come.
 
     A message that prints the notice of the settings tells it, and is recorded by itself.
 
@@ -81,7 +84,8 @@ def inform(
         told = privacy.inform(app, person, how or "told otherwise")
         typer.echo(f"✓ {show.name(told)} was told what is kept about them.")
         return
-    clocks = privacy.clocks(app, most=None if json else show.LISTED)
+    later = None if everybody else informing.LISTED
+    clocks = privacy.clocks(app, None if json else later, later)
     if json:
         print_json("outreach.informing/1", informing.clocks_json(clocks))
     else:

@@ -66,8 +66,8 @@ def stats(
     _one_at_a_time({"--json": json, "--csv": csv, "--html": html, "--plot": plot})
     app = open_app(workspace)
     if referrals:
-        _refuse_with_referrals(since, as_of, by, csv, html, plot)
-        _referrals(app, campaign, json=json)
+        _refuse_with_referrals(since, by, csv, html, plot)
+        _referrals(app, campaign, as_of, json=json)
         return
     found = reports.stats(
         app,
@@ -89,12 +89,12 @@ def stats(
         _numbers(app, found, json=json, benchmarks=bool(campaign))
 
 
-def _referrals(app: App, campaign: str, *, json: bool) -> None:
+def _referrals(app: App, campaign: str, as_of: str, *, json: bool) -> None:
     from outreach.actions import reports
     from outreach.cli.show import reports as show
     from outreach.cli.show.cells import screen_width
 
-    found = reports.referred(app, campaign)
+    found = reports.referred(app, campaign, as_of=as_of)
     if json:
         print_json("outreach.referrals/1", show.referred_json(found))
     else:
@@ -147,7 +147,7 @@ def _refuse_with_referrals(*given: object) -> None:
         from outreach.core.errors import WrongUsage
 
         raise WrongUsage(
-            "--referrals shows what stands now, as a screen or with --json.",
+            "--referrals goes with --as-of, as a screen or with --json, and with nothing else.",
             where="outreach stats --referrals",
             try_="outreach stats --referrals --json",
         )

@@ -85,6 +85,19 @@ def untold(tx: Connection, since: datetime, most: int | None = None) -> list[Unt
     return [Untold(*row) for row in tx.execute(ordered.limit(most))]
 
 
+def untold_later(tx: Connection, since: datetime, most: int | None = None) -> list[Untold]:
+    """Return who was not told either, but whose facts came since and whom nobody wrote to yet."""
+    rows, _ = _untold(since, candidate.c.id, candidate.c.created_at, is_later=True)
+    ordered = rows.order_by(candidate.c.created_at, candidate.c.id)
+    return [Untold(*row) for row in tx.execute(ordered.limit(most))]
+
+
+def count_later(tx: Connection, since: datetime) -> int:
+    """Return how many `untold_later` are."""
+    rows, _ = _untold(since, candidate.c.id, is_later=True)
+    return int(tx.execute(rows.with_only_columns(sa.func.count())).scalar_one())
+
+
 def count_untold(tx: Connection, since: datetime, late: datetime) -> tuple[int, int]:
     """Return how many these are, and how many of them are late: their facts came before `late`.
 
@@ -100,7 +113,7 @@ def count_untold(tx: Connection, since: datetime, late: datetime) -> tuple[int, 
 
 
 def _untold(
-    since: datetime, *columns: sa.ColumnElement[Any]
+    since: datetime, *columns: sa.ColumnElement[Any], is_later: bool = False
 ) -> tuple[sa.Select[Any], sa.ColumnElement[datetime]]:
     written = (
         sa.select(event.c.candidate_id.label("of"), sa.func.min(event.c.occurred_at).label("at"))
@@ -113,9 +126,9 @@ def _untold(
         .select_from(candidate.outerjoin(written, written.c.of == candidate.c.id))
         .where(sa.or_(candidate.c.barred.is_(None), candidate.c.barred == CALLED))
         .where(~sa.exists().where(notice.c.candidate_id == candidate.c.id))
-        .where(sa.or_(candidate.c.created_at < since, written.c.at.is_not(None)))
     )
-    return rows, written.c.at
+    is_due = sa.or_(candidate.c.created_at < since, written.c.at.is_not(None))
+    return rows.where(~is_due if is_later else is_due), written.c.at
 
 
 def _is_long_message() -> tuple[sa.ColumnElement[bool], ...]:

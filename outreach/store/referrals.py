@@ -65,9 +65,10 @@ def to_person(tx: Connection, person: int) -> list[Referral]:
     return _all(tx, _standing().where(referral.c.of_id == person))
 
 
-def every(tx: Connection) -> list[Referral]:
-    """Return all referrals that stand, the oldest first."""
-    return _all(tx, _standing())
+def every(tx: Connection, *, known_at: datetime | None = None) -> list[Referral]:
+    """Return all referrals that stand, the oldest first; with `known_at` those that stood then."""
+    found = _standing(known_at)
+    return _all(tx, found if known_at is None else found.where(referral.c.at <= known_at))
 
 
 def named(tx: Connection) -> Mapping[int, Referral]:
@@ -104,8 +105,10 @@ def _prefer(found: dict[int, Referral], one: Referral) -> None:
         found[one.of] = one
 
 
-def _standing() -> sa.Select[tuple[object, ...]]:
+def _standing(known_at: datetime | None = None) -> sa.Select[tuple[object, ...]]:
     undone = sa.exists().where(_undoing.c.undoes == referral.c.event_id)
+    if known_at is not None:
+        undone = undone.where(_undoing.c.recorded_at <= known_at)
     return sa.select(referral).where(~undone)
 
 

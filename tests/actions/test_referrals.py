@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from outreach.actions import planning, touches
+from outreach.actions import planning, reports, touches
 from outreach.actions.templates.audience import messages_to, worst_case
 from outreach.actions.touches import Entry, Logged, Naming
 from outreach.app import App
@@ -232,3 +233,16 @@ def test_an_approver_reads_a_warm_text_with_a_referrer_and_over_those_who_were_n
     people, texts = audience()
     assert people == 1
     assert all("Ada" in text for text in texts)
+
+
+def test_the_figures_of_referrals_as_of_a_day_leave_out_what_came_later(office: App) -> None:
+    done = refer(office)
+    later = replace(office, now=office.now + timedelta(days=2))
+    assert reports.referred(later).chain.named == 1
+    before = reports.referred(later, as_of="2026-03-01")
+    assert (before.chain.named, before.is_past) == (0, True)
+    assert before.as_of < office.now
+    assert done.named is not None
+    touches.undo(replace(office, now=office.now + timedelta(days=1)))
+    assert reports.referred(later).chain.named == 0
+    assert reports.referred(later, "compilers", as_of="2026-03-02").chain.named == 1  # as it stood

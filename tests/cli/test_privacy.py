@@ -70,3 +70,8 @@ def test_lists_of_who_is_due_are_empty_or_told(ada: Command) -> None:
     assert (validate(over.out), json.loads(over.out)["total"]) == ("due", 0)
     waiting = ada("candidates", "inform", "--json")
     assert (validate(waiting.out), json.loads(waiting.out)["total"]) == ("informing", 0)
+    assert json.loads(waiting.out)["later_total"] == len(json.loads(waiting.out)["later"]) > 0
+    shown = ada("candidates", "inform", "--all").out
+    assert shown.startswith("Nobody has to be told within days")
+    assert "\nLater: " in shown
+    assert "ada-byron" in shown

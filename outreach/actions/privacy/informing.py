@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -10,7 +11,7 @@ from outreach.core.errors import NothingToDo
 from outreach.core.retention import INFORM_MONTHS, inform_by, later
 from outreach.core.words import Candidate
 from outreach.store import audit, candidates, notices
-from outreach.store.notices import Notice
+from outreach.store.notices import Notice, Untold
 
 SOON = timedelta(days=25)  # after so many days somebody is told of as due
 
@@ -26,23 +27,34 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Clocks:
-    """How many were not told, how many of them too late by now, and the most urgent of them."""
+    """How many have to be told within days or should have been, and whose turn comes later."""
 
     total: int
     overdue: int
-    people: tuple[Clock, ...]
+    people: tuple[Clock, ...]  #: the most urgent of them
+    later: int = 0  #: how many have to be told after that
+    later_people: tuple[Clock, ...] = ()  #: the next of them
 
 
-def clocks(app: App, most: int | None = None) -> Clocks:
-    """Return who has to be told within days or is overdue, at `most` so many of them.
+def clocks(app: App, most: int | None = None, most_later: int | None = None) -> Clocks:
+    """Return who has to be told within days or is overdue, and who later, at most so many of each.
 
     Who was written to without it comes first, then whose facts came first.
     """
     late = datetime.combine(later(app.now.date(), -INFORM_MONTHS), time(), UTC)
     with app.store.read() as tx:
         total, overdue = notices.count_untold(tx, app.now - SOON, late)
-        untold = notices.untold(tx, app.now - SOON, most) if most != 0 else []
-        people = candidates.load(tx, [one.candidate for one in untold])
+        if most == 0:
+            return Clocks(total, overdue, ())
+        untold = notices.untold(tx, app.now - SOON, most)
+        after = notices.untold_later(tx, app.now - SOON, most_later)
+        count = notices.count_later(tx, app.now - SOON)
+        people = candidates.load(tx, [one.candidate for one in (*untold, *after)])
+    return Clocks(total, overdue, _clocks(untold, people), count, _clocks(after, people))
+
+
+def _clocks(untold: Sequence[Untold], people: Mapping[int, Candidate]) -> tuple[Clock, ...]:
+    """Return the deadlines, the next first."""
     found = [
         Clock(
             people[one.candidate],
@@ -51,7 +63,7 @@ def clocks(app: App, most: int | None = None) -> Clocks:
         )
         for one in untold
     ]
-    return Clocks(total, overdue, tuple(sorted(found, key=lambda one: (one.by, one.person.handle))))
+    return tuple(sorted(found, key=lambda one: (one.by, one.person.handle)))
 
 
 def inform(app: App, reference: str, how: str) -> Candidate:

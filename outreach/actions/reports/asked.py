@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from outreach.app import App
 from outreach.core.errors import Ambiguous, NotFound, WrongUsage
@@ -62,7 +61,7 @@ def day(typed: str, option: str, today: date | None = None) -> date | None:
     return found
 
 
-def looked_at(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
+def looked_at(typed: str, zone: tzinfo, now: datetime) -> datetime:
     """Return the moment as of which a report is made, at most now.
 
     That is the end of a day, of `yesterday`, or a time.

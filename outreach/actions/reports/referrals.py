@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
+from outreach.actions.reports.asked import looked_at
 from outreach.app import App
 from outreach.core.rendering import anatomy
 from outreach.core.stats.referrals import Chain, Deed, chain
@@ -34,22 +36,36 @@ class Referred:
     campaign: str
     chain: Chain
     as_of: datetime
+    is_past: bool = False  #: as it stood then, and not now
 
 
-def referred(app: App, campaign: str = "") -> Referred:
-    """Return the figures; NotFound for a campaign nobody ever heard of."""
+def referred(app: App, campaign: str = "", *, as_of: str = "") -> Referred:
+    """Return the figures; NotFound for a campaign nobody ever heard of.
+
+    `as_of` is a day (its end) or a time: only what was recorded by then counts.
+    """
+    known_at = looked_at(as_of, _zone(app, campaign), app.now) if as_of else None
     with app.store.read() as tx:
         if campaign and campaign not in reports.campaigns(tx):
             app.library.campaign(campaign)
         asks = _asks(tx)
-        found = events.effective(tx, campaign=campaign or None, kinds=_KINDS)
+        found = events.effective(tx, campaign=campaign or None, kinds=_KINDS, known_at=known_at)
         ties = [
             (one.by or -number, one.of or -number, one.at, one.may_name)  # who was forgotten counts
-            for number, one in enumerate(referrals.every(tx), start=1)
+            for number, one in enumerate(referrals.every(tx, known_at=known_at), start=1)
             if campaign in ("", one.campaign)
         ]
     deeds = (_deed(one, asks) for one in found if one.candidate is not None)
-    return Referred(campaign, chain(deeds, ties, app.now), app.now)
+    at = known_at or app.now
+    return Referred(campaign, chain(deeds, ties, at), at, is_past=known_at is not None)
+
+
+def _zone(app: App, campaign: str) -> tzinfo:
+    """Return the zone in which a day ends: of the campaign's sender, or of the first there is."""
+    file = app.library.campaigns().get(campaign)
+    senders = app.settings.senders
+    sender = senders.get(file.sender) if file else next(iter(senders.values()), None)
+    return ZoneInfo(sender.time_zone) if sender else UTC
 
 
 def _deed(event: Event, asks: dict[str, bool]) -> Deed:

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import pad
 
 if TYPE_CHECKING:
-    from outreach.actions.privacy import Clocks
+    from outreach.actions.privacy import Clock, Clocks
+
+LISTED = 20  #: of those who are due, and of those who come later
 
 
 def clocks(found: Clocks, *, has_notice: bool) -> str:
-    """Return who must be told what is kept about them, by when."""
-    if not found.total:
-        return "Nobody has to be told today: all were, or came in lately."
-    head = f"{found.total:,} must be told what is kept about them, and why; {found.overdue:,} are"
-    lines = [
-        f"  by {one.by}  {pad(one.person.handle, 28)}"
-        f"{'written to without it' if one.is_written else ''}".rstrip()
-        for one in found.people
-    ]
-    more = found.total - len(lines)
-    ways = "Write to them with {{ privacy.notice }} in the text, or forget them."
-    if not has_notice:
-        ways = "No text can tell it yet: set url or notice in [privacy] of outreach.toml."
-    return "\n".join(
-        [
-            f"{head} overdue",
-            *lines,
-            *([f"  … {more:,} more (--json lists them)"] if more else []),
-            "",
-            ways,
-        ]
-    )
+    """Return who must be told what is kept about them, by when: the next first."""
+    parts = [list(_due(found)), list(_later(found))]
+    if found.total or found.later:
+        ways = "Write to them with {{ privacy.notice }} in the text, or forget them."
+        if not has_notice:
+            ways = "No text can tell it yet: set url or notice in [privacy] of outreach.toml."
+        parts.append([ways])
+    return "\n\n".join("\n".join(part) for part in parts if part)
 
 
 def clocks_json(found: Clocks) -> dict[str, object]:
@@ -40,12 +29,38 @@ def clocks_json(found: Clocks) -> dict[str, object]:
     return {
         "total": found.total,
         "overdue": found.overdue,
-        "candidates": [
-            {
-                "handle": one.person.handle,
-                "by": one.by.isoformat(),
-                "written_to_without_it": one.is_written,
-            }
-            for one in found.people
-        ],
+        "candidates": [_clock_json(one) for one in found.people],
+        "later_total": found.later,
+        "later": [_clock_json(one) for one in found.later_people],
+    }
+
+
+def _due(found: Clocks) -> Iterator[str]:
+    if not found.total:
+        yield "Nobody has to be told within days: all were, or came in lately."
+        return
+    head = f"{found.total:,} must be told what is kept about them, and why; {found.overdue:,} are"
+    yield f"{head} overdue"
+    yield from _rows(found.people, found.total)
+
+
+def _later(found: Clocks) -> Iterator[str]:
+    if found.later:
+        yield f"Later: {found.later:,}"
+        yield from _rows(found.later_people, found.later)
+
+
+def _rows(people: Sequence[Clock], total: int) -> Iterator[str]:
+    for one in people:
+        without = "written to without it" if one.is_written else ""
+        yield f"  by {one.by}  {pad(one.person.handle, 28)}{without}".rstrip()
+    if total > len(people):
+        yield f"  … {total - len(people):,} more (--all lists them)"
+
+
+def _clock_json(one: Clock) -> dict[str, object]:
+    return {
+        "handle": one.person.handle,
+        "by": one.by.isoformat(),
+        "written_to_without_it": one.is_written,
     }

@@ -163,6 +163,17 @@ def test_a_message_that_tells_what_is_kept_stops_the_clock_until_it_is_taken_bac
     assert (privacy.clocks(late).total, privacy.clocks(late).overdue) == (3, 0)
 
 
+def test_every_deadline_is_known_also_those_that_are_far_away(shared_office: App) -> None:
+    now = privacy.clocks(shared_office)
+    assert (now.total, now.people, now.later) == (0, (), 3)
+    assert [one.person.handle for one in now.later_people] == [ADA, GRACE, JOSE]
+    assert {one.by - shared_office.now.date() for one in now.later_people} == {timedelta(days=31)}
+    assert len(privacy.clocks(shared_office, most_later=1).later_people) == 1
+    sent(shared_office, ADA)
+    late = privacy.clocks(later(shared_office, 27))
+    assert (late.total, late.later) == (3, 0)  # nobody is in both
+
+
 def test_who_was_told_otherwise_is_recorded_once(shared_office: App) -> None:
     privacy.inform(shared_office, ADA, "at the fair")
     with pytest.raises(NothingToDo):

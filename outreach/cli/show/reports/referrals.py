@@ -41,7 +41,9 @@ def referred_json(found: Referred) -> dict[str, object]:
 
 def _lines(found: Referred, columns: int) -> Iterator[str]:
     chain = found.chain
-    yield from folded(f"Referrals        {plain(found.campaign) or 'all campaigns'}", columns)
+    as_of = f", as of {found.as_of:%d %b %Y %H:%M} UTC" if found.is_past else ""
+    of = plain(found.campaign) or "all campaigns"
+    yield from folded(f"Referrals        {of}{as_of}", columns)
     yield ""
     yield f"{'asked':<{_LABEL}}{chain.asked}"
     yield f"{'know somebody':<{_LABEL}}{chain.offered}"
