@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Collection, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from outreach.core.merging import NOTHING_ELSE, PROFILE, company_key, member_id
@@ -39,7 +39,7 @@ class Reason(StrEnum):
     SAME_PLACE_AND_EMPLOYER = "same_place_and_employer"  #: one works where the other worked
     SAME_PLACE_AND_SKILLS = "same_place_and_skills"
     OPAQUE_ID = "opaque_id"  #: one known by LinkedIn's internal id only, the other by an address
-    SAME_NAME = "same_name"  #: of one of them nothing but the name is known
+    SAME_NAME = "same_name"  #: of one of them nothing is known that tells them apart
 
 
 class Chance(StrEnum):
@@ -110,6 +110,12 @@ class Known:
     skills: frozenset[str] = frozenset()  #: folded
     companies: Mapping[str, str] = field(default_factory=dict)  #: key → as written; former ones too
     connected: frozenset[tuple[str, str]] = frozenset()  #: owner and day of each connection
+    is_met: bool = False  #: in a campaign, written to or from, or barred; asked of a bare name only
+
+    @property
+    def is_bare(self) -> bool:
+        """Say whether no work is known, so that the name may be that of anybody called so."""
+        return not (self.companies or self.title)
 
     @property
     def slug(self) -> str | None:
@@ -143,6 +149,12 @@ class Known:
 def name_of(key: str) -> str:
     """Return the name's part of the key of name and company."""
     return key.partition("|")[0]
+
+
+def is_bare(key: str) -> bool:
+    """Say whether a key of name and company has no company: of nothing but a name, or a day."""
+    company = key.partition("|")[2]
+    return company == NOTHING_ELSE or company.replace(" ", "").isdigit()
 
 
 def is_common(keys: Sized) -> bool:
@@ -179,50 +191,13 @@ def is_asked(one: Known, other: Known, *, of_company: int) -> bool:
     return bool(reasons)
 
 
-def clusters(pairs: Iterable[Pair]) -> list[list[int]]:
-    """Return the groups of people who may all be one, each in order."""
-    group: dict[int, list[int]] = {}
-    for one, other in pairs:
-        ours, theirs = group.setdefault(one, [one]), group.setdefault(other, [other])
-        if ours is not theirs:
-            ours += theirs
-            group.update(dict.fromkeys(theirs, ours))
-    whole = {id(members): members for members in group.values()}
-    return sorted(map(sorted, whole.values()))
-
-
-def held(
-    groups: Iterable[Sequence[int]], turn: Mapping[int, tuple[int, int]], barred: Collection[int]
-) -> set[int]:
-    """Return who is not written to while nobody has decided: all of each group but one.
-
-    That one has the highest `turn` (candidate → how far we got with them, then a tie). When one of
-    a group must never be written to, none of them is.
-    """
-    found: set[int] = set()
-    for group in groups:
-        found.update(group)
-        if not any(one in barred for one in group):
-            found.discard(max(group, key=lambda one: turn[one]))
-    return found
-
-
-def nearest(groups: Iterable[Sequence[int]], turn: Mapping[int, tuple[int, int]]) -> dict[int, int]:
-    """Return for each person of these groups the one of the others we got furthest with."""
-    found: dict[int, int] = {}
-    for group in groups:
-        second, first = sorted(group, key=lambda one: turn[one])[-2:]
-        found.update(dict.fromkeys(group, first))
-        found[first] = second
-    return found
-
-
 _Reasons = Iterator[tuple[Known, Known, Reason, str]]
 
 
 def _reasons(people: Collection[Known], *, is_common: bool) -> _Reasons:
     yield from _by_company(people)
     yield from _by_day(people)
+    yield from _by_bare_name(people, is_common=is_common)
     if not is_common:
         for one, other in combinations(people, 2):
             if not one.differs_from(other):
@@ -290,6 +265,20 @@ def _by_day(people: Collection[Known]) -> _Reasons:
             other = first.setdefault((owner, day), person)
             if day and other is not person:
                 yield other, person, Reason.SAME_DAY, f"{day}, {owner}"
+
+
+def _by_bare_name(people: Collection[Known], *, is_common: bool) -> _Reasons:
+    """Link somebody of whom no work is known with others of the name, once we had to do with one.
+
+    Of a frequent name, only those are compared with whom we had. Lists of names ask nothing.
+    """
+    met = [one for one in people if one.is_met]
+    for one in people:
+        if one.is_bare:
+            near = people if one.is_met and not is_common else met
+            others = (each for each in near if each is not one and not one.differs_from(each))
+            for other in islice(others, MOST_PARTNERS):
+                yield one, other, Reason.SAME_NAME, ""
 
 
 def _by_place(one: Known, other: Known) -> _Reasons:

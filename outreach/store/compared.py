@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
@@ -16,6 +17,9 @@ from outreach.store.bulk import chunks, is_in
 candidate = tables.Candidate.metadata.tables["candidate"]
 connection = tables.Connection.metadata.tables["connection"]
 observation = tables.Observation.metadata.tables["observation"]
+enrollment = tables.Candidate.metadata.tables["enrollment"]
+event = tables.Candidate.metadata.tables["event"]
+message = tables.Candidate.metadata.tables["message"]
 
 
 def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
@@ -36,6 +40,20 @@ def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
                 frozenset(map(fold, skills.split("\n"))) - {""}, said,
                 frozenset(connected.get(one, ())),
             )  # fmt: skip
+    if any(one.is_bare for one in found.values()):
+        found |= {one: replace(found[one], is_met=True) for one in met(tx, found)}
+    return found
+
+
+def met(tx: Transaction, ids: Collection[int]) -> set[int]:
+    """Return with whom of these we had to do: in a campaign, in what happened, or barred."""
+    columns = (enrollment.c.candidate_id, event.c.candidate_id, message.c.candidate_id)
+    found: set[int] = set()
+    for part in chunks(ids):
+        barred = sa.select(candidate.c.id).where(candidate.c.barred.in_(["suppressed", "excluded"]))
+        found.update(tx.execute(barred.where(is_in(tx, candidate.c.id, part))).scalars())
+        for column in columns:
+            found.update(tx.execute(sa.select(column).where(is_in(tx, column, part))).scalars())
     return found
 
 

@@ -7,7 +7,7 @@ pair is asked about again only when something else speaks for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -23,12 +23,13 @@ from outreach.core.doubles import (
     Pair,
     Reason,
     Suggestion,
+    is_bare,
     is_common,
     name_of,
     suggestions,
     to_compare,
 )
-from outreach.core.merging import same_spelling, spellings
+from outreach.core.merging import NOTHING_ELSE, same_spelling, spellings
 from outreach.store import candidates, compared, namesakes
 from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
@@ -40,7 +41,7 @@ observation = tables.Observation.metadata.tables["observation"]
 meta = tables.Meta.metadata.tables["meta"]
 
 OPEN, CONFIRMED, REJECTED = "open", "confirmed", "rejected"
-_LOOKED_UP_TO = "doubles 2"  # meta key: the store's counter when the last look by these rules ended
+_LOOKED_UP_TO = "doubles 3"  # meta key: the store's counter when the last look by these rules ended
 _MANY = 20_000  # so many names are looked for in one walk over everybody
 
 
@@ -75,6 +76,17 @@ class Found:
     new: list[Suggestion] = field(default_factory=list)
     again: dict[int, Suggestion] = field(default_factory=dict)  #: number → with other evidence
     gone: list[int] = field(default_factory=list)  #: numbers of what nothing speaks for any more
+
+
+def look_again(tx: Transaction, people: Collection[int]) -> None:
+    """Let these people be looked at again, with whom we have to do now, where a bare name is near.
+
+    No fact of theirs has changed, and so few names are bare that hardly anybody is looked at.
+    """
+    bare = [f"{name}|{NOTHING_ELSE}" for name in _names(tx, set(people))]
+    if candidates.ids_by_weak_key(tx, bare):
+        theirs = is_in(tx, candidate.c.id, people)
+        tx.execute(sa.update(candidate).where(theirs).values(changed=candidates.bump(tx)))
 
 
 def open_pairs(tx: Transaction) -> tuple[list[Pair], Found | None]:
@@ -119,8 +131,7 @@ def group_of(tx: Transaction, person: int) -> set[int]:
     while news:
         kept = {one.number: one.pair for one in _about(tx, news) if one.state == OPEN}
         found = Found(since, counter)
-        if since != counter:
-            _compare(tx, found, news)
+        _compare(tx, found, news)  # to have written to somebody changes no fact of them
         pairs = {pair for number, pair in kept.items() if number not in found.gone}
         pairs |= {one.pair for one in (*found.new, *found.again.values())}
         news = {one for pair in pairs for one in pair} - group
@@ -196,12 +207,23 @@ def decide(tx: Transaction, number: int, state: str, at: datetime, by: str) -> N
 
 def _suggested(tx: Transaction, changed: set[int] | None) -> Iterator[Suggestion]:
     for part in chunks(_blocks(tx, changed), 1_000):
-        people = compared.people(tx, [one for keys in part for one in to_compare(keys)])
-        for keys in part:
-            of_name = [people[one] for one in to_compare(keys) if one in people]
-            for one in suggestions(of_name, is_common=is_common(keys)):
+        chosen = [(_to_compare(tx, keys), is_common(keys)) for keys in part]
+        people = compared.people(tx, [one for ids, _ in chosen for one in ids])
+        for ids, common in chosen:
+            of_name = [people[one] for one in ids if one in people]
+            for one in suggestions(of_name, is_common=common):
                 if changed is None or not changed.isdisjoint(one.pair):
                     yield one
+
+
+def _to_compare(tx: Transaction, keys: Mapping[int, str]) -> list[int]:
+    """Return who of one name is looked at; a bare name with whom of many we had to do, too."""
+    found = to_compare(keys)
+    bare = {one for one, key in keys.items() if is_bare(key)} if is_common(keys) else set()
+    if bare:
+        near = compared.met(tx, keys)
+        found += sorted((near | bare if near else set()) - set(found))
+    return found
 
 
 def _open(tx: Transaction) -> dict[int, Pair]:

@@ -13,6 +13,7 @@ from outreach import tables
 from outreach.core.errors import Blocked, ChangedMeanwhile
 from outreach.core.plans import HeldCode
 from outreach.core.words import Enrollment, Stage
+from outreach.store import doubles
 from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
 
@@ -65,6 +66,7 @@ def enroll_all(
         mine = is_in(tx, enrollment.c.candidate_id, part)
         ours = sa.select(enrollment).where(mine, enrollment.c.campaign == campaign)
         made += _all(tx, ours)
+        doubles.look_again(tx, part)
     return made
 
 

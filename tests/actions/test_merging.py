@@ -337,3 +337,41 @@ def test_who_is_forgotten_after_a_merge_is_forgotten_as_both(pair: App) -> None:
     for email in (ADA.email, COUNTESS.email):
         counts = imported(pair.store, [record("", "Ada L.", email=email, company="X")])
         assert (counts.added, counts.forgotten) == (0, 1)
+
+
+NAMESAKE = replace(
+    COUNTESS, id=8, handle="ada-bare", first_name="Ada", last_name="Lovelace", email=None,
+    member_id=None, company=None, position=None, headline=None, location=None, skills=(),
+)  # fmt: skip
+
+
+def held(app: App) -> dict[str, HeldCode]:
+    """Return why whoever is called Ada is held back; at most one of them is planned."""
+    plan = planning.plan_day(app, app.settings.senders["sam-keller"])
+    assert len([one for one in plan.touches if one.handle.startswith("ada-")]) <= 1
+    return {one.handle: one.code for one in plan.held_back if one.handle.startswith("ada-")}
+
+
+def test_a_bare_name_of_a_list_asks_nothing_until_we_had_to_do_with_one_of_the_two(
+    shared_office: App,
+) -> None:
+    app = with_countess(shared_office, NAMESAKE)
+    assert people.suggested(app).doubts == ()
+    assert held(app).get("ada-lovelace") is None
+    ask(app, ADA)
+    (doubt,) = people.suggested(app).doubts
+    assert doubt.suggestion.evidence == {Reason.SAME_NAME: ""}
+
+
+def test_a_bare_name_we_wrote_to_holds_who_comes_in_with_a_profile(shared_office: App) -> None:
+    app = shared_office
+    with app.store.write() as tx:
+        cast.change(tx, ADA, first_name="Another")
+        cast.add(tx, [NAMESAKE])
+    ask(app, NAMESAKE)
+    assert "ada-lovelace" not in held(app)
+    with app.store.write() as tx:
+        cast.change(tx, ADA, first_name="Ada")
+    assert held(app)["ada-lovelace"] == HeldCode.DOUBTFUL_DOUBLE
+    with app.store.write() as tx:
+        assert doubles.group_of(tx, ADA.id) == {ADA.id, NAMESAKE.id}

@@ -15,12 +15,10 @@ from outreach.core.doubles import (
     Known,
     Pair,
     Reason,
-    clusters,
-    held,
-    nearest,
     suggestions,
     to_compare,
 )
+from outreach.core.doubtful import clusters, held, nearest
 
 IN = "https://www.linkedin.com/in/"
 ADA = Known(1, "ada byron|engines", profile=f"{IN}ada-byron", companies={"engines": "Engines Ltd"})

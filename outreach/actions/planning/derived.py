@@ -10,7 +10,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from outreach.app import App
-from outreach.core.doubles import clusters
+from outreach.core.doubtful import clusters
 from outreach.core.errors import ChangedMeanwhile, StoreUnusable
 from outreach.core.senders import Sender
 from outreach.core.workdays import Workdays, public_holidays, workdays_of

@@ -22,7 +22,7 @@ from outreach.actions.planning.lists import (
 from outreach.app import App
 from outreach.core.approvals import TextHistory, policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
-from outreach.core.doubles import held, nearest
+from outreach.core.doubtful import held, nearest
 from outreach.core.experiments.ending import comparing, settled
 from outreach.core.network.campaign import is_network, slug_of
 from outreach.core.planner import (
