@@ -30,14 +30,15 @@ def merge(
     confirm: Confirm = "",
     reject: Reject = "",
     undo: Annotated[
-        bool, typer.Option("--undo", help="Part them again: merge N, PERSON, else the last.")
+        bool, typer.Option("--undo", help="Take back merge N, or the last (of PERSON).")
     ] = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
     """Say who is one person twice: without anything, list who may be; with two people, merge them.
 
-    The first one stays. Nothing is lost: `--undo` makes two of them again.
+    The first one stays. Nothing is lost: `--undo` makes two of them again, one merge after the
+    other; of a list of names it takes back what was said of PERSON, who then waits for a word.
 
     Example: outreach candidates merge
     """
@@ -55,7 +56,8 @@ def merge(
     elif reject:
         _tell("not_listed", actions.is_not_listed(app, reject), json=json)
     elif undo:
-        _tell("undone", actions.undo_merge(app, first), json=json)
+        done = actions.undo_merge(app, first)
+        _tell("undone" if done.number else "unlisted", done, json=json)
     elif first:
         _tell("merged", actions.merge(app, first, second), json=json)
     elif json:

@@ -106,6 +106,11 @@ def alone(tx: Connection) -> None:
         tx.exec_driver_sql("LOCK TABLE candidate IN SHARE ROW EXCLUSIVE MODE")
 
 
+def newest(tx: Connection) -> int:
+    """Return the number of the last import there was; 0 before the first."""
+    return int(tx.execute(sa.select(sa.func.max(import_run.c.id))).scalar() or 0)
+
+
 def finish(tx: Connection, run: ImportRun, result: Mapping[str, object]) -> None:
     """Keep what became of the rows, so that the same file need not be read again."""
     counts = {"how": dict(run.how), "result": dict(result)}

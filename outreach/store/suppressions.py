@@ -122,6 +122,22 @@ def is_another(tx: Connection, store: Store, candidate: int, actor: str, at: dat
     settle(tx, store, [candidate])
 
 
+def take_back(
+    tx: Connection, store: Store, candidate: int, said: tuple[str, datetime], at: datetime
+) -> None:
+    """Lift what one word, by whom and when, put on the list of this person, and nothing else."""
+    keys = [*_keys_of(tx, [candidate]).get(candidate, []), _as_another(candidate)]
+    actor, when = said
+    tx.execute(
+        sa.update(suppression)
+        .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
+        .where(suppression.c.actor == actor, suppression.c.at == when)
+        .where(suppression.c.bar.not_in([CALLED, FORGOTTEN]), suppression.c.lifted_at.is_(None))
+        .values(lifted_at=at)
+    )
+    settle(tx, store, [candidate])
+
+
 def is_empty(tx: Connection) -> bool:
     """Say whether nobody is barred at all, which makes every other question needless."""
     return tx.execute(sa.select(suppression.c.id).limit(1)).first() is None

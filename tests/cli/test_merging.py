@@ -112,5 +112,9 @@ def test_whom_a_list_of_names_means_is_asked_and_decided(workspace: Path) -> Non
         valid("merge", show.decided_json(what, done))
         assert "list" in show.decided(what, done)
     assert people.suggested(app).called == ()
+    for _ in (ADA, GRACE):
+        valid("merge", show.decided_json("unlisted", people.undo_merge(app)))
+    assert len(people.suggested(app).called) == 2
+    people.is_listed(app, ADA.handle)
     with pytest.raises(NothingToDo):
         people.is_listed(app, ADA.handle)

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from outreach.actions import history, proving, replies
-from outreach.actions.candidates import joining
+from outreach.actions.candidates import joining, unlisting
+from outreach.actions.candidates.unlisting import LISTED, NOT_LISTED, Word
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile, NotFound, NothingToDo
 from outreach.core.words import Candidate, Connection, Enrollment
@@ -109,7 +110,7 @@ def is_listed(app: App, reference: str) -> Decided:
         is_stop = replies.is_asked(why.reason)
         bar = suppressions.SUPPRESSED if is_stop else suppressions.EXCLUDED
         suppressions.bar(tx, app.store, person, bar, why.reason, app.user, app.now)
-        audit.append(tx, app.now, app.user, "listed", {"candidate": person.id})
+        unlisting.keep(app, tx, LISTED, person.id)
         return Decided(0, (person,), (person,))
 
 
@@ -118,7 +119,7 @@ def is_not_listed(app: App, reference: str) -> Decided:
     with app.store.write() as tx:
         person, _ = _listed(app, tx, reference)
         suppressions.is_another(tx, app.store, person.id, app.user, app.now)
-        audit.append(tx, app.now, app.user, "not_listed", {"candidate": person.id})
+        unlisting.keep(app, tx, NOT_LISTED, person.id)
         return Decided(0, (person,), (person,))
 
 
@@ -146,9 +147,16 @@ def tell_apart(app: App, number: int) -> Decided:
 
 
 def undo_merge(app: App, which: str = "") -> Decided:
-    """Make two people of one again: of this merge, of this person's last one, or of the last."""
+    """Take back a merge: this one, this person's last one, or the last; two people are two again.
+
+    A word about a list of names is taken back the same way, where that came after it; then nobody
+    was merged, and the number is 0.
+    """
     with app.store.write() as tx:
-        merged = _merged(tx, which)
+        merged = _undoable(tx, which)
+        if isinstance(merged, Word):
+            person = unlisting.take_back(app, tx, merged)
+            return Decided(0, (person,), (person,))
         _refuse_unless_last(tx, merged)
         before = candidates.load(tx, [merged.kept])
         joining.refuse_while_a_card_is_out(app, tx, merged.kept)
@@ -221,13 +229,18 @@ def _called(app: App, tx: Transaction) -> Iterator[Called]:
     yield from (Called(sides[one], whys[one]) for one in sorted(whys))
 
 
-def _merged(tx: Transaction, which: str) -> Merged:
+def _undoable(tx: Transaction, which: str) -> Merged | Word:
+    found: Merged | None
+    word: Word | None = None
     if which.isdecimal():
         found = merges.get(tx, int(which))
     elif which:
-        found = merges.last_of(tx, candidates.find(tx, which).id)
+        person = candidates.find(tx, which).id
+        found, word = merges.last_of(tx, person), unlisting.last_word(tx, person)
     else:
-        found = merges.newest(tx)
+        found, word = merges.newest(tx), unlisting.last_word(tx)
+    if word is not None and (found is None or found.at < word.at):
+        return word
     if found is None or found.undone_at is not None:
         raise NothingToDo(
             "There is no such merge to take back." if which else "No two people were made one.",

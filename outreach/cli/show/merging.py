@@ -121,12 +121,19 @@ def decided(what: str, done: Decided) -> str:
             ]
         )
     if what == "listed":
-        return f"✓ {names} is on the list, and never written to."
+        return f"✓ {names} is on the list, and never written to.\n{_undo(names)}"
     if what == "not_listed":
-        return f"✓ {names} is somebody else than a list names, which only a new reason asks again."
+        said = f"✓ {names} is somebody else than a list names, which only a new reason asks again."
+        return f"{said}\n{_undo(names)}"
+    if what == "unlisted":
+        return f"✓ {names} waits again for a word about the list: outreach candidates merge"
     if what == "undone":
         return f"✓ Two people again: {names}. What an archive showed was told of each anew."
     return f"✓ Two people: {names}. They are not asked about again without a new reason."
+
+
+def _undo(handle: str) -> str:
+    return f"undo: outreach candidates merge {handle} --undo"
 
 
 def decided_json(what: str, done: Decided) -> dict[str, object]:
