@@ -18,6 +18,7 @@ import pyarrow.parquet
 from outreach.core.names.families import GIVEN_BEHIND, JAPANESE, MORE_GIVEN, MORE_HUNGARIAN
 from outreach.core.names.words import HUNGARIAN, HUNGARIAN_GIVEN
 from outreach.core.text import fold
+from tools.names.own import FAMILY, GIVEN
 
 #: Long lists of names of which many are rare, or from elsewhere.
 _RARE = frozenset(["en", "is_IS", "ga_IE", "de_CH"])
@@ -75,6 +76,8 @@ _OWN = (
     ("hu", "given", HUNGARIAN_GIVEN),
     ("hu", "family", HUNGARIAN | MORE_HUNGARIAN),
     ("ja", "family", JAPANESE),
+    *(("own", "given", names) for names in GIVEN.values()),
+    *(("own", "family", names) for names in FAMILY.values()),
 )
 
 

@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from outreach.core.names.cleaning import bare, is_nobody, mend_case, undecorated
+from outreach.core.names.compounds import given_words
 from outreach.core.names.families import EAST_ASIAN
 from outreach.core.names.frequent import given_rather
 from outreach.core.names.greetings import Greeting, greet
@@ -26,15 +27,16 @@ from outreach.core.names.nicknames import nickname
 from outreach.core.names.parts import (
     divide,
     given_first,
-    given_words,
     without_credentials,
 )
 from outreach.core.names.shapes import CJK, Name, is_initials
+from outreach.core.names.syllables import FAMILIES_OF_THE_EAST
 from outreach.core.names.words import (
     GENERATIONS,
     HUNGARIAN,
     NO_PERSON,
     NOBODY,
+    PARTICLES,
     TITLES,
     TITLES_OF_WHOLE_NAMES,
     TITLES_WITH_STOP,
@@ -71,7 +73,9 @@ _SPECIAL = (
     | {"the"}
     | {word for name in NOBODY for word in name.split()}
 )
-_SPECIAL_IN_FRONT = _SPECIAL | HUNGARIAN | EAST_ASIAN | TITLES_OF_WHOLE_NAMES | {"thi"}
+_SPECIAL_IN_FRONT = frozenset().union(
+    _SPECIAL, HUNGARIAN, FAMILIES_OF_THE_EAST, TITLES_OF_WHOLE_NAMES, PARTICLES, {"thi"}
+)
 _SPECIAL_BEHIND = _SPECIAL | GENERATIONS
 
 
@@ -110,6 +114,8 @@ def _plainly_divided(full_name: str) -> Name | None:
     if not _ORDINARY_WHOLE.fullmatch(full_name):
         return None
     front, *behind = full_name.lower().replace(".", "").split(" ")
+    if len(behind) > 1 and behind[-1] in FAMILIES_OF_THE_EAST:
+        return None
     if front in _SPECIAL_IN_FRONT or not _SPECIAL_BEHIND.isdisjoint(behind):
         return None
     highest = given_rather(front) - _PLAINLY

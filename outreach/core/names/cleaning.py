@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from outreach.core.names.words import (
+    LEGAL_FORMS,
     NO_PERSON,
     NOBODY,
     PARTICLES,
@@ -25,7 +26,9 @@ _PRONOUNS = re.compile(
 _BRACKETS = re.compile(r"\([^)]*\)?|\[[^\]]*\]?|\{[^}]*\}?|（[^）]*）?|【[^】]*】?|<[^>]*>?")
 _QUOTED = re.compile(r"(?<!\w)[\"“”„«»‚‘'](\w[^\"“”„«»]*?)[\"“”«»’'](?!\w)")
 _TAGLINE = re.compile(
-    r"\s[-–—−~:]+\s.*|\s*[|•·●▪►➤/\\@#*_=+;:→✦★☆│‖｜].*|\s-\S.*$|\s\bat\s[A-Z].*", re.DOTALL
+    r"\s[-–—−~:]+\s.*|\s+is (?i:hiring|recruiting|looking)\b.*|"
+    r"\s*[|•·●▪►➤/\\@#*_=+;:→✦★☆│‖｜].*|\s-\S.*$|\s\bat\s[A-Z].*",
+    re.DOTALL,
 )
 #: A name of birth or another name, told in words.
 _BORN = re.compile(
@@ -53,8 +56,8 @@ _MARIA = re.compile(r"\bM\.?ª\.?")
 _RAISED_TITLE = re.compile(r"\b((?i:eng|dr|prof|sr|arq|enf))\.?[ºª]\.?\s*")
 #: No name begins so: `The Kubernetes Plumber`; but `The Anh Nguyen`.
 _ALIAS = re.compile(r"\s*the\s+\w", re.IGNORECASE)
-#: Letters and spaces only; "at" may begin a tagline.
-_UNDECORATED = re.compile(r"(?!.*\bat\b)[A-Za-z]+(?: [A-Za-z]+)*")
+#: Letters and spaces only; "at" and "is" may begin a tagline.
+_UNDECORATED = re.compile(r"(?!.*\b(?:at|is)\b)[A-Za-z]+(?: [A-Za-z]+)*")
 #: What somebody looks for, or a hello, in front of the name.
 _STATUS = re.compile(
     r"^\W*(?:(?:#?open\s?to\s?work|(?:we['’]?re |now )?hiring|available|looking for work)\s*"
@@ -67,7 +70,12 @@ _SLOGAN = re.compile(
     r"^[^|]*\b(?:of|the|for|to|your|with|in|at)\b[^|]*\|\s*"
     r"(?=[^\W\d_]+(?: [^\W\d_][\w'-]+){1,2}\s*$)"
 )
-_WRITTEN_WITH_SLASH = re.compile(r"^\s*W/(?:ro|rt|o)\.?\s+", re.IGNORECASE)
+_WRITTEN_WITH_SLASH = re.compile(
+    r"^\s*(?:W/(?:ro|rt|o)\.?|(?:Eng|Dr|Arch|Ing|M|WP|RA|StB)/(?:StB|WP|RA)?)\s+", re.IGNORECASE
+)
+#: María cut short, in front of the name by which one is called: `Ma. Cristina`, `Ma. del Carmen`.
+_MA = re.compile(r"^\s*Ma\.\s+(?=[^\W\d_]{2,}\.?\s+\S)")
+_MA_LINKED = re.compile(r"\bMa\.\s+(?=del?\s)")
 _KATAKANA_DOT = "・"
 _ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.|://|\bwww\.", re.IGNORECASE)
 _APOSTROPHES = str.maketrans({"`": "'", "´": "'", "ʼ": "’", "＇": "'"})
@@ -101,13 +109,21 @@ def mended(words: list[str], *, shouted: bool | None = None) -> list[str]:
 def is_nobody(name: str) -> bool:
     """Say whether a text is no person's name: `LinkedIn Member`, an address, a company."""
     name = _SLOGAN.sub("", _STATUS.sub("", name.strip()))
-    name = _JOB.sub("", _FRONT_BRACKET.sub("", without_extras(name)))
+    name = _without_firm(_JOB.sub("", _FRONT_BRACKET.sub("", without_extras(name))))
     if _ADDRESS.search(name):
         return True
     folded = _WORDS.findall(fold(_TAGLINE.sub("", name)))
     if _ALIAS.match(name) and VIETNAMESE.isdisjoint(folded):
         return True
     return not folded or " ".join(folded) in NOBODY or not NO_PERSON.isdisjoint(folded)
+
+
+def _without_firm(name: str) -> str:
+    """Return what stands in front of a comma, where a person does: `Ann Lee, Voltly Inc`."""
+    head, _, tail = name.partition(",")
+    words = _WORDS.findall(fold(tail))
+    is_person = len(head.split()) > 1 and len(words) > 1
+    return head if is_person and words[0] not in LEGAL_FORMS else name
 
 
 @lru_cache(maxsize=8_192)
@@ -170,6 +186,7 @@ def undecorated(name: str) -> str:
     name = _STATUS.sub("", _SLOGAN.sub("", name))
     flat = unicodedata.normalize("NFKC", _without_symbols(name)).translate(_APOSTROPHES)
     flat = _WRITTEN_WITH_SLASH.sub("", _BORN.sub("", flat))
+    flat = _MA.sub("", _MA_LINKED.sub("María ", flat))
     flat = _WRAPPED.sub(r"\1 \2", _CALLED.sub(r"\1", flat.strip()))
     flat = _GLUED_TITLE.sub(r"\1. ", flat)
     flat = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", flat))

@@ -20,8 +20,6 @@ SOUTH_CHINESE = _words(
     "sim chew tay quek yeo soh neo heng seah pang wee gan khoo tsai hsu hsieh chang huang chung "
     "hsiao kuo tseng chiang szeto auyeung auyong ouyang sima shangguan zhuge situ huangfu"
 )
-#: Family names of Korea that are spelled like nothing else.
-MORE_KOREAN = _words("bong ryu rhee baik pyo gu koo son bang woo chun chung hyun eom um cha chae")
 KOREAN_DOUBLE = _words("namgoong namgung hwangbo jegal sunwoo seonwoo dokgo sagong seomun")
 #: Family names of two syllables in South China, with a hyphen.
 HYPHENED_CHINESE = _words("au-yeung ou-yang au-yong sze-to soo-too see-to")
@@ -31,12 +29,6 @@ SHORT_CHINESE = _words(
     "ouyang sima zhuge ho ma wu xu hu zhu he yu lu du ye zhao qin cao tsai hsu guo gao zhou zheng"
 )
 
-#: Family names of China and Korea that are hardly ever a syllable of a given name.
-FAMILIES_ONLY = _words(
-    "kim park choi jeong kwon hwang ahn baek heo noh lee kang jang cho zhang wang liu zhao zhou "
-    "zhu huang xu guo luo zheng liang tang deng cao peng zeng pan cai wong chan cheung leung lau "
-    "kwok lam tsang chow yeung chua goh koh teo"
-)
 
 EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN | SOUTH_CHINESE
 
@@ -56,24 +48,20 @@ MORE_HUNGARIAN = _words(
     "varadi csonka bognar santa barna szoke dudas lengyel bartok veres szasz hajdu dobos kozma "
     "pal deli csizmadia gombos kerekes faludi erdelyi budai debreceni"
 )
-#: Family names of Vietnam without their marks that need a syllable of the language behind them.
-MORE_VIETNAMESE = _words(
-    "mai dinh trinh truong luong ta cao chau lam thai dao doan to ton ha vuong luu quach trieu"
-)
-VIETNAMESE_SYLLABLES = _words(
-    "anh an bao binh bich chau chi cong cuong dan dat diem diep dieu dinh dong duc dung duy duyen "
-    "gia giang giao hai han hang hanh hao hien hieu hoa hoai hoan hoang hong hue hung huong huy "
-    "huyen khai khang khanh khoa khoi khue kiet kim kieu lan lien linh loan loc loi long luan ly "
-    "mai manh mi minh my nam nga ngan nghia ngoc nguyet nhan nhat nhi nhu nhung nien oanh phat phi "
-    "phong phu phuc phung phuong quan quang que quoc quy quyen quynh sang son tai tam tan thach "
-    "thai thang thanh thao the thi thien thinh thoa thoai thu thuan thuc thuy tien tin tinh toan "
-    "trang tri trieu trinh trong truc trung truong tu tuan tuong tuyen tuyet uyen van vi viet vinh "
-    "vu vuong vy xuan yen"
-)
 #: Endings of family names, longest first; a given name hardly ever has one.
 ENDINGS = (
     "opoulos", "opoulou", "shvili", "enko", "chuk", "escu", "eanu", "ovic", "evic", "wski", "wska",
     "ακησ", "οπουλοσ", "οπουλου", "ιδησ", "ιδου", "αδησ",
+    "auskas", "auskiene", "evicius", "avicius", "aitis", "iene", "aite", "tskyi", "skyi", "skaya",
+    "niuk", "yuk", "wicz", "evych", "czyk", "czak", "enka", "adzic", "oulos", "idis", "iadis",
+    "oulou", "idou", "akis", "sryan", "nnyan", "nisyan", "osyan", "akyan", "elyan", "ityan",
+    "dottir", "sdottir", "falvi", "falvy", "hazy", "kovacsy", "ffy", "stra", "dijk", "huis",
+    "palli", "pally", "gudi", "lapati", "dipati", "vada", "neni", "setty", "setti", "mothu",
+    "boina",
+    "boyina", "mula", "vuri", "reddi", "konda", "cherla", "gunta", "murthi",
+    "moto", "mura", "yama", "naka", "gawa", "kawa", "saki", "zaki", "shima", "jima", "hashi",
+    "bashi",
+    "bayashi", "guchi", "shita", "zawa", "sawa", "matsu", "gaki", "mizu", "kura", "kubo",
     "cki", "cka", "oglu", "reddy", "nen", "ova", "eva", "ov", "ev", "dze", "ski",
 )  # fmt: skip
 #: … unless it is short: letters.
@@ -123,7 +111,12 @@ SOUTH_INDIAN_ENDINGS = (
     "esan", "gopal", "kannan", "krishna", "krishnan", "kumar", "kumaran", "lakshmi", "linga",
     "lingam", "manian", "mohan", "moorthi", "moorthy", "murthy", "murugan", "nandan", "nathan",
     "prasad", "priya", "raja", "rajan", "raman", "ramanan", "selvam", "selvan", "selvi", "shankar",
-    "sankar", "sundar", "sundaram", "swamy", "vannan", "vasan", "vathi", "vel", "velan", "venkat",
+    "sankar", "sundar", "sundaram", "langovan", "govindan", "sekaran", "sekar", "sekhar",
+    "dharshini", "darshini", "araj", "gopinath",
+    "junath", "eshwar", "santh", "manth", "kanth", "vizhi", "mozhi", "malar", "arasan", "arasu",
+    "pandian", "pandiyan", "durai", "samy", "chandar", "vardhan", "vardhini", "valli", "alagan",
+    "azhagan", "maran", "thasan", "devan", "kutty", "kumari", "narayanan", "nanda",
+    "swamy", "vannan", "vasan", "vathi", "vel", "velan", "venkat",
 )  # fmt: skip
 
 #: More given names of countries where one writes the family, or only its initial, in front.
@@ -160,5 +153,8 @@ JOBS = _words(
     "director manager engineer developer head lead president chief chair chairman executive "
     "consultant analyst architect designer scientist recruiter sourcer coach advisor adviser "
     "author speaker specialist officer member student intern at of for bei und and the senior "
+    "us usa uk eu aws gcp sap navy army force veteran hiring open looking seeking ex former "
+    "certified "
+    "six lean agile scrum microsoft google amazon ibm author of speaker mom dad father mother "
     "talent sales marketing product software data certified licensed accredited helping building"
 )

@@ -6,14 +6,17 @@ import re
 from typing import NamedTuple
 
 from outreach.core.names.cleaning import bare
-from outreach.core.names.families import EAST_ASIAN, MORE_KOREAN, VIETNAMESE_SYLLABLES
-from outreach.core.names.parts import divide, given_words, name_words
+from outreach.core.names.compounds import given_words
+from outreach.core.names.parts import divide, name_words
 from outreach.core.names.shapes import CJK, Name, is_initials
+from outreach.core.names.syllables import (
+    FAMILIES_OF_THE_EAST,
+    VIETNAMESE_SYLLABLES,
+)
 from outreach.core.names.words import (
     KOREAN_SYLLABLE,
     PINYIN,
     TITLES,
-    VIETNAMESE,
 )
 from outreach.core.text import fold
 
@@ -30,7 +33,7 @@ _SHORTENED = frozenset(["md", "mohd", "muhd", "mhd", "mohamad", "fco"])
 _BALINESE = frozenset(
     ["luh", "made", "wayan", "putu", "kadek", "komang", "nyoman", "ketut", "gede", "nengah"]
 )
-_EASTERN = EAST_ASIAN | VIETNAMESE | MORE_KOREAN
+_EASTERN = FAMILIES_OF_THE_EAST
 _SHORTEST_CUT = 3
 _NONE = Greeting(None, 0.0)
 _SYLLABLE = re.compile(rf"(?:{KOREAN_SYLLABLE}|{PINYIN})")

@@ -9,56 +9,53 @@ import re
 from collections.abc import Callable
 
 from outreach.core.names.cleaning import bare, mended
+from outreach.core.names.eastern import (
+    chinese,
+    hyphened,
+    three_syllables,
+    two_words,
+    vietnamese,
+    vietnamese_turned,
+    western_behind,
+)
 from outreach.core.names.families import (
-    FAMILIES_ONLY,
-    HYPHENED_CHINESE,
     JAPANESE,
-    KOREAN_DOUBLE,
     MORE_GIVEN,
     MORE_HUNGARIAN,
-    MORE_KOREAN,
-    MORE_VIETNAMESE,
-    SHORT_CHINESE,
     SON_OR_DAUGHTER,
-    SOUTH_CHINESE,
     SOUTH_INDIAN_ENDINGS,
-    VIETNAMESE_SYLLABLES,
 )
-from outreach.core.names.frequent import given_rather, may_be_given
+from outreach.core.names.frequent import given_rather, is_known, may_be_given
 from outreach.core.names.shapes import CJK, Name, is_initials
+from outreach.core.names.syllables import VIETNAMESE_FAMILIES, VIETNAMESE_SYLLABLES
 from outreach.core.names.words import (
-    CHINESE,
+    CALLED_BY_INITIALS,
     HAN_DOUBLE,
     HAN_SINGLE,
     HANGUL_DOUBLE,
     HUNGARIAN,
     HUNGARIAN_GIVEN,
-    KOREAN,
-    KOREAN_SYLLABLE,
-    PARTICLES,
     PATRONYMIC,
-    PINYIN,
     RUSSIAN_GIVEN,
     RUSSIAN_SURNAME,
-    VIETNAMESE,
-    VIETNAMESE_MIDDLE,
-    VIETNAMESE_PLAIN,
 )
-from outreach.core.text import fold
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]+")
 _HANGUL = re.compile(r"[\uac00-\ud7af]+")
-_PINYIN_NAME = re.compile(rf"(?:{PINYIN})['’-]?(?:{PINYIN})?")
-_PINYIN_SYLLABLE = re.compile(PINYIN)
-_KOREAN_NAME = re.compile(rf"{KOREAN_SYLLABLE}-{KOREAN_SYLLABLE}")
-_KOREAN_RUN = re.compile(rf"(?:{KOREAN_SYLLABLE}){{2}}")
-#: One syllable of a Chinese or Korean given name, however it is spelled.
-_SYLLABLE = re.compile(r"(?:[b-df-hj-np-tv-xz]{0,2})y?[aeiouw]{1,3}(?:ng|[nmkpthlr])?")
+#: Particles that begin family names, and hardly ever a given name.
+_IN_FRONT = frozenset(
+    [
+        *("de", "den", "der", "di", "del", "dei", "della", "dello", "degli", "dal", "dalla"),
+        *("lo", "la", "le", "li", "du", "des", "da", "do"),
+        *("van", "von", "vanden", "vander", "ter", "ten"),
+        *("el", "al", "ben", "ait", "bou", "abou", "ould", "oulad"),
+    ]
+)
+_TELLING = 3.0
+_FAMILY_RATHER = -2.0
+_SURELY_FAMILY = -4.0
 _SHORT_ENDING = 6  #: letters
-_EAST = CHINESE | SOUTH_CHINESE | KOREAN | MORE_KOREAN
 _HUNGARIAN = HUNGARIAN | MORE_HUNGARIAN
-_VIETNAMESE = VIETNAMESE | MORE_VIETNAMESE
-_MARKED_MIDDLE = frozenset(["văn", "thị"])  # nowhere else, whatever the family
 
 
 def read(words: list[str]) -> Name | None:
@@ -113,6 +110,8 @@ def _initials_only(words: list[str]) -> Name | None:
         return None
     if is_south_indian(words[-1]):
         return Name(words[-1], " ".join(words[:-1]), 0.8)
+    if len(words) == 2 and words[0].upper() in CALLED_BY_INITIALS:
+        return Name(words[0], words[1], 0.85, whole=words[0])
     return Name(" ".join(words[:-1]), words[-1])
 
 
@@ -148,10 +147,34 @@ def shouted_family(words: list[str]) -> Name | None:
     if is_given and not may_be_given(bare(words[-1])):
         return None  # `JULIAN Straub`
     quiet = mended(words, shouted=True)
-    eastern = _western_behind(quiet) or _vietnamese(quiet)
+    eastern = western_behind(quiet) or vietnamese(quiet)
     if eastern:
         return eastern
     return Name(" ".join(mended(words[count:])), " ".join(quiet[:count]), 0.85)
+
+
+def family_of_particles(words: list[str]) -> Name | None:
+    """Read `De Smedt Joris`, `VAN DEN BERGHE THOMAS` and `El Amrani Youssef`: particles in front.
+
+    Where the particle may begin a given name, as `La Toya` does, the word behind it has to be a
+    family name, by itself or written together: `La Rosa` is, as `Larosa` is.
+    """
+    start = next((at for at, word in enumerate(words) if bare(word) not in _IN_FRONT), len(words))
+    if not 0 < start < len(words) - 1 or words[0].islower() or _is_vietnamese(words):
+        return None
+    family, given = words[: start + 1], words[start + 1 :]
+    together = "".join(map(bare, family))
+    is_family = given_rather(together) if is_known(together) else given_rather(bare(words[start]))
+    behind = given_rather(bare(given[0].partition("-")[0]))
+    least = _FAMILY_RATHER if is_family <= _SURELY_FAMILY else 0
+    if behind <= least or (is_family > 0 and behind < is_family + _TELLING):
+        return None
+    return Name(" ".join(given), " ".join(family), 0.85)
+
+
+def _is_vietnamese(words: list[str]) -> bool:
+    """Say whether what looks like a particle is a family of Vietnam: `Le Thi Hoa`, `Do Minh`."""
+    return bare(words[1]) in VIETNAMESE_SYLLABLES or bare(words[1]) in VIETNAMESE_FAMILIES
 
 
 def _hungarian_wife(words: list[str]) -> Name | None:
@@ -175,105 +198,6 @@ def _hungarian(words: list[str]) -> Name | None:
     return Name(" ".join(words[1:]), words[0], 0.85)
 
 
-def _vietnamese(words: list[str]) -> Name | None:
-    """Read `Nguyễn Văn An`: family first, given name last; nothing when it may be turned."""
-    family = fold(words[0])
-    given = {fold(word) for word in words[1:]}
-    marked = not words[0].isascii() and family in VIETNAMESE
-    middle = len(words) > 2 and fold(words[1]) in VIETNAMESE_MIDDLE
-    sounds = len(words) > 2 and given <= VIETNAMESE_SYLLABLES and family in _VIETNAMESE
-    shows = marked or sounds or (middle and family in VIETNAMESE) or family in VIETNAMESE_PLAIN
-    shows = shows or (middle and words[1].lower() in _MARKED_MIDDLE)
-    if not given or not shows or fold(words[-1]) in VIETNAMESE_PLAIN | {"le", "tran"}:
-        return None
-    is_turned = len(words) > 3 and words[-1].isascii() and fold(words[-1]) in VIETNAMESE
-    return Name(words[-1], words[0], 0.5 if is_turned else 0.85, whole=words[-1])
-
-
-def _vietnamese_turned(words: list[str]) -> Name | None:
-    """Read `Quang Huy Le` and `Thi Ha Le`: two syllables in front of a family name."""
-    if len(words) != 3 or bare(words[0]) in _VIETNAMESE:
-        return None
-    family = bare(words[2].partition("-")[0])
-    sounds = bare(words[0]) == "thi" or VIETNAMESE_SYLLABLES.issuperset(map(bare, words[:2]))
-    if family not in _VIETNAMESE or not sounds:
-        return None
-    said = " ".join(words[:2])
-    return Name(said, words[2], 0.85, whole=said)
-
-
-def _chinese(words: list[str]) -> Name | None:
-    """Read `Zhang Xiaoming` in Latin letters; a given name of one syllable is weighed instead."""
-    if len(words) != 2 or bare(words[0]) not in CHINESE | SHORT_CHINESE:
-        return None
-    if not words[1].isascii() or bare(words[1]) in _EAST:
-        return None
-    return Name(words[1], words[0], 0.85) if _is_of_two_syllables(words[1]) else None
-
-
-def _is_of_two_syllables(word: str) -> bool:
-    small = word.lower()
-    return bool(_PINYIN_NAME.fullmatch(small)) and not _PINYIN_SYLLABLE.fullmatch(small)
-
-
-def _korean(words: list[str]) -> Name | None:
-    """Read `Kim Min-jun`: the hyphen shows which part is the given name."""
-    if len(words) != 2 or bare(words[0]) not in KOREAN | KOREAN_DOUBLE:
-        return None
-    is_double = bare(words[0]) in KOREAN_DOUBLE and _KOREAN_RUN.fullmatch(words[1].lower())
-    if not is_double and not _KOREAN_NAME.fullmatch(words[1].lower()):
-        return None
-    return Name(words[1], words[0], 0.85)
-
-
-def _three_syllables(words: list[str]) -> Name | None:
-    """Read `Wong Kar Wai`, `Park Ji Sung`, and `Seo Yeon Choi` with the family name behind."""
-    if len(words) != 3 or words[0] == words[1]:
-        return None
-    first, last = bare(words[0].partition("-")[0]), bare(words[2])
-    if words[0].lower() in HYPHENED_CHINESE:
-        first = "ouyang"
-    is_southern = first in SOUTH_CHINESE and last not in SOUTH_CHINESE
-    if last in FAMILIES_ONLY and first not in FAMILIES_ONLY and not is_southern:
-        return _two_syllables(words[:2], words[2])
-    if first not in _EAST or last in _EAST - KOREAN - CHINESE:
-        return None
-    return _two_syllables(words[1:], words[0])
-
-
-def _two_syllables(given: list[str], family: str) -> Name | None:
-    small = [word.lower() for word in given]
-    if not all(map(_SYLLABLE.fullmatch, small)) or not PARTICLES.isdisjoint(small):
-        return None
-    said = " ".join(given)
-    return Name(said, family, 0.85, whole=said)
-
-
-def _western_behind(words: list[str]) -> Name | None:
-    """Read `Chan Tai Wai Raymond`: a Chinese name, and the one for others behind it."""
-    if len(words) not in {3, 4} or bare(words[0]) not in _EAST:
-        return None
-    last = bare(words[-1])
-    syllables = [word.lower() for word in words[1:-1]]
-    is_western = given_rather(last) > 0 and not (
-        _PINYIN_NAME.fullmatch(last) or _SYLLABLE.fullmatch(last)
-    )
-    if not is_western or not all(map(_SYLLABLE.fullmatch, syllables)):
-        return None
-    return Name(words[-1], words[0], 0.85)
-
-
-def _hyphened_syllables(words: list[str]) -> Name | None:
-    """Read `Bong Joon-ho`: a small letter behind the hyphen of two syllables."""
-    if len(words) != 2:
-        return None
-    first, hyphen, second = words[1].partition("-")
-    parts = (first.lower(), second)
-    if not hyphen or not second.islower() or not all(map(_SYLLABLE.fullmatch, parts)):
-        return None
-    return Name(words[1], words[0], 0.85)
-
-
 def _japanese(words: list[str]) -> Name | None:
     if len(words) != 2 or bare(words[0]) not in JAPANESE or bare(words[1]) in JAPANESE:
         return None
@@ -284,14 +208,14 @@ _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _sino,
     _initials_only,
     _russian,
-    _vietnamese,
-    _vietnamese_turned,
+    vietnamese_turned,
+    vietnamese,
     _hungarian_wife,
     _hungarian,
-    _korean,
-    _chinese,
-    _western_behind,
-    _three_syllables,
-    _hyphened_syllables,
+    hyphened,
+    two_words,
+    chinese,
+    western_behind,
+    three_syllables,
     _japanese,
 )

@@ -6,25 +6,28 @@ import re
 from functools import lru_cache
 
 from outreach.core.names.cleaning import bare, mended, undecorated, without_extras
+from outreach.core.names.compounds import COMPOUND, LEADING, MUHAMMAD, given_words
 from outreach.core.names.families import EAST_ASIAN, JOBS, SOUTH_CHINESE
 from outreach.core.names.frequent import given_rather, may_be_given
-from outreach.core.names.orders import is_south_indian, patronymic, read, shouted_family
+from outreach.core.names.orders import (
+    family_of_particles,
+    is_south_indian,
+    patronymic,
+    read,
+    shouted_family,
+)
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.weighing import weighed
 from outreach.core.names.words import (
     AFTER_TITLES,
-    BEFORE_ANY_GIVEN,
-    BOUND,
     CHINESE,
-    COMPOUND,
     CREDENTIALS,
     GENERATIONS,
-    GIVEN_LINKS,
     HISPANIC,
-    MUHAMMAD,
     PARTICLES,
     SHORTENED,
     STRONG_PARTICLES,
+    TITLE_PAIRS,
     TITLES,
     TITLES_OF_WHOLE_NAMES,
     TITLES_WITH_STOP,
@@ -35,16 +38,12 @@ _CREDENTIAL = re.compile(
     r"[A-Z][\w.&+/-]*[A-Z®+][\w.®+-]*|[A-Z]\.?|(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?|[A-Z]{2,}\d*"
 )
 _DOUBLE_NAME = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
-#: Titles of two words.
-_PAIRS = {("tan", "sri"), ("puan", "sri"), ("toh", "puan"), ("rt", "hon")}
 #: Daughter or son of, in front of the family name of Ireland and Scotland.
 _GAELIC = frozenset(["ni", "nic", "ui", "mhic", "mac"])
 _EVER_DEGREES = frozenset(["phd", "msc", "bsc", "mba", "pmp"])  #: in any case
 _SHORTEST_SURE = 3  #: letters; two may be initials
-_LEADING = frozenset(["La", "Le", "De", "Da", "Ja"])  # begin given names of America: `La Shonda`
-_GIVEN_RATHER = 0.5
 _SURELY = 4.0
-_FAMILY_RATHER = -2.0
+_BEGINS_LONG = frozenset(["venkata", "naga", "satya", "sathya", "uma"])
 _GREEK_OR_LATIN = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]+")
 
 
@@ -63,6 +62,7 @@ def divide(full_name: str) -> Name:
         return Name("", words[0])
     return (
         shouted_family(written)
+        or family_of_particles(words)
         or read(words)
         or patronymic(words)
         or weighed(words)
@@ -127,43 +127,6 @@ def _is_degree(word: str, *, is_last: bool) -> bool:
     return is_known and is_sure and (is_shouted or letters in _EVER_DEGREES)
 
 
-def given_words(words: list[str]) -> int:
-    """Return how many words at the front make the given name: 1, or more for compounds."""
-    if len(words) > 1 and words[0] == "Ma.":  # María, shortened, is never said alone
-        return 2
-    if len(words) > 1 and _is_bound(bare(words[0]), bare(words[1])):
-        return 2
-    if len(words) > 1 and words[0] in _LEADING and given_rather(bare(words[1])) > _FAMILY_RATHER:
-        return 2
-    seconds = COMPOUND.get(bare(words[0])) if words else None
-    if len(words) < 2 or seconds is None:
-        return min(len(words), 1)
-    linked = _linked(words[1:])
-    if linked and (bare(words[1]) in seconds or "*" in seconds):
-        return 1 + linked
-    return 2 if "*" in seconds or bare(words[1]) in seconds else 1
-
-
-def _is_bound(first: str, second: str) -> bool:
-    """Say whether two given names are said together: `Dee Dee`, `Salah Eddine`, `Marie Ange`."""
-    if second in PARTICLES and second not in BOUND:
-        return False
-    if first == second or second in BOUND:
-        return True
-    if first in MUHAMMAD:
-        return given_rather(second) > _FAMILY_RATHER
-    return first in BEFORE_ANY_GIVEN and given_rather(second) > _GIVEN_RATHER
-
-
-def _linked(rest: list[str]) -> int:
-    """Return the length of `del Carmen`, `de los Ángeles` at the start; 0 when there is none."""
-    folded = fold(" ".join(rest)) + " "
-    for link in GIVEN_LINKS:
-        if folded.startswith(f"{link} ") and len(rest) > len(link.split()):
-            return len(link.split()) + 1
-    return 0
-
-
 # --- getting at the words -----------------------------------------------------------------------
 
 
@@ -180,10 +143,21 @@ def _reordered(full_name: str) -> tuple[str, str]:
     if not JOBS.isdisjoint(said) or CREDENTIALS.issuperset(said):
         return head, ""
     words = _without_titles(undecorated(head).split())
+    if len(words) > 1 and not _may_follow(given):
+        return head, ""
     is_family = len(words) in {1, 2} or bool(
         words and bare(words[0]) in PARTICLES | SOUTH_CHINESE | CHINESE
     )
     return (given, head) if is_family else (head, "")
+
+
+def _may_follow(tail: str) -> bool:
+    """Say whether what follows a comma and a name of two words may be a given name.
+
+    Else it is work or a degree that no list has: `Ann Lee, univ. dipl. inž.`
+    """
+    words = name_words(tail)
+    return bool(words) and (is_initials(words[0]) or may_be_given(bare(words[0].partition("-")[0])))
 
 
 def _is_suffix(tail: str) -> bool:
@@ -201,17 +175,28 @@ def _is_suffix(tail: str) -> bool:
 def _without_titles(words: list[str]) -> list[str]:
     """Drop titles in front, never the last word: somebody may be called Dean or Sri."""
     start = 2 if len(words) > 2 and _is_pair(words) else 0
+    if len(words) > 3 and _is_whole_title(words[0]) and _is_title(words[1], after=True):
+        start = 1
     while start < len(words) - 1 and _is_title(words[start], after=start > 0):
         start += 1
     is_whole = len(words) - start > 2 and not is_initials(words[start + 1])
-    if is_whole and bare(words[start]) in TITLES_OF_WHOLE_NAMES and _is_formal(words[start]):
+    if is_whole and _is_whole_title(words[start]) and not _is_shouted(words[start:]):
         start += 1
     return words[start:]
 
 
+def _is_whole_title(word: str) -> bool:
+    return bare(word) in TITLES_OF_WHOLE_NAMES and _is_formal(word)
+
+
+def _is_shouted(words: list[str]) -> bool:
+    """Say whether a short word in capitals is no title, as all are: `DI STEFANO LUCA`."""
+    return len(words[0]) < 3 and " ".join(words).isupper()
+
+
 def _is_pair(words: list[str]) -> bool:
     """Say whether a name begins with a title of two words, as in Malaysia and Britain."""
-    return (bare(words[0]), bare(words[1])) in _PAIRS
+    return f"{bare(words[0])} {bare(words[1])}" in TITLE_PAIRS
 
 
 def _is_formal(word: str) -> bool:
@@ -223,6 +208,8 @@ def _is_title(word: str, *, after: bool) -> bool:
     letters = bare(word)
     is_short = word.endswith(".") and "." not in word[:-1]
     if letters in TITLES or (is_short and letters in TITLES_WITH_STOP):
+        return True
+    if letters.startswith("dipl") and not word.isalpha():  # `Dipl.-Betriebswirt`
         return True
     if word.endswith(".") and len(letters) > 2 and letters not in SHORTENED:
         return True
@@ -251,22 +238,37 @@ def _is_credential(word: str, *, left: int) -> bool:
 
 def given_first(words: list[str]) -> Name:
     """Read the most frequent order: given names, then the family name with its particles."""
-    if len(words) == 2 and words[0] in _LEADING:
+    if len(words) == 2 and words[0] in LEADING:
         return Name("", " ".join(words))  # `De Marchis`
     lead = next((i for i, word in enumerate(words) if not is_initials(word)), len(words))
+    if 0 < lead < len(words) and bare(words[lead]) in PARTICLES:  # `K. van Dijk`
+        return Name(" ".join(words[:lead]), " ".join(words[lead:]))
     if lead >= len(words) - 1 and len(words) > 1:  # only initials in front: `J. R. Smith`
         return Name(" ".join(words[:-1]), words[-1])
-    count = lead + given_words(words[lead:])
+    count = lead + _given_count(words[lead:])
     is_double = count == 2 and _is_double(bare(words[0]), bare(words[-1]))
     if count == len(words) > 1 and not is_double:
         count = lead + 1  # a compound would leave no family name: `Maria de la Cruz`
     return Name(" ".join(words[:count]), _family(words[count:]))
 
 
+def _given_count(words: list[str]) -> int:
+    """Return how many words are the given name, of a whole name with the family behind.
+
+    In South India only an initial may follow a name of two words: `Lakshmi Narayanan R`; and many
+    words may come together: `Venkata Sai Teja Gudivada`.
+    """
+    if len(words) == 3 and is_initials(words[2]) and is_south_indian(words[1]):
+        return 2
+    if len(words) == 4 and bare(words[0]) in _BEGINS_LONG and not is_initials(words[3]):
+        return 3
+    return given_words(words)
+
+
 def _is_double(first: str, second: str) -> bool:
     """Say whether a name of two words is a given name of two, without a family name."""
     if "*" in COMPOUND.get(first, ()):
-        return may_be_given(second)
+        return may_be_given(second) or first.startswith("abd")
     return first != second and first not in MUHAMMAD and given_rather(second) >= _SURELY
 
 

@@ -16,16 +16,17 @@ from outreach.core.names.words import KOREAN_SYLLABLE, PARTICLES, PINYIN
 
 #: ln(given name first / family name first) before the words are looked at: by what is known of
 #: either word, or of both.
-_WEST = 7.0  # nobody there writes the family in front without a comma
+_WEST = 9.0  # nobody there writes the family in front without a comma
 _ANYWHERE = 4.5
 _OF_BOTH = {"c": 1.0, "h": 1.0, "j": 2.5, "k": 1.0, "v": 0.5}
 #: From here on an order is taken as known: about seven to one.
 _KNOWN = 2.0
-_TURNED = 1.5
+_TURNED = 0.5
 _KNOWN_OF_EASTERN = 4.5  #: their words are counted without the signs behind them
 _FEWEST, _MOST = 2, 4  #: words that are weighed
 _BEFORE_UNKNOWN = 1.5  #: `Ma Thida`
 _FAMILY_RATHER = -2.0
+_GIVEN_RATHER = 1.0
 _UNSURE = 0.5
 _MIDDLE = 2.0  #: what a given name in the middle adds at most
 _EASTERN = EAST_ASIAN | SHORT_CHINESE
@@ -39,7 +40,7 @@ def weighed(words: list[str]) -> Name | None:
     if not _FEWEST <= len(words) <= _MOST or any(map(_is_no_name, words)):
         return None
     first, *middle, last = map(_given_rather, words)
-    if len(middle) > 1 and first > _FAMILY_RATHER:
+    if (len(middle) > 1 and first > _FAMILY_RATHER) or (middle and first >= _GIVEN_RATHER):
         return None
     folded = [*map(bare, words)]
     is_of_east = folded[0] in _EASTERN and first < 0

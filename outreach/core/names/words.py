@@ -21,18 +21,33 @@ TITLES = _words(
     "sheikh shaikh sheik shaykh datuk dato datin puan tuan alhaji alhaja hajj hajji haji atty barr "
     "engr inz mgr juddr revd doc tun otunba lek profssa mst most mosammat hj hjh sardar mullah "
     "sheikha shaikha stb rae privdoz pdoz peng hafiz hafez maulana ogrgor ogr gor docent lic "
-    "wro captain drin maga profin diplingin"
+    "wro captain drin maga profin diplingin shaik sk hajiya coach ltc cpt msg sgm ssg sfc cw2 cw3 "
+    "cw4 wgcdr sqnldr sgtmaj majgen brigadier cmdr vadm radm colonel comdt rain stb notar "
+    "privdozin "
+    "univdoz honprof junprof profhc drsc drhab drmed dring drphil doktor docteur maestro mtro mtra "
+    "arq abg psic enf tec dna prim primar primaria dkfm ddring minr hofrat hofratin pater padre "
+    "monsignor msgr canon ven upc ustadh ustaz ust tunku tengku tuanku encik cik hjh ogrgor uzm "
+    "mphil rabin oberst oblt"
+)
+#: Titles of two words.
+TITLE_PAIRS = _words(
+    "tan sri|puan sri|toh puan|rt hon|dato sri|datuk seri|datin seri|dato seri|el hadji|el hadj|"
+    "lt col|lt cdr|lt gen|lt cmdr|wg cdr|sqn ldr|flt lt|gp capt|sgt maj|sgt major|maj gen|"
+    "brig gen|1st lt|2nd lt|1st sgt|master sergeant|dr sc|dr n|dr nauk|mr sci|mr sc|"
+    "his excellency|her excellency|anak agung",
+    "|",
 )
 #: Titles only when a given and a family name follow: alone with one they may be a name.
 TITLES_OF_WHOLE_NAMES = _words(
     "sayed sayyed seyed seyyed sayyid syed saiyed haci ra wp rana "
+    "seyedeh sayyida sayyeda syeda hadj hadji mian chaudhry chaudhary dhr wp pd "
     "lord lady dame chief graf grafin freiherr freifrau freiin baron baroness count countess furst "
     "prinz prinzessin ato weizero woizero khun daw pastor bishop rabbi imam me di ca cs cma"
 )
 #: Titles that are also names, initials or words somewhere: only with a full stop.
 TITLES_WITH_STOP = _words(
     "er fr gen maj col adm mag arch dir hr sig hon lic dame rag sr adv mgr bc inz hab lt cdr cpl "
-    "ch "
+    "ch av uzm spec dhr mw prim doz opr dkfm bacc sci ppor kpt plk "
     "dhr mevr mw pd md univ cand stud kum m pastor ir eng ar ret"
 )
 #: Given names that are written short, with a full stop.
@@ -41,10 +56,18 @@ SHORTENED = _words(
     "jos jph joh wilh friedr ferd gottl heinr karl ludw matth mich mohd muhd mhd nath nic phil "
     "rob sam sebast sim stan steph theo thos tho val vinc wal wm abd ant bart cath chris"
 )
+#: What a firm is, behind its name.
+LEGAL_FORMS = _words("inc llc ltd limited gmbh mbh ag plc corp bv nv sarl srl pty pvt oy ab as")
+#: Two initials written together by which people of America are called.
+CALLED_BY_INITIALS = _words(
+    "A.J. B.J."
+    "  C.J. D.J. E.J. J.J. K.J. L.J. M.J. N.J. O.J. P.J. R.J. T.J. V.J. J.B. J.C. J.D. J.P. "
+    "J.R. J.T. K.C. K.D. T.C. T.K. D.C. A.C. C.C."
+)
 #: Between a title and the name: `Prof. Dr. rer. nat. habil.`, `h.c.`, `mult.`
 AFTER_TITLES = _words(
     "habil hc h c mult farm rer nat med phil jur pol oec ing dent vet iur sc techn agr theol paed "
-    "emer em univ mba msc"
+    "emer em univ mba msc n inz hab ing stb wp oec dr math phys theol pharm agr forst"
 )
 
 #: Behind a name, never a name themselves. Written with or without full stops.
@@ -59,7 +82,45 @@ CREDENTIALS = _words(
     "wset ccxp aws gcp mcse mcsa rhce rhcsa togaf cbap hons ing dipl mag habil bakk mba2 "
     "executivemba mrics frics mcips cips iosh nebosh cmioh cep acc pcc mcc icf cpc cpcc cpcu arm "
     "cebs ccp gba clu chfc series7 cams caia frm fsa asa maaa cpp cpo cdp chrp chrl pgmp rmp "
-    "capm scrum kmp"
+    "capm scrum kmp "
+    # degrees
+    "bsn bsc bcomm bbm bms bdes bfa bmus mmus barch march mdes mdiv mlis mls mha mhs mhrm mhr mps "
+    "mss mst mstat mfin mfe macc mpacc mim mib mbe mpharm bpharm pharmd psyd dba dsc dsw drph "
+    "dprof engd thd scd jsd sjd lld bvsc mvsc dvm vmd bds mds mch dm ms1 pgd pgde pgce pgcert pgdm "
+    "gradip graddip graddiped diped dipm msci mmath mphys mchem meng bmedsci mbchb mbbch mrcgp edm "
+    "eds edspec ab abd am alm aas aa as csc drsc dis ing bba bbs bcs bit bis mis mit mcs mse bse "
+    "dess dea dut bts hec mas cas das ema mmag mres oxon cantab hsg eth fh ffh "
+    # engineering, building, safety
+    "pe se ra ree rla gisp aicp ncarb leedap psp cih csp chst ciht fice mice miet fiet imeche "
+    "mimeche fimeche ieng euring fieaust mieaust cpeng rpeq ner cphys mcibse arb ciob mciob "
+    "fciob crp cre cmrp cqe cqa cssbb cssgb lssgb lssmbb cmq ssbb ssgb "
+    # computers, security, projects
+    "cka ckad cks ccna ccnp ccda ccdp ccde mct mcp mcitp mcsd mctip mvp rhca rhcsa lpic vcp vcdx "
+    "vcap cissp issap issep issmp sscp cssp ccsk ccak cgeit cdpse giac gsec gcih gcia gpen gwapt "
+    "gcfa gcfe gnfa grem gicsp gslc gsna gxpn oswe osce osep crto ejpt pnpt cysa casp secplus "
+    "cipp cippe cippus cipm cipt fip cbap ccba ecba pba agilepm msp mopr mor p3o pmo pgmp pfmp "
+    "disciplined icpacc icp cec ctc cst csd cspsm cspsm cspspo psmi psmii psmiii psk pspoi rte "
+    "spc5 spc6 posm safe popm asm sasm kcp ktc amkp mapm fapm chpp rpp itil4 itilv3 istqb ctfl "
+    "cdmp cstl cmi cmgr mcmi fcmi acmi mba2 okr sdi togaf9 saa "
+    # money, law
+    "acis fcis acg fcg mcsi fcsi acii fcii dippfs cemap imc cisi caib qfa afa cpfa cipfa ifa ats "
+    "att cta tep ctp fpac cpp cprm prm erp crpc aams adpa cpwa cima cmt cva abv cff cfe cams "
+    "cgap cgfm ea rfc crps aif ricp chsnc aep mrfc acas fcas fcia aciia fia ffa ria "
+    "maat fmaat micb esq kc qc jp dl acilex fcilex mcia obe mbe cbe kbe dbe om ch vc gc bem cvo "
+    "mvo "
+    # people, selling, coaching
+    "cphr chrm chro fcipd mcipd chmcipd assoccipd aihr cahri fahri gaicd maicd faicd phri sphri "
+    "phrca cpsp cpbd cwb cplp cptd aptd ccwp cerw cprw ccc ccmc ncopc cprp crs airs acir pcm cdrp "
+    "bcc ncc lmhc lcpc lpcc lmsw lcswr lisw bcba rbt ladc acsw slp cccslp otr otrl ot pt dpt cscs "
+    "rd rdn ldn cns fnpbc fnpc agnp pmhnp pmhnpbc cnm crnp arnp ccrn cen cnor ocn lvn cna rphs "
+    "bcps "
+    "cphq cphims fhimss fache cpho rhia rhit ccs cpcs cmpe fmp sfp cfm cpmr cpsm cips mcips fcips "
+    "mcim fcim cdmp cim prci mcipr mprca apr abc frsa frsc mrsc cchem fbcs mbcs citp ceng mrsb fsb "
+    "qts npqh fhea sfhea pfhea tefl celta delta mitl cmilt fcilt mcilt "
+    # armies
+    "usaf usn usmc usa uscg usar arng ang ret retd rn raf ndc psc fwc vsm sm avsm "
+    # Europe
+    "stb wp ra re rb ab aa rc rea ir drs mr bc inz csc dis artd kand cand lic licoec liciur"
 )
 GENERATIONS = _words("jr sr ii iii iv junior senior filho neto sobrinho")
 
@@ -74,129 +135,6 @@ _OF = _words("van von de del della der bin ibn binti bint al el da dos di du zu 
 STRONG_PARTICLES = _OF | _words(
     "vom zum zur den dello degli dei das ter ten des vander vande abu la las los"
 )
-
-#: Given names that mostly come with a second one; "*" goes with any.
-COMPOUND: dict[str, frozenset[str]] = {
-    first: _words(seconds)
-    for first, seconds in {
-        "abd": "*",
-        "umm": "*",
-        "md": "*",
-        "mhd": "*",
-        "fco": "*",
-        "sk": "*",
-        "muhd": "*",
-        "عبد": "*",
-        "أبو": "*",
-        "ابو": "*",
-        "أم": "*",
-        "ام": "*",
-        "ni": "luh made wayan putu kadek komang nyoman ketut",
-        "abdel": "*",
-        "abdul": "*",
-        "abdal": "*",
-        "abu": "*",
-        "ana": "paula maria luisa lucia julia clara carolina isabel sofia rosa beatriz teresa "
-        "laura rita",
-        "anna": "maria lena sophia sofia laura lisa",
-        "anne": "marie sophie laure claire charlotte lise kathrin mette",
-        "ann": "kathrin katrin marie sophie christin",
-        "annie": "marie",
-        "antonio": "jose carlos",
-        "carlos": "alberto eduardo andres enrique manuel miguel",
-        "eva": "maria",
-        "francisco": "jose javier",
-        "gian": "luca marco paolo piero carlo",
-        "giovanni": "battista paolo",
-        "hans": "peter jurgen georg joachim werner jorg ulrich dieter christian martin",
-        "heinz": "peter dieter",
-        "jan": "willem peter pieter erik",
-        "jean": "pierre luc claude paul marc michel philippe baptiste francois jacques louis yves "
-        "christophe marie daniel charles bernard guy sebastien noel",
-        "john": "paul",
-        "jose": "luis maria antonio manuel carlos miguel angel ramon ignacio francisco javier",
-        "juan": "camilo sebastian esteban martin carlos pablo jose manuel luis antonio miguel "
-        "ignacio francisco david diego",
-        "karl": "heinz friedrich ludwig theodor",
-        "klaus": "peter dieter",
-        "lars": "erik",
-        "luis": "filipe felipe miguel fernando carlos enrique alberto eduardo angel",
-        "luiz": "carlos henrique felipe fernando",
-        "marco": "antonio",
-        "maria": "alejandra camila cecilia guadalupe eugenia soledad belen jose luisa elena "
-        "isabel teresa carmen cristina fernanda eduarda clara paula del de angeles "
-        "dolores victoria grazia rosa laura jesus pilar",
-        "marie": "claire louise france helene laure pierre christine noelle therese eve luise",
-        "miguel": "angel",
-        "mohd": "*",
-        "paulo": "roberto cesar sergio henrique",
-        "pedro": "henrique pablo",
-        "per": "olof erik arne kristian magnus olav inge ole",
-        "nils": "petter erik arne olav henrik",
-        "ole": "petter martin kristian jorgen morten jakob marius",
-        "inger": "lise johanne marie",
-        "mehmet": "ali can emin fatih akif",
-        "ahmet": "can emre",
-        "muhammed": "ali emin",
-        "mustafa": "kemal",
-        "ali": "reza riza ihsan",
-        "amir": "hossein hosein reza ali",
-        "mohammad": "reza ali amin hossein javad",
-        "mohamed": "amine ali",
-        "ayse": "nur gul",
-        "fatma": "nur gul zehra",
-        "elif": "nur naz su",
-        "zeynep": "nur",
-        "esma": "nur",
-        "fatima": "zahra zohra ezzahra",
-        "nana": "*",
-        "luiza": "fernanda helena",
-        "luisa": "fernanda",
-        "laura": "sofia",
-        "lakshmi": "prasanna priya narayana",
-        "sri": "*",
-        "nour": "el al",
-        "noor": "ul",
-        "hasan": "huseyin",
-        "huseyin": "avni",
-        "gebre": "*",
-        "wolde": "*",
-        "tekle": "*",
-        "habte": "*",
-        "nii": "*",
-        "jens": "uwe peter",
-        "ernst": "august dieter",
-        "kai": "uwe",
-        "uwe": "jens",
-        "billy": "ray bob joe",
-        "bobby": "joe ray",
-        "joe": "bob",
-        "diego": "alejandro armando",
-        "jorge": "luis alberto",
-        "andres": "felipe",
-        "joao": "pedro paulo carlos vitor gabriel miguel",
-        "mary": "ann anne jane beth kate lou ellen jo pat rose grace",
-        "hanna": "maria",
-        "inga": "lill",
-        "pier": "paolo luigi francesco giorgio",
-        "rosa": "maria",
-        "sai": "kumar krishna teja",
-        "ulla": "maria britt",
-        "victor": "hugo manuel",
-        "vitor": "hugo",
-    }.items()
-}
-#: Given names after which any other given name belongs to the first: `Marie Ange`, `José Ramón`.
-BEFORE_ANY_GIVEN = _words(
-    "jean marie jose juan josep xose maria joao luis luiz hans mame sai "
-    "siti nur noor nor nurul nyoman ketut ana tor venkata"
-)
-#: In front of the name by which one is called, in South Asia and beyond.
-MUHAMMAD = _words("muhammad muhamad mohammad mohamad mohammed")
-#: … and second words that always belong to the first.
-BOUND = _words("eddine eldin eldine uddin aldin aldeen eldeen allah ullah")
-#: Small words inside a compound given name: `María del Carmen`, `María de los Ángeles`.
-GIVEN_LINKS = ("de los", "de las", "de la", "del", "de", "el", "al", "ul", "ur")
 
 #: Family names that are written in front, and hardly ever are given names.
 HUNGARIAN = _words(
@@ -265,6 +203,9 @@ PATRONYMIC = (
     "ич",
     "овна",
     "евна",
+    "івна",
+    "ївна",
+    "йович",
     "ична",
     "инична",
     "ovich",
@@ -333,5 +274,6 @@ NO_PERSON = _words(
     "ventures partners enterprises international worldwide robotics industries bank insurance "
     "pharma pharmaceuticals biotech logistics airlines airways electronics analytics motors "
     "hospital klinik clinic restaurant hotel school college council ministry customer linkedin "
-    "member"
+    "member personalabteilung personalwesen vertrieb einkauf buchhaltung verwaltung familie family "
+    "karriere bewerbung jobs job vacancies stellenangebote recrutement emploi"
 )
