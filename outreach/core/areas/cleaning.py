@@ -27,13 +27,14 @@ _SHORTENED = (
     (re.compile(r"\bv\. ?d\. ?H\b\.?"), "vor der Höhe"),
     (re.compile(r"\be\. ?o\b\.?"), "en omgeving"),
     (re.compile(r"\bN\. (?=Ireland\b)"), "Northern "),
+    (re.compile(r"(?<=\w )b\. (?=[A-Z])"), "bei "),
 )
 _STATE_BEHIND = re.compile(r"(?<=[^\W\d])/(?=[A-Z]{2}$)")  # Porto Alegre/RS
 _POSTAL_COUNTRY = re.compile(r"\b[A-Z]{1,2}-(?=\d{4,5} )")  # D-70173 Stuttgart
 #: Scripts without capitals in which the largest place stands first, mostly without a comma.
 _LARGEST_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
 _INSIDE = re.compile(
-    r"\s+|(?<=\w[省県])(?=\w\w)|(?<=自治区)(?=\w)|(?<=東京都)(?=\w)|(?<=[大阪京都]府)(?=\w\w)"
+    r"\s+|(?<=^中国)(?=\w\w)|(?<=^中國)(?=\w\w)|(?<=\w[省県])(?=\w\w)|(?<=自治区)(?=\w)|(?<=東京都)(?=\w)|(?<=[大阪京都]府)(?=\w\w)"
     r"|(?<=北海道)(?=\w)|(?<=특별시)(?=\w)|(?<=광역시)(?=\w)|(?<=\w\w市)(?=\w\w[区區])"
 )
 #: Where somebody would go says nothing of where they are.

@@ -32,7 +32,7 @@ _MORE = {
     "bharat": "IN", "hindustan": "IN", "republic of india": "IN", "new zealand aotearoa": "NZ", "aotearoa": "NZ", "kosovo": "XK", "republica dominicana": "DO", "rep dominicana": "DO", "dominican rep": "DO",
     "ukraina": "UA", "ukrayina": "UA", "rossiya": "RU", "misr": "EG", "maroc": "MA", "al maghrib": "MA", "tunisie": "TN", "algerie": "DZ", "el djazair": "DZ", "republic of singapore": "SG", "catalonia spain": "ES",
     "azarbaycan": "AZ", "台灣": "TW", "臺灣": "TW", "台湾": "TW", "hayastan": "AM", "sakartvelo": "GE", "qazaqstan": "KZ", "ozbekiston": "UZ", "lubnan": "LB",
-    "nippon": "JP", "nihon": "JP", "zhongguo": "CN", "hanguk": "KR", "muang thai": "TH", "persia": "IR", "eeuu": "US", "ee uu": "US", "etats unis": "US", "vereinigte staaten": "US",
+    "ประเทศไทย": "TH", "nippon": "JP", "nihon": "JP", "zhongguo": "CN", "hanguk": "KR", "muang thai": "TH", "persia": "IR", "eeuu": "US", "ee uu": "US", "etats unis": "US", "vereinigte staaten": "US",
     "trinidad": "TT", "trinidad tobago": "TT", "trinidad & tobago": "TT", "antigua": "AG", "st lucia": "LC", "saint kitts": "KN", "the republic of ireland": "IE", "united republic of tanzania": "TZ", "lao": "LA", "laos": "LA", "grand duchy of luxembourg": "LU",
 }  # fmt: skip
 _CODES = {"UK": "GB", "UAE": "AE", "KSA": "SA", "RSA": "ZA", "PRC": "CN", "ROC": "TW", "DRC": "CD", "USA": "US", "EL": "GR"}  # fmt: skip
@@ -88,7 +88,7 @@ def _regions(name: str, code: str, country: str | None) -> tuple[int, ...]:
             return (known,)
     found: list[int] = []
     for said in dict.fromkeys((name, bare_region(name))):
-        if country is None and (said in _GENERAL or len(said) < 3):
+        if country is None and (said in _GENERAL or (len(said) < 3 and said.isascii())):
             continue
         found = [
             one

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from outreach.places import Region, key
+from outreach.core.areas.departements import every
+from outreach.places import Region, gazetteer, key
 
 _TABLE = """
 AT Styria: stmk
@@ -46,8 +47,63 @@ ID South Sumatra: sumatera selatan
 ID West Sumatra: sumatera barat
 ID South Sulawesi: sulawesi selatan
 ID East Kalimantan: kalimantan timur
-FR Auvergne-Rhône-Alpes: loire
+GB Wales: cymru
 GB Northern Ireland: n ireland=n. ireland=ulster
+JP Aichi: 愛知県
+JP Akita: 秋田県
+JP Aomori: 青森県
+JP Chiba: 千葉県
+JP Ehime: 愛媛県
+JP Fukui: 福井県
+JP Fukuoka: 福岡県
+JP Fukushima: 福島県
+JP Gifu: 岐阜県
+JP Gunma: 群馬県
+JP Hiroshima: 広島県
+JP Hokkaido: 北海道
+JP Hyogo: 兵庫県
+JP Ibaraki: 茨城県
+JP Ishikawa: 石川県
+JP Iwate: 岩手県
+JP Kagawa: 香川県
+JP Kagoshima: 鹿児島県
+JP Kanagawa: 神奈川県=神奈川
+JP Kochi: 高知県
+JP Kumamoto: 熊本県
+JP Kyoto: 京都府
+JP Mie: 三重県
+JP Miyagi: 宮城県
+JP Miyazaki: 宮崎県
+JP Nagano: 長野県
+JP Nagasaki: 長崎県
+JP Nara: 奈良県
+JP Niigata: 新潟県
+JP Oita: 大分県
+JP Okayama: 岡山県
+JP Osaka: 大阪府
+JP Saga Prefecture: 佐賀県
+JP Saitama: 埼玉県
+JP Shiga Prefecture: 滋賀県
+JP Shimane: 島根県
+JP Shizuoka: 静岡県
+JP Tochigi: 栃木県
+JP Tokushima: 徳島県
+JP Tottori: 鳥取県
+JP Toyama: 富山県
+JP Wakayama: 和歌山県
+JP Yamagata: 山形県
+JP Yamaguchi: 山口県
+JP Yamanashi: 山梨県
+JP Okinawa: 沖縄県
+KR Jeju-do: 제주도=제주특별자치도
+KR Jeollabuk-do: 전라북도=전북
+KR Chungcheongbuk-do: 충청북도=충북
+KR Gangwon-do: 강원도=강원
+KR Gyeonggi-do: 경기도=경기
+KR Gyeongsangbuk-do: 경상북도=경북
+KR Jeollanam-do: 전라남도=전남
+KR Chungcheongnam-do: 충청남도=충남
+KR Gyeongsangnam-do: 경상남도=경남
 PH Metro Manila: national capital region=ncr
 ZA KwaZulu-Natal: kzn=kwazulu natal
 ZA Western Cape: wc
@@ -62,6 +118,19 @@ def _lines() -> Iterator[tuple[str, str, list[str]]]:
         yield country, key(region), [key(one) for one in said.split("=")]
 
 
+#: Départements that are something else by themselves: Vienna, a direction, a word.
+_UNCLEAR = frozenset(["ain", "jura", "lot", "nord", "paris", "var", "vienne"])
+
+
+def _departements() -> Iterator[tuple[str, int]]:
+    """Yield each French département with the region of its chief town."""
+    table = gazetteer()
+    for one in every():
+        towns = [at for at, _ in table.towns_called(key(one.town)) if table.country_at(at) == "FR"]
+        if towns and key(one.name) not in _UNCLEAR:
+            yield key(one.name), table.region_at(max(towns, key=table.people_at))
+
+
 def more_names(regions: Mapping[int, Region]) -> Iterator[tuple[str, int]]:
     """Yield each further name with the region that it means."""
     known = {(one.country, key(one.name)): number for number, one in regions.items()}
@@ -69,3 +138,4 @@ def more_names(regions: Mapping[int, Region]) -> Iterator[tuple[str, int]]:
         number = known.get((country, region))
         if number is not None:
             yield from ((one, number) for one in said)
+    yield from _departements()

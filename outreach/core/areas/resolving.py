@@ -216,11 +216,10 @@ def _nothing_smaller(reading: Reading) -> Place:
     if county is not None:
         return county
     if reading.region is not None:
-        if is_one_town(reading.region) and not reading.rest:
+        if is_one_town(reading.region):  # with a quarter in front: somewhere in it
             home = table.regions[reading.region].largest
-            return town_place(
-                Found(home, table.title(home), 0, False, 1.0), is_metro=False, how="region"
-            )
+            found = Found(home, table.title(home), 0, False, 0.7 if reading.rest else 1.0)
+            return town_place(found, is_metro=bool(reading.rest), how="region")
         return region_place(reading.region, 0.9 if not reading.rest else 0.7)
     if reading.country is not None:
         place = country_place(reading.country, "country only")

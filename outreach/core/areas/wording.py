@@ -37,7 +37,7 @@ NO_PLACE = frozenset(
     there; online; internet; the internet; cloud; the cloud; cyberspace; metaverse; web; home; my home; at home; house
     office; mars; moon; the moon; space; outer space; universe; the universe; galaxy; milky way; heaven; hell; n a; na
     none; null; unknown; not specified; unspecified; other; tba; tbd; various; multiple; multiple locations; several
-    location; locations; city; country; state; terra; erde; welt; weltweit; monde; mundo; todo el mundo; mondo; świat
+    location; locations; currently; based; city; country; state; terra; erde; welt; weltweit; monde; mundo; todo el mundo; mondo; świat
     everywhere and nowhere; here and there; on the road; traveling; travelling; in transit; in the clouds; localhost
     127 0 0 1; third rock from the sun; wonderland; narnia; gotham; hogwarts; wakanda; middle earth; private; confidential
     мир; земля; 地球; 世界; dünya; maailma; lost; your heart; test; location independent; citizen of the world"""
@@ -118,7 +118,7 @@ COMPASS = frozenset(
 )
 #: Words of the names of regions that say only that it is one.
 OF_REGIONS = _phrases(
-    """province; prov; provincia; provincia di; provincia de; county; co; region; district; state; state of; oblast
+    """province; prov; provincia; provincia di; provincia de; interior de; interior do; upstate; county; co; region; district; state; state of; oblast
     voivodeship; woj; województwo; prefecture; governorate; governate; canton; canton of; kanton; canton de; département; departement; department; departamento
     community of; comunidad de; comunidade de; metropolitan city of; metropolitan city; county of; estado de; estado do
     province of; provincie; land; kraj; megye; judet; județul; județ; län; fylke; region of; región de; region de; région; regione; regiao; republic of; special region; special region of; special capital region; capital region of
