@@ -19,6 +19,7 @@ from outreach.core.query import (
     Match,
     Node,
     Not,
+    Query,
     all_of,
     any_of,
     document,
@@ -27,9 +28,11 @@ from outreach.core.query import (
     predicate,
     read,
 )
-from outreach.core.query.unmet import Unmet
+from outreach.core.query.unmet import Unmet, leaves_of
+from outreach.core.synonyms import fuller_name
 from outreach.core.text import fold
 from outreach.core.words import Candidate, Connection, Problem, Stage
+from outreach.skills import Group as Names
 from outreach.store import candidates, enrollments, search
 
 if TYPE_CHECKING:
@@ -108,8 +111,22 @@ def find_people(
             is_met=found.total > 0,
             seen={match.clause for hit in found.hits for match in hit.matched},
         )
-    notes = (*(asked.warnings if asked else ()), *app.library.synonym_problems())
+    notes = (
+        *(asked.warnings if asked else ()),
+        *(_numbers(asked, app.library.synonyms()) if asked else ()),
+        *app.library.synonym_problems(),
+    )
     return replace(found, warnings=notes, funnel=left, unmet=nobody)
+
+
+def _numbers(asked: Query, own: tuple[Names, ...]) -> Iterator[Problem]:
+    """Yield a note for each word of which a group knows another number that finds more."""
+    for leaf, is_wanted in leaves_of(asked.node):
+        name = fuller_name(leaf.said, own) if is_wanted else None
+        if name:
+            message = f"'{leaf.said}' is looked for as it stands; '{name}' finds both"
+            column = asked.text.find(leaf.said) + 1
+            yield Problem(message, severity="warn", column=column)
 
 
 def first_page(app: App, target: Target) -> Found:

@@ -50,6 +50,17 @@ def is_known(said: str, own: tuple[Group, ...] = ()) -> bool:
     return bool(_places(said, own))
 
 
+def fuller_name(said: str, own: tuple[Group, ...] = ()) -> str | None:
+    """Return the name that also finds what was said in another number: Compiler for compilers."""
+    asked = _letters(said)
+    for place in _places(said, own):
+        short, long = sorted((asked, _letters(place.group.name)), key=len)
+        is_ending = long.startswith(short) and len(long) - len(short) <= _LONGEST_ENDING
+        if place.is_narrower and is_ending:
+            return place.group.name
+    return None
+
+
 def groups_of(said: str, own: tuple[Group, ...] = ()) -> list[Group]:
     """Return the groups that have this name, shipped and added ones as one."""
     return list(dict.fromkeys(place.group for place in _places(said, own)))
@@ -133,6 +144,7 @@ def _spelt(names: Iterable[str]) -> Iterator[str]:
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
+_LONGEST_ENDING = 2  # letters by which a plural is longer
 _NO_LETTERS = re.compile(r"[\W_]+")
 _SIGNS = re.compile(r"[^\w -]")
 

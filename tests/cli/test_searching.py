@@ -130,6 +130,12 @@ def test_a_word_that_nobody_has_is_said_with_the_nearest_that_somebody_has(works
     ]
 
 
+def test_a_word_of_which_another_number_finds_more_is_noted(workspace: Path) -> None:
+    result = CliRunner().invoke(commands, ["skills:compilers", "--workspace", str(workspace)])
+    note = "note: 'compilers' is looked for as it stands; 'Compiler' finds both (character 8).\n"
+    assert note in result.stderr
+
+
 def test_words_that_nobody_has_together_are_told_from_words_that_nobody_has(
     workspace: Path,
 ) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach.core.query import Match, evaluate, explain, other_names, parse
-from outreach.core.synonyms import groups_of, is_known, merged
+from outreach.core.synonyms import fuller_name, groups_of, is_known, merged
 from outreach.core.synonyms import other_names as names_of
 from outreach.core.words import Candidate
 from outreach.skills import Group, shipped
@@ -41,6 +41,13 @@ def test_an_ambiguous_name_counts_in_skills_and_titles_only() -> None:
         True,
         False,
     ]
+
+
+def test_a_name_in_another_number_may_find_more() -> None:
+    assert fuller_name("compilers") == "Compiler"
+    assert [fuller_name(said) for said in ("compiler", "ubuntu", "rust")] == [None, None, None]
+    people = [Candidate(1, "ada", skills=(skill,)) for skill in ("Compiler", "Compilers")]
+    assert [evaluate(parse("compiler"), one) for one in people] == [True, True]
 
 
 def test_names_of_companies_and_places_are_no_skills() -> None:
