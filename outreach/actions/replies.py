@@ -117,9 +117,13 @@ def proposed_in(app: App, reference: str, words: str) -> Proposal | None:
     with app.store.read() as tx:
         person = candidates.find(tx, reference)
         ours = sent_to(tx, person.id)
+    return _proposed(words, app.now.date(), ours, names_known(app, person))
+
+
+def names_known(app: App, person: Candidate) -> tuple[str, ...]:
+    """Return the names of a person and of our own, which refer nobody and quote nobody else."""
     writers = app.settings.senders.values()
-    known = (person.name, *(one.name for one in writers), *(one.company for one in writers))
-    return _proposed(words, app.now.date(), ours, known)
+    return (person.name, *(one.name for one in writers), *(one.company for one in writers))
 
 
 def proposed_for(app: App, reference: str) -> tuple[Event, Proposal]:

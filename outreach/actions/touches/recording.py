@@ -85,7 +85,7 @@ def record_in(
     outside = _asked_outside(tx, person, entry)
     seen = None if outside else _enrollment_for(app, tx, person, entry)
     sender = seen.sender if seen else outside or _only_sender(app, entry)
-    entry = _as_opt_out(tx, person, entry)
+    entry = _as_opt_out(app, tx, person, entry)
     event = _when_said(tx, _event(app, person, seen, entry, sender))
     channel = _channel(tx, person, sender, entry)
     facts = {**_facts(app, tx, person, event), **({"with": first} if first else {})}
@@ -103,7 +103,7 @@ def _when_said(tx: Connection, event: Event) -> Event:
     return replace(event, occurred_at=said.occurred_at, precision=said.precision)
 
 
-def _as_opt_out(tx: Connection, person: Candidate, entry: Entry) -> Entry:
+def _as_opt_out(app: App, tx: Connection, person: Candidate, entry: Entry) -> Entry:
     """Return the entry with the words in it that ask us to stop; nobody need confirm them.
 
     A reply without a class is an opt-out then; what else was logged stays what it is.
@@ -113,7 +113,8 @@ def _as_opt_out(tx: Connection, person: Candidate, entry: Entry) -> Entry:
         return entry
     from outreach.core.replies import opt_out  # no card needs the grammar of replies
 
-    words = opt_out(entry.note, replies.sent_to(tx, person.id))
+    known = replies.names_known(app, person)
+    words = opt_out(entry.note, replies.sent_to(tx, person.id), known)
     if not words:
         return entry
     is_plain = entry.what is EventKind.REPLIED and entry.reply is None

@@ -155,14 +155,15 @@ def propose(
     )
 
 
-def opt_out(text: str, ours: Iterable[str] = ()) -> str:
+def opt_out(text: str, ours: Iterable[str] = (), known: Collection[str] = ()) -> str:
     """Return the words with which a reply asks never to be written to; "" when it does not.
 
     The same as `propose` has, without looking for anything else: archives hold many replies.
+    `known` are the names of the writer and of our own, where they are known.
     """
     if not may_opt_out(text):
         return ""
-    found = _opt_out(_looked_at(text, date.min, ours, known=()))
+    found = _opt_out(_looked_at(text, date.min, ours, known))
     return found.words if found else ""
 
 
@@ -182,7 +183,7 @@ def may_opt_out(text: str) -> bool:
 
 def _looked_at(text: str, today: date, ours: Iterable[str], known: Collection[str]) -> _Reply:
     """Return the reply of a text without what only repeats ours."""
-    lines = own_words(text[:_LONGEST], ours)
+    lines = own_words(text[:_LONGEST], ours, known)
     own = plain(lines)
     return _Reply(own, nobody_of(known), today, read(lines))
 

@@ -3,39 +3,64 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from outreach.core.replies.languages import languages
-from outreach.core.rules.phrases import fold
+from outreach.core.replies.naming import anybody, nobody_of
+from outreach.core.rules.phrases import fold, plain
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _WORD = re.compile(r"\w+")
+#: A sentence, or what a colon ends in front of one.
+_PARTS = re.compile(r"[^.!?\n:]+[.!?:]*")
 #: A sentence so short is said by anybody.
 _LEAST_WORDS = 4
 
 
-def own_words(text: str, ours: Iterable[str] = ()) -> str:
+def own_words(text: str, ours: Iterable[str] = (), known: Collection[str] = ()) -> str:
     """Return the text without quoted lines, what is quoted below a header, and sentences of ours.
 
-    Nothing of it but sentences of ours is the whole text again: they were meant.
+    Nothing of it but sentences of ours is the whole text again: they were meant. `known` are the
+    names of the writer and of our own: what stands below a header with another name is quoted.
     """
     said = " ".join(_plain(one) for one in ours)
-    lines = _unquoted(text.splitlines(), said)
+    lines = [_untitled(line) for line in _unquoted(text.splitlines(), said, known)]
     return "\n".join(_without(line, said) for line in lines).strip() or "\n".join(lines).strip()
 
 
-def _unquoted(lines: Sequence[str], said: str) -> list[str]:
+def _unquoted(lines: Sequence[str], said: str, known: Collection[str]) -> list[str]:
     kept: list[str] = []
     at = 0
     while at < len(lines):
         if _is_header(lines, at):
-            at = _below(lines, at + 1, said)
+            by_others = bool(known) and _names_others(lines[at], known)
+            at = _below(lines, at + 1, "" if by_others else said)
             continue
         if not _is_marked(lines[at]):
             kept.append(lines[at])
         at += 1
     return kept
+
+
+def _names_others(header: str, known: Collection[str]) -> bool:
+    """Say whether a header has the name of somebody who is neither the writer nor one of ours."""
+    return any(anybody(plain(header), nobody_of(known)))
+
+
+def _untitled(line: str) -> str:
+    """Return a line without headlines that tell how one stops messages, unless it is asked of us.
+
+    `How to stop unwanted messages` says nothing of ours; `how to stop these messages?` asks.
+    """
+    if not _titles().search(fold(line)):
+        return line
+    return "".join(one for one in _PARTS.findall(line) if not _is_title(fold(one)))
+
+
+def _is_title(sentence: str) -> bool:
+    found = _titles().match(sentence.strip(" \"'“”‘’:-"))
+    return found is not None and "?" not in sentence and not _direct().search(sentence)
 
 
 def _is_marked(line: str) -> bool:
@@ -79,3 +104,13 @@ def _plain(text: str) -> str:
 def _quoting() -> re.Pattern[str]:
     every = "|".join(one.quoting for one in languages() if one.quoting)
     return re.compile(rf"(?:{every})")
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:{one.title})" for one in languages() if one.title))
+
+
+@cache
+def _direct() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:{one.direct})" for one in languages() if one.direct))

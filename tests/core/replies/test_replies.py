@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach.core.replies import Proposal, opt_out, own_words, propose
+from outreach.core.replies import Proposal, may_opt_out, opt_out, own_words, propose
 from outreach.core.words import ReplyClass
 
 MONDAY = date(2026, 3, 2)
@@ -289,3 +289,50 @@ def test_no_polite_word_and_no_absence_undoes_what_is_said_for_good(text: str) -
 )
 def test_what_machines_say_and_another_way_to_write_are_no_opt_outs(text: str) -> None:
     assert not opt_out(text)
+
+
+OURS = ("Hi Ada, would you like to talk about the compilers role at Northgate Robotics?",)
+NAMES = ("Ada Lovelace", "Sam Keller", "Northgate Robotics")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unsubscribe from meetings",
+        "Unsubscribe from all the webinars, that is my motto.",
+        "How to stop unwanted messages",
+        "A talk I gave: how to stop unwanted messages.",
+        "Wie man unerwünschte Nachrichten stoppt",
+        "Tell me more!\n> please stop writing to me\nThat is what others say.",
+        "On 2 March 2026 Pim Doorn wrote:\n> Please stop writing to me.\nNot I.",
+        "Funny what I get:\n\nOn 2 March 2026 Pim Doorn wrote:\nPlease stop writing to me.",
+        "Lustig:\n\nAm 02.03.2026 schrieb Pim Doorn:\n\nBitte schreiben Sie mir nicht mehr.",
+    ],
+)
+def test_what_others_ask_and_what_headlines_say_is_no_stop(text: str) -> None:
+    assert opt_out(text, OURS, NAMES) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "unsubscribe",
+        "Unsubscribe me from meetings and from your list.",
+        "unsubscribe from your messages",
+        "How do I stop these messages?",
+        "How to stop these unwanted messages?",
+        "How to stop unwanted messages from you",
+        "Please tell me how to stop unwanted messages.",
+        "On 2 March 2026 Sam Keller wrote:\nPlease stop writing to me.",
+        "On 2 March 2026 Ada Lovelace wrote:\nPlease stop writing to me.",
+        "On Monday you wrote:\nPlease stop writing to me.",
+        "Please stop writing to me.\n\nOn 2 March 2026 Pim Doorn wrote:\n> Hello",
+    ],
+)
+def test_where_it_is_in_doubt_the_stop_holds(text: str) -> None:
+    assert opt_out(text, OURS, NAMES)
+    assert may_opt_out(text)
+
+
+def test_without_names_nobody_is_taken_for_somebody_else() -> None:
+    assert opt_out("On 2 March 2026 Pim Doorn wrote:\nPlease stop writing to me.", OURS)

@@ -72,4 +72,6 @@ class Words:
     calendar: Calendar = Calendar()
     may_name: Phrases = Phrases()  #: agrees that whom they name is told by whom
     not_name: Phrases = Phrases()  #: wants that kept quiet
+    title: str = ""  #: how a headline begins that tells how it is done: `how to stop …`
+    direct: str = ""  #: words with which a headline would be meant for us after all
     quoting: str = ""  #: the line in front of what is quoted

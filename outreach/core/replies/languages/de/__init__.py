@@ -270,6 +270,8 @@ wissen)
     may_name=MAY_NAME,
     not_name=NOT_NAME,
     calendar=CALENDAR,
+    title=r"(wie|so kann) man (\w+ ){0,3}(unerwünschte\w*|ungebetene\w*|lästige\w*|spam\w*)\b",
+    direct=r"\b(ihre?[nmrs]?|euch|eure[nmrs]?|dein\w*|ich|mich|mir|mein\w*|wir|uns|diese\w*|bitte|sagen)\b",
     quoting=(
         r"(am .{4,80} schrieb (?!ich\b)[^:]{1,80}:(\n|$)|-+ ?ursprüngliche nachricht ?-+(\n|$)"
         r"|von: .{3,80}(\n(gesendet|datum|an|betreff): |(?<=>)(\n|$)))"

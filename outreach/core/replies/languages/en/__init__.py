@@ -301,6 +301,11 @@ office|range|stack|range|hours|remote)
     may_name=MAY_NAME,
     not_name=NOT_NAME,
     calendar=CALENDAR,
+    title=(
+        r"how to (stop|block|avoid|report|prevent|handle|get rid of|deal with) (\w+ ){0,3}"
+        r"(unwanted|unsolicited|spam|junk|scam|cold|annoying)\b"
+    ),
+    direct=r"\b(you|your|yours|me|my|i|i'm|we|us|our|these|this|please|pls|them|tell|know)\b",
     quoting=(
         r"(on .{4,80}(?<! i) wrote ?:(\n|$)|-+ ?original message ?-+(\n|$)"
         r"|from: .{3,80}(\n(sent|date|to|subject): |(?<=>)(\n|$)))"
