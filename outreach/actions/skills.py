@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from outreach.app import App
 from outreach.core import synonyms
 from outreach.core.errors import NotFound
+from outreach.core.query.leaves import without_ending
 from outreach.core.query.nearest import nearest as near_words
 from outreach.core.reading.spelling import nearest
 from outreach.core.text import fold
@@ -62,7 +63,7 @@ def _near(skills: Iterable[str], own: tuple[Group, ...]) -> dict[str, str]:
 
 def show(own: tuple[Group, ...], said: str) -> list[Group]:
     """Return the groups that have a name; NotFound with a guess what was meant."""
-    found = synonyms.groups_of(said, own)
+    found = synonyms.groups_of(without_ending(said), own)
     if found:
         return found
     known = [name for one in synonyms.merged(own) for name in (one.name, *one.same, *one.ambiguous)]

@@ -40,7 +40,7 @@ def phrase(
 
     It also finds the other names of a skill or title, those of the workspace's `groups` included.
     """
-    plain = _GENDERED.sub("", said)
+    plain = without_ending(said)
     forms = list(_forms(plain, fields, prefix=prefix))
     if not forms:
         return None
@@ -49,6 +49,11 @@ def phrase(
     if Field.NAME in fields:
         forms += _of_names(said, forms, prefix=prefix)
     return Words(clause or said, said, tuple(forms))
+
+
+def without_ending(said: str) -> str:
+    """Return a name without an ending for women behind a sign: Entwickler for Entwickler:in."""
+    return _GENDERED.sub("", said)
 
 
 def _forms(
