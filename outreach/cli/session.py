@@ -50,7 +50,9 @@ class Then(Enum):
 INFO = "info"
 _LEAVING = ("q", ESCAPE, END)
 _SNOOZES = {"1": "tomorrow", "2": "monday", "3": "2 weeks"}
-_COUNTED = {"linkedin_connect": "request", "answer": "answer", "withdraw": "taken back"}
+_COUNTED = {
+    "linkedin_connect": "request", "answer": "answer", "task": "task", "withdraw": "taken back",
+}  # fmt: skip
 
 
 @dataclass

@@ -53,6 +53,10 @@ class When(StrEnum):
     COLLEAGUE_KNOWS = "colleague_knows"  #: a colleague may introduce us
 
 
+#: In an event's details: the colleague to whom the words went, who was asked to introduce us.
+ASKED = "asked"
+
+
 class Evidence(StrEnum):
     """How a fact is known."""
 

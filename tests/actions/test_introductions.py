@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from outreach.actions import planning, touches
 from outreach.actions.touches import Entry
 from outreach.app import App
+from outreach.cli.show import batches, cards_json
+from outreach.cli.show import cards as screens
+from outreach.cli.show import touches as told
 from outreach.core.words import EventKind
 from outreach.library import Library
 from outreach.store import connections
@@ -24,6 +28,7 @@ Hi {{ colleague.first_name }}, {% who %}this is {{ sender.first_name }}.{% endwh
 {% how %}You know {{ candidate.name }}, I see.{% endhow %}
 {% why %}Would you introduce us?{% endwhy %}
 """
+UTC = ZoneInfo("UTC")
 STEP = "  - {step: ask, channel: task, template: ask, when: colleague_knows}\n"
 
 
@@ -74,6 +79,28 @@ def test_the_card_goes_to_the_colleague_with_an_approved_text(asking: App) -> No
     assert "Hi Lee, this is Sam." in str(card.touch.text)
     assert "You know Ada Lovelace, I see." in str(card.touch.text)
     assert card.acquaintances[0].since == date(2019, 4, 1)
+
+
+def test_no_screen_shows_the_address_of_the_person_on_the_card_of_a_colleague(asking: App) -> None:
+    card = touches.next_card(asking)
+    shown = screens.card(card, 80)
+    assert "https://www.linkedin.com/in/lee-ansah-example" in shown
+    assert str(cast.ADA.profile_url) not in shown
+    assert cards_json.card_json(card)["profile_url"] == card.profile_url
+
+
+def test_no_batch_shows_the_address_of_the_person_on_the_card_of_a_colleague(asking: App) -> None:
+    page = batches.text(touches.batch(asking, "sam-keller"))
+    assert "To Lee Ansah: ask for an introduction.\nhttps://www.linkedin.com/in/lee-ansah" in page
+    assert str(cast.ADA.profile_url) not in page
+
+
+def test_a_request_to_a_colleague_is_never_told_as_sent_to_the_person(asking: App) -> None:
+    (done,) = touches.record(asking, ["ada-lovelace"], Entry(EventKind.SENT))
+    assert "✓ 14:00 asked Lee Ansah to introduce Ada Lovelace." in told.logged(done, UTC)
+    assert "asked Lee Ansah to introduce us · compilers / ask" in told.history([done.event], UTC)
+    (taken_back,) = touches.undo(asking)
+    assert "taken back: asked Lee Ansah to introduce us, Ada" in told.undone([taken_back], UTC)
 
 
 def test_the_request_follows_once_the_colleague_had_time(asking: App) -> None:

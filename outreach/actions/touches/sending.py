@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from outreach.actions import history, planning
+from outreach.actions import history, knowing, planning
 from outreach.actions.touches import alike, looks, times
 from outreach.actions.touches.claims import claim_in, settler
 from outreach.actions.touches.entries import Entry, Logged
@@ -18,6 +18,7 @@ from outreach.core.experiments.ending import is_comparing
 from outreach.core.plans import PlannedTouch
 from outreach.core.ticks import Tick
 from outreach.core.words import (
+    ASKED,
     Candidate,
     Channel,
     Enrollment,
@@ -26,6 +27,7 @@ from outreach.core.words import (
     Stage,
     Touch,
     TouchState,
+    When,
 )
 from outreach.store import (
     candidates,
@@ -80,7 +82,7 @@ def settle_in(
     """Record one card in an open transaction; `user` is who has it, if not who acts."""
     alike.hold(tx, [touch.candidate], [touch.sender])
     _refuse_forgotten(tx, touch)
-    event = _event(app, touch, entry, first)
+    event = _event(app, tx, touch, entry, first)
     if entry.what is EventKind.SENT:
         _last_look(app, tx, touch, event)
         touches.mark_sent(tx, touch, user or app.user, event.occurred_at, app.lease_now())
@@ -110,7 +112,7 @@ def _last_look(app: App, tx: Connection, touch: Touch, event: Event) -> None:
         raise
 
 
-def _event(app: App, touch: Touch, entry: Entry, first: int) -> Event:
+def _event(app: App, tx: Connection, touch: Touch, entry: Entry, first: int) -> Event:
     at, precision = times.occurred(app, entry, touch.sender)
     took_back = touch.channel is Channel.LINKEDIN_WITHDRAW and entry.what is EventKind.SENT
     given = {
@@ -119,6 +121,7 @@ def _event(app: App, touch: Touch, entry: Entry, first: int) -> Event:
         "remark": entry.note,
         **(_of_the_text(touch) if entry.what is EventKind.SENT else {}),
         experiments.COMPARED: _compared(app, touch) if entry.what is EventKind.SENT else (),
+        ASKED: _asked(app, tx, touch) if entry.what is EventKind.SENT else "",
         "with": first,
     }
     return Event(
@@ -145,6 +148,16 @@ def _compared(app: App, touch: Touch) -> list[str]:
     campaign = app.library.campaigns().get(touch.campaign)
     step = campaign.step(touch.step) if campaign else None
     return list(step.templates) if step and is_comparing(step) else []
+
+
+def _asked(app: App, tx: Connection, touch: Touch) -> str:
+    """Return the name of the colleague who was asked for an introduction; "" for any other step."""
+    campaign = app.library.campaigns().get(touch.campaign)
+    step = campaign.step(touch.step) if campaign else None
+    if step is None or step.when is not When.COLLEAGUE_KNOWS:
+        return ""
+    known = knowing.acquaintances(app, tx, touch.candidate)
+    return known[0][0].name if known else ""
 
 
 def _of_the_text(touch: Touch) -> Mapping[str, object]:

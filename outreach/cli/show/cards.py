@@ -220,7 +220,7 @@ def _person(shown: Card, columns: int) -> list[str]:
     lines += [cut(plain(one), columns) for one in between(shown)]
     if note := shown.planned.because.get("note"):
         lines.append(cut(plain(str(note)).capitalize(), columns))
-    return lines + finding.address(who, shown.planned)
+    return lines + finding.address(shown)
 
 
 def between(shown: Card) -> list[str]:

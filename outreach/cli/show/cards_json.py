@@ -20,8 +20,8 @@ def card_json(shown: Card) -> dict[str, object]:
     return {
         **touch_json(shown.planned),
         "text": shown.touch.text,
-        "profile_url": shown.person.profile_url,
-        "search_url": None if shown.person.profile_url else finding.search(shown.person),
+        "profile_url": shown.profile_url,
+        "search_url": None if shown.profile_url else finding.search(shown),
         "sender": shown.sender.slug,
         "send_as": shown.sender.name,
         "number": shown.number,

@@ -8,26 +8,30 @@ from urllib.parse import quote
 from outreach.cli.show.cells import plain
 
 if TYPE_CHECKING:
-    from outreach.core.plans import PlannedTouch
-    from outreach.core.words import Candidate
+    from outreach.actions.touches import Card
 
 UNKNOWN = "no profile address known"
 _SEARCH = "https://www.linkedin.com/search/results/people/?keywords="
 
 
-def address(person: Candidate, planned: PlannedTouch) -> list[str]:
-    """Return the address of a profile; without one, where to look for it and how to keep it.
+def address(card: Card) -> list[str]:
+    """Return the address of the profile that a card goes to, a colleague's where one is asked.
 
-    The search is an address to open by hand: nothing here asks LinkedIn.
+    Without one, where to look for it and how to keep it. The search is an address to open by hand:
+    nothing here asks LinkedIn.
     """
-    if person.profile_url:
-        return [plain(person.profile_url)]
-    if planned.channel.value == "email":
+    if card.profile_url:
+        return [plain(card.profile_url)]
+    if card.planned.channel.value == "email":
         return [UNKNOWN]
+    person, colleague = card.person, card.colleague
+    keep = f"outreach candidates edit {person.handle} --profile-url ADDRESS"
+    if colleague:
+        keep = f"profile_url in [colleagues.{colleague.slug}] of outreach.toml"
     return [
         f"{UNKNOWN}: find them, and keep it before anything else",
-        f"  {search(person)}",
-        f"  outreach candidates edit {person.handle} --profile-url ADDRESS",
+        f"  {search(card)}",
+        f"  {keep}",
     ]
 
 
@@ -36,7 +40,10 @@ def unplaced(location: str | None) -> str:
     return f"place unsure: {location}" if location else "place unknown"
 
 
-def search(person: Candidate) -> str:
+def search(card: Card) -> str:
     """Return the address of LinkedIn's own search for somebody of this name and company."""
-    words = " ".join(filter(None, (person.first_name, person.last_name, person.company)))
-    return f"{_SEARCH}{quote(words, safe='')}"
+    who = card.person
+    parts = (
+        (card.colleague.name,) if card.colleague else (who.first_name, who.last_name, who.company)
+    )
+    return f"{_SEARCH}{quote(' '.join(filter(None, parts)), safe='')}"

@@ -22,8 +22,28 @@ def logged(done: Logged, zone: ZoneInfo, coming: Next | None = None) -> str:
     what = event.kind.replace("_", " ")
     said = f" ({event.reply.replace('_', ' ')})" if event.reply else ""
     to = " to" if event.kind in ("sent", "sent_outside") else ":"
-    line = f"✓ {_time(event, zone)} {what}{said}{to} {plain(done.candidate.name)}."
+    deed = f"{what}{said}{to} {plain(done.candidate.name)}"
+    if _is_task(event):
+        deed = f"{_task(event)} {plain(done.candidate.name)}"
+    line = f"✓ {_time(event, zone)} {deed}."
     return f"{line} {_coming(done, zone, coming)}".rstrip()
+
+
+def _is_task(event: Event) -> bool:
+    return event.kind == "sent" and event.channel == "task"
+
+
+def _deed(event: Event) -> str:
+    """Return what happened, without the person."""
+    if not _is_task(event):
+        return event.kind.replace("_", " ")
+    return f"{_task(event)} us" if event.details.get("asked") else "task done"
+
+
+def _task(event: Event) -> str:
+    """Return what was done by hand, up to the name: nothing of it was sent to the person."""
+    asked = str(event.details.get("asked") or "")
+    return f"asked {plain(asked)} to introduce" if asked else "task done for"
 
 
 def _coming(done: Logged, zone: ZoneInfo, coming: Next | None) -> str:
@@ -142,6 +162,8 @@ def event_json(event: Event) -> dict[str, object]:
         "step": event.step,
         "actor": event.actor,
         "evidence": event.evidence.value,
+        "channel": event.channel.value if event.channel else None,
+        "asked": event.details.get("asked"),
         "text": event.details.get("text"),
         "off_template": event.details.get("off_template"),
     }
@@ -205,6 +227,7 @@ _PLURAL = {
     "request": "requests",
     "message": "messages",
     "answer": "answers",
+    "task": "tasks",
     "reply noted": "replies noted",
     "taken back": "taken back",
 }
@@ -220,14 +243,13 @@ def _fits(one: Match) -> str:
 
 def _undone(one: Undone, zone: ZoneInfo) -> str:
     who = plain(one.candidate.name) if one.candidate else "somebody forgotten"
-    what = one.event.kind.replace("_", " ")
+    what = _deed(one.event)
     stage = f"; {one.stage.replace('_', ' ')} again" if one.stage else ""
     return f"↶ taken back: {what}, {who}, {_when(one.event, zone)}{stage}"
 
 
 def _event(event: Event) -> str:
-    what = event.kind.replace("_", " ")
-    parts = [what + (f" ({event.reply.replace('_', ' ')})" if event.reply else "")]
+    parts = [_deed(event) + (f" ({event.reply.replace('_', ' ')})" if event.reply else "")]
     if event.campaign:
         parts.append(plain(event.campaign + (f" / {event.step}" if event.step else "")))
     if event.details.get("off_template"):
