@@ -6,7 +6,7 @@ have found nobody.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -62,15 +62,25 @@ def unmet(
 
 
 def _told(tx: Connection, leaf: Words, groups: tuple[Group, ...]) -> Unmet:
-    missing = tuple(word for word in single_words(leaf) if not _has(tx, leaf, word, groups))
+    words = single_words(leaf)
+    missing = tuple(word for word in words if not _has(tx, leaf, word, groups))
+    best = _best(tx, _candidates(tx, leaf, missing, groups))
+    if not best and missing and len(words) > 1:  # put right, nobody has them together either
+        alone = phrase(missing[0], fields_of(leaf), groups=groups)
+        best = _best(tx, _candidates(tx, alone, missing[:1], groups)) if alone else []
+    is_one_word = len(words) < 2
+    return Unmet(leaf.clause, missing or (leaf.said,) * is_one_word, tuple(best[:SHOWN]))
+
+
+def _best(tx: Connection, others: Iterable[tuple[int, Words]]) -> list[Meant]:
+    """Return the nearest that somebody meets, those first whom most people meet."""
     found: dict[tuple[str, ...], tuple[int, Meant]] = {}
-    for far, other in _candidates(tx, leaf, missing, groups):
+    for far, other in others:
         people = search.count(tx, other)
         if people:
             found.setdefault(tokens(other.said), (far, Meant(other.clause, people)))
     least = min((far for far, _ in found.values()), default=0)
-    best = sorted((one for far, one in found.values() if far == least), key=_by_people)
-    return Unmet(leaf.clause, missing, tuple(best[:SHOWN]))
+    return sorted((one for far, one in found.values() if far == least), key=_by_people)
 
 
 def _by_people(one: Meant) -> int:

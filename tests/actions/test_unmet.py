@@ -74,6 +74,17 @@ def test_a_clause_that_nobody_meets_is_told_with_what_is_near(
     assert list(told(peopled, query)) == expected
 
 
+def test_a_word_is_put_right_by_itself_where_nobody_has_the_words_together(peopled: Store) -> None:
+    (one,) = told(peopled, 'title:"senior wleder"')
+    assert one == Unmet('title:"senior wleder"', ("senior", "wleder"))
+    (one,) = told(peopled, '"rust wleder"')
+    assert one == Unmet('"rust wleder"', ("wleder",), (Meant("Welder", 1),))
+
+
+def test_signs_that_are_no_single_words_are_told_as_a_whole(peopled: Store) -> None:
+    assert told(peopled, "title:编译器") == (Unmet("title:编译器", ("编译器",)),)
+
+
 def test_of_a_query_that_finds_somebody_only_open_clauses_are_asked(peopled: Store) -> None:
     query = "rust (enginer OR title:engineer OR cobol)"
     assert [one.clause for one in told(peopled, query, is_met=True)] == ["enginer", "cobol"]

@@ -38,8 +38,15 @@ def unmet_json(found: Iterable[Unmet]) -> list[dict[str, object]]:
 
 
 def _nobody(one: Unmet) -> str:
-    together = "" if one.words else " together, though each word is there"
-    return f"nobody here has {plain(one.clause)}{together}"
+    clause = plain(one.clause)
+    if not one.words:
+        return f"nobody here has {clause} together, though each word is there"
+    is_whole = " " not in one.clause or ": " in one.clause  # of a target, where it stands
+    return f"nobody here has {clause if is_whole else f'{_words(one)} of {clause}'}"
+
+
+def _words(one: Unmet) -> str:
+    return ", ".join(map(plain, one.words))
 
 
 def _meant(one: Meant) -> str:

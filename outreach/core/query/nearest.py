@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
-_ONE_LETTER, _TWO_LETTERS = 3, 6  # so long a word may differ by so much, or all would be like it
+_ONE_LETTER, _TWO_LETTERS = 4, 6  # so long a word may differ by so much, or all would be like it
 
 
 def most_edits(word: str) -> int:
