@@ -26,6 +26,7 @@ from shlex import quote
 
 from outreach.actions import importing
 from outreach.actions.importing import FileReport, Found, Report
+from outreach.actions.importing.unread import reasons, unread
 from outreach.app import SETTINGS_FILE, App
 from outreach.archive import CHANGED, is_archive
 from outreach.core.errors import (
@@ -36,6 +37,7 @@ from outreach.core.errors import (
     WrongUsage,
 )
 from outreach.core.resolving import POSSIBLE_DOUBLE
+from outreach.core.text import fold
 
 FOLDER = "inbox"
 EXCLUDED = "exclude"  # a folder of the inbox
@@ -86,7 +88,9 @@ def settle(app: App, paths: Sequence[Path], report: Report) -> list[str]:
     What waits for its owner is looked at again by the loop, since one answer may tell of others.
     """
     tops = [one for one in report.files if not one.within]
-    settled = [path for path, one in zip(paths, tops, strict=True) if _has_waited(app, path, one)]
+    odd = {one.within for one in unread(report.files)}
+    pairs = [pair for pair in zip(paths, tops, strict=True) if pair[1].file not in odd]
+    settled = [path for path, one in pairs if _has_waited(app, path, one)]
     for path in settled:
         _why(path).unlink(missing_ok=True)
         if any(_is_private(one) for one in report.files if path.name in (one.file, one.within)):
@@ -134,16 +138,20 @@ def _claimed(app: App) -> Iterator[tuple[Path, str | None]]:
 
 
 def _owner(folder: str) -> str | None:
-    return None if folder in ("_", EXCLUDED) else folder
+    return None if folder == "_" or _is_barring(folder) else folder
+
+
+def _is_barring(folder: str) -> bool:
+    return fold(folder) == EXCLUDED
 
 
 def _settled(app: App, inbox: Path) -> Iterator[Path]:
     newest = app.lease_now().timestamp() - SETTLED_SECONDS
-    names = (*_people(app), EXCLUDED)
-    folders = [inbox, *(inbox / name for name in names)]
-    for file in (found for folder in folders if folder.is_dir() for found in folder.iterdir()):
+    named = {fold(name) for name in (*_people(app), EXCLUDED)}
+    own = [one for one in inbox.iterdir() if fold(one.name) in named and one.is_dir()]
+    for file in (found for folder in (inbox, *own) for found in folder.iterdir()):
         is_left_alone = file.name.startswith(".") or file.suffix in UNFINISHED or file.is_symlink()
-        is_own = file.parent == inbox and file.name in (*names, DONE, REFUSED)
+        is_own = file in own or (file.parent == inbox and file.name in (DONE, REFUSED))
         if not is_left_alone and not is_own and _is_older(file, newest):
             yield file
 
@@ -162,7 +170,7 @@ def _is_older(file: Path, newest: float) -> bool:
 def _take(app: App, file: Path, owner: str | None) -> Dropped:
     before = file.stat()
     rejects = file.with_name(f"{file.name}{_REJECTS}")
-    is_barring = file.parent.name == EXCLUDED
+    is_barring = _is_barring(file.parent.name)
     try:
         found = importing.import_files(
             app,
@@ -192,6 +200,8 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
         return _refuse(app, file, owner, reason)
     if result.rejected_count and not result.accepted and not result.closed_accounts:
         return _refuse(app, file, owner, _NOBODY.format(result.rejected_count))
+    if odd := list(unread(found)):
+        return _refuse(app, file, owner, reasons(odd, quote(str(file))))
     if any(map(_is_private, found)):
         _forget(app, file)
     else:
@@ -234,7 +244,6 @@ def _summary(found: Sequence[FileReport]) -> str:
         told = f"{proof.sent} sent, {proof.accepted} accepted, {proof.replied} replied"
         parts.append(f"proven: {told}")
     parts += [*_to_mind(found, proof)]
-    parts += [f"{one.file}: {one.explanation}" for one in found[1:] if one.refused]
     return "; ".join(parts)
 
 
@@ -275,7 +284,7 @@ def _give_up(app: App, file: Path, owner: str | None, error: Exception) -> Dropp
     file.with_name(f"{file.name}{_REJECTS}").unlink(missing_ok=True)
     if isinstance(error, OutreachError):
         return _refuse(app, file, owner, f"{error.what}\ntry: {error.try_}")
-    asked = "--as exclude" if file.parent.name == EXCLUDED else f"--owner {owner}" if owner else ""
+    asked = "--as exclude" if _is_barring(file.parent.name) else f"--owner {owner}" if owner else ""
     command = f"outreach import {quote(str(file))} {asked}".rstrip()
     # only the kind of error: its message may carry a person's data
     return _refuse(app, file, owner, _TWICE.format(type(error).__name__, command))

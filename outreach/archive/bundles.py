@@ -79,7 +79,7 @@ def open_archive(path: Path) -> Archive:
     tables: list[Table] = []
     ignored: list[Ignored] = []
     for source in sources:
-        found = _looked_at(source)
+        found = _looked_at(source, path)
         if isinstance(found, Table):
             tables.append(found)
         else:
@@ -95,7 +95,7 @@ def open_archive(path: Path) -> Archive:
 _READ_ORDER = (Kind.OWN_PROFILE, Kind.CONNECTIONS, Kind.INVITATIONS, Kind.MESSAGES, Kind.NOTES)
 
 
-def _looked_at(source: Source) -> Table | Ignored:
+def _looked_at(source: Source, archive: Path) -> Table | Ignored:
     named = sort_by_name(source.name)
     if named and named.skipped in ALWAYS_BY_NAME:
         return Ignored(source.name, named.skipped, named.because)
@@ -104,20 +104,28 @@ def _looked_at(source: Source) -> Table | Ignored:
     try:
         table = open_table(source)
     except FileRefused as refusal:
-        return _refused(source, refusal)
+        return _refused(source, refusal, archive)
     if table.kind in _READ and not table.sort.skipped:
         return table
+    if table.kind is Kind.CANDIDATES and _is_wanted(source):
+        what = f"has other columns than LinkedIn writes: {', '.join(table.header)}"
+        other = refusals.refused(called(source), "no_known_columns", what, try_="")
+        return _refused(source, other, archive)
     told = table.sort.because or "Skipped: it is none of the tables that outreach reads."
     return Ignored(source.name, table.sort.skipped or "other_table", told)
 
 
-def _refused(source: Source, refusal: FileRefused) -> Ignored:
+def _refused(source: Source, refusal: FileRefused, archive: Path) -> Ignored:
     """Tell a table that we need from one that nothing would have been read from anyway."""
     if refusal.reason in ("damaged", "unreadable", refusals.CHANGED):
         raise refusal
-    stem = called(source).stem.lower()
-    is_wanted = stem.startswith(_WANTED) and refusal.reason != "empty_file"
-    return Ignored(source.name, refusal.reason, refusal.what, refusal if is_wanted else None)
+    is_wanted = _is_wanted(source) and refusal.reason != "empty_file"
+    told = refusals.within(archive, source.name, refusal) if is_wanted else None
+    return Ignored(source.name, refusal.reason, refusal.what, told)
+
+
+def _is_wanted(source: Source) -> bool:
+    return called(source).stem.lower().startswith(_WANTED)
 
 
 def _files(folder: Path) -> Iterator[Source]:

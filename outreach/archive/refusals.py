@@ -110,6 +110,38 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TABLES = re.compile(r"(?:^|/)(?:connections|invitations|messages)[^/]*\.csv$", re.IGNORECASE)
 
 
+#: The beginning of a table's name → the columns it needs, as LinkedIn calls them.
+_HEADERS = {
+    "messages": "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT",
+    "invitations": "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
+    "notes": "Connection First Name,Connection Last Name,Connection Profile URL,Note",
+}
+_CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+
+
+def header_of(name: str) -> str:
+    """Return the columns that one of LinkedIn's tables needs; "" for any list of people."""
+    stem = name.rpartition("/")[2].lower()
+    return next((header for begin, header in _HEADERS.items() if stem.startswith(begin)), "")
+
+
+def within(archive: Path, member: str, refusal: FileRefused) -> FileRefused:
+    """Return the refusal of a table of an archive, with what to do with the archive."""
+    if refusal.reason not in ("no_known_columns", "no_header"):
+        try_ = f"ask LinkedIn for it again, then: outreach import {quote(str(archive))}"
+        return FileRefused(refusal.what, reason=refusal.reason, where=str(archive), try_=try_)
+    if archive.is_dir():
+        where, first = archive, ""
+    else:
+        where, first = archive.with_suffix(""), "unpack it, "
+    header = header_of(member) or _CONNECTIONS
+    try_ = (
+        f"{first}name the columns of {member} as LinkedIn does ({header}), "
+        f"then: outreach import {quote(str(where))}"
+    )
+    return FileRefused(refusal.what, reason=refusal.reason, where=str(archive), try_=try_)
+
+
 def kind_of(reason: str) -> str:
     """Return the kind to report for a file refused for this reason: `archive` or `ignored`."""
     return "archive" if reason in _ARCHIVES else "ignored"

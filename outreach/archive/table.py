@@ -238,7 +238,10 @@ def _no_people(path: Path, layout: Layout | NoLayout) -> Exception:
         return refusals.refused(path, "no_header", what, try_=f"head -5 {path}")
     understood = f"; understood: {', '.join(known)}" if known else "; none of them understood"
     what = f"has no column that names a person: found {', '.join(headers)}{understood}"
+    header = refusals.header_of(path.name)
     try_ = f'outreach import {path} --map "{headers[0]}=full_name" --dry-run'
+    if header:
+        try_ = f"write {header} over the first line of it, then: outreach import {path}"
     return refusals.refused(path, "no_known_columns", what, try_=try_)
 
 

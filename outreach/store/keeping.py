@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.intake.archive.cells import UNDATED
 from outreach.core.retention import Known
 from outreach.core.words import EventKind, ReplyClass
 from outreach.store.bulk import is_in
@@ -22,6 +23,7 @@ enrollment = _TABLES["enrollment"]
 event = _TABLES["event"]
 message = _TABLES["message"]
 request = _TABLES["request"]
+import_run = _TABLES["import_run"]
 meta = _TABLES["meta"]
 
 _ANNOUNCED = "retention_announced"  # meta key: the day on which erasing was first announced
@@ -83,7 +85,12 @@ def ids_of(tx: Connection, handles: list[str]) -> set[int]:
 
 def drop_strangers(tx: Connection, before: datetime) -> int:
     """Drop the requests to people who never became candidates; return how many those were."""
-    old = sa.delete(request).where(request.c.candidate_id.is_(None), request.c.sent_at < before)
+    came = sa.select(import_run.c.at).where(import_run.c.id == request.c.import_run_id)
+    is_old = sa.case(
+        (request.c.sent_at == UNDATED, came.scalar_subquery() < before),
+        else_=request.c.sent_at < before,
+    )
+    old = sa.delete(request).where(request.c.candidate_id.is_(None), is_old)
     return tx.execute(old).rowcount
 
 

@@ -8,8 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.intake.archive.cells import UNDATED
 from outreach.core.words import Channel, EventKind
+from outreach.store.bulk import is_in
 
+import_run = tables.ImportRun.metadata.tables["import_run"]
+request = tables.Request.metadata.tables["request"]
 event = tables.Event.metadata.tables["event"]
 _undoing = event.alias("undoing")
 
@@ -22,11 +26,48 @@ def withdrawn_since(tx: Connection, sender: str, since: datetime) -> dict[int, d
     return _last_of(tx, sender, since, _took_back())
 
 
-def requested_since(tx: Connection, sender: str, since: datetime) -> dict[int, datetime]:
+def requested_since(tx: Connection, sender: str, since: datetime) -> dict[int, datetime | None]:
     """Return whom a sender asked to connect from a moment on, and when last, where it is open.
 
-    In whatever campaign or none: neither accepted nor taken back since.
+    In whatever campaign or none: neither accepted nor taken back since. None for requests of which
+    archives that came since then do not say when they were sent.
     """
+    shown = _undated(tx, sender, since)
+    return dict.fromkeys(shown) | dict(_open(tx, sender, since))
+
+
+def asked_some_day(tx: Connection, person: int) -> list[str]:
+    """Return which senders asked somebody, nobody knows when."""
+    rows = sa.select(request.c.sender).where(
+        request.c.candidate_id == person, request.c.sent_at == UNDATED
+    )
+    return sorted(set(tx.execute(rows).scalars()))
+
+
+def _undated(tx: Connection, sender: str, since: datetime) -> set[int]:
+    """Return who was asked, no archive says when, where an archive first showed it since then."""
+    ours, who = request.c.sender == sender, request.c.candidate_id
+    rows = (
+        sa.select(who, sa.func.min(import_run.c.at))
+        .join(import_run, import_run.c.id == request.c.import_run_id)
+        .where(ours, who.is_not(None), request.c.sent_at == UNDATED)
+        .group_by(who)
+    )
+    shown = {one: at for one, at in tx.execute(rows) if at >= since}
+    if not shown:
+        return set()
+    told = sa.select(who).where(ours, request.c.sent_at != UNDATED, is_in(tx, who, shown))
+    dated = set(tx.execute(told).scalars())  # the same request, perhaps
+    taken_back = _last_of(tx, sender, since, _took_back())
+    return {
+        one
+        for one, at in shown.items()
+        if one not in dated and (one not in taken_back or taken_back[one] < at - _ZONES)
+    }
+
+
+def _open(tx: Connection, sender: str, since: datetime) -> dict[int, datetime]:
+    """Return whose request, of which the day is known, is open, and of when it is."""
     by_request = event.c.channel == Channel.LINKEDIN_CONNECT.value
     asked = _last_of(tx, sender, since, sa.and_(event.c.kind.in_(_SENT), by_request))
     if not asked:

@@ -1,6 +1,7 @@
 """Connect requests as archives have them: every one ever seen is kept.
 
 One to somebody who is no candidate waits under whom it went to, and counts as soon as they are one.
+One of which no archive says when it was sent is no fact, but may be open (see `pending`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.intake.archive.cells import UNDATED, name_key
 from outreach.core.merging import is_lent
 from outreach.core.proof import SeenRequest
 from outreach.store import candidates, namesakes
@@ -23,7 +25,10 @@ candidate = tables.Candidate.metadata.tables["candidate"]
 
 
 class Asked(NamedTuple):
-    """One request; `invited` is the strongest key: `profile:…`, `member:…`, else `name:…`."""
+    """One request; `invited` is the strongest key: `profile:…`, `member:…`, else `name:…`.
+
+    `at` is UNDATED where no moment can be read.
+    """
 
     invited: str
     name: str
@@ -96,13 +101,50 @@ def waiting_for(tx: Connection) -> list[Waiting]:
     return [Waiting(*row) for row in tx.execute(rows.group_by(request.c.sender, request.c.invited))]
 
 
+def own(tx: Connection, sender: str, people: Mapping[str, int]) -> None:
+    """Give a sender's waiting requests to these people: under whom they wait → candidate."""
+    for invited, person in people.items():
+        theirs = (request.c.sender == sender) & (request.c.invited == invited)
+        waiting = request.update().where(theirs, request.c.candidate_id.is_(None))
+        tx.execute(waiting.values(candidate_id=person))
+
+
+def known_by_name(tx: Connection, sender: str) -> dict[str, str]:
+    """Return under which names requests of a sender wait that an archive without addresses shows.
+
+    Under whom they wait → the name as written; without those that another archive shows, too, with
+    an address: to the same name at the same moment, or at some moment where one has none.
+    """
+    bare = request.alias("bare")
+    by_name = bare.c.invited.startswith("name:", autoescape=True)
+    addressed = ~request.c.invited.startswith("name:", autoescape=True)
+    waiting = sa.select(bare.c.invited, bare.c.name, bare.c.sent_at).where(
+        bare.c.sender == sender, bare.c.candidate_id.is_(None), by_name
+    )
+    found = tx.execute(waiting).all()
+    if not found:
+        return {}
+    others = sa.select(request.c.name, request.c.sent_at).where(
+        request.c.sender == sender, addressed
+    )
+    told = {(f"name:{name_key(name)}", at) for name, at in tx.execute(others)}
+    names = {invited for invited, _ in told}
+    return {
+        invited: name
+        for invited, name, at in found
+        if (invited, at) not in told and not (at == UNDATED and invited in names)
+    }
+
+
 def of_sender(
     tx: Connection, sender: str, people: Collection[int] | None = None
 ) -> dict[int, list[SeenRequest]]:
-    """Return a sender's requests by candidate (of these, or of all)."""
+    """Return a sender's requests by candidate (of these, or of all), but those without a date."""
     found: dict[int, list[SeenRequest]] = {}
     rows = sa.select(request.c.candidate_id, request.c.sent_at, request.c.note_key).where(
-        request.c.sender == sender, request.c.candidate_id.is_not(None)
+        request.c.sender == sender,
+        request.c.candidate_id.is_not(None),
+        request.c.sent_at != UNDATED,
     )
     if people is not None:
         rows = rows.where(is_in(tx, request.c.candidate_id, people))

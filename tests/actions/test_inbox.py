@@ -9,6 +9,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,11 +25,13 @@ ARCHIVE = (
     Path(__file__).parents[1] / "data/fixtures/archives/Complete_LinkedInDataExport_11-20-2026.zip"
 )
 HEADER = "First Name,Last Name,Email Address\n"
+LATER = datetime(2026, 11, 21, 14, tzinfo=UTC)  # than the archive
+LINK = "https://www.linkedin.com/in/"
 
 
 @pytest.fixture
 def app(workspace: Path) -> Iterator[App]:
-    app = cast.opened(workspace)
+    app = cast.opened(workspace, now=LATER)
     (workspace / "inbox").mkdir()
     yield app
     app.store.close()
@@ -70,7 +73,7 @@ def test_an_archive_may_be_dropped_unpacked_and_leaves_no_letter(app: App, owner
     (taken,) = inbox.take_in(app)
     if not owner:  # nobody of the settings owns it
         assert str(taken.refused).startswith(inbox.OWNER_UNKNOWN)
-        assert (app.workspace / "inbox" / "refused" / f"2026-03-02T140000-{folder.name}").is_dir()
+        assert (app.workspace / "inbox" / "refused" / f"2026-11-21T140000-{folder.name}").is_dir()
         return
     assert taken.summary
     (receipt,) = names(app, "done")
@@ -87,7 +90,7 @@ def test_a_folder_in_the_name_of_nobody_is_told_and_kept(app: App) -> None:
         "try: drop what is in it into inbox/ again, or into inbox/OWNER/ of one of these: "
         "lee, sam-keller"
     )
-    kept = app.workspace / "inbox" / "refused" / "2026-03-02T140000-sam-kelller" / "list.csv"
+    kept = app.workspace / "inbox" / "refused" / "2026-11-21T140000-sam-kelller" / "list.csv"
     assert kept.read_text().startswith(HEADER)
 
 
@@ -104,7 +107,7 @@ def test_two_files_of_one_name_are_both_kept(app: App) -> None:
     drop(app, "list.csv", "ada")
     drop(app, "list.csv", "grace", folder="sam-keller")
     assert len(list(inbox.take_in(app))) == 2
-    assert names(app, "done") == ["2026-03-02T140000-1-list.csv", "2026-03-02T140000-list.csv"]
+    assert names(app, "done") == ["2026-11-21T140000-1-list.csv", "2026-11-21T140000-list.csv"]
     assert people(app) == 2
 
 
@@ -131,7 +134,7 @@ def test_a_file_that_grows_while_it_is_imported_is_taken_up_again(app: App) -> N
 
 def test_a_database_that_is_busy_is_not_the_files_fault(app: App) -> None:
     drop(app, "list.csv", "ada")
-    other = cast.opened(app.workspace)
+    other = cast.opened(app.workspace, now=LATER)
     with app.store.outside() as connection:
         connection.exec_driver_sql("PRAGMA busy_timeout = 0")
     with other.store.write(), pytest.raises(ChangedMeanwhile):
@@ -161,7 +164,7 @@ def test_a_file_that_fails_keeps_no_other_from_its_turn_and_is_refused_the_secon
     assert (people(app), names(app, "refused")) == (1, [])
     drop(app, "a.csv", "barbara", folder="sam-keller")  # another of that name loses nothing
     assert [one.refused is None for one in inbox.take_in(app)] == [True, False]
-    kept = app.workspace / "inbox/refused/2026-03-02T140000-a.csv"
+    kept = app.workspace / "inbox/refused/2026-11-21T140000-a.csv"
     assert "ada@example.com" in kept.read_text()
     what, way = kept.with_name(f"{kept.name}.reason.txt").read_text().splitlines()
     assert what.startswith("failed_twice: ")
@@ -216,7 +219,7 @@ def test_an_archive_leaves_nothing_but_its_name_and_hash(app: App) -> None:
     (told,) = inbox.take_in(app)
     assert told.summary.startswith("9 new")
     (receipt,) = names(app, "done")
-    assert receipt == f"2026-03-02T140000-{ARCHIVE.name}.txt"
+    assert receipt == f"2026-11-21T140000-{ARCHIVE.name}.txt"
     assert "sha256" in (app.workspace / "inbox/done" / receipt).read_text()
 
 
@@ -242,6 +245,33 @@ def test_the_loop_tells_of_stops_and_of_people_perhaps_known_already(app: App) -
     assert "perhaps known already: outreach candidates merge asks" in told.summary, told.summary
 
 
+@pytest.mark.parametrize("table", ["headers", "dates"])
+def test_an_archive_of_which_a_table_cannot_be_read_is_never_put_away(app: App, table: str) -> None:
+    header = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT"
+    row = f"c1,Bo Lind,{LINK}bo,Sam Keller,{LINK}sam-keller,gestern,Please stop writing to me."
+    if table == "headers":
+        header = "KONVERSATIONS-ID,VON,PROFIL-URL,AN,URLS,DATUM,INHALT"
+    folder = app.workspace / "inbox" / "Sam-Keller"  # the case of letters says nothing
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "Basic.zip", "w") as archive:
+        archive.writestr("Connections.csv", f"First Name,Last Name,URL\nAda,Vogel,{LINK}ada\n")
+        archive.writestr("messages.csv", f"{header}\n{row}\n")
+    settled(folder / "Basic.zip")
+    (told,) = inbox.take_in(app)
+    assert people(app) == 1
+    assert told.refused is not None and "messages.csv" in told.refused
+    code, way = told.refused.splitlines()
+    assert code.startswith("no_known_columns" if table == "headers" else "no_row_accepted")
+    assert "outreach import" in way and "--map" not in way
+    refused = app.workspace / "inbox" / "refused" / "2026-11-21T140000-Basic.zip"
+    assert names(app, "refused") == [refused.name, f"{refused.name}.reason.txt"]
+    why = refused.with_name(f"{refused.name}.reason.txt").read_text()
+    assert str(refused.with_suffix("")) in why
+    report = importing.import_files(app, [refused], owner="sam-keller")
+    assert inbox.settle(app, [refused], report) == [] and refused.exists()
+    assert names(app, "done") == []
+
+
 def test_people_of_the_folder_exclude_are_barred_and_no_candidates(app: App) -> None:
     drop(app, "employees.csv", "ada", folder="exclude")
     (told,) = inbox.take_in(app)
@@ -258,9 +288,9 @@ def test_a_file_of_which_no_row_names_anybody_is_refused_with_its_rows(app: App)
     assert "none of its 2 rows" in told.refused
     assert names(app, "done") == []
     assert names(app, "refused") == [
-        "2026-03-02T140000-list.csv",
-        "2026-03-02T140000-list.csv.reason.txt",
-        "2026-03-02T140000-list.csv.rejects.csv",
+        "2026-11-21T140000-list.csv",
+        "2026-11-21T140000-list.csv.reason.txt",
+        "2026-11-21T140000-list.csv.rejects.csv",
     ]
 
 
@@ -270,8 +300,8 @@ def test_rejected_rows_lie_beside_the_file_that_was_done(app: App) -> None:
     settled(file)
     list(inbox.take_in(app))
     assert names(app, "done") == [
-        "2026-03-02T140000-list.csv",
-        "2026-03-02T140000-list.csv.rejects.csv",
+        "2026-11-21T140000-list.csv",
+        "2026-11-21T140000-list.csv.rejects.csv",
     ]
 
 
@@ -281,7 +311,7 @@ def unknown(app: App, name: str) -> Path:
     (told,) = inbox.take_in(app)
     assert told.refused is not None
     assert told.refused.startswith("owner_unknown")
-    return app.workspace / "inbox/refused" / f"2026-03-02T140000-{name}"
+    return app.workspace / "inbox/refused" / f"2026-11-21T140000-{name}"
 
 
 def test_the_way_out_of_a_refusal_is_a_command_that_names_the_file_where_it_is_now(
@@ -295,8 +325,8 @@ def test_the_way_out_of_a_refusal_is_a_command_that_names_the_file_where_it_is_n
     settled(app.workspace / "inbox/table.xlsx")
     (told,) = inbox.take_in(app)
     assert "FILE" not in (told.refused or "FILE")
-    reason = (kept.parent / "2026-03-02T140000-table.xlsx.reason.txt").read_text()
-    assert reason.rstrip().endswith(f"outreach import {kept.parent}/2026-03-02T140000-table.csv")
+    reason = (kept.parent / "2026-11-21T140000-table.xlsx.reason.txt").read_text()
+    assert reason.rstrip().endswith(f"outreach import {kept.parent}/2026-11-21T140000-table.csv")
 
 
 def test_what_waited_for_its_owner_is_gone_once_somebody_answered(app: App) -> None:
@@ -304,7 +334,7 @@ def test_what_waited_for_its_owner_is_gone_once_somebody_answered(app: App) -> N
     report = importing.import_files(app, [kept], owner="sam-keller")
     assert inbox.settle(app, [kept], report) == [kept.name]
     assert names(app, "refused") == []
-    assert names(app, "done") == ["2026-03-02T140000-one.zip.txt"]
+    assert names(app, "done") == ["2026-11-21T140000-one.zip.txt"]
     assert (app.workspace / "inbox/two.zip").exists()
     (told,) = inbox.take_in(app)  # it names whom the answer was about
     assert (told.name, told.refused) == ("two.zip", None)
@@ -318,6 +348,6 @@ def test_what_waits_for_its_owner_is_looked_at_again_when_the_settings_name_more
     file.write_text(file.read_text() + '\n[colleagues.mara]\nname = "Mara Testrup"\n')
     later = kept.with_name(f"{kept.name}.reason.txt").stat().st_mtime + 1
     os.utime(file, (later, later))
-    (told,) = inbox.take_in(cast.opened(app.workspace))
+    (told,) = inbox.take_in(cast.opened(app.workspace, now=LATER))
     assert (told.name, told.refused) == ("one.zip", None)
     assert names(app, "refused") == []

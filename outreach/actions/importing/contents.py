@@ -19,6 +19,7 @@ from outreach.core.intake.archive import (
     owner_of_requests,
     read_requests,
 )
+from outreach.core.intake.archive.requests import NO_DIRECTION
 
 
 @dataclass
@@ -45,11 +46,23 @@ class Contents:
         needed = (Kind.CONNECTIONS, Kind.INVITATIONS, Kind.MESSAGES)
         return bool(self.of(*needed))
 
-    def requests(self, table: Table) -> list[Request | Rejected]:
-        """Return the rows of a table of requests."""
+    def requests(self, table: Table, owner: Who | None = None) -> list[Request | Rejected]:
+        """Return the rows of a table of requests.
+
+        Which way a row went that does not say it follows from who the owner is: as far as the
+        other rows and the profile tell, and for certain once the `owner` is known.
+        """
         if table.name not in self._requests:
-            self._requests[table.name] = list(read_requests(table.header, table.rows(), self.today))
-        return self._requests[table.name]
+            found = self._read(table, self._own_profile)
+            if _has_other_words(found):
+                told = owner_of_requests([one for one in found if isinstance(one, Request)])
+                found = self._read(table, self._own_profile | told)
+            self._requests[table.name] = found
+        found = self._requests[table.name]
+        return self._read(table, owner) if owner and _has_other_words(found) else found
+
+    def _read(self, table: Table, owner: Who) -> list[Request | Rejected]:
+        return list(read_requests(table.header, table.rows(), self.today, owner))
 
     def conversations(self, table: Table) -> Conversations:
         """Return who takes part in which conversation of a table of messages."""
@@ -86,3 +99,8 @@ class Contents:
             if kind == "profile":
                 found |= Who(profiles=frozenset({address}))
         return found
+
+
+def _has_other_words(rows: Sequence[Request | Rejected]) -> bool:
+    """Say whether rows were left out for their word for the direction."""
+    return any(isinstance(row, Rejected) and row.reason == NO_DIRECTION for row in rows)

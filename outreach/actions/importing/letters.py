@@ -84,13 +84,13 @@ class Letters:
         is_known = self._known.get(one.other.key, False)
         if not one.is_incoming and one.subject:
             self._our_subjects.add(_bare(one.subject))
-        if is_known and self.is_senders and not (one.is_spam or one.is_group):
+        if is_known and self.is_senders and not (one.left_out or one.is_group):
             self.kept.append(one)
             if one.subject:  # the text is kept, and looked at with all that is known
                 self._hear(one._replace(text=""))
             return
         self._hear(one)
-        if one.is_spam:
+        if one.left_out:
             return
         self.named_only += not one.other.key
         if one.is_group:

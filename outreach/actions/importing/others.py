@@ -6,7 +6,7 @@ with the same archive included, or may be a stop; the rest of an inbox is never 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
@@ -22,10 +22,9 @@ from outreach.actions.proving.hearing import Heard
 from outreach.app import App
 from outreach.archive import Table
 from outreach.core.intake import Kind, Rejected
-from outreach.core.intake.archive import Letter, LetterReader, Note, read_notes
+from outreach.core.intake.archive import Letter, LetterReader, Note, Who, read_notes
 from outreach.core.intake.archive import Request as Asked
-from outreach.core.intake.archive.cells import Person, name_key
-from outreach.core.intake.archive.letters import SPAM
+from outreach.core.intake.archive.cells import UNDATED, Person, name_key
 from outreach.core.proof import SeenMessage
 from outreach.core.replies import may_opt_out
 from outreach.core.words import Event, EventKind, Precision
@@ -99,7 +98,7 @@ class Other:
         before = imports.same_run(tx, run)
         begun = before or imports.begin(tx, run)
         kept = self._keep(tx, begun)
-        odd = [Warned(None, GUESSED)] if any(one.is_day_guessed for one in self.asked) else []
+        odd = list(_odd(self.asked))
         if before is None:
             imports.finish(tx, begun, {"accepted": self.accepted, "covers": self._covers()})
         return FileReport(
@@ -111,7 +110,7 @@ class Other:
             unchanged=self.accepted,
             rejected=self.rejected,
             rejected_count=self.rejected_count,
-            warnings=odd,
+            warnings=odd[:SHOWN],
             warnings_count=len(odd),
             owner=self.owner.slug if self.owner else None,
             owner_because=self.owner.because if self.owner else "",
@@ -192,15 +191,21 @@ class Other:
         )  # fmt: skip
 
     def _requests(self) -> list[Asked]:
-        return self._sound(self.contents.requests(self.table))
+        return self._sound(self.contents.requests(self.table, self._whose))
+
+    @property
+    def _whose(self) -> Who:
+        """Return who the owner is, by the settings and by the file."""
+        who = self.contents.who
+        return described(self.app, self.owner.slug) | who if self.owner else who
 
     def _letters(self) -> Iterable[Letter]:
-        owner = described(self.app, self.owner.slug) if self.owner else self.contents.who
         conversations = self.contents.conversations(self.table)
-        reader = LetterReader(self.table.header, conversations, owner | self.contents.who)
+        today = self.app.now.date()
+        reader = LetterReader(self.table.header, conversations, self._whose, today)
         for part in chunks(reader.read(self.table.rows())):
-            yield from (one for one in part if isinstance(one, Letter) and one.is_spam)
-            yield from self._sound(map(_unless_spam, part))
+            yield from (one for one in part if isinstance(one, Letter) and one.left_out)
+            yield from self._sound(map(_unless_left_out, part))
             self.request.tick("reading", self.table.bytes_read, self.table.survey.size)
 
     def _notes(self) -> Iterable[Note]:
@@ -261,21 +266,29 @@ def _with_ids(tx: Connection, rows: Iterable[_N]) -> Iterator[tuple[int, _N]]:
                 yield one, row
 
 
+def _odd(asked: Sequence[Asked]) -> Iterator[Warned]:
+    """Yield what is odd about the dates of requests."""
+    if any(one.is_day_guessed for one in asked):
+        yield Warned(None, GUESSED)
+    yield from (Warned(one.row, one.odd) for one in asked if one.odd)
+
+
 def _said_with(asked: Iterable[Asked]) -> Iterator[Heard]:
     """Yield the words that came with requests of others, where they may be a stop."""
     for one in asked:
         if one.note and may_opt_out(one.note):
-            yield Heard(one.sender, one.at, one.note)
+            yield Heard(one.sender, one.at or UNDATED, one.note)
 
 
-def _unless_spam(row: Letter | Rejected) -> Letter | Rejected:
-    is_spam = isinstance(row, Letter) and row.is_spam
-    return Rejected(row.row, row.line, SPAM, ()) if is_spam else row
+def _unless_left_out(row: Letter | Rejected) -> Letter | Rejected:
+    reason = row.left_out if isinstance(row, Letter) else ""
+    return Rejected(row.row, row.line, reason, ()) if reason else row
 
 
 def _asked(one: Asked) -> requests.Asked:
     name = one.invited.name
-    return requests.Asked(one.invited.key or f"name:{name_key(name)}", name, one.at, one.note_key)
+    invited = one.invited.key or f"name:{name_key(name)}"
+    return requests.Asked(invited, name, one.at or UNDATED, one.note_key)
 
 
 def _seen(letter: Letter) -> SeenMessage:

@@ -233,10 +233,10 @@ class Desk:
         found = pending.withdrawn_since(self.world.tx, self.sender.slug, since)
         return {one: self.days.day(at) for one, at in found.items()}
 
-    def _requested(self) -> dict[int, date]:
+    def _requested(self) -> dict[int, date | None]:
         since = self.world.app.now - timedelta(days=REQUEST_DAYS)
         found = pending.requested_since(self.world.tx, self.sender.slug, since)
-        return {one: self.days.day(at) for one, at in found.items()}
+        return {one: self.days.day(at) if at else None for one, at in found.items()}
 
     def _outcomes(self) -> tuple[Outcome, ...]:
         return tuple(outcomes.lately(self.world.tx, self.sender.slug, self.world.app.now))

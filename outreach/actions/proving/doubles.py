@@ -38,7 +38,16 @@ class _Like(NamedTuple):
 
 
 def meet_again(app: App, tx: Connection, sender: str, people: set[int] | None) -> set[int] | None:
-    """Bring in whoever was asked and may be a candidate; return whom to look at, None for all."""
+    """Bring in whoever was asked and may be a candidate; return whom to look at, None for all.
+
+    One of whom an archive has nothing but the name is somebody of their own as well, as in `meet`.
+    """
+    named = requests.known_by_name(tx, sender)
+    ids = meet(app, tx, {Person(name) for name in named.values()}, "requests") if named else {}
+    own = {invited: ids[one] for invited, name in named.items() if (one := Person(name)) in ids}
+    requests.own(tx, sender, own)
+    if people is not None:
+        people = people | set(own.values())
     waiting = [one for one in requests.waiting_for(tx) if one.sender == sender]
     asked = [Person(one.name, one.address) for one in waiting if one.address]
     found = list(_by_other_ids(tx, asked))
@@ -49,11 +58,13 @@ def meet_again(app: App, tx: Connection, sender: str, people: set[int] | None) -
     return people if people is None else people | settled
 
 
-def meet(app: App, tx: Connection, people: Collection[Person]) -> dict[Person, int]:
+def meet(
+    app: App, tx: Connection, people: Collection[Person], what: str = "messages"
+) -> dict[Person, int]:
     """Bring in who of these strangers may be a candidate; return who each of them is now."""
     known = [one for one in people if one.key]
     found = [*_by_other_ids(tx, known), *_by_name(tx, [one for one in people if not one.key])]
-    _bring_in(app, tx, "messages", [one for one in found if one.here is None])
+    _bring_in(app, tx, what, [one for one in found if one.here is None])
     by_key = candidates.ids_by_key(tx, {one.who.key for one in found if one.who.key})
     by_name = _named(requests.of_names(tx, _names(one.who for one in found if not one.who.key)))
     ids = {

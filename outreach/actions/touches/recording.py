@@ -29,7 +29,7 @@ from outreach.core.words import (
     ReplyClass,
     Stage,
 )
-from outreach.store import connections, enrollments, events, suppressions, touches
+from outreach.store import connections, enrollments, events, pending, suppressions, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -146,7 +146,9 @@ def _asked_outside(tx: Connection, person: Candidate, entry: Entry) -> str:
         return ""
     asked = events.effective(tx, candidates=[person.id], kinds=[EventKind.SENT_OUTSIDE])
     ours = [one for one in asked if one.channel is Channel.LINKEDIN_CONNECT]
-    return (ours[-1].sender or "") if ours and ours[-1].enrollment is None else ""
+    if not ours:
+        return next(iter(pending.asked_some_day(tx, person.id)), "")
+    return (ours[-1].sender or "") if ours[-1].enrollment is None else ""
 
 
 def _enrollment_for(app: App, tx: Connection, person: Candidate, entry: Entry) -> Enrollment | None:

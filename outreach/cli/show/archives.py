@@ -37,6 +37,7 @@ LEFT_OUT: Mapping[str, str] = MappingProxyType(
         "sponsored": "advertisement",
         "no_counterpart": "with nobody known (closed account)",
         "unparseable_date": "without a readable date",
+        "date_in_future": "dated in the future",
         "no_direction": "without a direction",
         "duplicate_event": "told twice",
         "unprocessed_event": "that LinkedIn did not carry out",
@@ -77,7 +78,7 @@ def proof(found: Found) -> str:
     more = [
         f"proven: {told}" if told else "",
         f"{found.upgraded} of them had been logged" if found.upgraded else "",
-        f"{found.inferred} acceptances inferred" if found.inferred else "",
+        _many(found.inferred, "acceptance", "acceptances") + " inferred" if found.inferred else "",
         _many(found.enrolled, "person", "people") + " came into a campaign"
         if found.enrolled
         else "",

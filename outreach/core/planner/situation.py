@@ -145,7 +145,7 @@ class Situation:
     messages: Mapping[int, tuple[Messages, ...]] = field(default_factory=dict)
     withdrawn: Mapping[int, date] = field(default_factory=dict)  #: candidate → day
     #: whom the sender asked already, in whatever campaign or none, and when; nothing came of it
-    requested: Mapping[int, date] = field(default_factory=dict)
+    requested: Mapping[int, date | None] = field(default_factory=dict)
     cool_down_days: tuple[int, ...] = (30, 60, 90)
     written_to: Mapping[int, int] = field(default_factory=dict)  #: company → people this week
     outcomes: tuple[Outcome, ...] = ()  #: of the last people who had their time to answer

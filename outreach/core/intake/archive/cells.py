@@ -35,6 +35,10 @@ _SAVED_AGAIN = re.compile(
 _USUAL, _LAST_HOUR = "-- :: UTC", "23"
 _WORD = re.compile(r"[^\W_]+")
 _FIRST_YEAR = 2003  # LinkedIn opened
+#: Stands for the moment of what has none that can be read: before anything LinkedIn ever wrote.
+UNDATED = datetime(_FIRST_YEAR, 1, 1, tzinfo=UTC)
+#: Why a moment is none.
+BAD_DATE = "unparseable_date"
 _MONTHS = 12
 _ZONES = timedelta(days=1)
 
@@ -87,7 +91,7 @@ def read_moment(text: str, order: Order | None = None) -> datetime | None:
     """
     text = text.strip()
     found = _iso(text) or _american(text) or _saved_again(text, order)
-    return found if found is not None and found.year >= _FIRST_YEAR else None
+    return found if found is not None and found > UNDATED else None
 
 
 def order_of(moments: Collection[str], today: date) -> Order | None:
@@ -107,6 +111,14 @@ def possible(text: str, today: date, orders: Iterable[Order]) -> datetime | None
     """Return the first reading that is not in the future (zones differ by a day), if any."""
     found = (read_moment(text, order) for order in orders)
     return next((at for at in found if at and at.date() <= today + _ZONES), None)
+
+
+def sure(text: str, today: date, order: Order | None = None) -> datetime | str:
+    """Return a moment as `read_moment` does, or why there is none: nothing happened tomorrow."""
+    found = read_moment(text, order)
+    if found is None:
+        return BAD_DATE
+    return found if found.date() <= today + _ZONES else dates.FUTURE
 
 
 def is_ambiguous(text: str) -> bool:

@@ -12,22 +12,22 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from outreach.core.intake.archive.cells import (
+    UNDATED,
     Header,
     Person,
     name_key,
     person,
-    read_moment,
+    sure,
     text_key,
 )
-from outreach.core.intake.archive.owner import Who
 from outreach.core.intake.archive.plain import plain
-from outreach.core.intake.archive.requests import BAD_DATE
+from outreach.core.intake.archive.who import Who
 from outreach.core.intake.rows import BLANK_ROW, Rejected, Row
 
 _YES = frozenset({"yes", "true", "1", "ja", "oui", "si", "sí"})
@@ -44,7 +44,7 @@ class Letter(NamedTuple):
 
     row: int
     line: int
-    at: datetime  #: UTC
+    at: datetime  #: UTC; UNDATED where none can be read
     other: Person
     is_incoming: bool
     is_inmail: bool
@@ -53,7 +53,7 @@ class Letter(NamedTuple):
     text: str  #: plain; "" when there was only an attachment
     has_attachment: bool
     subject: str = ""
-    is_spam: bool = False  #: no message to anybody, but what it says may be a stop
+    left_out: str = ""  #: why it counts for nothing; what it says may be a stop all the same
 
     @property
     def text_key(self) -> str:
@@ -161,6 +161,7 @@ class LetterReader:
     header: Sequence[str]
     conversations: Conversations
     owner: Who
+    today: date
     _keys: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -185,9 +186,11 @@ class LetterReader:
 
     def _letter(self, row: int, at: int, line: _Line) -> Letter | str:
         reason = _noise(line)
-        moment = read_moment(line.at)
-        if reason not in ("", SPAM) or moment is None:
-            return reason or BAD_DATE
+        if reason not in ("", SPAM):
+            return reason
+        moment = sure(line.at, self.today)
+        if isinstance(moment, str):
+            reason, moment = reason or moment, UNDATED
         sender, recipients = line.people
         name = line.conversation or _nameless(
             key for one in (sender, *recipients) if (key := one.key)
@@ -200,7 +203,7 @@ class LetterReader:
         return Letter(
             row, at, moment, other, not is_ours, name in self.conversations.inmail, is_group,
             line.conversation, plain(line.content), bool(line.attachments.strip()),
-            plain(line.subject) if line.subject else "", reason == SPAM,
+            plain(line.subject) if line.subject else "", reason,
         )  # fmt: skip
 
     def _other(

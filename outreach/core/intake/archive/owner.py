@@ -4,40 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from outreach.core.intake.archive.cells import Header, cell, name_key
 from outreach.core.intake.archive.requests import Request
+from outreach.core.intake.archive.who import Who
 from outreach.core.intake.rows import Row
-
-
-class Who(NamedTuple):
-    """What is known of the owner; each may be empty."""
-
-    names: frozenset[str] = frozenset()  #: folded
-    emails: frozenset[str] = frozenset()
-    profiles: frozenset[str] = frozenset()  #: canonical addresses
-    shown: str = ""  #: the name as written, for people
-
-    def __or__(self, other: object) -> Who:
-        """Return what both say."""
-        if not isinstance(other, Who):
-            return NotImplemented
-        return Who(
-            self.names | other.names,
-            self.emails | other.emails,
-            self.profiles | other.profiles,
-            self.shown or other.shown,
-        )
-
-    @property
-    def keys(self) -> list[str]:
-        """Return by what an owner is recognised again, the strongest first."""
-        return [
-            *(f"profile:{one}" for one in sorted(self.profiles)),
-            *(f"email:{one}" for one in sorted(self.emails)),
-            *(f"name:{one}" for one in sorted(self.names)),
-        ]
 
 
 def owner_of_profile(header: Sequence[str], rows: Iterable[Row]) -> Who:

@@ -27,6 +27,7 @@ from outreach.core.intake.archive.cells import Person
 from outreach.core.intake.archive.plain import plain
 
 TODAY = date(2026, 3, 5)
+LATER = date(2026, 11, 21)  # than all messages
 FIXTURES = Path(__file__).parents[3] / "data" / "fixtures"
 MARA = Who(
     frozenset({"mara testrup"}),
@@ -50,7 +51,7 @@ def table(name: str) -> Table:
 
 def letters(found: Table, owner: Who = MARA) -> list[Letter | Rejected]:
     conversations = Conversations.of(found.header, found.rows())
-    return list(LetterReader(found.header, conversations, owner).read(found.rows()))
+    return list(LetterReader(found.header, conversations, owner, LATER).read(found.rows()))
 
 
 def rows(*cells: str) -> list[Any]:
@@ -76,10 +77,10 @@ def test_groups_are_counted_by_links_and_marked() -> None:
 def test_drafts_and_advertisements_are_left_out_with_the_reason_and_spam_is_marked() -> None:
     found = letters(table("08_drafts"))
     said = [
-        one.reason if isinstance(one, Rejected) else (one.is_spam, one.is_inmail) for one in found
+        one.reason if isinstance(one, Rejected) else (one.left_out, one.is_inmail) for one in found
     ]
-    mail = (False, True)
-    assert said == ["draft", "draft", (True, False), "sponsored", "sponsored", mail, mail]
+    mail = ("", True)
+    assert said == ["draft", "draft", ("spam", False), "sponsored", "sponsored", mail, mail]
 
 
 def test_without_any_link_people_are_names_and_several_make_a_group() -> None:
@@ -89,7 +90,7 @@ def test_without_any_link_people_are_names_and_several_make_a_group() -> None:
         (2, 3, ["c1", "Ada Vogel", "Mara Testrup", "2026-03-02 11:00", "Re: it", "No."], ""),
         (3, 4, ["c2", "Ada Vogel", "Mara Testrup, Bo Lind", "2026-03-02 12:00", "", "You!"], ""),
     ]
-    found = list(LetterReader(header, Conversations.of(header, given), MARA).read(given))
+    found = list(LetterReader(header, Conversations.of(header, given), MARA, LATER).read(given))
     assert [
         (one.other, one.is_incoming, one.is_group, one.subject)
         for one in found
@@ -115,7 +116,7 @@ def test_a_row_without_the_link_of_the_recipient_belongs_to_the_only_other_perso
         "c2,LinkedIn Member,,Mara Testrup,2026-03-02 12:00,Gone.,INBOX",
         f"c3,Mara Testrup,{mara},LinkedIn Member,2026-03-02 13:00,Hello?,INBOX",
     )
-    reader = LetterReader(header, Conversations.of(header, given), MARA)
+    reader = LetterReader(header, Conversations.of(header, given), MARA, LATER)
     first, second, *closed = reader.read(given)
     assert isinstance(first, Letter)
     assert isinstance(second, Letter)
@@ -168,13 +169,17 @@ def test_requests_of_seven_and_of_five_columns_know_their_direction() -> None:
     assert owner_of_requests(asked).profiles == MARA.profiles
 
 
-def test_a_request_without_a_date_or_a_direction_is_rejected_with_the_reason() -> None:
+def test_a_request_without_a_date_is_kept_and_one_without_a_direction_rejected() -> None:
     header = ["From", "To", "Sent At", "Direction"]
-    found = read_requests(header, rows("A,B,soon,OUTGOING", "A,B,2026-03-02,SIDEWAYS"), TODAY)
-    assert [one.reason for one in found if isinstance(one, Rejected)] == [
-        "unparseable_date",
-        "no_direction",
+    given = rows("A,B,soon,OUTGOING", "A,B,2027-03-02,OUTGOING", "A,B,2026-03-02,SIDEWAYS")
+    *kept, sideways = read_requests(header, given, TODAY)
+    assert [(one.at, one.odd) for one in kept if isinstance(one, Request)] == [
+        (None, "unparseable_date"),
+        (None, "date_in_future"),
     ]
+    assert isinstance(sideways, Rejected) and sideways.reason == "no_direction"
+    (_, _, found) = read_requests(header, given, TODAY, Who(frozenset({"b"})))
+    assert isinstance(found, Request) and not found.is_ours
 
 
 @pytest.mark.parametrize(
@@ -197,8 +202,9 @@ def test_all_rows_of_a_table_tell_the_day_from_the_month_and_none_is_in_the_futu
     given = [(at, at, ["A B", "C D", cell, "OUTGOING"], "") for at, cell in enumerate(moments)]
     found = read_requests(header, given, TODAY)
     assert [
-        f"{one.at:%Y-%m-%d}{'?' * one.is_day_guessed}" if isinstance(one, Request) else one.reason
+        one.odd or f"{one.at:%Y-%m-%d}{'?' * one.is_day_guessed}"
         for one in found
+        if isinstance(one, Request)
     ] == days
 
 
