@@ -137,13 +137,15 @@ def test_what_a_closed_role_leaves_to_do_says_so() -> None:
 
 
 def test_the_screen_at_60_columns() -> None:
-    assert screen(60, FULL).splitlines()[:6] == [
+    assert screen(60, FULL).splitlines()[:8] == [
         "Tue 3 Mar 2026 · from Ada Lovelace (Premium: notes to 300)",
         "week 41 of 80 sent",
         "",
         "Do first",
-        "  1  Answer     Ana Ruiz                 Compiler engineer,…",
-        "  2  Follow up  José Ng                  Compiler engineer,…",
+        "  1  Answer     Ana Ruiz",
+        "                Compiler engineer, Reston · replied",
+        "                yesterday",
+        "  2  Follow up  José Ng",
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import cut, folded, pad, plain, width
+from outreach.cli.show.cells import folded, pad, plain, width
 from outreach.cli.show.figures import day, table
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ROWS = 8  #: of each list, without `--all`
 HANDLE = 24
+_BELOW = " " * 6
 WITH_DAYS = 60  #: columns from which there is room for the day
 
 _TITLES = {
@@ -54,7 +55,7 @@ def _network(found: Acquaintances, columns: int, *, everybody: bool) -> Iterator
     never = f", of them {found.never_again:,} never written to again" if found.never_again else ""
     head = (
         f"{plain(found.sender.name)} · {day(found.today, found.today)} · "
-        f"{found.connections:,} connections{never}, {lists.silent_in_all:,} silent for half a year"
+        f"{_connections(found.connections)}{never}, {lists.silent_in_all:,} silent for half a year"
     )
     yield from folded(head, columns)
     for name, title in _TITLES.items():
@@ -75,6 +76,10 @@ def _network(found: Acquaintances, columns: int, *, everybody: bool) -> Iterator
     yield from folded(into if first else nobody, columns)
 
 
+def _connections(count: int) -> str:
+    return "1 connection" if count == 1 else f"{count:,} connections"
+
+
 def _row(found: Acquaintances, line: Line, columns: int) -> Iterator[str]:
     handle = pad(plain(found.people[line.tie.candidate].handle), HANDLE)
     when = ""
@@ -84,7 +89,11 @@ def _row(found: Acquaintances, line: Line, columns: int) -> Iterator[str]:
     words = plain("; ".join(line.says))
     if mark := _mark(found, line):
         words = f"{words}; {mark}" if words else mark
-    yield cut(f"{start}{words}".rstrip(), columns) if width(words) else start.rstrip()
+    if width(f"{start}{words}") <= columns:
+        yield f"{start}{words}".rstrip()
+        return
+    yield start.rstrip()  # what does not fit beside it stands below, whole
+    yield from (f"{_BELOW}{part}" for part in folded(words, columns - len(_BELOW)))
 
 
 def _mark(found: Acquaintances, line: Line) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from outreach.cli.show import warnings
-from outreach.cli.show.cells import cut, pad, plain, width
+from outreach.cli.show.cells import cut, folded, pad, plain, width
 from outreach.cli.show.referring import referrer
 from outreach.core.campaigns import Campaign
 from outreach.core.network.campaign import STAYING, is_network
@@ -206,24 +206,32 @@ class _Screen:
         yield from ("", title)
         shown = touches if self._everything else touches[:ROWS]
         for number, touch in enumerate(shown, first):
-            yield self._row(number, touch)
+            yield from self._row(number, touch)
         if len(shown) < len(touches):
             yield f"  …  {len(touches) - len(shown)} more (outreach plan --all)"
 
-    def _row(self, number: int, touch: PlannedTouch) -> str:
+    def _row(self, number: int, touch: PlannedTouch) -> Iterator[str]:
         kind = _KINDS.get(touch.kind) or _KINDS[touch.channel.value]
         start = f"{number:>3}  {pad(kind, 10)}"
         name = plain(touch.name)
         if self._columns < 60:
-            return f"{start} {cut(name, self._columns - width(start) - 1)}"
+            yield f"{start} {cut(name, self._columns - width(start) - 1)}"
+            return
         campaign = self._campaigns.get(touch.campaign)
         is_ours = is_network(touch.campaign)
         role = plain(campaign.name if campaign else STAYING if is_ours else touch.campaign)
         if self._columns < 80:
-            room = self._columns - width(start) - 26
-            return f"{start} {pad(name, 23)}  {cut(role, room)}".rstrip()
+            yield from self._narrow(f"{start} ", name, role, self._why(touch))
+            return
         room = self._columns - width(start) - 46
-        return f"{start} {pad(name, 20)}  {pad(role, 21)}  {cut(self._why(touch), room)}".rstrip()
+        yield f"{start} {pad(name, 20)}  {pad(role, 21)}  {cut(self._why(touch), room)}".rstrip()
+
+    def _narrow(self, start: str, name: str, role: str, why: str) -> Iterator[str]:
+        """Yield a row for a narrow screen: the role and the reason stand below the name, whole."""
+        indent = " " * width(start)
+        room = self._columns - width(start)
+        yield f"{start}{cut(name, room)}"
+        yield from (f"{indent}{part}" for part in folded(f"{role} · {why}", room))
 
     def _why(self, touch: PlannedTouch) -> str:
         after = str(touch.because.get("after", ""))
