@@ -76,8 +76,8 @@ _OWN = (
     ("hu", "given", HUNGARIAN_GIVEN),
     ("hu", "family", HUNGARIAN | MORE_HUNGARIAN),
     ("ja", "family", JAPANESE),
-    *(("own", "given", names) for names in GIVEN.values()),
-    *(("own", "family", names) for names in FAMILY.values()),
+    *((place, "given", names) for place, names in GIVEN.items()),
+    *((place, "family", names) for place, names in FAMILY.items()),
 )
 
 

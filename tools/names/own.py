@@ -10,8 +10,9 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+#: Country or region → given names.
 GIVEN = {
-    "africa": _words("""
+    "af": _words("""
         abena abimbola achieng adaobi adaora adenike adjoa adwoa afua aissatou akinyi akosua akua
         akwasi alemu aline alioune almaz aloysius amadou amahle amarachi ama aminata anyango ardo
         astou awa ayanda ayinde ayodele babajide babatunde bethlehem birtukan bola bolanle
@@ -33,7 +34,7 @@ GIVEN = {
         zinhle zodwa zukiswa rasmane wendyam esperanza tresor armel prisca serge hery tahina
         voahangy aimee beatrice blessing precious mercy patience godfrey goodness happiness
     """),
-    "arab": _words("""
+    "ar": _words("""
         abdelali abdelaziz abdelghani abdelhak abdelhakim abdelhamid abdelilah abdelkader
         abdellah abdelmajid abderrahim abderrahmane achraf adil adnane aicha ala amal amani amina
         amine anas anis asma assia aya ayman ayoub aziza azzedine badr basma bassam bilal bouchra
@@ -52,7 +53,7 @@ GIVEN = {
         tarek tariq wael wafa wahid walid wassim widad yahya yara yasmin yasmine yassin yassine
         younes youssef zaid zainab zakaria zeina zeinab zineb ziad zouhair
     """),
-    "persia": _words("""
+    "fa": _words("""
         aida akbar alireza amirali amirhossein amirreza arash ardalan arezoo arman armin atefeh
         atousa azadeh azar babak bahar bahareh bahman bahram behnam behnaz behrouz behzad bita
         dariush ehsan elahe elaheh elham elnaz erfan esmaeil farhad fariba farnaz farshid farshad
@@ -66,7 +67,7 @@ GIVEN = {
         shahram shahrzad shima shirin shiva shohreh siamak sina sogand soheil soroush taraneh
         vahid yalda yasaman zahra zohreh
     """),
-    "turkic": _words("""
+    "tr": _words("""
         abay aibek aida aidana aigerim aigul ainura aizada aizhan akmal alibek alisher almas
         altynay aman anara arman arystan asel asem askar assel aydin ayan aygul azamat azat
         baktiyar batyr bekzat bobur bota botagoz daniyar dauren davron didar dilfuza dilnoza
@@ -92,7 +93,7 @@ GIVEN = {
         yagmur yasar yasemin yavuz yelda yesim yigit yilmaz yunus yusuf zafer zehra zerrin
         zubeyde
     """),
-    "india": _words("""
+    "in": _words("""
         aadhya aakash aarav aarti aarushi abhay abhigna abhijeet abhijit abhilash abhinav abhiram
         achyut aditi advait ajay ajinkya ajit ajith akanksha akhila akhil alka alok aman amarnath
         ambika amey amol amrita amrit amruta anagha anand ananth anindita anish anjana ankita
@@ -158,6 +159,43 @@ GIVEN = {
         yagnesh yash yashaswini yashika yashwant yogesh yogita yuvraj zeel zarna
         nuwan chaminda dilhani thilini tharindu kasun dinesha sachini isuru lahiru chathura
     """),
+    "ja": _words("""
+        aiko aina airi akane akari akemi aki akihiko akihiro akiko akio akira akito
+        amane arata arisa
+        asami asuka atsuko atsushi aya ayaka ayako ayame ayano ayumi ayumu chiaki chie
+        chieko chihiro
+        chika chisato chiyo daichi daiki daisuke eiji eiko emi emiko eri erika fumie fumiko fumio
+        fumiya genta goro hajime hana haru haruka haruki haruko haruna haruto hayate hayato hideaki
+        hideki hideko hideo hideto hikari hikaru hina hinata hiroaki hiroki hiroko hiromi hironori
+        hiroshi hiroto hiroyuki hisako hisashi hitomi hitoshi honoka ichiro isamu isao itsuki izumi
+        jiro jun junichi junji junko junpei junya kaede kaho kaito kana kanako kaori karin kasumi
+        katsumi katsuya kazue kazuhiko kazuhiro kazuki kazuko kazuma kazumi kazuo kazuto kazuya kei
+        keigo keiichi keiji keiko keisuke keita kenichi kenji kenjiro kenta kentaro
+        kento kenzo kiyoshi
+        kohei koichi koji kosuke kota kotaro kouki kumiko kunihiko kyoko kyosuke machiko madoka mai
+        maki makiko makoto mami mamiko manabu manami mao mariko maru masaaki masahiko
+        masahiro masaki
+        masako masami masanori masao masaru masashi masato masaya masayuki mayu mayuko mayumi megumi
+        mei michiko michio midori mie mieko miho mika miki mikiko mikio minako minami
+        minoru mio misaki
+        misato mitsuko mitsuo mitsuru miu miwa miyako miyu miyuki miyu mizuki moe momoka
+        momoko motoko
+        nagisa nana nanako nanami nao naoki naoko naomi naoto naoya natsuki natsuko natsumi nobuko
+        nobuo nobuyuki noriko norio noriyuki osamu rei reiko reina ren rie rika riko riku rina rio
+        risa ryo ryohei ryoichi ryoko ryoma ryosuke ryota ryotaro ryu ryuichi ryuji ryunosuke ryusei
+        sachiko sadako saki sakura saori satoko satomi satoru satoshi sawako sayaka sayuri seiichi
+        seiji seiko shigeki shigeo shigeru shiho shin shingo shinichi shinji shinjiro shinobu shinya
+        shiori shizuka sho shogo shohei shoichi shoji shota shotaro shun shunsuke shunta shuhei
+        shuichi shuji shusuke soichiro sota souta subaru sumiko susumu tadashi taichi taiga taiki
+        taisei takafumi takahiro takaki takako takao takashi takato takayuki takehiro takeo takeru
+        takeshi takumi takuya tamaki tamiko taro tatsuki tatsuo tatsuro tatsuya teppei teruo tetsuo
+        tetsuro tetsuya tomohiro tomoki tomoko tomomi tomoya tomoyuki toru toshiaki
+        toshihiro toshiki
+        toshiko toshio toshiyuki tsubasa tsukasa tsutomu tsuyoshi umi wakana wataru yasuhiro yasuko
+        yasuo yasushi yoichi yohei yoko yoshiaki yoshihiro yoshiki yoshiko yoshimi yoshio yoshito
+        yosuke yota yotaro yu yua yui yuichi yuichiro yuji yuka yukari yuki yukiko yukino yukio yuko
+        yuma yumi yumiko yuna yuri yuriko yusaku yusuke yuta yutaka yuto yuya yuzuki
+    """),
     "europe": _words("""
         aart adriaan aliaksandr aliaksei alzbeta anahit andri ane annelies anneke annemarie annemiek
         aoife apolline arben ardian arjen arlind arta artur ashot astrid aurelie axelle aymeric
@@ -205,8 +243,9 @@ GIVEN = {
     """),
 }  # fmt: skip
 
+#: Country or region → family names.
 FAMILY = {
-    "africa": _words("""
+    "af": _words("""
         abara adeleke adeyemi afolabi agyeman akinola amoako ansah appiah asante asare ba bah
         barry biyong boadu boateng camara cisse conteh coulibaly dembele diallo diarra dieng diop
         diouf dlamini eze fashola fotso gueye habimana ilunga jalloh kabongo kalala kamara kamga
@@ -219,7 +258,7 @@ FAMILY = {
         phiri radebe rotich sanogo sarr sawadogo seck sithole sow ssempijja sylla tall tchoupo
         thiam tounkara toure traore tshabalala uwimana wade zongo zulu mulumbayi
     """),
-    "india": _words("""
+    "in": _words("""
         agarwal aggarwal agrawal ahluwalia akula ansari bandaru banerjee bansal barua basu behera
         bhandari bhatia bhatt bhattacharjee bhattacharya bhattacharyya bhowmick biswas boddu bose
         chakraborty chatterjee chaturvedi chaudhari chaudhary chaudhry chauhan chawla chilukuri
@@ -235,6 +274,48 @@ FAMILY = {
         siddiqui sidhu singhal sinha solanki soni srivastava swain talwar tandon thakkar thakur
         tiwari tripathi trivedi tyagi upadhyay vaghela vaidya vellanki vemuri vemulapalli verma
         vyas wagh yadav yadla yerramsetti laishram ningthoujam thokchom yumnam moirangthem
+    """),
+    "ja": _words("""
+        abe adachi aizawa akagi akiyama amano ando aoyama araki arakawa asai asano azuma
+        baba chino doi
+        enomoto eto fujii fujikawa fujioka fujisawa fujita fukui fukunaga fukushima funaki furukawa
+        furuta goto hamada hamaguchi hamasaki hara haruyama hattori hayakawa higa higashi higuchi
+        hiraoka hirayama hirose honda hori horie horiuchi hoshi hoshino hosokawa
+        ichikawa igarashi iida
+        iijima iizuka imada inagaki inaba inada isobe isoda ito itoh iwai iwamoto iwasa iwata izawa
+        izumi kamata kamiya kanai kanda kaneda kanno kashiwagi katagiri katayama kawabata kawada
+        kawaguchi kawahara kawai kawakami kawamoto kawamura kawano kawasaki kawashima kida kikuchi
+        kinoshita kishi kishida kishimoto kitagawa kitajima kitamura kitano kodama koga
+        koike koizumi
+        komatsu komori konishi koyama kozuka kubo kubota kumagai kuroda kurokawa kurosawa kusano
+        kuwahara maki makino maruta masuda matsubara matsukawa matsumura matsunaga
+        matsuoka matsushita
+        matsuyama matsuzaki mikami minami mita mitani miyake miyamura miyata miyazawa
+        mizuno mizutani
+        mochizuki momose mori morikawa morimoto morino morishita moriyama motoyama mukai
+        murai muraki
+        muramatsu muramoto murata muto nagai nagano nagao nagasaki nagasawa nagata naito
+        nakada nakagami
+        nakahara nakai nakamoto nakanishi nakata nakatani nakazawa namiki narita negishi
+        nemoto nishi
+        nishida nishihara nishii nishijima nishikawa nishimoto nishino nishioka nishiyama nitta noda
+        noguchi nogami noma nozaki numata obara ochi ochiai oda ogata ogura ohara ohashi
+        ohta oikawa oka
+        okabe okamura okano okazaki okubo okumura okuda okuno omori onishi onizuka ono
+        onoda ota otake
+        otani otsuka oyama ozaki ozawa saeki saeki saiki saito sakaguchi sakata sakuma sakuraba sano
+        sasaki sasamoto sato sawada sawamura seki sekiguchi sekine senda shigeta shimada shimamura
+        shimura shinoda shinohara shiraishi shirakawa soga suda suga sugai sugano sugihara sugimoto
+        sugimura sugita sumida sunada suyama tabata tachibana tada taguchi tajima takahara takahata
+        takai takamatsu takano takase takashima takayama takeda takei takemoto takenaka takeshita
+        takeyama takizawa tamaki tani tanabe tanigawa tashiro tatsumi terada teraoka teshima togashi
+        toida tokuda tokunaga tominaga tomita toyama toyoda tsuchida tsuchiya tsuda tsuji tsukada
+        tsukamoto tsunoda tsutsumi uchiyama uemura ueno uesugi umeda uno usui wada
+        wakabayashi washio
+        watabe yagi yajima yamagata yamamura yamanaka yamane yamaoka yamasaki yamashiro
+        yamauchi yanagi
+        yanagida yano yasuda yasui yokota yoneda yoshikawa yoshimoto yoshimura yoshino
+        yoshioka yuasa
     """),
     "europe": _words("""
         adriaenssens aerts baert beridze bogaert bosmans brems broeckx callens castelein ceulemans
@@ -254,8 +335,8 @@ FAMILY = {
         schmid winkler weber schwarz maier reiter mayr schmidt wimmer egger brunner lang baumgartner
         auer binder lechner wolf aigner ebner koller lehner haas schuster
     """),
-    "turkic": _words("asanov seitkali karimov rakhimov"),
-    "arab": _words("""
+    "tr": _words("asanov seitkali karimov rakhimov"),
+    "ar": _words("""
         alaoui amrani belhadj benali bennani benslimane berrada bouazza bouzid chraibi cherkaoui
         ghorbel haddad idrissi kaddour lahlou mansouri naciri ouakrim tazi trabelsi tahiri zerouali
     """),

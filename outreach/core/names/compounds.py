@@ -46,7 +46,7 @@ COMPOUND = _table("""
     anne ann: birgit birgitte dorte dorthe else inger johanne julie torunn turid tone trine gro liv
     anne ann: pernille randi guri gaelle cecile flore fleur francoise catherine caroline solene
     anne ann: celine aurore emmanuelle rose katrien leen jet jette mieke wil lena ingrid sigrid
-    anne ann: douwe
+    anne ann: douwe iren irene elin marte veronique wil
     annie: marie claude
     antonio: jose carlos
     carlos: alberto eduardo andres enrique manuel miguel mario arturo augusto
@@ -59,7 +59,7 @@ COMPOUND = _table("""
     jan: willem peter pieter erik eric ove tore petter inge dirk kees cees hendrik henk jaap joost
     jan: maarten karel evert gerrit bart frederik klaas olav olof ole arne arild egil ivar magne
     jan: ake christian kristian henrik terje roger otto even harald helge rune sverre vidar jacob
-    gert robert evert klaas bas pieter henk bert arend geert cor: jan
+    gert hendrik robert evert klaas bas pieter henk bert arend geert cor: jan
     piet: hein
     jean: de bosco loup eudes
     jean: pierre luc claude paul marc michel philippe baptiste francois jacques louis yves
@@ -78,18 +78,19 @@ COMPOUND = _table("""
     marco: antonio
     maria: alejandra camila cecilia guadalupe eugenia soledad belen jose luisa elena isabel teresa
     maria: carmen cristina fernanda eduarda clara paula del de angeles dolores victoria grazia rosa
-    maria: laura jesus pilar das da dos
+    maria: paz sol luz mar cruz laura jesus pilar das da dos
     marie: claire louise france helene laure pierre christine noelle therese eve luise
     miguel: angel
     mohd: *
     paulo: roberto cesar sergio henrique
     pedro: henrique pablo
-    per: olof olov erik arne kristian magnus olav inge ole ivar
+    per: christian olof olov erik arne kristian magnus olav inge ole ivar
     nils: petter erik arne olav henrik ole
     ole: petter martin kristian jorgen morten jakob marius gunnar
     odd svein geir knut leif bjorn kjell arne rolf stein thor pal roy: arne erik inge egil ivar olav
     odd svein geir knut leif bjorn kjell arne rolf stein thor pal roy: ove magne tore andre arild
     odd svein geir knut leif bjorn kjell arne rolf stein thor pal roy: einar harald helge johan kare
+    else hilde: marie merete kristin
     hege mona tone nina siv randi turid gro kari berit liv eli unni aase ase: marie anne mette lise
     hege mona tone nina siv randi turid gro kari berit liv eli unni aase ase: irene beate kristin
     hege mona tone nina siv randi turid gro kari berit liv eli unni aase ase: jorunn helene synnove
@@ -114,6 +115,7 @@ COMPOUND = _table("""
     fatima: zahra zohra ezzahra
     luiza luisa: fernanda helena
     laura: sofia
+    haile: mariam selassie gabriel michael
     nour noor zine: el al ul
     hasan: huseyin
     huseyin: avni
@@ -129,6 +131,7 @@ COMPOUND = _table("""
     andres: felipe
     joao: pedro paulo carlos vitor gabriel miguel
     mary: ann anne jane beth kate lou ellen jo pat rose grace alice margaret sue lynn lee kay joy
+    mary: helen martha louise jean ruth dell agnes carol faye katherine
     mary: catherine katherine frances clare claire
     jo: ann anne beth ellen
     lee leigh: ann anne
@@ -158,6 +161,9 @@ COMPOUND = _table("""
     meenakshi: sundaram
     uma: maheswara maheshwara maheswari
 """)
+#: Given names of the Telugu that come with two more.
+BEGINS_LONG = _words("venkata naga satya sathya uma")
+LONG = 3  #: words of a given name
 #: Given names after which any other given name belongs to the first: `Marie Ange`, `José Ramón`.
 BEFORE_ANY_GIVEN = _words(
     "jean marie jose juan josep xose maria mari joao luis luiz hans mame sai "

@@ -159,6 +159,11 @@ def hyphened(words: list[str]) -> Name | None:
     if family in KOREAN_DOUBLE and _KOREAN_RUN.fullmatch(words[1].lower()):
         return Name(words[1], words[0], _SURE)
     first, hyphen, second = words[1].lower().partition("-")
+    syllables = words[0].lower().split("-")
+    if bare(words[1]) in FAMILIES_OF_THE_EAST and len(syllables) == 2:
+        return (
+            Name(words[0], words[1]) if all(map(SOUTHERN_SYLLABLE.fullmatch, syllables)) else None
+        )
     if not hyphen or "-" in words[0]:
         return None
     is_korean = family in KOREAN_FAMILIES and _KOREAN_NAME.fullmatch(words[1].lower())

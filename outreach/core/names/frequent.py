@@ -16,8 +16,16 @@ from outreach.core.names.families import ENDINGS, SHORTEST_WITH_ENDING
 
 #: Cultures that tell in which order a name may be written, and their languages.
 CULTURES = {
+    "a": frozenset(["af", "tw", "zu", "yo", "en_NG", "en_KE"]),
     "c": frozenset(["zh"]),
+    "e": frozenset(
+        [
+            *("pl", "cs", "sk", "uk", "ru", "bg", "hr", "sl", "sr", "ro", "lt", "lv", "et", "mk"),
+            *("ka", "hy", "az", "kk", "uz", "el"),
+        ]
+    ),
     "h": frozenset(["hu"]),
+    "i": frozenset(["in", "hi", "ta", "te", "bn", "gu", "mr", "ne", "en_IN"]),
     "j": frozenset(["ja"]),
     "k": frozenset(["ko"]),
     "v": frozenset(["vi"]),

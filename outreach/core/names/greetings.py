@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from outreach.core.names.cleaning import bare
-from outreach.core.names.compounds import given_words
+from outreach.core.names.compounds import BEGINS_LONG, LONG, given_words
 from outreach.core.names.parts import divide, name_words
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.syllables import (
@@ -79,6 +79,8 @@ def _count(words: list[str], last: str) -> int:
         return 2
     if len(words) > 1 and bare(words[1]) == "":
         return 1
+    if len(words) == LONG and bare(words[0]) in BEGINS_LONG:
+        return LONG
     return given_words(words)
 
 

@@ -177,6 +177,13 @@ def _is_vietnamese(words: list[str]) -> bool:
     return bare(words[1]) in VIETNAMESE_SYLLABLES or bare(words[1]) in VIETNAMESE_FAMILIES
 
 
+def _shaik(words: list[str]) -> Name | None:
+    """Read `Shaik Abdul Rasheed`: in Andhra it is the family, and never a given name."""
+    if len(words) < 2 or bare(words[0]) != "shaik":
+        return None
+    return Name(" ".join(words[1:]), words[0], 0.85)
+
+
 def _hungarian_wife(words: list[str]) -> Name | None:
     """Read `Horváthné Kiss Ilona`: the husband's name with an ending, her family, her own.
 
@@ -207,6 +214,7 @@ def _japanese(words: list[str]) -> Name | None:
 _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _sino,
     _initials_only,
+    _shaik,
     _russian,
     vietnamese_turned,
     vietnamese,

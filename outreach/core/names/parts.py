@@ -6,7 +6,14 @@ import re
 from functools import lru_cache
 
 from outreach.core.names.cleaning import bare, mended, undecorated, without_extras
-from outreach.core.names.compounds import COMPOUND, LEADING, MUHAMMAD, given_words
+from outreach.core.names.compounds import (
+    BEGINS_LONG,
+    COMPOUND,
+    LEADING,
+    LONG,
+    MUHAMMAD,
+    given_words,
+)
 from outreach.core.names.families import EAST_ASIAN, JOBS, SOUTH_CHINESE
 from outreach.core.names.frequent import given_rather, may_be_given
 from outreach.core.names.orders import (
@@ -43,7 +50,6 @@ _GAELIC = frozenset(["ni", "nic", "ui", "mhic", "mac"])
 _EVER_DEGREES = frozenset(["phd", "msc", "bsc", "mba", "pmp"])  #: in any case
 _SHORTEST_SURE = 3  #: letters; two may be initials
 _SURELY = 4.0
-_BEGINS_LONG = frozenset(["venkata", "naga", "satya", "sathya", "uma"])
 _GREEK_OR_LATIN = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]+")
 
 
@@ -246,6 +252,9 @@ def given_first(words: list[str]) -> Name:
     if lead >= len(words) - 1 and len(words) > 1:  # only initials in front: `J. R. Smith`
         return Name(" ".join(words[:-1]), words[-1])
     count = lead + _given_count(words[lead:])
+    if count - lead == LONG:
+        said = " ".join(words[lead:count])
+        return Name(said, _family(words[count:]), 0.9, whole=said)
     is_double = count == 2 and _is_double(bare(words[0]), bare(words[-1]))
     if count == len(words) > 1 and not is_double:
         count = lead + 1  # a compound would leave no family name: `Maria de la Cruz`
@@ -260,8 +269,8 @@ def _given_count(words: list[str]) -> int:
     """
     if len(words) == 3 and is_initials(words[2]) and is_south_indian(words[1]):
         return 2
-    if len(words) == 4 and bare(words[0]) in _BEGINS_LONG and not is_initials(words[3]):
-        return 3
+    if len(words) == 4 and bare(words[0]) in BEGINS_LONG and not is_initials(words[3]):
+        return LONG
     return given_words(words)
 
 

@@ -49,7 +49,7 @@ KOREAN_FAMILIES = _levels("""
 KOREAN_SYLLABLES = _words("""
     a ae ah ahn an bae baek ban bang be beom bi bin bit bo bok bong boon bora bum bun byeok
     byeol byeong byoung byul byung cha chae chan chang che chea cheol cheon cheong chi chil cho
-    choi choon choong chul chun chung da dae dah dal dam dan dea deok deuk deul deun do dong doo
+    choi choon choong chul chung da dae dah dal dam dan dea deok deuk deul deun do dong doo
     du duck duk e ee eo eon eui eul eum eun ga gah gang geol geon geum geun gi gil gin go gom
     gong goo gu guk gun gwan gwang gwi gwon gye gyeom gyeong gyo gyoung gyu gyun gyung ha hae
     hag hah hak han hang he hea hee heon heum heung hi ho hong hoo hoon hu hui hun hwa hwan
@@ -74,7 +74,8 @@ VIETNAMESE_FAMILIES = _levels("""
 3: tran le vo do ngo doan luu
 2: vu dang ho to ta ton duong hoang chu dinh truong luong tang khuc giap lieu lai cao mac ong
 1: dao trinh phung lam thai bach thach la trieu tong vuong tieu khuong ly
-0: mai ha chau kieu quan ninh cu an
+0.5: ha
+0: mai chau kieu quan ninh cu an
 """)
 VIETNAMESE_SYLLABLES = _words("""
     ai an anh ba bac bach bai ban bang bao bay be bi bich bien binh bong buu ca cam can canh cao
@@ -117,15 +118,16 @@ SOUTHERN_FAMILIES = _levels("""
 3: tsoi lee chew foo chong yap loh liew low cheong chia kwek tham thia phua chiang chuang yeh
 3: hsiao hsueh tsou kao auyong lau loo beh boey chay chee chiam chng chuah gwee heah hiew kew
 3: khaw khor koay kua kuek looi lor mah nah ngoh ooi oon pek poh pua
-3: saw seet seow siah siaw sng soong tiong toh toong tung woon wan yam yee yeoh yuen
-2: lam lau yip chow fung tang hui choi lo kwan cheng siu lai chiu lok mok chang huang wang chen
-2: chung liao chou lu ho pan chien chu chan hu shih shen chao yen ko weng wei sun fan fang sung
+3: saw seet seow siah siaw sng soong tiong toh toong tung woon wan yam yeoh yuen
+2: lam lau yip chow fung tang choi lo kwan cheng siu lai chiu lok mok chang huang wang chen
+2: chung liao chou lu ho pan chien chu chan hu shih shen chao yen ko weng sun fan fang sung
 2: teng tu hou tsao ting ma lin li wu liu yang hung yu su lai tu ang pang hoe hong kam kong kok
 2: kang leow lum moy mui ngai ngan au sze sit so suen to tong tsao wen yau yim yiu pong chin ou
 2: liaw kee kwong tee tai kuan tsen chiew sia fong kho lian khong chai goh gho hew how
+0.5: yee
 1: liang siew leong liong yung shum shek sin tam tin tsz tze hau kiu ka ki ip kan lung man pun
 1: sham shiu ling
-0: pui ying yik wai ming kin kit wing yan shing hoi ching kei
+0: hui wei chun pui ying yik wai ming kin kit wing yan shing hoi ching kei
 """)
 #: One syllable of a given name of South China, however it is spelled.
 SOUTHERN_SYLLABLE = re.compile(

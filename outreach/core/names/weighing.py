@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from outreach.core.names.cleaning import bare
-from outreach.core.names.families import EAST_ASIAN, SHORT_CHINESE
+from outreach.core.names.families import EAST_ASIAN, ENDINGS, SHORT_CHINESE, SHORTEST_WITH_ENDING
 from outreach.core.names.frequent import cultures, given_rather, is_known
 from outreach.core.names.shapes import Name, is_initials
 from outreach.core.names.words import KOREAN_SYLLABLE, PARTICLES, PINYIN
@@ -18,7 +18,8 @@ from outreach.core.names.words import KOREAN_SYLLABLE, PARTICLES, PINYIN
 #: either word, or of both.
 _WEST = 9.0  # nobody there writes the family in front without a comma
 _ANYWHERE = 4.5
-_OF_BOTH = {"c": 1.0, "h": 1.0, "j": 2.5, "k": 1.0, "v": 0.5}
+_OF_BOTH = {"a": 3.0, "c": 1.0, "e": 3.0, "h": 1.0, "i": 3.0, "j": 1.5, "k": 1.0, "v": 0.5}
+_OF_MARKED = 1.0  #: `Shevchenko Daryna`: nobody is called Shevchenko
 #: From here on an order is taken as known: about seven to one.
 _KNOWN = 2.0
 _TURNED = 0.5
@@ -26,7 +27,7 @@ _KNOWN_OF_EASTERN = 4.5  #: their words are counted without the signs behind the
 _FEWEST, _MOST = 2, 4  #: words that are weighed
 _BEFORE_UNKNOWN = 1.5  #: `Ma Thida`
 _FAMILY_RATHER = -2.0
-_GIVEN_RATHER = 1.0
+_GIVEN_RATHER = 0.0
 _UNSURE = 0.5
 _MIDDLE = 2.0  #: what a given name in the middle adds at most
 _EASTERN = EAST_ASIAN | SHORT_CHINESE
@@ -72,12 +73,20 @@ def _is_no_name(word: str) -> bool:
     return is_strange or is_initials(word) or bare(word) in PARTICLES
 
 
+def _ends_as_family(word: str) -> bool:
+    """Say whether a word ends as only family names do, and is no given name all the same."""
+    is_long = len(word) >= SHORTEST_WITH_ENDING
+    return is_long and word.endswith(ENDINGS) and given_rather(word) < 0
+
+
 def _prior(words: list[str]) -> float:
     first, *others = map(cultures, words)
     every = first.union(*others)
     both = first.intersection(*others)
     if "w" in every:
         return _WEST
+    if _ends_as_family(words[0]) and not _ends_as_family(words[-1]):
+        return _OF_MARKED
     prior = min((_OF_BOTH[one] for one in both), default=_ANYWHERE)
     if not both and not all(map(is_known, words)):  # one word tells half
         prior = (prior + min((_OF_BOTH[one] for one in every), default=prior)) / 2

@@ -21,10 +21,11 @@ TITLES = _words(
     "sheikh shaikh sheik shaykh datuk dato datin puan tuan alhaji alhaja hajj hajji haji atty barr "
     "engr inz mgr juddr revd doc tun otunba lek profssa mst most mosammat hj hjh sardar mullah "
     "sheikha shaikha stb rae privdoz pdoz peng hafiz hafez maulana ogrgor ogr gor docent lic "
-    "wro captain drin maga profin diplingin shaik sk hajiya coach ltc cpt msg sgm ssg sfc cw2 cw3 "
+    "wro captain drin maga profin diplingin sk hajiya coach ltc cpt msg sgm ssg sfc cw2 cw3 "
     "cw4 wgcdr sqnldr sgtmaj majgen brigadier cmdr vadm radm colonel comdt rain stb notar "
     "privdozin "
-    "univdoz honprof junprof profhc drsc drhab drmed dring drphil doktor docteur maestro mtro mtra "
+    "hajia cllr councillor councilor brother rabbin univdoz honprof junprof profhc drsc "
+    "drhab drmed dring drphil doktor docteur maestro mtro mtra "
     "arq abg psic enf tec dna prim primar primaria dkfm ddring minr hofrat hofratin pater padre "
     "monsignor msgr canon ven upc ustadh ustaz ust tunku tengku tuanku encik cik hjh ogrgor uzm "
     "mphil rabin oberst oblt"
@@ -41,7 +42,8 @@ TITLE_PAIRS = _words(
 TITLES_OF_WHOLE_NAMES = _words(
     "sayed sayyed seyed seyyed sayyid syed saiyed haci ra wp rana "
     "seyedeh sayyida sayyeda syeda hadj hadji mian chaudhry chaudhary dhr wp pd "
-    "lord lady dame chief graf grafin freiherr freifrau freiin baron baroness count countess furst "
+    "father sister lord lady dame chief graf grafin freiherr freifrau freiin baron "
+    "baroness count countess furst "
     "prinz prinzessin ato weizero woizero khun daw pastor bishop rabbi imam me di ca cs cma"
 )
 #: Titles that are also names, initials or words somewhere: only with a full stop.
@@ -67,7 +69,7 @@ CALLED_BY_INITIALS = _words(
 #: Between a title and the name: `Prof. Dr. rer. nat. habil.`, `h.c.`, `mult.`
 AFTER_TITLES = _words(
     "habil hc h c mult farm rer nat med phil jur pol oec ing dent vet iur sc techn agr theol paed "
-    "emer em univ mba msc n inz hab ing stb wp oec dr math phys theol pharm agr forst"
+    "et bc mgr emer em univ mba msc n inz hab ing stb wp oec dr math phys theol pharm agr forst"
 )
 
 #: Behind a name, never a name themselves. Written with or without full stops.
@@ -275,5 +277,6 @@ NO_PERSON = _words(
     "pharma pharmaceuticals biotech logistics airlines airways electronics analytics motors "
     "hospital klinik clinic restaurant hotel school college council ministry customer linkedin "
     "member personalabteilung personalwesen vertrieb einkauf buchhaltung verwaltung familie family "
-    "karriere bewerbung jobs job vacancies stellenangebote recrutement emploi"
+    "anonymous candidate confidential karriere bewerbung jobs job vacancies "
+    "stellenangebote recrutement emploi"
 )
