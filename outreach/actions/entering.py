@@ -88,10 +88,12 @@ def _refused(naming: Naming, *, forgotten: bool) -> Blocked:
     who = naming.name or naming.url
     if forgotten:
         return Blocked(
-            f"{who} was forgotten here and is not taken in again. Nothing was written.",
+            f"{who} was forgotten here on request, and is not taken in again. Nothing was written.",
             code="forgotten",
             where="the person named",
-            try_="outreach log referral PERSON, without --name",
+            try_="outreach log referral PERSON, without --name"
+            if naming.url
+            else "the same command with --url PROFILE, if it is somebody else of that name",
         )
     return Blocked(
         f"What is said of {who} belongs to two people. Nothing was written.",

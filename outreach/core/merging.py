@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import product
 from urllib.parse import unquote
 
 from outreach.core.text import fold
@@ -311,6 +312,19 @@ def is_lent(weak: str, company: str | None, position: str | None) -> bool:
     firm = weak.partition("|")[2]
     is_day = firm.replace(" ", "").isdigit()  # of a connection, beside the name
     return not (company or position or is_day) and firm != NOTHING_ELSE
+
+
+def spelled_weak_keys(
+    weak: str, first_name: str, last_name: str, company: str, position: str
+) -> list[str]:
+    """Return a key of name and company with umlauts written out; nothing where there are none."""
+    firm = company or position
+    if not weak or f"{first_name}{last_name}{firm}".isascii() or is_lent(weak, company, position):
+        return []
+    firm = firm or nothing_else(first_name, last_name)
+    names = {(first_name, last_name), (spelled_out(first_name), spelled_out(last_name))}
+    found = {weak_key(*name, at) for name, at in product(names, {firm, spelled_out(firm)})}
+    return sorted(found - {weak, ""})
 
 
 def nothing_else(first_name: str, last_name: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
@@ -18,9 +18,10 @@ from outreach import tables
 from outreach.core.chain import HOLDS
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.intake.archive.cells import name_key
+from outreach.core.merging import name_identity
 from outreach.core.pillar.stops import AFTER_STOP, SAYS_STOP, WRITES, after_stops
 from outreach.core.words import Candidate, TouchState
-from outreach.store import audit, candidates, events, search, suppressions
+from outreach.store import audit, candidates, events, referrals, search, suppressions
 from outreach.store.bulk import is_in
 from outreach.store.engine import BUSY_SECONDS, Store
 from outreach.store.mentions import Mentions
@@ -45,6 +46,7 @@ KEPT = ("enrollment", "event", "referral")
 DETAILS = (
     "with", "kind", "batch", "fingerprint", "facts", "rules", "language", "variant",
     "off_template", "compared", "proof", "campaign_closed", "connected", "barred",
+    referrals.WAS, referrals.WERE,
 )  # fmt: skip
 _PATIENCE_MS = 100
 _UNCLEAN = "unclean"  # meta key: bytes of erased people may still lie in the file
@@ -90,11 +92,16 @@ def erase(
     known = candidates.load(tx, people)
     identities = candidates.identities_of(tx, known)
     newest = candidates.last_id(tx)
+    suppressions.outlive(tx, store, known.values(), actor, at)
+    spelled = suppressions.spelled(tx, known)
     for one, keys in identities.items():
         names = [f"name:{name_key(known[one].name)}"] if known[one].last_name else []
-        suppressions.blank(tx, store, keys)
+        every = [*keys, *spelled.get(one, ())]
+        suppressions.blank(tx, store, every)
         if out:
-            suppressions.add(tx, store, [*keys, *names], Bar(FORGOTTEN, FORGOTTEN, actor, at))
+            called = name_identity(known[one].first_name, known[one].last_name)
+            every += [*names, *filter(None, [called])]
+            suppressions.add(tx, store, every, Bar(FORGOTTEN, FORGOTTEN, actor, at))
         _drop_requests(tx, [*keys, *names])
     search.unindex(tx, list(known.values()))
     _strip_touches(tx, known)
@@ -182,13 +189,15 @@ def _strip_touches(tx: Transaction, people: Collection[int]) -> None:
 
 
 def _strip_events(tx: Transaction, people: Collection[int]) -> None:
-    rows = sa.select(event.c.id, event.c.details).where(is_in(tx, event.c.candidate_id, people))
+    columns = (event.c.id, event.c.candidate_id, event.c.details)
+    rows = sa.select(*columns).where(is_in(tx, event.c.candidate_id, people))
     told = events.effective(tx, candidates=people, kinds=(*SAYS_STOP, *WRITES))
     stops = {one: {AFTER_STOP: stop} for one, stop in after_stops(told).items()}
     stripped = [
-        {"of": one, "kept": _without_words(details) | stops.get(one, {})}
-        for one, details in tx.execute(rows)
+        {"of": one, "kept": _without_words(details) | stops.get(one, {}) | {referrals.WAS: person}}
+        for one, person, details in tx.execute(rows)
     ]
+    stripped += _namings(tx, people, {one["of"]: one["kept"] for one in stripped})
     if stripped:
         tx.execute(
             sa.update(event)
@@ -196,6 +205,20 @@ def _strip_events(tx: Transaction, people: Collection[int]) -> None:
             .values(details=sa.bindparam("kept", type_=event.c.details.type)),
             stripped,
         )
+
+
+def _namings(
+    tx: Transaction, people: Collection[int], stripped: Mapping[int, Mapping[str, object]]
+) -> list[dict[str, Any]]:
+    """Return the events in which these people were named, with the number each of them had."""
+    rows = sa.select(referral.c.id, referral.c.of_id, event.c.id, event.c.details)
+    found: dict[int, dict[str, Any]] = {}
+    joined = rows.join_from(referral, event, event.c.id == referral.c.event_id)
+    theirs = joined.where(is_in(tx, referral.c.of_id, people))
+    for number, person, one, details in tx.execute(theirs):
+        kept = found.setdefault(one, dict(stripped.get(one, details)))
+        kept[referrals.WERE] = {**kept.get(referrals.WERE, {}), str(number): person}
+    return [{"of": one, "kept": kept} for one, kept in found.items()]
 
 
 def _without_words(details: Mapping[str, object]) -> dict[str, object]:

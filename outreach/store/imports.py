@@ -17,9 +17,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core import barring
 from outreach.core.known_then import Said
 from outreach.core.merging import NOTHING_ELSE, spellings
-from outreach.core.observations import Observation, identities_said, name_said
+from outreach.core.observations import Observation, name_said
 from outreach.core.resolving import Seen
 from outreach.store import candidates, namesakes, suppressions
 from outreach.store.bulk import CHUNK, chunks, is_in
@@ -263,4 +264,4 @@ def _exclude_names(
 
 def _surely(said: Observation) -> list[str]:
     """Return the identities that tell whom a row means; a name with nothing beside it does not."""
-    return [key for key in identities_said(said) if not key.endswith(f"|{NOTHING_ELSE}")]
+    return [key for key in barring.identities(said) if not key.endswith(f"|{NOTHING_ELSE}")]

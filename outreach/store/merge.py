@@ -13,8 +13,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core import barring
 from outreach.core.merging import name_identities
-from outreach.core.observations import Observation, identities_said
+from outreach.core.observations import Observation
 from outreach.core.resolving import Known, Outcome, Resolver, Seen
 from outreach.core.tie_breaks import tie_number
 from outreach.core.words import Evidence
@@ -75,7 +76,7 @@ class Merge:
             return rows
         by_key = candidates.ids_by_key(self._tx, [key for said in rows for key in said.keys])
         unknown = by_key.keys().isdisjoint
-        new = {said.row: identities_said(said) for said in rows if unknown(said.keys)}
+        new = {said.row: barring.identities_forgotten(said) for said in rows if unknown(said.keys)}
         forgotten = suppressions.forgotten(self._tx, self._store, new)
         self.counts.forgotten += len(forgotten)
         return [said for said in rows if said.row not in forgotten]
@@ -230,9 +231,9 @@ class Merge:
 
     def _bar(self, resolver: Resolver) -> None:
         """Bar who comes in with a barred identity, under every identity they have now."""
-        people = {one: identities_said(said) for one, said in resolver.new.items()}
+        people = {one: barring.identities(said) for one, said in resolver.new.items()}
         people |= {
-            one.candidate: identities_said(one.said) for one in resolver.outcomes if one.is_news
+            one.candidate: barring.identities(one.said) for one in resolver.outcomes if one.is_news
         }
         barred = suppressions.among(self._tx, self._store, people)
         known = candidates.identities_of(self._tx, barred)

@@ -21,12 +21,15 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.doubles import is_bare
+from outreach.core.merging import name_identity, spelled_weak_keys, spellings
 from outreach.core.words import Candidate
-from outreach.store import candidates
-from outreach.store.bulk import is_in
+from outreach.store import candidates, namesakes
+from outreach.store.bulk import chunks, is_in
 from outreach.store.engine import Store
 
 suppression = tables.Suppression.metadata.tables["suppression"]
+candidate = tables.Candidate.metadata.tables["candidate"]
 
 SUPPRESSED = "suppressed"  #: asked to stop, or we decided
 EXCLUDED = "excluded"  #: from a list of employees, applicants, clients
@@ -34,6 +37,9 @@ FORGOTTEN = "forgotten"  #: erased on request: bars nobody here, is never taken 
 CALLED = "called"  #: a list has the name, and nothing that tells whom it means
 _ANOTHER = "another"  # of somebody called so: for this reason, somebody else is meant
 _NO_REASON = "kept without a reason: the person was forgotten"
+#: Why a name is held: whom it is known to mean has no company, profile or address beside it.
+BY_NAME = "never to be written to, and known here by this name alone"
+_SAID = ("first_name", "last_name", "company", "position")
 _STRONGEST_FIRST = (SUPPRESSED, EXCLUDED)
 
 
@@ -60,6 +66,30 @@ def bar(
     keys = _keys_of(tx, [candidate.id]).get(candidate.id, [])
     add(tx, store, keys, Bar(bar, reason, actor, at))
     settle(tx, store, [candidate.id])
+    if bar == SUPPRESSED:
+        _hold_name(tx, store, candidate, keys, Bar(CALLED, BY_NAME, actor, at))
+
+
+def outlive(
+    tx: Connection, store: Store, people: Iterable[Candidate], actor: str, at: datetime
+) -> None:
+    """Hold the names of those who asked to stop and are known by nothing else, as `bar` does now.
+
+    Else nothing of them would stay once they are erased.
+    """
+    for one, keys in _stopped_by_name(tx, store, people):
+        _hold_name(tx, store, one, keys, Bar(CALLED, BY_NAME, actor, at))
+
+
+def are_two(
+    tx: Connection, store: Store, people: Collection[Candidate], actor: str, at: datetime
+) -> None:
+    """Hold nobody for the name of another of these, who asked to stop and is somebody else."""
+    stopped = {one.id for one, _ in _stopped_by_name(tx, store, people)}
+    if stopped:
+        others = [one.id for one in people if stopped != {one.id}]
+        add(tx, store, map(_as_another, others), Bar(_ANOTHER, BY_NAME, actor, at))
+        settle(tx, store, others)
 
 
 def lift(
@@ -74,6 +104,10 @@ def lift(
         .values(lifted_at=at)
     )
     settle(tx, store, [candidate.id])
+    if name := _name_alone(candidate, keys):
+        held = (suppression.c.key == store.digest(name)) & (suppression.c.reason == BY_NAME)
+        tx.execute(sa.update(suppression).where(held).values(lifted_at=at))
+        _settle_called(tx, store, candidate)
 
 
 def is_barred(tx: Connection, store: Store, candidate: Candidate) -> bool:
@@ -218,7 +252,55 @@ def settle(tx: Connection, store: Store, people: Iterable[int]) -> None:
 def _keys_of(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
     """Return what each candidate is barred by: the identities, else the place in this store."""
     found = candidates.identities_of(tx, people)
-    return {one: keys or [f"candidate:{one}"] for one, keys in found.items()}
+    spelled_out = spelled(tx, found)
+    return {
+        one: [*keys, *spelled_out.get(one, ())] or [f"candidate:{one}"]
+        for one, keys in found.items()
+    }
+
+
+def spelled(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
+    """Return the keys of name and company of these people with their umlauts written out."""
+    columns = [candidate.c[name] for name in ("id", "weak_key", *_SAID)]
+    return {
+        one: [f"weak:{key}" for key in keys]
+        for part in chunks(people)
+        for one, *said in tx.execute(sa.select(*columns).where(is_in(tx, candidate.c.id, part)))
+        if (keys := spelled_weak_keys(*(fact or "" for fact in said)))
+    }
+
+
+def _name_alone(candidate: Candidate, keys: Iterable[str]) -> str:
+    """Return the identity of the name of somebody of whom nothing else is known; else ""."""
+    others = (key for key in keys if not key.startswith("candidate:"))
+    if not all(key.startswith("weak:") and is_bare(key) for key in others):
+        return ""
+    return name_identity(candidate.first_name, candidate.last_name)
+
+
+def _stopped_by_name(
+    tx: Connection, store: Store, people: Iterable[Candidate]
+) -> Iterator[tuple[Candidate, list[str]]]:
+    """Yield who of these asked to stop and is known by a name alone, with all they have."""
+    known = {one.id: one for one in people}
+    for one, keys in _keys_of(tx, known).items():
+        if _name_alone(known[one], keys):
+            bars = {why.bar for why in bars_of(tx, store, known[one])}
+            if SUPPRESSED in bars:
+                yield known[one], keys
+
+
+def _hold_name(
+    tx: Connection, store: Store, candidate: Candidate, keys: Iterable[str], why: Bar
+) -> None:
+    name = _name_alone(candidate, keys)
+    if name and add(tx, store, [name], why):
+        _settle_called(tx, store, candidate)
+
+
+def _settle_called(tx: Connection, store: Store, candidate: Candidate) -> None:
+    names = spellings(candidate.first_name, candidate.last_name)
+    settle(tx, store, namesakes.ids_of(tx, names))
 
 
 def _as_another(candidate: int) -> str:

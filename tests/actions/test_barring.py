@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from outreach.actions import importing, touches
+from outreach.actions.candidates import merging
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.words import Candidate, EventKind
-from outreach.store import candidates, suppressions
+from outreach.store import candidates, erasing, suppressions
 from tests import cast
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On,Location\n"
@@ -78,3 +79,64 @@ def test_somebody_without_any_identity_is_barred_where_they_are(app: App) -> Non
     assert [bars for _, *bars in everybody(app)] == [[True, True]]
     touches.undo(app)
     assert [bars for _, *bars in everybody(app)] == [[False, False]]
+
+
+JORID = "Jorid,Mæland,https://www.linkedin.com/in/jorid-maeland-example,,Tegel Works,Engineer,,"
+
+
+def marks(app: App) -> dict[str, str]:
+    """Return who is barred or held, and how it is marked on them."""
+    bars = (suppressions.SUPPRESSED, suppressions.CALLED)
+    with app.store.read() as tx:
+        people = candidates.load(tx, candidates.ids(tx))
+        found = {one: bar for bar in bars for one in candidates.barred_ids(tx, bar)}
+    return {people[one].handle: bar for one, bar in found.items()}
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_stop_of_a_bare_name_holds_whoever_has_it_also_once_it_is_erased(
+    app: App, *, is_first: bool
+) -> None:
+    rows = ["Jorid,Maeland,,,,,,", JORID]
+    if is_first:
+        take(app, rows[0])
+    else:
+        take(app, "\n".join(rows))
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.STOP))
+    if is_first:
+        take(app, JORID, "more.csv")
+    assert marks(app) == {"jorid-maeland": "suppressed", "jorid-maeland-2": "called"}
+    (doubt,) = merging.suggested(app).doubts
+    assert merging.suggested(app).called == ()
+    with app.store.write() as tx:
+        bare = candidates.find(tx, "jorid-maeland").id
+        erasing.erase(tx, app.store, [bare], "dana", cast.MONDAY, out=False)
+    assert marks(app) == {"jorid-maeland-2": "called"}
+    (called,) = merging.suggested(app).called
+    assert called.why.reason == suppressions.BY_NAME
+    merging.is_listed(app, "jorid-maeland-2")
+    assert marks(app) == {"jorid-maeland-2": "suppressed"}
+    assert doubt.sides[0].person.handle == "jorid-maeland"
+
+
+def test_a_namesake_of_a_bare_name_is_held_no_longer_once_it_is_somebody_else_or_was_no_stop(
+    app: App,
+) -> None:
+    take(app, f"Jorid,Mæland,,,,,,\n{JORID}")
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.NEVER))
+    (doubt,) = merging.suggested(app).doubts
+    merging.tell_apart(app, doubt.suggestion.number)
+    assert marks(app) == {"jorid-maeland": "suppressed"}
+    take(app, JORID.replace("example", "other").replace("Tegel", "Kiel"), "more.csv")
+    assert marks(app) == {"jorid-maeland": "suppressed", "jorid-maeland-3": "called"}
+    touches.undo(app)
+    assert marks(app) == {}
+
+
+def test_a_stop_holds_however_the_next_list_writes_an_umlaut(app: App) -> None:
+    take(app, "Anke,Brandstätter,,,Müller GmbH,,,")
+    touches.record(app, ["anke-brandstatter"], Entry(EventKind.STOP))
+    take(app, "Anke,Brandstaetter,,,Mueller,Engineer,,", "more.csv")
+    take(app, "Anke,Brandstatter,,,Muller,Lead,,", "third.csv")
+    assert set(marks(app).values()) == {"suppressed"}
+    assert len(marks(app)) == 3

@@ -9,7 +9,7 @@ opt-out of both, and stays one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -91,7 +91,13 @@ def suggested(app: App) -> Doubts:
         sides = _sides(app, tx, {one for kept in found for one in kept.pair})
         merged = merges.all_of(tx)
         people = candidates.load(tx, {one.kept for one in merged})
-        called = tuple(_called(app, tx))
+        asked = {one for kept in found for one in kept.pair if _is_with_barred(kept, one, sides)}
+        called = tuple(
+            one
+            for one in _called(app, tx)
+            # a pair asks the same of them
+            if one.why.reason != suppressions.BY_NAME or one.side.person.id not in asked
+        )
     doubts = [Doubt(one, (sides[one.pair[0]], sides[one.pair[1]])) for one in found]
     return Doubts(tuple(doubts), tuple((one, people[one.kept]) for one in merged), called)
 
@@ -107,7 +113,7 @@ def is_listed(app: App, reference: str) -> Decided:
     """Bar somebody whom a list, or a stop, that has no more than the name does mean."""
     with app.store.write() as tx:
         person, why = _listed(app, tx, reference)
-        is_stop = replies.is_asked(why.reason)
+        is_stop = replies.is_asked(why.reason) or why.reason == suppressions.BY_NAME
         bar = suppressions.SUPPRESSED if is_stop else suppressions.EXCLUDED
         suppressions.bar(tx, app.store, person, bar, why.reason, app.user, app.now)
         unlisting.keep(app, tx, LISTED, person.id)
@@ -143,6 +149,7 @@ def tell_apart(app: App, number: int) -> Decided:
         doubles.decide(tx, number, doubles.REJECTED, app.now, app.user)
         audit.append(tx, app.now, app.user, "not_one", {"suggestion": number, "people": list(pair)})
         people = tuple(candidates.load(tx, pair).values())
+        suppressions.are_two(tx, app.store, people, app.user, app.now)
         return Decided(number, people, people)
 
 
@@ -258,6 +265,10 @@ def _refuse_unless_last(tx: Transaction, merged: Merged) -> None:
             where=f"merge {merged.number}",
             try_=f"outreach candidates merge --undo {last.number}",
         )
+
+
+def _is_with_barred(kept: Kept, person: int, sides: Mapping[int, Side]) -> bool:
+    return any(sides[one].is_barred for one in kept.pair if one != person)
 
 
 def _surest_first(one: Kept) -> tuple[int, int]:

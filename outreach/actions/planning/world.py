@@ -178,7 +178,7 @@ class World:
     def alike(self) -> Mapping[int, str]:
         """Return of everybody who may be two the handle of the other, or of the likeliest."""
         others = nearest(self._groups, self._turns)
-        listed = dict.fromkeys(self._called, "somebody on a list of people never to write to")
+        listed = dict.fromkeys(self._called, "somebody of that name never to write to")
         return listed | {one: self._alike[other][0] for one, other in others.items()}
 
     def heard_otherwise(self, sender: str, enrolled: Iterable[int]) -> Mapping[int, str]:

@@ -107,8 +107,8 @@ def _no_list_has_the_name(moment: Moment) -> None:
     if why is not None:
         person = candidates.load(tx, [one])[one]
         raise Blocked(
-            f"A list of people never to write to ({why.reason}) has the name {person.name} and "
-            "nothing that tells whom it means; nobody has decided yet.",
+            f"Somebody never to write to ({why.reason}) is called {person.name}, and nothing tells "
+            "whether that is this person; nobody has decided yet.",
             code=HeldCode.DOUBTFUL_DOUBLE,
             where=f"person {person.handle}",
             try_="outreach candidates merge",

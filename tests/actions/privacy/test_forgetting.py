@@ -10,7 +10,7 @@ import pytest
 from outreach.actions import backups, candidates, doctor, planning, privacy, reports
 from outreach.actions.candidates import Facts
 from outreach.actions.importing import import_files
-from outreach.actions.touches import Entry, next_card, record, settle, undo
+from outreach.actions.touches import Entry, Naming, next_card, record, settle, undo
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NotFound
 from outreach.core.words import EventKind, ReplyClass
@@ -127,6 +127,24 @@ def test_who_was_forgotten_is_not_added_imported_or_made_of_somebody_else(office
         assert (told.forgotten, told.added) == (1, 1)
     (again,) = import_files(office, [file]).files
     assert (again.seen_before, again.forgotten) == (office.now, 1)
+
+
+@pytest.mark.parametrize("names", [("Brandstätter", "Brandstaetter"), ("Mueller", "Müller")])
+def test_who_was_forgotten_stays_out_in_both_spellings_and_by_the_bare_name(
+    shared_office: App, names: tuple[str, str]
+) -> None:
+    app, (was, now) = shared_office, names
+    with app.store.write() as tx:
+        cast.change(tx, cast.GRACE, first_name="Anke", last_name=was, company="Kiesel GmbH")
+    privacy.forget(app, GRACE)
+    file = app.workspace / "again.csv"
+    rows = [f"Anke {name},{firm}" for name in names for firm in ("Kiesel", "")]
+    file.write_text("\n".join(["Name,Company", *rows, f"Anke {now},Sand AG"]), encoding="utf-8")
+    (told,) = import_files(app, [file]).files
+    assert (told.forgotten, told.added) == (4, 1)
+    for name in names:
+        with pytest.raises(Blocked, match="forgotten here on request"):
+            record(app, [ADA], Entry(EventKind.REFERRAL, naming=Naming(f"Anke {name}")))
 
 
 def test_files_that_name_them_are_deleted_or_told_and_copies_are_told(office: App) -> None:

@@ -165,9 +165,9 @@ def test_nobody_is_written_to_whose_name_a_list_has_while_nobody_said_whom_it_me
 ) -> None:
     one = planned(office, ADA.id)
     merged(office.store, [record("", ADA.name)], exclude="employee")
-    assert "A list of people never to write to (employee)" in refused(office, one)
+    assert "Somebody never to write to (employee) is called" in refused(office, one)
     held = planning.everything_held(office, ADA.id)
-    assert "somebody on a list" in held[0].explanation
+    assert "somebody of that name never to write to" in held[0].explanation
     merging.is_not_listed(office, ADA.handle)
     touches.take(office, *planned(office, ADA.id))
 
