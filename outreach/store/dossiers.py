@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.store import erasing
+from outreach.store import erasing, referrals
 
 _TABLES = tables.Candidate.metadata.tables
 candidate = _TABLES["candidate"]
@@ -29,6 +29,9 @@ def rows_of(tx: Connection, person: int) -> dict[str, list[Row]]:
     theirs = sa.select(enrollment.c.id).where(enrollment.c.candidate_id == person)
     for row in found.get("suggestion", ()):
         row.pop("evidence")  # what exactly speaks for it may be another person's
+    for row in found.get("event", ()):
+        if isinstance(details := row["details"], dict):  # who was erased is nobody's to read
+            row["details"] = {k: one for k, one in details.items() if k != referrals.WERE}
     found["touch"] = _rows(tx, touch, touch.c.enrollment_id.in_(theirs))
     found["import_run"] = _files(tx, found)
     found["approval"] = _previewed(tx, person)

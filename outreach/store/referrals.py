@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -18,6 +19,22 @@ event = tables.Event.metadata.tables["event"]
 enrollment = tables.Enrollment.metadata.tables["enrollment"]
 touch = tables.Touch.metadata.tables["touch"]
 _undoing = event.alias("undoing")
+
+
+#: In the details of events of people who were erased: the number they had here, which nobody gets
+#: again and which tells one of them from another, so that figures of people stay as they were.
+WAS = "was"
+WERE = "were"  #: the same of whom an event named, by the row that ties them to it
+
+
+class Tie(NamedTuple):
+    """Who named whom, as numbers that tell people apart whether they were erased since or not."""
+
+    by: int
+    of: int
+    at: datetime
+    may_name: bool
+    campaign: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +82,36 @@ def to_person(tx: Connection, person: int) -> list[Referral]:
     return _all(tx, _standing().where(referral.c.of_id == person))
 
 
-def every(tx: Connection, *, known_at: datetime | None = None) -> list[Referral]:
-    """Return all referrals that stand, the oldest first; with `known_at` those that stood then."""
-    found = _standing(known_at)
-    return _all(tx, found if known_at is None else found.where(referral.c.at <= known_at))
+def every(tx: Connection) -> list[Referral]:
+    """Return all referrals that stand, the oldest first."""
+    return _all(tx, _standing())
+
+
+def ties(tx: Connection, *, known_at: datetime | None = None) -> list[Tie]:
+    """Return all referrals that stand (or stood then), of people who were erased too."""
+    told = (event.c.details, event.c.enrollment_id)
+    found = (
+        _standing(known_at).add_columns(*told).outerjoin(event, event.c.id == referral.c.event_id)
+    )
+    if known_at is not None:
+        found = found.where(referral.c.at <= known_at)
+    return [_tie({**row}) for row in tx.execute(found.order_by(referral.c.id)).mappings()]
+
+
+def _tie(row: Mapping[Any, Any]) -> Tie:
+    details, alone = row["details"] or {}, -2 * row["id"] - 1  # alone: of whom nothing is left
+    by = row["by_id"] or who_was(details, row["enrollment_id"]) or alone
+    of = row["of_id"] or _were(details, row["id"]) or alone
+    return Tie(by, of, row["at"], bool(row["may_name"]), row["campaign"])
+
+
+def who_was(details: Mapping[str, Any], enrolled: int | None) -> int:
+    """Return the number of somebody who was erased: their own, or one of their enrollment; or 0."""
+    return int(details.get(WAS) or -2 * (enrolled or 0))
+
+
+def _were(details: Mapping[str, Any], number: int) -> int:
+    return int((details.get(WERE) or {}).get(str(number), 0))
 
 
 def named(tx: Connection) -> Mapping[int, Referral]:

@@ -7,13 +7,14 @@ from datetime import timedelta
 
 import pytest
 
-from outreach.actions import planning, reports, touches
+from outreach.actions import planning, privacy, reports, touches
 from outreach.actions.templates.audience import messages_to, worst_case
 from outreach.actions.touches import Entry, Logged, Naming
 from outreach.app import App
 from outreach.cli.show import cards
 from outreach.cli.show import plan as show
 from outreach.core.errors import Blocked, WrongUsage
+from outreach.core.sequences import ANSWER
 from outreach.core.words import EventKind, ReplyClass, Stage
 from outreach.store import candidates, enrollments, imports, referrals
 from tests import cast
@@ -144,6 +145,18 @@ def test_who_was_named_comes_first_in_warm_words_and_the_referrer_is_thanked(
     assert (card.is_answer, card.touch.template) == (True, "thanks")
 
 
+def test_the_same_thanks_are_said_once_however_many_somebody_names(warm_office: App) -> None:
+    touches.record(warm_office, [ADA], Entry(EventKind.SENT))
+    refer(warm_office)
+    thanks = touches.next_card(warm_office)
+    touches.settle(warm_office, thanks.touch, Entry(EventKind.SENT))
+    refer(warm_office, Naming("Sunniva Aas"))
+    card = touches.next_card(warm_office)
+    assert (card.person.handle, card.touch.step) == (ADA, ANSWER)
+    assert card.touch.text != thanks.touch.text
+    assert card.touch.template is None  # there is no other approved answer
+
+
 def test_a_referrer_who_did_not_agree_is_named_to_nobody(warm_office: App) -> None:
     refer(warm_office, replace(PIM, may_name=False))
     (plan,) = planning.plans(warm_office)
@@ -246,3 +259,23 @@ def test_the_figures_of_referrals_as_of_a_day_leave_out_what_came_later(office: 
     touches.undo(replace(office, now=office.now + timedelta(days=1)))
     assert reports.referred(later).chain.named == 0
     assert reports.referred(later, "compilers", as_of="2026-03-02").chain.named == 1  # as it stood
+
+
+def test_forgetting_who_named_and_who_was_named_leaves_the_figures_as_they_were(
+    shared_office: App,
+) -> None:
+    app = shared_office
+    touches.record(app, [ADA], Entry(EventKind.SENT))
+    for naming in (PIM, Naming("Uma Roth"), Naming(person="grace-hopper", may_name=True)):
+        refer(app, naming)
+    refer(app, Naming(person="grace-hopper"), "jose-ng")
+    out = Entry(EventKind.SENT, outside=True, campaign="compilers")
+    touches.record(app, ["grace-hopper", "pim-doorn"], out)
+    later = replace(app, now=app.now + timedelta(days=3))
+    touches.record(later, ["grace-hopper"], Entry(EventKind.REPLIED, reply=ReplyClass.INTERESTED))
+    before = reports.referred(later, "compilers").chain
+    assert (before.referrers, before.named, before.contacted, before.interested) == (2, 3, 2, 1)
+    for who in ("grace-hopper", ADA, "uma-roth", "pim-doorn"):
+        privacy.forget(later, who)
+        assert reports.referred(later, "compilers").chain == before
+        assert reports.referred(later).chain == before

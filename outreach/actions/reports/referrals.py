@@ -51,11 +51,11 @@ def referred(app: App, campaign: str = "", *, as_of: str = "") -> Referred:
         asks = _asks(tx)
         found = events.effective(tx, campaign=campaign or None, kinds=_KINDS, known_at=known_at)
         ties = [
-            (one.by or -number, one.of or -number, one.at, one.may_name)  # who was forgotten counts
-            for number, one in enumerate(referrals.every(tx, known_at=known_at), start=1)
+            (one.by, one.of, one.at, one.may_name)
+            for one in referrals.ties(tx, known_at=known_at)
             if campaign in ("", one.campaign)
         ]
-    deeds = (_deed(one, asks) for one in found if one.candidate is not None)
+    deeds = (one for one in (_deed(event, asks) for event in found) if one.person)
     at = known_at or app.now
     return Referred(campaign, chain(deeds, ties, at), at, is_past=known_at is not None)
 
@@ -72,7 +72,7 @@ def _deed(event: Event, asks: dict[str, bool]) -> Deed:
     is_message = event.kind is EventKind.SENT and event.channel is not Channel.LINKEDIN_CONNECT
     text = str(event.details.get("fingerprint") or "") if is_message else ""
     return Deed(
-        event.candidate or 0,
+        event.candidate or referrals.who_was(event.details, event.enrollment),
         event.kind,
         event.occurred_at,
         event.channel,
