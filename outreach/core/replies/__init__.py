@@ -147,7 +147,7 @@ def propose(
     reply = _looked_at(text, today, ours, known)
     return (
         _opt_out(reply)
-        or _plainly(reply, ReplyClass.AUTO_REPLY)
+        or _auto_reply(reply)
         or _referral(reply)
         or _not_now(reply)
         or _yes_or_no(reply)
@@ -188,9 +188,12 @@ def _looked_at(text: str, today: date, ours: Iterable[str], known: Collection[st
     return _Reply(own, nobody_of(known), today, read(lines))
 
 
-def _plainly(reply: _Reply, what: ReplyClass) -> Proposal | None:
-    hits = reply.hits(what.value)
-    return Proposal(what, reply.said(hits[0])) if hits else None
+def _auto_reply(reply: _Reply) -> Proposal | None:
+    """Return an automatic reply; no machine says "not right now" first."""
+    hits = reply.hits(ReplyClass.AUTO_REPLY.value)
+    if not hits or any(end <= hits[0][0] for _, end in reply.hits(ReplyClass.NOT_NOW.value)):
+        return None
+    return Proposal(ReplyClass.AUTO_REPLY, reply.said(hits[0]))
 
 
 def _opt_out(reply: _Reply) -> Proposal | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -64,6 +64,10 @@ def _named(text: str, calendar: Calendar, today: date) -> Iterator[Coming]:
                 start = _first(hit, month, today)
                 day = _later(start, length) if hit["after"] else start
                 yield Coming(day, True, hit.start())
+    for name, feast in calendar.feasts.items():
+        for hit in _period(calendar, name).finditer(text):
+            if not hit["gone"]:
+                yield Coming(_of_feast(feast, hit, today), True, hit.start())
     if calendar.year:
         yield from _of_year(text, calendar, today)
 
@@ -94,6 +98,32 @@ def _of_year(text: str, calendar: Calendar, today: date) -> Iterator[Coming]:
             is_over = hit["until"] or hit["after"]
             day = date(today.year + 1, 1, 1) if is_over else date(today.year, 12, 1)
             yield Coming(day, True, hit.start())
+
+
+def _of_feast(feast: str, hit: re.Match[str], today: date) -> date:
+    """Return the day after a feast of the year that is said, else of the next one."""
+    year = int(hit["year"] or today.year)
+    after = _FEASTS[feast](year) + timedelta(days=1)
+    is_gone = after <= today and not hit["year"]
+    return _FEASTS[feast](year + 1) + timedelta(days=1) if is_gone else after
+
+
+def _easter(year: int) -> date:
+    """Return Easter Sunday by the calendar of the West (Meeus, Jones and Butcher)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    epact = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+_FEASTS: Mapping[str, Callable[[int], date]] = {
+    "easter": _easter,
+    "pentecost": lambda year: _easter(year) + timedelta(days=49),
+    "christmas": lambda year: date(year, 12, 25),
+}
 
 
 def _periods(named: Mapping[str, int], length: int) -> list[tuple[str, int, int]]:
@@ -138,7 +168,8 @@ _YEAR = r"(?:,?(?: of)? (?P<year>20\d\d)(?!\w))?"
 @lru_cache(maxsize=64)
 def _month(calendar: Calendar, name: str) -> re.Pattern[str]:
     ordinal = f"(?:{calendar.ordinal})?"
-    before = rf"(?:(?:the |dem |den )?(?P<before_day>\d{{1,2}}){ordinal} (?:of )?)?"
+    day = rf"(?P<before_day>\d{{1,2}}){ordinal} (?:of |de |d')?"
+    before = rf"(?:(?:the |dem |den |le |el |il |o )?{day})?"
     after = rf"(?: (?P<after_day>\d{{1,2}})(?!\d){ordinal})?"
     return re.compile(rf"(?<!\w){_qualified(calendar)}{before}(?:{name})(?!\w){after}{_YEAR}")
 
@@ -151,7 +182,8 @@ def _period(calendar: Calendar, name: str) -> re.Pattern[str]:
 def _qualified(calendar: Calendar) -> str:
     kinds = "|".join(f"(?P<{one}>{_longest_first(getattr(calendar, one))})" for one in _QUALITIES)
     parts = "|".join(f"(?P<{one}>{_longest_first(getattr(calendar, one))})" for one in _PARTS)
-    return rf"(?:(?:{kinds}) )?(?:(?:the|dem|den|der|my) )?(?:(?:{parts})[ -]?(?:of )?(?:the )?)?"
+    the = "the|dem|den|der|my|le|la|les|el|il|de|het|o|a"
+    return rf"(?:(?:{kinds}) )?(?:(?:{the}) )?(?:(?:{parts})[ -]?(?:of )?(?:the )?)?"
 
 
 def _longest_first(words: str) -> str:

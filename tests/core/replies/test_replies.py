@@ -39,9 +39,12 @@ def _proposal(text: str) -> Proposal | None:
     return propose(text, MONDAY, known=("Sam Keller",))
 
 
+def _rows(file: Path) -> list[list[str]]:
+    return [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()[1:]]
+
+
 def _labelled() -> list[Labelled]:
-    lines = FILE.read_text(encoding="utf-8").splitlines()[1:]
-    return [Labelled(*line.split("\t")) for line in lines]
+    return [Labelled(*line) for line in _rows(FILE)]
 
 
 LABELLED = _labelled()
@@ -68,7 +71,7 @@ def test_nearly_all_replies_are_classed_as_people_class_them() -> None:
     assert len(wrong) <= 0.03 * len(LABELLED), wrong
 
 
-#: Replies by people who had not seen the rules: four lists in plain words, two as roundabout as
+#: Replies by people who had not seen the rules: six lists in plain words, two as roundabout as
 #: their authors could make them, and one of pitfalls; of the tricky ones by somebody who knew the
 #: rules none asks for it. The least that is found of opt-outs, the most that is wrongly taken for
 #: one, and the least that is classed rightly.
@@ -80,7 +83,10 @@ AIMS = {
     "4": (65, 1, 57),
     "5": (100, 0, 84),
     "6": (100, 0, 81),
+    "7": (99, 0, 95),
+    "8": (95, 0, 95),
     "own": (100, 0, 99),
+    "pitfalls": (100, 4, 0),
     "tricky": (100, 6, 0),
 }
 

@@ -26,6 +26,7 @@ class Asking:
     mail: str = ""  #: what is sent: messages, offers
     want: str = ""  #: to wish, to ask for
     keen: str = ""  #: to be interested: in messages, not only in a job
+    averse: str = ""  #: is not interested: in messages, not only in a job
     hear: str = ""  #: to hear from somebody
     get: str = ""  #: to receive something
     contacted: str = ""  #: what is done to somebody: contacted, approached
@@ -41,6 +42,7 @@ class Asking:
     data: str = ""  #: what is kept about somebody
     keep: str = ""  #: to keep or use what is known
     listed: str = ""  #: where it is kept
+    add: str = ""  #: to put somebody on a list
     yours: str = ""  #: where we keep it: your list
     unsubscribe: str = ""
     let: str = ""  #: with `peace`: leave me alone
@@ -70,6 +72,9 @@ class Asking:
     myself: str = ""  #: in front of a denial: tells of oneself and forbids nothing
     unless: str = ""  #: behind a demand: only in a case, or one day
     asks: str = ""  #: in front of a demand: only asks about it
+    why: str = ""  #: in front of something that ended: only asks why
+    thought: str = ""  #: in front of a denial: tells what the writer feared, and forbids nothing
+    thing: str = ""  #: is sent, and is no message: papers, forms
     inviting: str = ""  #: elsewhere in the reply: is glad to hear from us after all
     renewed: str = ""  #: tells of a new address instead of the old one
     works: str = ""  #: tells of one's work with such things

@@ -42,6 +42,7 @@ class Calendar:
     spans: Mapping[str, int] = field(default_factory=dict)  #: whole phrase → months to come
     next_ones: Mapping[str, str] = field(default_factory=dict)  #: phrase → `week`, `month`, `year`
     quarters: Mapping[str, int] = field(default_factory=dict)  #: pattern → month it begins with
+    feasts: Mapping[str, str] = field(default_factory=dict)  #: pattern → a feast of `dates`
     year: str = ""  #: `the year`
     within: str = ""  #: in so many months
     around: str = ""  #: plain `in`, which may tell of the past as well

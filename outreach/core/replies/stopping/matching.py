@@ -239,7 +239,31 @@ def _is_rather_so(clause: _Clause, hit: range) -> bool:
     """Say whether a better way to write is named, and no "or anything else" follows it."""
     every = _last_of_all(clause, hit)
     where = clause.sentence if every is None else range(every + 1, clause.sentence.stop)
-    return clause.has("instead", where)
+    return clause.has("instead", (at for at in where if at not in _with_its_end(clause, hit)))
+
+
+def _with_its_end(clause: _Clause, hit: range) -> range:
+    """Return the words with what ends the better way they begin: `not message me | on`."""
+    end = hit.stop
+    while end < clause.end and clause.has("instead", [end - 1]) and clause.has("instead", [end]):
+        end += 1
+    return range(hit.start, end)
+
+
+def _is_asked_why(clause: _Clause, hit: range) -> bool:
+    """Say whether somebody only asks why it ended; `why won't you stop` is no such question."""
+    start = hit.start
+    while start > clause.first and clause.has("no", [start - 1]):
+        start -= 1  # the rest of the denial that is asked about: `no longer`
+    before = range(clause.first, start)
+    return clause.has("why", before) and not any(
+        clause.has("no", [at]) and not clause.has("why", [at]) for at in before
+    )
+
+
+def _is_not_ended(clause: _Clause, hit: range) -> bool:
+    """Say whether somebody cannot stop; who asks why another cannot wants it ended."""
+    return clause.has("no", _before(clause, hit)) and not clause.has("why", _before(clause, hit))
 
 
 def _last_of_all(clause: _Clause, hit: range) -> int | None:
@@ -263,6 +287,12 @@ def _is_of_others(clause: _Clause, hit: range) -> bool:
     owned = range(hit.stop, min(hit.stop + 1, clause.end))
     is_owned = clause.has("my", owned) and not clause.has("data", range(hit.stop, near.stop))
     return is_owned or clause.has("others", near)
+
+
+def _is_of_things(clause: _Clause, hit: range) -> bool:
+    """Say whether papers are not to be sent, and nothing is said of messages."""
+    rest = range(hit.start, clause.end)
+    return clause.has("thing", rest) and not clause.has("mail", rest)
 
 
 def _is_denied(clause: _Clause, hit: range) -> bool:
@@ -294,6 +324,10 @@ _UNDOING: dict[str, Callable[[_Clause, range], bool]] = {
     "renewed": lambda clause, _: clause.has("renewed", _from_its_clause(clause)),
     "works": lambda clause, _: clause.has("works", range(clause.first, clause.end)),
     "from": _is_from_elsewhere,
+    "why": _is_asked_why,
+    "endless": _is_not_ended,
+    "thought": lambda clause, hit: clause.has("thought", range(clause.sentence.start, hit.start)),
+    "thing": _is_of_things,
     "asks": lambda clause, hit: clause.has("asks", _before(clause, hit)),
     "no": lambda clause, hit: clause.has("no", _before(clause, hit)),
 }

@@ -41,10 +41,10 @@ def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> S
     return Shape(bits, frozenset(undone.split()), gap, starts, ends, whole, free, needed)
 
 
-_FOR_GOOD = "until instead others myself unless after"
-_PLAIN = "until instead others myself unless inviting elsewhere"
+_FOR_GOOD = "until instead others myself unless after why thought"
+_PLAIN = "until instead others myself unless inviting elsewhere why thought"
 _CASE = "unless asks myself renewed denied"
-_UNWANTED = "until unless elsewhere inviting"
+_UNWANTED = "until unless elsewhere inviting why thought"
 
 _ENOUGH = "until unless myself elsewhere instead inviting"
 
@@ -58,12 +58,13 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no again write", _FOR_GOOD),
     _shape("no write me", _PLAIN),
     _shape("no write", _PLAIN, 2, "ends"),
-    _shape("no send again", _FOR_GOOD, 4),
-    _shape("no send more", _FOR_GOOD),
+    _shape("no send again", f"{_FOR_GOOD} thing", 4),
+    _shape("no send more", f"{_FOR_GOOD} thing"),
     _shape("no send mail", _PLAIN),
     # stop writing
-    _shape("stop write", "myself others until no elsewhere inviting renewed instead"),
-    _shape("stop send", "myself others until no elsewhere inviting", 2),
+    _shape("stop write", "myself others until endless elsewhere inviting renewed instead why"),
+    _shape("why no stop write", "until elsewhere inviting", 5),
+    _shape("stop send", "myself others until endless elsewhere inviting why thing", 2),
     _shape("stop mail", "myself no elsewhere inviting", 4),
     # no more messages
     _shape("nomore mail", _ENOUGH, 2),
@@ -77,6 +78,9 @@ SHAPES: tuple[Shape, ...] = (
     _shape("want no contacted", _UNWANTED, 5),
     _shape("no keen contacted", _UNWANTED, 5),
     _shape("no again contacted", f"{_UNWANTED} myself"),
+    _shape("averse contacted", _UNWANTED),
+    _shape("averse hear", _UNWANTED),
+    _shape("averse get mail", _UNWANTED),
     _shape("no want hear", _UNWANTED, 5),
     _shape("want no hear", _UNWANTED, 5),
     _shape("no keen hear", _UNWANTED, 5),
@@ -89,7 +93,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("want none mail", _UNWANTED, 2),
     _shape("no want write me", _UNWANTED, 5),
     _shape("want no write me", _UNWANTED, 5),
-    _shape("want no write again", "until unless", 5),
+    _shape("want no write again", "until unless thought", 5),
     _shape("want you stop write", "until unless no"),
     # remove me
     _shape("erase me", f"{_CASE} from", 2),
@@ -101,6 +105,8 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no keep my data", _FOR_GOOD),
     _shape("no keep data me", _FOR_GOOD),
     _shape("keep none data me", _FOR_GOOD, 2),
+    _shape("no add me listed", "until unless others why", 4),
+    _shape("stop add me listed", "myself others until no elsewhere"),
     _shape("off listed", "unless no", 2, "starts"),
     _shape("want gone listed", "unless no", 5),
     _shape("want erased", "unless no", 5),

@@ -194,11 +194,14 @@ nichts für mich
         innocent="""
 (kein|überhaupt kein) problem
 nicht nur
+nicht nein
 """,
     ),
     interested=Phrases(
         said="""
 (nicht abgeneigt|her damit|immer her)
+(sage|sag|würde|kann|könnte) .. nicht nein( sagen)?
+(melden sie sich|meld dich|meldet euch) (gern|gerne|jederzeit|morgen|heute|einfach)
 (grundsätzlich|prinzipiell|generell|durchaus) (offen|interessiert|interesse)
 interesse (ist|wäre|hätte ich|habe ich|hab ich|hätt ich) ?(da|schon|vorhanden)?
 (eh|gerade|grad|sowieso|ohnehin|tatsächlich) (grad |gerade )?(am )?(umschauen|suchen|\
@@ -260,6 +263,7 @@ ist (gerade |momentan |derzeit )?(nicht|zu)
     ),
     question=Phrases(
         said="""
+um (was|welche*) .. (geht|handelt) es
 (wie viele|wie viel|wieviel|wie hoch|wo|wann|was|welche*|warum|wieso|woher|wer) .. (gehalt|tage|\
 büro|team|firma|stelle|arbeit|standort|verdient|arbeitet)
 (können|könnten|kannst|könntest|darf|dürfte) (sie|du|ich) .. (sagen|fragen|verraten|erklären|\

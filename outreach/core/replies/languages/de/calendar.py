@@ -29,6 +29,7 @@ CALENDAR = Calendar(
         "q4|vierten quartal|letzten quartal": 10,
         "zweiten jahreshälfte|zweite jahreshälfte|zweiten halbjahr": 7,
     },
+    feasts={"ostern": "easter", "weihnachten": "christmas", "pfingsten": "pentecost"},
     year="des jahres|dieses jahres|jahresende|jahres",
     within="in|nach|in etwa|in ungefähr|noch",
     around="im|in|in der|in den|gegen|zum",

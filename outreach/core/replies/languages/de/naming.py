@@ -32,7 +32,8 @@ genau|ideal|gerade|der|die|offen|frei|verfügbar|besser|interessiert))
 """,
     joins=r",? ?(?:oder|und|&|,) ",
     nobody="""
-ich sie du er es wir ihr mich mir dich dir ihnen euch ihn uns herr frau danke vielen hallo guten
+ich sie du er es wir ihr ostern weihnachten pfingsten
+mich mir dich dir ihnen euch ihn uns herr frau danke vielen hallo guten
 tag morgen abend gruß grüße freundliche liebe lieber linkedin montag dienstag mittwoch donnerstag
 freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
 dezember der die das den dem ein eine einen einem einer mein meine meinem meinen meiner interesse

@@ -7,7 +7,7 @@ from outreach.core.replies.languages.asking import Asking
 ASKING = Asking(
     no="""
 nimmer niemand nicht nie niemals kein keine keinen keinem keiner keinerlei nichts keinesfalls ned
-nich nix
+nich nix unnötig zwecklos sinnlos unnütz
 """,
     again="""
 dauerhaft endgültig ein_für_alle_mal nimmer nicht_nochmals_mehr nicht_mehr nie_wieder nie_mehr
@@ -34,7 +34,8 @@ aufhören aufzuhören unterlassen unterlass unterlasst unterlassung stoppen stop
 einzustellen stellen_sie_bitte stellen_sie_diese stellen_sie_die stellen_sie_das stellen_sie_ihre
 stellt_die stell_die stellt_bitte sparen spar spart verschonen verschone verschont verschon absehen
 abzusehen sehen_sie_bitte_von sehen_sie_von seht_von seht_bitte_von sieh_von sieh_bitte_von abstand
-verzichten beenden hören_sie_auf hör_auf hört_auf schluss_mit genug_von absieht
+verzichten beenden hören_sie_auf hör_auf hört_auf schluss_mit genug_von absieht ersparen erspar
+erspart zu_ersparen
 """,
     more="weitere* solche* solch derartige* mehr dergleichen ähnliche* davon zusätzliche*",
     nomore="nichts_mehr nix_mehr schluss_mit genug_mit",
@@ -45,7 +46,7 @@ kontaktaufnahme kontaktaufnahmen kontaktversuch* kontaktanfrage* anschreiben ang
 stellenangebot* jobangebot* inmail* spam zuschrift* anruf anrufe kommunikation belästigung*
 werbemail* newsletter recruiter* headhunter* personalvermittler* jobvorschl* werbenachricht* post
 stellenanzeige* dritte vierte fünfte sechste siebte jobanfrage* recruitinganfrage* angeboten
-kontaktierung* ansprache
+kontaktierung* ansprache erinnerung erinnerungen
 """,
     want="""
 möchte möchten möcht will wollen wünsche wünschen wünsch mag brauche lege wert verlange fordere
@@ -74,6 +75,8 @@ vergesst vergiss rauswerfen sperr sperren sperrt sperre
     it="alles das es sie",
     take="""
 nehmen nimm nehmt nehme tragen tragt trag trage schmeißen schmeiß schmeißt werfen wirf holen
+löschen zu_löschen streichen zu_streichen entfernen zu_entfernen austragen auszutragen lösch
+entfern streich tilgen
 """,
     off="raus heraus runter herunter rausnehmen aus_allem",
     my="mein meine meinen meiner meinem meins",
@@ -86,10 +89,12 @@ personenbezogene* sämtliche akte bewerberprofil stammdaten kontaktinformationen
     listed="""
 verteiler* liste listen datenbank* kartei datenbestand adressbuch mailingliste* system systeme*
 pool talentpool crm kontakten verzeichnis bestand mailverteiler* newsletter adresskartei
-kontaktliste* adressverteiler adressliste* bewerberpool rundmail* unterlagen
+kontaktliste* adressverteiler adressliste* bewerberpool rundmail* unterlagen kampagne kampagnen
+sequenz sequenzen mailings
 """,
     unsubscribe="""
 abmelden abbestellen austragen abmeldung abbestellung melde_mich_ab abzumelden unsubscribe
+abo_kündigen abo_beenden
 """,
     let="lass lassen lasst lasse lassts",
     peace="in_ruhe in_frieden ruhe frieden zufrieden",
@@ -108,6 +113,7 @@ rechtsgrundlage genehmigung einverstanden darum_gebeten einverständnis
 """,
     law="""
 dsgvo ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung gdpr datenschutz bdsg dsg
+art_15 artikel_15
 """,
     right="""
 art_17 artikel_17 art_21 artikel_21 recht_auf_löschung recht_auf_vergessen* widerspruchsrecht
@@ -156,11 +162,13 @@ vergiss_meine_nummer vergessen_sie_meine spam_meldung spam_gemeldet scheren_sie_
 kontaktsperre geht_mir_nicht_auf_die lösch_mich streich_mich bleib_mir_vom bleiben_sie_mir_vom
 anzeige_erstatten nehmen_sie_abstand nimm_abstand haken_sie_mich_ab hak_mich_ab hakt_mich_ab
 wie_oft_noch muss_ich_noch_deutlicher beschwerde_einreichen beschwerde_bei_der beschwere_mich
-nummer_vergessen namen_vergessen meine_nummer_vergessen meinen_namen_vergessen ein_für_alle_mal_ruhe
-geben_sie_ruhe gebt_ruhe gib_ruhe verschwinden_sie_aus verschwindet_aus auf_die_blockierliste
-landen_im_spam landet_im_spam landen_im_papierkorb landet_im_papierkorb dsgvo_beschwerde
-wie_oft_muss_ich_noch wie_oft_muss_ich_das wie_oft_muss_ich_ihnen wie_oft_muss_ich_euch
-wie_oft_muss_ich_dir wie_oft_soll_ich_noch wie_oft_soll_ich_das wie_oft_soll_ich_ihnen
+nummer_vergessen namen_vergessen meine_nummer_vergessen meinen_namen_vergessen
+ein_für_alle_mal_ruhe geben_sie_ruhe gebt_ruhe gib_ruhe verschwinden_sie_aus verschwindet_aus
+auf_die_blockierliste landen_im_spam landet_im_spam landen_im_papierkorb landet_im_papierkorb
+dsgvo_beschwerde wie_oft_muss_ich_noch wie_oft_muss_ich_das wie_oft_muss_ich_ihnen
+wie_oft_muss_ich_euch wie_oft_muss_ich_dir wie_oft_soll_ich_noch wie_oft_soll_ich_das
+wie_oft_soll_ich_ihnen warum_hören_sie_nicht_auf warum_hörst_du_nicht_auf warum_hört_ihr_nicht_auf
+wann_hören_sie_auf wann_hört_das_auf wann_hören_sie_endlich
 """,
     halt="""
 aufhören ruhe_jetzt ruhe_bitte jetzt_ist_schluss schluss_damit schluss_jetzt genug_jetzt art_17
@@ -168,7 +176,9 @@ artikel_17 und_zwar_dauerhaft und_zwar_für_immer und_zwar_endgültig unerwünsc
 finger_weg weg_damit lassen_sie_das lass_das lasst_das lassen_sie_es lass_es lasst_es es_reicht
 mir_reicht_es mir_reichts reicht_jetzt lassen_sie_das_sein lass_das_sein lasst_das_sein
 lassen_sie_das_bitte lassen_sie_das_bleiben unterlassen_sie_das jetzt_reicht_es es_reicht_jetzt
-lassts_bleiben hör_auf hört_auf hören_sie_auf hör_doch_auf
+lassts_bleiben hör_auf hört_auf hören_sie_auf hör_doch_auf jetzt_nicht_und_nie
+weder_jetzt_noch_irgendwann weder_jetzt_noch_später weder_jetzt_noch_jemals nie_und_nimmer
+nicht_jetzt_und_auch_nie
 """,
     alone="""
 stop stopp abmelden abbestellen austragen löschen spam schluss nie_wieder unsubscribe entfernen
@@ -220,7 +230,7 @@ auf_der_arbeit auf_arbeit im_büro auf_deutsch auf_englisch per über_whatsapp �
 über_den über_diese unter_dieser unter_der unter_meiner abends nachts sonntags samstags dienstlich*
 auf_dem_handy auf_meinem auf_meiner auf_diesem am_telefon telefonisch in_der_firma via @ unter ohne
 in_der_nacht mehrfach zweimal doppelt wegen arbeitszeit nach_18 nach_20 nach_feierabend auf_mein
-auf_diese an_mein außer mit_sie auf_sächsisch
+auf_diese an_mein außer mit_sie auf_sächsisch dorthin mir_dort mich_dort
 """,
     instead="""
 ist_besser ist_ok ist_okay geht_besser passt_besser ist_mir_lieber lieber_mail lieber_email
@@ -249,7 +259,7 @@ die_nicht es_sei_denn aus_dem_auswahl*
 haben_sie_meine habt_ihr_meine hast_du_meine wann wie_lange werden_meine wird_mein was_passiert ob
 wie_oft kann_ich könnte_ich darf_ich
 """,
-    breaks="aber doch sondern weil denn also",
+    breaks="aber doch sondern weil denn also und_bitte und_ersuche und_verlange und_fordere",
     erased="""
 gelöscht_werden gelöscht_zu_werden entfernt_werden entfernt_zu_werden gestrichen_werden
 gestrichen_zu_werden verschont_bleiben verschont_zu_werden verschont_werden
@@ -291,4 +301,15 @@ oder_sonst* oder_per oder_über oder_anders* oder_anderweitig* oder_mail oder_em
 oder_telefonisch oder_whatsapp noch_per noch_über noch_telefonisch oder_irgend* egal_wie
 auf_keinem_anderen und_auch_nicht auch_nicht_per
 """,
+    add="""
+aufnehmen hinzufügen eintragen fügen setzen nehmen_sie_mich_in nehmt_mich_in nimm_mich_in
+nehmen_sie_mich_bitte_in nehmen_sie_mich_auf
+""",
+    averse="""
+kein_interesse_daran kein_interesse_an nicht_daran_interessiert nicht_interessiert_an
+kein_interesse_von
+""",
+    why="warum wieso weshalb weswegen",
+    thought="dachte_schon dachte_fast fürchtete_schon befürchtete_schon hatte_schon_angst",
+    thing="unterlagen dokumente dokument formulare formular anhänge anhang testaufgaben pdfs links",
 )

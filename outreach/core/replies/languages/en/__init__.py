@@ -154,6 +154,7 @@ current*|future|for now|right now)
 (not|isn't) ready (yet|to|for)
 (not|haven't) .. (ready|available|free|open) (yet|until|before|till)
 too early (for me|to|yet|days)
+(would be|is|it's|bit|far|much) too early
 not (for|in|within|until|before) (the next|another|at least|my|june|july|august|september|october|\
 november|december|january|february|march|april|may|summer|spring|autumn|fall|winter)
 (is|would be|might be|will be|looks) (much )?better
@@ -295,6 +296,7 @@ office|range|stack|range|hours|remote)
 (could|can|would|may) (you|i) (tell|ask|share|explain|know)
 (i would|i'd) like to know (how|what|why|whether|if|where|which|who)
 (what|where|which|who) (exactly )?(is|are|do|does)
+(what|which) (\\w+ )?(is|are) (it|this|that|they) (for|at|in|about)
 """,
     ),
     naming=NAMING,

@@ -6,6 +6,9 @@ from outreach.core.replies.languages.words import Phrases
 
 INTERESTED = Phrases(
     said="""
+(wouldn't|would not|can't|cannot|won't) (really )?(say no|mind \
+(hearing|knowing|talking|having|learning))
+(my calendar|calendly|(book|pick) (a|some|any) (slot|time|call))
 (count|include) me (among|amongst|as a)
 (might|could|can) be (persuaded|tempted|convinced)
 (yes|yeah|yep|sure|hi|hello)[,!]? (very |really |definitely )?interested

@@ -19,13 +19,14 @@ CALENDAR = Calendar(
     units={"days?": -1, "weeks?": -7, "months?": 1, "years?": 12},
     spans={"half a year": 6, "half year": 6, "a year or so": 12},
     next_ones={
-        "next week": "week", "next month": "month", "next year": "year", "the new year": "year",
+        "next week": "week", "next month": "month", "next year": "year", "new year": "year",
         "next quarter": "quarter", "the week after": "week", "coming year": "year",
     },
     quarters={
         "q1|first quarter": 1, "q2|second quarter": 4, "q3|third quarter": 7,
         "q4|fourth quarter|last quarter": 10, "second half of the year|h2": 7,
     },
+    feasts={"easter": "easter", "christmas|xmas": "christmas", "pentecost": "pentecost"},
     year="the year|this year|year",
     within="in|in about|within|after|give me|another|for|for another|for the next|the next",
     around="in|during|around|by|for",
@@ -36,6 +37,9 @@ CALENDAR = Calendar(
     early="early|the beginning of|beginning of|the start of|start of",
     middle="mid|mid-|middle of|the middle of",
     late="the end of|end of|late|towards the end of|toward the end of|end-",
-    gone="this|last|since|back in|past|in early|not this",
+    gone=(
+        "this|last|since|past|in early|not this"
+        "|(?<!check )(?<!come )(?<!get )(?<!circle )(?<!touch )back in"
+    ),
     ordinal="st|nd|rd|th",
 )  # fmt: skip

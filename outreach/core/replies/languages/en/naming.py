@@ -6,6 +6,7 @@ from outreach.core.replies.languages.words import Naming, Phrases
 
 NAMING = Naming(
     before="""
+(have you tried|did you try|you want|you'd want|you may want)
 (ask|asking|try|contact|message|ping|approach|recommend|suggest|refer|nominate|write to|talk to|\
 talk with|speak to|speak with|spoken to|spoken with|talked to|reach out to|get in touch with|turn \
 to|reach|look at|look up|check out|connect with|consider|call|put you in touch with|introduce \
@@ -33,7 +34,8 @@ does (exactly |just )?(that|this)
     joins=r",? ?(?:or|and|&|,) ",
     nobody="""
 i me you him her them us it he she they we who hi hello hey thanks thank sorry no not yes linkedin
-hr monday tuesday wednesday thursday friday saturday sunday january february march april may june
+hr after before easter christmas xmas
+monday tuesday wednesday thursday friday saturday sunday january february march april may june
 july august september october november december python django java google london berlin is the a
 an my your this that please again what when where why how if but and or maybe perhaps then good
 happy ceo cto let let's try ask god company team human resources people new year merry christmas

@@ -10,11 +10,13 @@ ASKING = Asking(
     no="""
 neednt need_not dont do_not not never didnt did_not wont shouldnt mustnt cannot wouldnt cant nobody
 no_one none_of_you havent hasnt donot doesnt neither nor no_longer no_need no_interest none_of_your
+no_point pointless useless_to
 """,
     again="""
 agian agin forever permanently once_and_for_all any_future again anymore any_more any_longer
 further any_further ever in_future in_the_future future for_good henceforth going_forward
-from_now_on no_more at_all at_any_time under_any_circumstances in_any_way in_any_form
+from_now_on no_more at_all at_any_time under_any_circumstances in_any_way in_any_form not_ever
+dont_ever do_not_ever
 """,
     write="""
 hitting_me_up hitting_me ring ringing txt phone phoning ask asking try_again try_me_again
@@ -22,9 +24,11 @@ try_to_reach come_back_to_me come_at_me contact contacting write writing message
 emailing mail mailing text texting call calling bother bothering approach approaching ping pinging
 disturb disturbing spam spamming pitch pitching reach_out reaching_out follow_up following_up
 followup get_in_touch getting_in_touch inmail pester pestering harass harassing hassle hassling
-annoy annoying solicit soliciting dm dming msg nag nagging stalk stalking recontact speak_to talk_to
-target targeting hit_me_up knock reach_me reaching_me badger badgering hound hounding chase chasing
-inbox writes_to_me contacts_me messages_me calls_me emails_me
+annoy annoying solicit soliciting dm dming msg nag nagging stalk stalking recontact speak_to
+talk_to target targeting hit_me_up knock reach_me reaching_me badger badgering hound hounding chase
+chasing inbox writes_to_me contacts_me messages_me calls_me emails_me bother_writing_back
+bother_replying bother_responding bother_answering bother_sending ever_get_back_to_me approaches_me
+bothers_me reaches_out_to_me
 """,
     send="send sending sent share forward post",
     me="""
@@ -39,12 +43,13 @@ not_any_more enough_of_these enough_of_this enough_with
 """,
     none="absence_of absence_of_any lack_of without_any no zero",
     mail="""
-sms whatsapps attempts attempt alerts message messages email emails mail mails contact communication
-communications correspondence outreach offers requests inmail inmails spam texts invitation
-invitations solicitation solicitations dm dms calls pitches of_these of_this of_your of_those
-job_offers nonsense messaging approaches follow_ups followups notes pings recruiting_messages
-proposals notifications newsletter third_one newsletters job_alerts recruiter_stuff recruiter_spam
-recruiting_stuff job_stuff recruiter_messages recruiter_mails
+sms whatsapps attempts attempt alerts message messages email emails mail mails contact
+communication communications correspondence outreach offers requests inmail inmails spam texts
+invitation invitations solicitation solicitations dm dms calls pitches of_these of_this of_your
+of_those job_offers nonsense messaging approaches follow_ups followups notes pings
+recruiting_messages proposals notifications newsletter third_one newsletters job_alerts
+recruiter_stuff recruiter_spam recruiting_stuff job_stuff recruiter_messages recruiter_mails
+reminders reminder
 """,
     want="""
 make_sure make_certain see_to_it ensure obliged obliged_if id_be_glad want wish like need care
@@ -91,9 +96,13 @@ this here everything all anything whatever platform site service services mailou
 emails messages communications these your_side notifications updates list lists database databases
 db mailing records system systems files file crm pool contacts network register newsletter
 newsletters directory spreadsheet distribution campaign campaigns books book outreach rolodex
-mailings connections sequence radar
+mailings connections sequence radar sequences cadence cadences talent_pool mailing_list_of pipeline
+pipelines
 """,
-    unsubscribe="unsubscribe unsub opt_out opt_me_out opting_out unsubscribing optout",
+    unsubscribe="""
+unsubscribe unsub opt_out opt_me_out opting_out unsubscribing optout cancel_my_subscription
+cancel_this_subscription end_my_subscription cancel_subscription
+""",
     let="leave",
     peace="alone in_peace",
     object="""
@@ -115,7 +124,7 @@ permission_to_store permission_to_use permission_to_keep permission_to_process p
 permission_to_hold right_to_contact right_to_store right_to_keep right_to_use right_to_hold
 allowed_to_contact allowed_to_store allowed_to_use allowed_to_message legal_basis
 """,
-    law="gdpr dsgvo rgpd ccpa data_protection",
+    law="gdpr dsgvo rgpd ccpa data_protection art_15 article_15",
     right="""
 article_17 art_17 article_21 art_21 right_to_be_forgotten right_to_erasure right_of_erasure
 right_to_object right_to_deletion right_to_opt_out
@@ -137,19 +146,19 @@ this_is that_is thats its it_is these_are your_messages_are this_counts this_con
     spam="spam spamming harassment harassing stalking abuse junk unsolicited unwelcome unwanted",
     whole=WHOLE,
     halt="""
-go_away get_lost back_off ok_stop okay_stop yes_stop
-no_longer_interested_stop never_signed_up didnt_sign_up did_not_sign_up
-i_never_signed_up i_didnt_sign_up i_did_not_sign_up conversation_is_over this_conversation_is_over
-nothing_further were_done_here we_are_done_here calling_the_ico kindly_desist please_desist desist
-unsolicited unwanted unwelcome no_more_ever cut_it_out knock_it_off give_it_a_rest pack_it_in
-not_again_please art_17 article_17 never_again never_ever end_of_discussion_stop please_stop
-kindly_stop pls_stop plz_stop just_stop stop_this stop_please stop_pls quit_it no_more
-please_remove pls_remove kindly_remove please_delete reported_and_blocked blocked_and_reported
-reported remove_please stop_now no_more_please please_cease
+go_away get_lost back_off ok_stop okay_stop yes_stop no_longer_interested_stop never_signed_up
+didnt_sign_up did_not_sign_up i_never_signed_up i_didnt_sign_up i_did_not_sign_up
+conversation_is_over this_conversation_is_over nothing_further were_done_here we_are_done_here
+calling_the_ico kindly_desist please_desist desist unsolicited unwanted unwelcome no_more_ever
+cut_it_out knock_it_off give_it_a_rest pack_it_in not_again_please art_17 article_17 never_again
+never_ever end_of_discussion_stop please_stop kindly_stop pls_stop plz_stop just_stop stop_this
+stop_please stop_pls quit_it no_more please_remove pls_remove kindly_remove please_delete
+reported_and_blocked blocked_and_reported reported remove_please stop_now no_more_please
+please_cease not_ever not_ever_again not_now_or_ever not_now_not_ever dnc
 """,
     alone="""
-stopall stop_all s_t_o_p stop unsubscribe remove delete spam opt_out optout no_more enough unsub end
-quit erase remove_me cancel stop_stop stop_it stop_that
+stopall stop_all s_t_o_p stop unsubscribe remove delete spam opt_out optout no_more enough unsub
+end quit erase remove_me cancel stop_stop stop_it stop_that dnc
 """,
     polite="""
 please pls plz kindly just thanks thank you hi hello hey dear sir madam now immediately asap simply
@@ -160,32 +169,32 @@ as_i_said seriously honestly ffs today thank_you_all thanks_all sorry
 """,
     innocent="""
 spam_or dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
-back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions the_unsubscribe
-not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet not_right_now
-not_interested not_looking not_at_the_moment not_at_this not_currently not_available not_just
-not_mind dont_mind never_mind not_necessarily not_possible not_able not_exactly not_for_me
+back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions
+the_unsubscribe not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet
+not_right_now not_interested not_looking not_at_the_moment not_at_this not_currently not_available
+not_just not_mind dont_mind never_mind not_necessarily not_possible not_able not_exactly not_for_me
 dont_hesitate do_not_hesitate not_hesitate dont_stop do_not_stop never_stop not_stop cant_stop
 couldnt_stop cannot_stop wont_stop not_want_you_to_stop dont_want_you_to_stop no_more_than
-didnt_stop wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy dont_be_afraid
-dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over stop_there stop_at
-stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back reports_to
-report_directly reporting_directly reporting_line block_a block_some block_you_a blocked_you_a
-block_you_some blocked_a block_out block_off no_objection no_objections not_object dont_object
-wouldnt_object have_no_objection not_only_message wont_write writing_code writing_software
-write_code write_software write_tests write_about write_for call_it calling_it text_based
-if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please if_you_will
-about_jobs about_job about_this about_any about_new about_opportunities about_roles about_positions
-about_work about_vacancies about_anything about_openings about_other about_your about_recruiting
-about_recruitment about_career about_employment about_these about_such forget_about_it forget_me_not
-drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the leaving take_me_long take_me_to
-leave_me_a leave_me_your leave_me_some list_of mailing_you on_call remove_the erase_the
-in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if remove_it_if
-contact_person contact_number until_further_notice until_further until_hell_freezes until_hell
-until_pigs_fly until_pigs until_kingdom_come until_the_cows until_the_end_of_time until_doomsday
-until_the_sun until_never get_me_out_of_here im_deleting im_removing im_erasing im_closing
-i_am_deleting i_am_closing im_leaving forget_it forget_my_last forget_my_previous forget_my_first
-data_team data_science data_engineering data_engineer data_platform data_scientist data_analyst
-data_warehouse data_model off_mute off_the_waiting off_the_hook if_youd_rather_not
+didnt_stop wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy
+dont_be_afraid dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over
+stop_there stop_at stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back
+reports_to report_directly reporting_directly reporting_line block_a block_some block_you_a
+blocked_you_a block_you_some blocked_a block_out block_off no_objection no_objections not_object
+dont_object wouldnt_object have_no_objection not_only_message wont_write writing_code
+writing_software write_code write_software write_tests write_about write_for call_it calling_it
+text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please
+if_you_will about_jobs about_job about_this about_any about_new about_opportunities about_roles
+about_positions about_work about_vacancies about_anything about_openings about_other about_your
+about_recruiting about_recruitment about_career about_employment about_these about_such
+forget_about_it forget_me_not drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the
+leaving take_me_long take_me_to leave_me_a leave_me_your leave_me_some list_of mailing_you on_call
+remove_the erase_the in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if
+remove_it_if contact_person contact_number until_further_notice until_further until_hell_freezes
+until_hell until_pigs_fly until_pigs until_kingdom_come until_the_cows until_the_end_of_time
+until_doomsday until_the_sun until_never get_me_out_of_here im_deleting im_removing im_erasing
+im_closing i_am_deleting i_am_closing im_leaving forget_it forget_my_last forget_my_previous
+forget_my_first data_team data_science data_engineering data_engineer data_platform data_scientist
+data_analyst data_warehouse data_model off_mute off_the_waiting off_the_hook if_youd_rather_not
 if_you_would_rather_not if_youd_prefer_not if_you_would_prefer_not if_you_prefer_not
 if_you_dont_want if_you_do_not_want if_you_dont_wish if_you_do_not_wish if_you_no_longer_want
 if_you_no_longer_wish to_unsubscribe_reply to_unsubscribe_just to_unsubscribe_click
@@ -193,28 +202,31 @@ to_unsubscribe_visit to_unsubscribe_text to_opt_out_reply to_opt_out_just to_opt
 to_opt_out_visit to_opt_out_text you_can_opt_out you_may_opt_out you_can_always_opt_out
 you_can_unsubscribe_at you_may_unsubscribe_at you_can_unsubscribe_any ill_stop_messaging
 ill_stop_writing ill_stop_contacting ill_stop_emailing ill_stop_reaching i_will_stop_messaging
-didnt_use_my_name dont_use_my_name
-unsubscribe_from_meeting* unsubscribe_from_event* unsubscribe_from_calendar*
-unsubscribe_from_podcast* unsubscribe_from_channel* unsubscribe_from_standup*
-unsubscribe_from_webinar* unsubscribe_from_netflix unsubscribe_from_all_meeting*
-unsubscribe_from_all_event* unsubscribe_from_all_calendar* unsubscribe_from_all_podcast*
-unsubscribe_from_all_channel* unsubscribe_from_all_standup* unsubscribe_from_all_webinar*
-unsubscribe_from_all_netflix unsubscribe_from_all_the_meeting* unsubscribe_from_all_the_event*
-unsubscribe_from_all_the_calendar* unsubscribe_from_all_the_podcast*
-unsubscribe_from_all_the_channel* unsubscribe_from_all_the_standup*
-unsubscribe_from_all_the_webinar* unsubscribe_from_all_the_netflix unsubscribe_from_the_meeting*
-unsubscribe_from_the_event* unsubscribe_from_the_calendar* unsubscribe_from_the_podcast*
-unsubscribe_from_the_channel* unsubscribe_from_the_standup* unsubscribe_from_the_webinar*
-unsubscribe_from_the_netflix unsubscribe_from_these_meeting* unsubscribe_from_these_event*
-unsubscribe_from_these_calendar* unsubscribe_from_these_podcast* unsubscribe_from_these_channel*
-unsubscribe_from_these_standup* unsubscribe_from_these_webinar* unsubscribe_from_these_netflix
-unsubscribe_from_my_meeting* unsubscribe_from_my_event* unsubscribe_from_my_calendar*
-unsubscribe_from_my_podcast* unsubscribe_from_my_channel* unsubscribe_from_my_standup*
-unsubscribe_from_my_webinar* unsubscribe_from_my_netflix unsubscribe_from_any_meeting*
-unsubscribe_from_any_event* unsubscribe_from_any_calendar* unsubscribe_from_any_podcast*
-unsubscribe_from_any_channel* unsubscribe_from_any_standup* unsubscribe_from_any_webinar*
-unsubscribe_from_any_netflix
+didnt_use_my_name dont_use_my_name unsubscribe_from_meeting* unsubscribe_from_event*
+unsubscribe_from_calendar* unsubscribe_from_podcast* unsubscribe_from_channel*
+unsubscribe_from_standup* unsubscribe_from_webinar* unsubscribe_from_netflix
+unsubscribe_from_all_meeting* unsubscribe_from_all_event* unsubscribe_from_all_calendar*
+unsubscribe_from_all_podcast* unsubscribe_from_all_channel* unsubscribe_from_all_standup*
+unsubscribe_from_all_webinar* unsubscribe_from_all_netflix unsubscribe_from_all_the_meeting*
+unsubscribe_from_all_the_event* unsubscribe_from_all_the_calendar*
+unsubscribe_from_all_the_podcast* unsubscribe_from_all_the_channel*
+unsubscribe_from_all_the_standup* unsubscribe_from_all_the_webinar*
+unsubscribe_from_all_the_netflix unsubscribe_from_the_meeting* unsubscribe_from_the_event*
+unsubscribe_from_the_calendar* unsubscribe_from_the_podcast* unsubscribe_from_the_channel*
+unsubscribe_from_the_standup* unsubscribe_from_the_webinar* unsubscribe_from_the_netflix
+unsubscribe_from_these_meeting* unsubscribe_from_these_event* unsubscribe_from_these_calendar*
+unsubscribe_from_these_podcast* unsubscribe_from_these_channel* unsubscribe_from_these_standup*
+unsubscribe_from_these_webinar* unsubscribe_from_these_netflix unsubscribe_from_my_meeting*
+unsubscribe_from_my_event* unsubscribe_from_my_calendar* unsubscribe_from_my_podcast*
+unsubscribe_from_my_channel* unsubscribe_from_my_standup* unsubscribe_from_my_webinar*
+unsubscribe_from_my_netflix unsubscribe_from_any_meeting* unsubscribe_from_any_event*
+unsubscribe_from_any_calendar* unsubscribe_from_any_podcast* unsubscribe_from_any_channel*
+unsubscribe_from_any_standup* unsubscribe_from_any_webinar* unsubscribe_from_any_netflix
 i_will_stop_writing i_will_stop_contacting i_will_stop_emailing i_will_stop_reaching
+unsubscribe_from_the_job unsubscribe_from_job unsubscribe_from_the_linkedin
+unsubscribe_from_our_newsletter unsubscribe_from_linkedin_mail* unsubscribe_from_linkedin_email*
+unsubscribe_from_linkedin_alert* unsubscribe_from_linkedin_notif* unsubscribe_from_linkedin_job*
+unsubscribe_from_linkedins
 """,
     until="""
 tomorrow until till before yet later next_year next_month next_week next_quarter next_spring
@@ -234,7 +246,7 @@ on_signal on_telegram on_the_phone via by_phone by_mail by_email by_e by_text by
 through here in_english in_german in_french in_spanish early late @ about without below under
 on_this_number on_this_address at_this_address at_this_number at_my over_the_phone a_cab an_uber
 names while on_holidays on_vacation at_weekends at_lunch again_today regarding only on_that_number
-at_that_number
+at_that_number me_there us_there me_over_there
 """,
     instead="""
 is_fine are_fine works_better is_better is_best prefer_email prefer_mail prefer_phone prefer_calls
@@ -257,7 +269,8 @@ afterwards as_soon_as from_consideration from_the_process from_this_process from
 from_the_running from_the_pool_for for_this_role for_this_position for_this_job for_this_one
 for_the_role for_that_role dont_mean from_my from_the_thread from_this_thread from_the_group
 from_the_call from_the_invite from_the_candidate unless_it from_his from_her for_now for_the_moment
-for_the_time put_in put_my put_her put_him and_put during
+for_the_time put_in put_my put_her put_him and_put during to_this_chat to_this_group to_the_chat
+to_the_group to_this_thread to_the_thread to_this_call to_the_call to_the_invite to_the_meeting
 """,
     asks="""
 have_you has_my was_my do_you did_you does_your when how_long how_do_you how_will_you what_happens
@@ -317,5 +330,20 @@ but about just any some all very really also than too my me us
 or_anything anything_else or_any any_other or_otherwise or_phone or_email or_mail or_text or_sms
 or_call or_calls or_linkedin or_whatsapp nor_email nor_phone nor_by nor_via or_by or_via
 or_elsewhere anywhere_else or_anywhere or_through or_in_any any_means
+""",
+    add="add adding enrol enroll enrolling sign include put",
+    averse="""
+not_interested_in not_open_to no_interest_in no_desire_to not_keen_on not_willing_to
+not_interested_to
+""",
+    why="why how_come what_made_you",
+    thought="""
+thought_you thought_youd thought_that_you afraid_you afraid_that_you feared_you worried_you
+worried_that_you
+""",
+    thing="""
+the_link the_old the_same_pdf the_same_file the_same_form the_pdf the_form the_attachment
+attachments documents forms pdfs tests assessments paperwork the_contract the_document the_test
+the_same_link
 """,
 )

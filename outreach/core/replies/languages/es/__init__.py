@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.es.calendar import CALENDAR
 from outreach.core.replies.languages.es.opting_out import ASKING
 from outreach.core.replies.languages.words import Naming, Phrases, Words
 
@@ -37,6 +38,7 @@ no (estoy )?(busco|buscando|quiero cambiar|pienso|me planteo|tengo intención)
     ),
     interested=Phrases(
         said="""
+no (diría|digo|diré) (yo )?que no
 (me interesa|me interesaría|estoy interesad*|interesad* en|tengo interés)
 (me encantaría|con (mucho )?gusto|encantad*|claro que sí|por supuesto|suena (muy )?(bien|\
 interesante|genial))
@@ -84,4 +86,5 @@ sin (mencionarme|nombrarme|mencionar|decir) .. (mí|nombre|yo)?
 (entre nosotros|en confianza|confidencial)
 """,
     ),
+    calendar=CALENDAR,
 )

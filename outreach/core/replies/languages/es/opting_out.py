@@ -5,7 +5,7 @@ from __future__ import annotations
 from outreach.core.replies.languages.asking import Asking
 
 ASKING = Asking(
-    no="no nunca jamás ni ningún ninguna tampoco",
+    no="no nunca jamás ni ningún ninguna tampoco inútil innecesario",
     again="""
 para_siempre definitivamente de_una_vez más nunca jamás vuelva vuelvan vuelvas volváis vuelve
 volver nuevamente de_nuevo otra_vez en_el_futuro en_adelante en_lo_sucesivo a_partir_de_ahora
@@ -17,6 +17,7 @@ contacte contacten contactes contactéis contactar contactarme contactarnos mole
 molestes molestar molestarme molestéis llame llamen llames llamar llamarme llaméis insista insistan
 insistas insistir contacto acose acosen acosar comunique comuniquen comunicarse comunicarte dirija
 dirijan incordie fastidie escribirme_más mensajearme ponerse_en_contacto póngase_en_contacto
+reescriba reescribirme recontactar recontactarme
 """,
     send="""
 envíe envíen envíes enviéis enviar enviarme mande manden mandes mandéis mandar mandarme remitir
@@ -26,7 +27,8 @@ remita enviarnos mandarnos
 olvidadme olvídame olvídeme olvídenme me nos mí conmigo escribirme contactarme molestarme llamarme
 enviarme mandarme escribirnos bórreme bórrame bórrenme elimíneme elimíname elimínenme quíteme
 quítame quítenme sáqueme sácame sáquenme borradme borrarme eliminarme quitarme sacarme retíreme
-retírenme quitadme sacadme eliminadme contactarnos retirarme
+retírenme quitadme sacadme eliminadme contactarnos retirarme incluirme añadirme agregarme
+reescribirme recontactarme
 """,
     stop="""
 deje dejen deja dejad dejéis dejes pare paren para parad basta cese cesen cesad dejar parar cesar
@@ -38,7 +40,7 @@ absténgase absténganse abstenerse ahórrese ahórrate
     mail="""
 mensaje mensajes correo correos email emails mail mails contacto contactos comunicación
 comunicaciones oferta ofertas propuesta propuestas publicidad spam invitación invitaciones llamadas
-solicitudes notificaciones promociones vacantes
+solicitudes notificaciones promociones vacantes recordatorios recordatorio
 """,
     want="""
 agradezco_que agradecido agradecida espero quiero queremos deseo deseamos quisiera gustaría
@@ -50,7 +52,8 @@ le_pido
     get="recibir tener ver leer recibiendo",
     contacted="""
 contactado contactada molestado molestada contacten_más estar_en_su ser_contactado ser_contactada
-en_su_base en_su_lista en_sus_listas en_vuestra_base en_vuestra_lista
+en_su_base en_su_lista en_sus_listas en_vuestra_base en_vuestra_lista me_contacten que_me_escriban
+ser_abordado ser_abordada
 """,
     erase="""
 olvidadme olvídame olvídeme olvídenme borre borren borra borrad borrar bórreme bórrame bórrenme
@@ -68,24 +71,26 @@ quite quiten
     my="mi mis",
     data="""
 datos nombre correo dirección número perfil información teléfono email cuenta contacto cv
-currículum registro móvil contactos ficha
+currículum registro móvil contactos ficha todo_lo_que
 """,
     listed="""
 archivos bases registros lista listas base mailing archivo sistema contactos crm agenda directorio
-fichero ficheros newsletter distribución difusión
+fichero ficheros newsletter distribución difusión campaña campañas secuencia secuencias
 """,
     unsubscribe="""
 baja darme_de_baja darse_de_baja desuscribir desuscribirme dadme_de_baja denme_de_baja dame_de_baja
-deme_de_baja désuscribanme desuscríbame
+deme_de_baja désuscribanme desuscríbame cancele_mi_suscripción cancelen_mi_suscripción
+cancelar_mi_suscripción
 """,
     let="deje dejen deja dejad déjeme déjenme déjame dejadme dejarme",
     peace="en_paz tranquilo tranquila paz",
     object="opongo oposición revoco retiro oponerme niego retirar revocar",
     consent="tratamiento consentimiento uso datos almacenamiento contacto autorización permiso",
     agreed="""
-consentido consentimiento autorizado autorización permiso autoricé consentí di_permiso
+consentido consentimiento autorizado autorización permiso autoricé consentí di_permiso autorizo
+consiento
 """,
-    law="rgpd gdpr lopd lopdgdd protección_de_datos habeas_data",
+    law="rgpd gdpr lopd lopdgdd protección_de_datos habeas_data art_15 artículo_15",
     right="""
 artículo_17 art_17 artículo_21 art_21 derecho_al_olvido derecho_de_supresión derecho_de_oposición
 derecho_de_cancelación
@@ -135,7 +140,8 @@ todavía
     elsewhere="""
 por_messenger por_facebook por_instagram por_linkedin_sino al_trabajo en_el_trabajo por_teléfono
 por_whatsapp por_correo por_email por_aquí por_la_noche los_fines el_fin los_domingos a_mi al_móvil
-en_mi en_inglés @ a_este_número a_esta_dirección si_no salvo
+en_mi en_inglés @ a_este_número a_esta_dirección si_no salvo me_escriba_ahí me_escribas_ahí
+me_contacte_ahí
 """,
     instead="""
 uso uso_más sino mejor_a mejor_por mejor_en prefiero_que_me_escriba yo_le_contactaré yo_te_escribo
@@ -169,4 +175,13 @@ como pero ya este esta esto eso ha he hay
     everywhere="""
 ni_por ni_en o_cualquier* ningún_otro ninguna_otra o_por o_correo o_teléfono
 """,
+    add="""
+incluya incluyan incluyas incluir incluirme añada añadan añadas añadir añadirme agregue agreguen
+agregues agregar agregarme meta metan metas
+""",
+    averse="no_estoy_interesado_en no_estoy_interesada_en no_me_interesa_que no_tengo_interés_en",
+    halt="ni_ahora_ni_nunca",
+    why="por_qué",
+    thought="pensé_que pensaba_que_ya creí_que_ya temía_que",
+    thing="documentos formularios archivos_adjuntos pruebas adjuntos",
 )

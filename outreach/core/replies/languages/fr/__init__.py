@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.fr.calendar import CALENDAR
 from outreach.core.replies.languages.fr.opting_out import ASKING
 from outreach.core.replies.languages.words import Naming, Phrases, Words
 
@@ -35,6 +36,7 @@ après|m')
 (ne|n') .. (cherche|recherche|souhaite|compte|envisage|veux|pense) (pas|plus) .. (changer|bouger|\
 poste|emploi|quitter|évoluer|partir)?
 (pas|plus) (en|à la) recherche
+(pas|plus) à l'écoute
 (ça|cela|ce poste|ce n'est|c'est) .. (pas pour moi|ne me correspond pas|ne m'intéresse pas)
 (très |bien |heureu*|satisfaite?) .. (dans mon poste|où je suis|là où|actuel)
 je (décline|passe mon tour|refuse|préfère rester)
@@ -43,6 +45,7 @@ je (décline|passe mon tour|refuse|préfère rester)
     ),
     interested=Phrases(
         said="""
+(dis|dirais|dirai) pas non
 (m'intéresse|ça m'intéresse|cela m'intéresse)
 (suis|serais|très|intéressée? par) (\\w+ )?intéressée?
 (avec plaisir|volontiers|pourquoi pas|bien sûr|avec grand plaisir)
@@ -59,6 +62,7 @@ je (décline|passe mon tour|refuse|préfère rester)
     ),
     naming=Naming(
         before="""
+(parlez-en|parles-en|parle-en) (donc |plutôt )?à
 (demande*|parle*|contacte*|écris|écrivez|écrire|essaye*|essaie|adressez-vous|appelez|appelle|recommande|\
 conseille)( plutôt| donc| aussi| peut-être)?( à| avec| chez)?
 (mon|ma|un|une) (collègue|ami|amie|ancien collègue|ancienne collègue)
@@ -97,4 +101,5 @@ sans (me (citer|mentionner|nommer)|(mentionner|donner|dire|citer) .. (nom|moi))
 (entre nous|en toute confidence|confidentiel*)
 """,
     ),
+    calendar=CALENDAR,
 )

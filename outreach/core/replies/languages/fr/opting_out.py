@@ -5,7 +5,7 @@ from __future__ import annotations
 from outreach.core.replies.languages.asking import Asking
 
 ASKING = Asking(
-    no="ne n pas jamais ni non aucun aucune sans",
+    no="ne n pas jamais ni non aucun aucune sans inutile pas_la_peine",
     again="""
 définitivement une_fois_pour_toutes pour_toujours plus jamais à_nouveau de_nouveau à_l_avenir
 désormais dorénavant nouveau encore davantage une_fois_de_plus à_avenir
@@ -15,7 +15,7 @@ désormais dorénavant nouveau encore davantage une_fois_de_plus à_avenir
 recontactez recontacte solliciter sollicitez sollicite déranger dérangez dérange démarcher
 démarchez relancer relancez relance importuner importunez harceler harcelez harcèle spammer spammez
 appeler appelez appelle joindre joignez embêter embêtez reprendre_contact prendre_contact
-prenez_contact contact adresser
+prenez_contact contact adresser réécrire réécrivez réécris réécriviez recontactiez
 """,
     send="envoyer envoyez envoie envoies envoyiez adresser adressez transmettre",
     me="me m moi nous",
@@ -34,7 +34,7 @@ plus_de plus_aucun plus_aucune aucun_autre aucune_autre pas_d_autres assez_de ma
 message messages mail mails email emails courriel courriels contact contacts offre offres
 sollicitation sollicitations proposition propositions demande demandes relance relances démarchage
 prospection publicité spam spams communication communications invitation invitations annonces
-inmails pub pubs newsletter
+inmails pub pubs newsletter rappels
 """,
     want="""
 apprécierais saurais_gré reconnaissant reconnaissante veux voudrais souhaite souhaitons désire
@@ -61,14 +61,16 @@ effacées supprimés supprimé effacé radiation ôtez ôter sortez sortir dési
     my="mon ma mes",
     data="""
 données coordonnées nom adresse numéro profil informations infos information mail email compte
-contact cv fiche téléphone adresses mails dossier traces
+contact cv fiche téléphone adresses mails dossier traces tout_ce_que
 """,
     listed="""
 archives dossiers registres liste listes base bases fichier fichiers mailing carnet registre
-diffusion contacts crm répertoire newsletter vivier système
+diffusion contacts crm répertoire newsletter vivier système campagne campagnes séquence séquences
+base_de_données
 """,
     unsubscribe="""
 désabonner désinscrire désinscrivez désabonnez désinscription désabonnement désinscris désabonne
+résilier_mon_abonnement annulez_mon_abonnement résiliez_mon_abonnement
 """,
     let="laisse laissez laisser fichez fiche foutez",
     peace="tranquille paix",
@@ -80,7 +82,7 @@ toute_utilisation contact
     agreed="""
 consenti consentement autorisé autorisation accepté_de autorise donné_mon_accord autorisée accord
 """,
-    law="rgpd gdpr cnil",
+    law="rgpd gdpr cnil art_15 article_15",
     right="""
 article_17 art_17 article_21 art_21 droit_à_l_oubli droit_à_l_effacement droit_d_opposition
 droit_à_oubli droit_opposition
@@ -134,7 +136,7 @@ dans_1* dans_2* dans_3* dans_4* dans_5* dans_6* prochaine prochain rentrée pend
     elsewhere="""
 au_travail au_bureau le_soir le_week le_dimanche le_samedi par_téléphone par_mail par_email
 par_whatsapp par_sms sur_mon sur_ma sur_mes sur_whatsapp à_cette_adresse à_ce_numéro ici en_anglais
-en_français la_nuit après @ à_mon à_ma en_dessous sauf
+en_français la_nuit après @ à_mon à_ma en_dessous sauf là_bas
 """,
     instead="""
 plutôt mais_sur mais_par sinon préférez utilisez je_vous_recontacterai je_vous_contacterai
@@ -145,8 +147,8 @@ employeur chef patron collègue collègues entreprise équipe femme mari famille
 """,
     myself="je j on nous_ne",
     unless="""
-garder_mon_profil gardez_moi si quand lorsque après sauf dès sinon de_ce_processus du_processus
-pour_ce_poste pour_cette_offre
+garder_mon_profil gardez_moi si quand lorsque après sauf sinon de_ce_processus du_processus
+pour_ce_poste pour_cette_offre dès_que dès_lors
 """,
     asks="quand combien est_ce comment pourquoi puis_je dois_je",
     breaks="mais donc car parce et",
@@ -176,4 +178,10 @@ plus se sa son suis ai avez c s j m n qu y très si
     everywhere="""
 ni_par ni_sur ou_autre* ou_par ou_tout ou_ailleurs ou_mail ou_téléphone
 """,
+    add="ajoutez ajouter ajoute inscrivez inscrire incluez inclure mettez mettre",
+    averse="pas_intéressé_par pas_intéressée_par pas_intéressé_d pas_envie_d",
+    halt="ni_maintenant_ni_jamais ni_jamais",
+    why="pourquoi",
+    thought="je_pensais_que_vous je_croyais_que_vous j_avais_peur_que_vous peur_que_vous",
+    thing="formulaires formulaire documents pièces_jointes tests",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.it.calendar import CALENDAR
 from outreach.core.replies.languages.it.opting_out import ASKING
 from outreach.core.replies.languages.words import Naming, Phrases, Words
 
@@ -35,6 +36,7 @@ non (sto cercando|cerco|intendo cambiare|penso di|vorrei cambiare|tornerei|fa pe
     ),
     interested=Phrases(
         said="""
+non (direi|dico|dirò) di no
 (mi interessa|mi interesserebbe|sono (molto )?interessat*|interessat* (a|alla|al))
 (volentieri|con piacere|certo|certamente|molto interessante|sembra (molto )?interessante|perché no)
 (saperne di più|maggiori (informazioni|dettagli)|più (informazioni|dettagli)|mi (dica|racconti|\
@@ -48,6 +50,8 @@ non (\\w+ )?(\\w+ )?(interess*|disponibile)
     ),
     naming=Naming(
         before="""
+(prova|provi|provate) (pure )?a (sentire|chiedere a|contattare)
+(senti|senta|sentite)( pure| magari)?
 (chiedi|chieda|parla|parli|contatta|contatti|scrivi|scriva|prova|provi|consiglio|suggerisco)\
 ( pure| magari)?( a| con)?
 (il mio|la mia|un mio|una mia) (collega|amico|amica)
@@ -83,4 +87,5 @@ senza (fare il mio nome|menzionarmi|citarmi|nominarmi|dire)
 (resti|rimanga|tra|fra) (tra |fra )?(noi|di noi)
 """,
     ),
+    calendar=CALENDAR,
 )

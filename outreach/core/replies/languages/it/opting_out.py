@@ -5,7 +5,7 @@ from __future__ import annotations
 from outreach.core.replies.languages.asking import Asking
 
 ASKING = Asking(
-    no="non mai né nessun nessuna nessuno niente nulla",
+    no="non mai né nessun nessuna nessuno niente nulla inutile",
     again="""
 per_sempre definitivamente una_volta_per_tutte più mai ancora nuovamente di_nuovo in_futuro
 d_ora_in_poi in_avvenire ulteriormente futuro
@@ -16,7 +16,7 @@ scrivermi scrivano scriverci contatti contattare contatta contattate contattarmi
 contattino contattarci contattateci ricontattare ricontatti ricontattarmi ricontattatemi disturbare
 disturbi disturbate disturbarmi disturbatemi chiamare chiami chiamate chiamarmi importunare
 importunarmi contatto molestare tormentare assillare scocciare disturbarci telefonarmi spammare
-contattar
+contattar riscriva riscrivere riscrivermi riscrivete riscrivi riscrivetemi ricontattino
 """,
     send="""
 inviare invii inviate inviarmi inviatemi mandare mandi mandate mandarmi mandatemi spedire spediteci
@@ -27,6 +27,8 @@ cercarmi mi me ci noi scrivermi scrivetemi contattarmi contattatemi disturbarmi 
 chiamarmi inviarmi inviatemi mandarmi mandatemi cancellatemi cancellami cancellarmi rimuovetemi
 rimuovimi rimuovermi toglietemi toglimi togliermi eliminatemi eliminami eliminarmi ricontattarmi
 ricontattatemi contattarci scriverci contattateci depennatemi cancelli_mi mi_cancelli levatemi
+inseritemi inserirmi aggiungetemi aggiungermi includetemi includermi mettetemi mettermi riscrivermi
+riscrivetemi
 """,
     stop="""
 smetta smettete smettetela smettila smetti smettere basta cessate cessare cessi fermatevi finitela
@@ -41,7 +43,7 @@ niente_più basta_con nessun_altro nessun_altra non_più basta_messaggi stop_a n
     mail="""
 messaggio messaggi mail email e_mail contatto contatti comunicazione comunicazioni offerta offerte
 proposta proposte pubblicità spam invito inviti chiamate richieste sollecitazioni annunci posta
-telefonate
+telefonate promemoria solleciti
 """,
     want="""
 piacere avrei grato grata spero apprezzerei voglio vorrei vogliamo desidero desideriamo gradirei
@@ -68,22 +70,25 @@ dimenticatemi depennatemi eliminazione cancellati cancellino distruggere levatem
     my="mio mia miei mie",
     data="""
 dati nome nominativo indirizzo numero profilo informazioni contatto contatti email mail recapiti
-recapito telefono account cv curriculum anagrafica scheda cellulare
+recapito telefono account cv curriculum anagrafica scheda cellulare tutto_quello_che tutto_ciò_che
 """,
     listed="""
 lista liste elenco elenchi database mailing archivi archivio rubrica sistema crm newsletter
-indirizzario registro contatti
+indirizzario registro contatti campagna campagne sequenza sequenze
 """,
     unsubscribe="""
 disiscrivere disiscrivermi disiscrivetemi disiscrizione disiscrivimi cancellami_dalla
-annullare_iscrizione
+annullare_iscrizione annulli_la_mia_iscrizione annullate_la_mia_iscrizione
+annullare_la_mia_iscrizione
 """,
     let="lasci lasciate lascia lasciatemi lasciami lasciarmi mi_lasci",
     peace="in_pace pace stare perdere tranquillo tranquilla",
     object="oppongo opposizione revoco ritiro revocare oppormi nego diffido",
     consent="trattamento consenso utilizzo dati uso conservazione autorizzazione contatti",
-    agreed="acconsentito consenso autorizzato autorizzazione dato_il_consenso permesso_di",
-    law="gdpr rgpd privacy garante",
+    agreed="""
+acconsentito consenso autorizzato autorizzazione dato_il_consenso permesso_di autorizzo acconsento
+""",
+    law="gdpr rgpd privacy garante art_15 articolo_15",
     right="""
 articolo_17 art_17 articolo_21 art_21 diritto_all_oblio diritto_alla_cancellazione
 diritto_di_opposizione diritto_di_cancellazione
@@ -132,7 +137,7 @@ tra_1* tra_2* tra_3* tra_6* ancora_presto dopo_l dopo_le
     elsewhere="""
 al_lavoro in_ufficio la_sera di_sera di_notte nel_weekend la_domenica per_telefono al_telefono
 su_whatsapp via per_mail a_questo_numero a_questo_indirizzo qui in_inglese @ al_mio alla_mia
-sul_mio salvo tranne
+sul_mio salvo tranne mi_scriva_lì mi_contatti_lì scrivermi_lì
 """,
     instead="""
 invece piuttosto ma_a ma_su ma_via usi usate meglio_a meglio_su la_ricontatto vi_ricontatto
@@ -165,4 +170,15 @@ non più molto anche come ma questo questa vostro vostra mio mia ho ha
     everywhere="""
 né_per né_via né_su o_altro* o_altri o_qualsiasi o_per o_telefono
 """,
+    add="""
+inserisca inseritemi inserire inserirmi inserirmi aggiunga aggiungetemi aggiungere aggiungermi
+includetemi includermi metta mettetemi mettermi
+""",
+    averse="""
+non_sono_interessato_a non_sono_interessata_a non_mi_interessa_essere non_mi_interessa_ricevere
+""",
+    halt="né_ora_né_mai né_adesso_né_mai",
+    why="perché come_mai",
+    thought="pensavo_che_non credevo_che_non temevo_che",
+    thing="documenti moduli allegati test",
 )

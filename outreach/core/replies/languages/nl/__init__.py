@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.nl.calendar import CALENDAR
 from outreach.core.replies.languages.nl.opting_out import ASKING
 from outreach.core.replies.languages.words import Naming, Phrases, Words
 
@@ -20,6 +21,7 @@ ik ben .. (afwezig|op vakantie|met verlof|niet bereikbaar)
 (nu (even )?niet|niet nu|op dit moment niet|momenteel niet|even niet|voorlopig niet|nog niet)
 (later|een andere keer|op een later moment|na de (zomer|vakantie))
 (mail|bel|stuur|vraag|benader|neem) .. (over|in|na|later|volgend*|opnieuw|weer)
+(graag|liever|misschien) (opnieuw|weer|nog eens|nogmaals)
 (slecht|geen goed|verkeerd) moment
 (over|na) (\\w+ )?(maanden|weken|jaar|maand)
 """,
@@ -31,6 +33,7 @@ ik ben .. (afwezig|op vakantie|met verlof|niet bereikbaar)
 niet (\\w+ )?(op zoek|voor mij|mijn ding|aan de orde)
 (niks|niets) voor mij
 (tevreden|blij|gelukkig|op mijn plek|naar mijn zin) (met|waar|in|bij|hier)?
+(net|pas) (aan|in|bij|met) .. (begonnen|gestart)
 (net|pas) (begonnen|gestart|getekend|gewisseld)
 (sla|moet) .. (over|afslaan|passen|bedanken)
 mijn bed niet uit
@@ -38,6 +41,7 @@ mijn bed niet uit
     ),
     interested=Phrases(
         said="""
+(zeg|zou|kan) .. geen nee( tegen| zeggen)?
 (klinkt|lijkt me|lijkt mij) (\\w+ )?(goed|interessant|leuk|mooi|super|top)
 (ben|zeker|wel|heel|erg) (\\w+ )?geïnteresseerd
 (ja,? (graag|leuk|hoor|zeker)|heel graag|graag meer|meer (weten|informatie|info))
@@ -51,6 +55,8 @@ bel (me|mij) (morgen|maar|even|gerust|op)
     ),
     naming=Naming(
         before="""
+(neem|leg|zoek) (eens |liever |gerust )?contact (op )?met
+praat (eens |maar |liever )?met
 (vraag|spreek|contacteer|benader|bel|mail|schrijf|probeer)( het)?( eens| maar| misschien| dan|\
  liever)\
 {0,2}( met| aan| bij)?
@@ -90,4 +96,5 @@ zonder (mijn naam|mij) (te )?(\\w+ )?(noemen|vermelden)
 (niet|liever niet) (genoemd|vermeld) worden
 """,
     ),
+    calendar=CALENDAR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from outreach.core.replies.languages.asking import Asking
 
 ASKING = Asking(
-    no="niet nooit geen nimmer niets",
+    no="niet nooit geen nimmer niets zinloos nutteloos onnodig",
     again="""
 niet_nog_eens voor_altijd definitief voorgoed niet_meer nooit_meer nooit_weer niet_nog_een
 niet_nogmaals niet_opnieuw niet_weer niet_langer niet_verder geen_enkele voortaan in_de_toekomst
@@ -29,7 +29,7 @@ bespaart bespaar_me afzien onthoud
     mail="""
 bericht berichten mail mails email emails mailtjes berichtjes contact contactverzoek* aanbieding*
 aanbiedingen vacatures vacature reclame spam uitnodiging* telefoontjes verzoeken communicatie
-voorstellen recruiters reclamemail* benadering* inmails jobaanbieding* jobs
+voorstellen recruiters reclamemail* benadering* inmails jobaanbieding* jobs herinneringen
 """,
     want="""
 waarderen waardeer dankbaar hoop fijn prettig wil willen wens wensen wenst zou verzoek vraag eis
@@ -48,27 +48,30 @@ verwijdering delete deleten haal halen haalt vernietig vernietigen vergeet uitsc
 vergeten
 """,
     it="alles dit het ze dat",
-    take="haal halen haalt neem nemen schrap schrappen schrijf gooi streep",
+    take="""
+haal halen haalt neem nemen schrap schrappen schrijf gooi streep verwijderen verwijder
+te_verwijderen wissen te_wissen te_schrappen te_halen
+""",
     off="eruit uit_het_bestand",
     my="mijn mn m_n",
     data="""
 gegevens naam adres nummer profiel informatie info data contactgegevens emailadres mailadres email
-mail account telefoonnummer cv persoonsgegevens dossier
+mail account telefoonnummer cv persoonsgegevens dossier alles_wat
 """,
     listed="""
 lijst lijsten bestand bestanden database mailinglijst mailinglist verzendlijst systeem systemen
-adresboek crm nieuwsbrief contacten adressenbestand maillijst
+adresboek crm nieuwsbrief contacten adressenbestand maillijst campagne campagnes
 """,
     unsubscribe="""
 uitschrijven afmelden uitschrijving afmelding schrijf_me_uit schrijf_mij_uit meld_me_af meld_mij_af
-unsubscribe
+unsubscribe abonnement_opzeggen
 """,
     let="laat laten",
     peace="met_rust rust",
     object="bezwaar trek_in intrekken herroep ingetrokken verzet trek",
     consent="verwerking toestemming gebruik gegevens verwerken opslag contact",
     agreed="toestemming toegestemd akkoord_gegaan goedkeuring ingestemd",
-    law="avg gdpr privacywet*",
+    law="avg gdpr privacywet* art_15 artikel_15",
     right="""
 artikel_17 art_17 artikel_21 art_21 recht_op_vergetelheid recht_op_verwijdering recht_van_bezwaar
 recht_op_gegevenswissing
@@ -114,6 +117,7 @@ in_november in_december later nog_niet eerder over_1* over_2* over_3* over_6* va
     elsewhere="""
 op_het_werk op_mijn_werk op_kantoor in_het_weekend op_zondag* avonds nachts telefonisch per via
 op_dit_nummer op_dit_adres op_mijn in_het_engels @ hier onder zonder in_het_nederlands naar_mijn
+me_daar mij_daar
 """,
     instead="""
 maar_via maar_naar liever_via liever_naar gebruik stuur_het dan_liever ik_neem_contact ik_neem_zelf
@@ -153,4 +157,10 @@ zeer als er heb heeft hebben kan wordt
     everywhere="""
 of_via of_op of_anders of_per of_mail of_telefoon noch_via
 """,
+    add="zet zetten voeg toevoegen toe_te_voegen plaats neem opnemen",
+    averse="geen_interesse_om niet_geïnteresseerd_om geen_behoefte_om",
+    halt="nu_niet_en_nooit_niet nu_niet_nooit_niet nu_niet_en_nooit",
+    why="waarom hoezo",
+    thought="dacht_dat_je dacht_dat_u dacht_dat_jullie dacht_al bang_dat_je bang_dat_u",
+    thing="documenten formulieren bijlagen testopdrachten",
 )

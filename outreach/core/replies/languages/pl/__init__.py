@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.pl.calendar import CALENDAR
 from outreach.core.replies.languages.pl.opting_out import ASKING
 from outreach.core.replies.languages.words import Naming, Phrases, Words
 
@@ -37,6 +38,7 @@ nie (szukam|planuję|zamierzam|chcę zmieniać|rozważam|dla mnie|myślę o)
     ),
     interested=Phrases(
         said="""
+nie (mówię|powiem|powiedział*m) nie
 (jestem|byłbym|byłabym|tak) .. zainteresowan*
 (interesuje mnie|brzmi (\\w+ )?(ciekawie|dobrze|interesująco|świetnie)|chętnie|z przyjemnością|\
 jasne|oczywiście)
@@ -84,4 +86,5 @@ moje* nazwisk*)
 (między nami|w zaufaniu|poufn*|anonimow*)
 """,
     ),
+    calendar=CALENDAR,
 )

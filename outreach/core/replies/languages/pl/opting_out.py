@@ -5,7 +5,7 @@ from __future__ import annotations
 from outreach.core.replies.languages.asking import Asking
 
 ASKING = Asking(
-    no="nie nigdy żadnych żadnej żadne żaden niech_pan_nie bez ani",
+    no="nie nigdy żadnych żadnej żadne żaden niech_pan_nie bez ani szkoda zbędne",
     again="""
 na_zawsze raz_na_zawsze definitywnie na_stałe więcej nigdy ponownie znowu w_przyszłości już_więcej
 na_przyszłość nigdy_więcej kolejny już przyszłości
@@ -35,7 +35,7 @@ nigdy_więcej żadnych_więcej dość_tych dość_tego koniec_z żadnych_kolejny
     mail="""
 wiadomości wiadomość maili mail maile emaili email ofert oferty oferta kontaktu kontaktów
 propozycji propozycje reklam reklamy spam spamu zaproszeń telefonów korespondencji zapytań
-informacji_handlowych zaproszenia newslettera
+informacji_handlowych zaproszenia newslettera przypomnień przypomnienia
 """,
     want="""
 wdzięczna wdzięczny wdzięczni mam_nadzieję chcę chciałbym chciałabym życzę proszę prosimy żądam
@@ -43,10 +43,10 @@ wolę wolałbym wolałabym potrzebuję zależy prosiłbym prosiłabym wnoszę ch
 """,
     keen="zainteresowany zainteresowana zainteresowania",
     hear="słyszeć usłyszeć od_was",
-    get="otrzymywać dostawać odbierać mieć czytać widzieć otrzymać",
+    get="otrzymywać dostawać odbierać mieć czytać widzieć otrzymać otrzymywaniem",
     contacted="""
 kontaktowany kontaktowana nagabywany nagabywana niepokojony niepokojona w_waszej_bazie
-na_waszej_liście nękany nękana zaczepiany zaczepiana
+na_waszej_liście nękany nękana zaczepiany zaczepiana kontaktem
 """,
     erase="""
 wyrzucić wyrzuć wyrzućcie wyrzucenie zapomną zapomni zapomną_państwo usuń usuńcie usunąć usunięcie
@@ -60,11 +60,12 @@ skreślcie skreślić zniszczyć usunięto
     my="moje mój moja moich mojego mojej moim swoich",
     data="""
 dane danych nazwisko imię adres numer profil profilu informacje kontakt maila email konto telefon
-cv numeru adresu konta dane_osobowe danych_osobowych nazwiska
+cv numeru adresu konta dane_osobowe danych_osobowych nazwiska wszystko_co
 """,
     listed="""
 bazach bazami rejestrów kartoteki kartotek listy lista bazy baza bazie liście rejestru systemu
-mailingu crm kontaktów newslettera subskrypcji mailingowej spisu
+mailingu crm kontaktów newslettera subskrypcji mailingowej spisu kampanii kampanie kampanię
+sekwencji
 """,
     unsubscribe="""
 wypisz wypiszcie wypisać wypisuję wyrejestrować rezygnuję_z_subskrypcji anuluj_subskrypcję
@@ -77,7 +78,7 @@ przetwarzania przetwarzanie przetwarzaniu zgody zgodę zgoda wykorzystywania dan
 wykorzystaniu
 """,
     agreed="zgody zgadzałem zgadzałam zgodę zgadzam zgodziłem zgodziłam zgadzam_się pozwolenia",
-    law="rodo gdpr",
+    law="rodo gdpr art_15 artykułu_15",
     right="""
 art_17 artykuł_17 artykułu_17 art_21 artykułu_21 prawo_do_bycia_zapomnianym
 prawa_do_bycia_zapomnianym prawo_do_usunięcia prawa_do_usunięcia prawo_do_sprzeciwu
@@ -114,7 +115,8 @@ jeśli_można jeśli_to_możliwe jeżeli_można o_ile_to nie_teraz teraz_nie nie
 nie_szukam nie_jestem_zainteresowan* nie_w_tej nie_tylko nie_ma_sprawy więcej_informacji
 więcej_szczegółów dowiedzieć_się_więcej nie_zapomnij nie_przestawaj* nie_mam_nic_przeciwko więcej_o
 nie_mam_czasu dlaczego_nie czemu_nie nie_dziękuję coś_więcej nie_planuję nie_pracuję_już
-już_nie_pracuję nie_wiem nie_jestem_pewien nie_wyrażam_chęci
+już_nie_pracuję nie_wiem nie_jestem_pewien nie_wyrażam_chęci przez_rekrut* przez_headhunter*
+przez_nikogo przez_agencj* przez_firm* przez_was przez_państw* przez_pana przez_panią
 """,
     until="""
 przed do_maja do_czerwca do_lata do_końca do_stycznia do_lutego do_marca do_kwietnia do_lipca
@@ -126,7 +128,7 @@ jeszcze_nie chwilowo za_1* za_2* za_3* za_6* dzisiaj dziś
 """,
     elsewhere="""
 w_pracy do_pracy w_weekend* wieczorem w_nocy telefonicznie na_ten_numer na_ten_adres na_whatsapp
-przez na_mój po_angielsku @ w_niedziel* po_godzinach na_adres poniżej na_służbow* na_numer
+przez na_mój po_angielsku @ w_niedziel* po_godzinach na_adres poniżej na_służbow* na_numer tam
 """,
     instead="lecz zamiast lepiej_na raczej_na tylko_na odezwę_się sam_się sama_się sam_napiszę",
     others="""
@@ -155,4 +157,19 @@ mam ma będę być ze we
     everywhere="""
 ani_przez ani_mailem ani_na lub_inn* ani_telefonicznie ani_w
 """,
+    add="""
+dodawać dodawaj dodawajcie dodać wpisywać wpisuj wpisujcie zapisywać zapisuj włączać włączajcie
+""",
+    averse="""
+nie_jestem_zainteresowany_otrzymywaniem nie_jestem_zainteresowana_otrzymywaniem
+nie_jestem_zainteresowany_kontaktem nie_jestem_zainteresowana_kontaktem
+""",
+    yours="""
+z_listy z_bazy z_rejestru z_systemu z_mailingu z_waszej_listy z_waszej_bazy z_państwa_listy
+z_państwa_bazy z_państwa_systemu
+""",
+    halt="ani_teraz_ani_nigdy",
+    why="dlaczego czemu",
+    thought="myślałem_że_już myślałam_że_już bałem_się_że bałam_się_że",
+    thing="dokumentów formularzy załączników plików testów",
 )

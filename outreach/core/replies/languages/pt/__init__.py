@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from outreach.core.replies.languages.pt.calendar import CALENDAR
 from outreach.core.replies.languages.pt.opting_out import ASKING
 from outreach.core.replies.languages.words import Naming, Phrases, Words
 
@@ -19,6 +20,7 @@ fora do escritório
         said="""
 (agora não|neste momento não|não (agora|neste momento|de momento|por agora|no momento)|\
 por enquanto não|de momento não|por agora não|não é (um )?bom momento)
+(em|no|na|a partir de|depois) .. (podemos|poderíamos|falamos|conversamos)
 (mais tarde|mais para a frente|mais adiante|outra altura|outra hora|depois (do verão|das férias))
 (me (chama|procura|contata|escreve)|contacte-me|fale comigo|volte a|escreva-me|chama) .. (em|\
 daqui|depois|no|na|mais)
@@ -37,6 +39,7 @@ acabei de (começar|assinar|mudar|entrar))
     ),
     interested=Phrases(
         said="""
+não (diria|digo|direi) (que )?não
 (tenho interesse|estou interessad*|interessa-me|me interessa|fiquei interessad*|interessad* em)
 (com (muito )?(prazer|gosto)|claro( que sim)?|adoraria|parece (\\w+ )?(interessante|ótimo|bom)|\
 porque não|por que não)
@@ -85,4 +88,5 @@ sem (me (mencionar|citar)|(mencionar|citar|dizer) .. (nome|mim|eu)?)
 (entre nós|em confiança|confidencial)
 """,
     ),
+    calendar=CALENDAR,
 )

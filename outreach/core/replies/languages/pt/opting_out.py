@@ -5,7 +5,7 @@ from __future__ import annotations
 from outreach.core.replies.languages.asking import Asking
 
 ASKING = Asking(
-    no="não nunca jamais nem nenhum nenhuma",
+    no="não nunca jamais nem nenhum nenhuma inútil escusa escusam escusado",
     again="""
 para_sempre de_uma_vez definitivamente de_vez pra_sempre mais nunca jamais volte voltem voltar
 novamente de_novo outra_vez no_futuro futuramente futuro daqui_para_a_frente em_diante tornem torne
@@ -29,7 +29,7 @@ poupe poupem encerrem
     mail="""
 mensagem mensagens mail mails email emails contato contatos contacto contactos oferta ofertas
 proposta propostas comunicação comunicações publicidade spam convite convites chamadas vagas
-ligações abordagens solicitações anúncios
+ligações abordagens solicitações anúncios lembretes lembrete
 """,
     want="""
 grato grata espero agradecido agradecida preferia quero queremos desejo desejamos gostaria gostava
@@ -54,15 +54,16 @@ descadastrar apagados eliminados removido removida cancele risque risquem destru
     my="meu meus minha minhas",
     data="""
 dados nome endereço morada número perfil informações email mail contato contatos contacto contactos
-telefone telemóvel celular conta cv currículo cadastro registo registro ficha
+telefone telemóvel celular conta cv currículo cadastro registo registro ficha tudo_o_que
 """,
     listed="""
 ficheiros arquivos registos bancos lista listas base bases mailing cadastro registo registros
-sistema crm agenda newsletter banco distribuição contatos contactos
+sistema crm agenda newsletter banco distribuição contatos contactos campanha campanhas sequência
+sequências
 """,
     unsubscribe="""
 descadastrar descadastre descadastrem cancelar_inscrição cancelar_a_subscrição cancelar_subscrição
-desinscrever desinscrevam remover_subscrição
+desinscrever desinscrevam remover_subscrição cancele_minha_inscrição cancele_a_minha_subscrição
 """,
     let="deixe deixem deixa me_deixe me_deixem me_deixa",
     peace="em_paz paz sossegado sossegada sossego",
@@ -72,8 +73,9 @@ tratamento consentimento uso dados utilização autorização armazenamento cont
 """,
     agreed="""
 consenti consentimento autorizei autorização autorizado consentido permissão dei_autorização
+autorizo consinto
 """,
-    law="rgpd lgpd gdpr",
+    law="rgpd lgpd gdpr art_15 artigo_15",
     right="""
 artigo_17 art_17 artigo_21 art_21 direito_ao_esquecimento direito_ao_apagamento direito_de_oposição
 direito_à_eliminação
@@ -95,7 +97,8 @@ esqueça_me esqueça_que_existo me_esqueça me_esqueçam lista_negra vá_se_fode
 vai_se_foder sem_o_meu_consentimento sem_meu_consentimento sem_consentimento sem_autorização
 não_perturbe não_incomode* não_insista* chega_disso chega_disto desapareça some_daqui
 não_me_chateie* não_me_chateiem vá_chatear esquece_me esqueçam_de_mim esqueça_de_mim
-quantas_vezes_tenho ao_procon no_procon
+quantas_vezes_tenho ao_procon no_procon por_que_não_para_de por_que_não_param_de porque_não_para_de
+porque_não_param_de
 """,
     alone="""
 stop parar remover cancelar spam sair descadastrar pare parem chega basta apagar remova
@@ -124,6 +127,7 @@ depois_das hoje
     elsewhere="""
 no_trabalho para_o_trabalho no_escritório por_telefone por_whatsapp por_email por_mail à_noite
 no_fim nos_fins aos_domingos neste_número para_este no_meu por_aqui em_inglês @ abaixo exceto salvo
+me_escreva_lá me_contacte_lá
 """,
     instead="""
 mas_para prefira em_vez use eu_entro_em_contato eu_contacto entro_em_contato entrarei_em_contato
@@ -156,4 +160,13 @@ muito mais como mas já este esta isto isso ao à há tenho
     everywhere="""
 nem_por nem_pelo ou_outr* ou_por ou_qualquer ou_telefone ou_email
 """,
+    add="""
+inclua incluam incluas incluir adicione adicionem adiciones adicionar ponha ponham coloque coloquem
+insira insiram
+""",
+    averse="não_estou_interessado_em não_estou_interessada_em não_tenho_interesse_em",
+    halt="nem_agora_nem_nunca",
+    why="por_que porquê",
+    thought="pensei_que_nunca achei_que_nunca pensava_que_nunca",
+    thing="documentos formulários anexos ficheiros testes",
 )
