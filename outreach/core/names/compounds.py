@@ -58,6 +58,7 @@ COMPOUND = _table("""
     heinz: peter dieter jurgen
     jan: willem peter pieter erik eric ove tore petter inge dirk kees cees hendrik henk jaap joost
     jan: maarten karel evert gerrit bart frederik klaas olav olof ole arne arild egil ivar magne
+    jan: frode gunnar arvid einar kare oddvar steinar trond robert
     jan: ake christian kristian henrik terje roger otto even harald helge rune sverre vidar jacob
     gert hendrik robert evert klaas bas pieter henk bert arend geert cor: jan
     piet: hein
@@ -78,6 +79,7 @@ COMPOUND = _table("""
     marco: antonio
     maria: alejandra camila cecilia guadalupe eugenia soledad belen jose luisa elena isabel teresa
     maria: carmen cristina fernanda eduarda clara paula del de angeles dolores victoria grazia rosa
+    maria: aparecida conceicao socorro goreti ines antonia adelaide amelia alice
     maria: paz sol luz mar cruz laura jesus pilar das da dos
     marie: claire louise france helene laure pierre christine noelle therese eve luise
     miguel: angel

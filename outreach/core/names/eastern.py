@@ -114,6 +114,8 @@ def two_words(words: list[str]) -> Name | None:
     first, last = map(bare, words)
     if KOREAN_FAMILIES.get(first, 0) >= _RATHER_FAMILY and _is_korean_given(last):
         return Name(words[1], words[0], _SURE)
+    if KOREAN_FAMILIES.get(last, 0) >= _CERTAIN_FAMILY and _is_korean_given(first):
+        return Name(words[0], words[1], _SURE)
     if {first, last} <= VIETNAMESE_SYLLABLES.union(VIETNAMESE_FAMILIES):
         front, back = (VIETNAMESE_FAMILIES.get(one, -1) for one in (first, last))
         if max(front, back) >= _CERTAIN_FAMILY and abs(front - back) >= _CERTAIN_FAMILY:
@@ -160,10 +162,8 @@ def hyphened(words: list[str]) -> Name | None:
         return Name(words[1], words[0], _SURE)
     first, hyphen, second = words[1].lower().partition("-")
     syllables = words[0].lower().split("-")
-    if bare(words[1]) in FAMILIES_OF_THE_EAST and len(syllables) == 2:
-        return (
-            Name(words[0], words[1]) if all(map(SOUTHERN_SYLLABLE.fullmatch, syllables)) else None
-        )
+    if len(syllables) == 2 and not hyphen:
+        return Name(words[0], words[1]) if _are_given(syllables) else None
     if not hyphen or "-" in words[0]:
         return None
     is_korean = family in KOREAN_FAMILIES and _KOREAN_NAME.fullmatch(words[1].lower())
@@ -172,6 +172,12 @@ def hyphened(words: list[str]) -> Name | None:
     if is_korean or (are_syllables and (is_small or family in FAMILIES_OF_THE_EAST)):
         return Name(words[1], words[0], _SURE)
     return None
+
+
+def _are_given(syllables: list[str]) -> bool:
+    """Say whether two syllables with a hyphen are a given name: `Pei-Shan`, but not `Au-Yeung`."""
+    is_family = "-".join(syllables) in HYPHENED_CHINESE or not PARTICLES.isdisjoint(syllables)
+    return not is_family and all(map(SOUTHERN_SYLLABLE.fullmatch, syllables))
 
 
 def three_syllables(words: list[str]) -> Name | None:

@@ -112,7 +112,7 @@ SOUTH_INDIAN_ENDINGS = (
     "lingam", "manian", "mohan", "moorthi", "moorthy", "murthy", "murugan", "nandan", "nathan",
     "prasad", "priya", "raja", "rajan", "raman", "ramanan", "selvam", "selvan", "selvi", "shankar",
     "sankar", "sundar", "sundaram", "prakash", "langovan", "govindan", "sekaran", "sekar", "sekhar",
-    "dharshini", "darshini", "araj", "gopinath",
+    "dharshini", "darshini", "araj", "gopinath", "karan",
     "junath", "eshwar", "santh", "manth", "kanth", "vizhi", "mozhi", "malar", "arasan", "arasu",
     "pandian", "pandiyan", "durai", "samy", "chandar", "vardhan", "vardhini", "valli", "alagan",
     "azhagan", "maran", "thasan", "devan", "kutty", "kumari", "narayanan", "nanda",

@@ -43,7 +43,7 @@ KOREAN_FAMILIES = _levels("""
     "kyung": -2.0,
     "tae": -2.0,
     "woo": -0.75,
-    "seo": 1.0,
+    "seo": 0.75,
     "jung": 1.0,
 }
 KOREAN_SYLLABLES = _words("""
@@ -109,6 +109,9 @@ PINYIN_FAMILIES = _levels("""
 1: yang yu xiao yuan du ye cheng wei jin fan shi xia lai lei long tao yin yan xue meng bao miao
 0.5: yao tian hao han tong wan fang
 1: shao bian bi hong wen nie ning yi rao
+0: zhuo gui cen chai che chi cang di dou fei gan gong gou guan hang heng huai jiao jie ju kou
+0: kuang lan lao leng lou luan miao nong ou pei qiao quan que rong ruan sang sha shan shang
+0: she sui suo tai teng weng xiang xing you zang zha zhan zhen zhong zong zu zuo
 0: jia kang an ping le min chu you ji qu ai jing ming lan mei ke ling
 """)
 #: In the spelling of Taiwan, Hong Kong, Singapore and Malaysia.
@@ -123,7 +126,7 @@ SOUTHERN_FAMILIES = _levels("""
 2: chung liao chou lu ho pan chien chu chan hu shih shen chao yen ko weng sun fan fang sung
 2: teng tu hou tsao ting ma lin li wu liu yang hung yu su lai tu ang pang hoe hong kam kong kok
 2: kang leow lum moy mui ngai ngan au sze sit so suen to tong tsao wen yau yim yiu pong chin ou
-2: liaw kee kwong tee tai kuan tsen chiew sia fong kho lian khong chai goh gho hew how
+2: juan liaw kee kwong tee tai kuan tsen chiew sia fong kho lian khong chai goh gho hew how
 0.5: yee
 1: liang siew leong liong yung shum shek sin tam tin tsz tze hau kiu ka ki ip kan lung man pun
 1: sham shiu ling

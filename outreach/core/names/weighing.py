@@ -43,6 +43,8 @@ def weighed(words: list[str]) -> Name | None:
     first, *middle, last = map(_given_rather, words)
     if (len(middle) > 1 and first > _FAMILY_RATHER) or (middle and first >= _GIVEN_RATHER):
         return None
+    if middle and last < 0 and first > _FAMILY_RATHER and not is_known(bare(words[0])):
+        return None  # an unknown name, and one of a family behind
     folded = [*map(bare, words)]
     is_of_east = folded[0] in _EASTERN and first < 0
     is_eastern = is_of_east and _SYLLABLE.fullmatch(folded[-1])
