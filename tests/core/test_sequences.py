@@ -87,6 +87,18 @@ def test_somebody_connected_before_gets_the_known_word_instead() -> None:
     assert due(coming(is_connected=True)) == ("hello-again", MONDAY)
 
 
+def test_a_request_to_somebody_connected_for_years_was_never_accepted() -> None:
+    older = {"is_connected": True, "connected_on": date(2019, 3, 1)}
+    assert due(coming(did(CONNECT), **older)) == ("hello-again", MONDAY)  # type: ignore[arg-type]
+    held = coming(did(CONNECT), steps=(CONNECT, JOB), **older)  # type: ignore[arg-type]
+    assert held is not None and held.code is HeldCode.ALREADY_CONNECTED
+    day_before = {
+        "is_connected": True,
+        "connected_on": date(2026, 3, 1),
+    }  # of another zone, perhaps
+    assert due(coming(did(CONNECT), **day_before))[0] == "job"  # type: ignore[arg-type]
+
+
 WARM = Step("warm", Channel.LINKEDIN_CONNECT, When.REFERRED, templates=("connect-referral",))
 WARM_HELLO = Step("warm-hello", Channel.LINKEDIN_MESSAGE, When.REFERRED)
 ASK = Step("ask", Channel.TASK, When.COLLEAGUE_KNOWS)
@@ -130,6 +142,8 @@ def test_who_named_somebody_is_thanked_like_an_answer() -> None:
     assert found.kind is Kind.ANSWER
     assert told(steps, *events, did(THANKS, 3), is_connected=True) is None
     assert told(ALL, *events, is_connected=True) == "answer"
+    again = (*events, did(THANKS, 3), happened(EventKind.REFERRAL, 4))
+    assert told(steps, *again, is_connected=True) == "answer"  # not in the same words
 
 
 def test_who_said_no_is_thanked_only_where_a_step_says_so() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 
@@ -22,6 +22,7 @@ KEEP_IN_TOUCH = "keep-in-touch"
 #: Channels that carry words to somebody without asking to be connected.
 MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})
 
+_ZONES = timedelta(days=1)  # a request of a file has no zone, and a connection no time
 _WRITTEN = MESSAGES | {Channel.LINKEDIN_CONNECT}
 _REFUSALS = frozenset(
     {EventKind.STOP, EventKind.NEVER, EventKind.DECLINED, EventKind.REJECTED, EventKind.HIRED}
@@ -74,7 +75,7 @@ class State:
     """The answers that steps ask of a history."""
 
     history: History
-    request: Event | None  #: the connect request we sent
+    request: Event | None  #: the connect request we sent to who was not connected yet
     acceptance: Event | None
     last_touch: Event | None
     is_let_go: bool  #: the request was taken back, or nobody waits any longer
@@ -85,7 +86,7 @@ class State:
     @classmethod
     def of(cls, history: History, campaign: Campaign) -> State:
         """Read a history."""
-        events = history.events
+        events = [event for event in history.events if not _was_needless(event, history)]
         request = last(events, {EventKind.SENT}, {Channel.LINKEDIN_CONNECT})
         last_touch = last(events, {EventKind.SENT}, _WRITTEN)
         return cls(
@@ -189,6 +190,14 @@ def last(
         if event.kind in kinds and (not channels or event.channel in channels):
             return event
     return None
+
+
+def _was_needless(event: Event, history: History) -> bool:
+    """Say whether it is a request to somebody connected for longer: nobody could accept it."""
+    if event.kind is not EventKind.SENT or event.channel is not Channel.LINKEDIN_CONNECT:
+        return False
+    since = history.connected_on
+    return since is not None and since < (event.occurred_at - _ZONES).date()
 
 
 def _acceptance(history: History, request: Event | None) -> Event | None:

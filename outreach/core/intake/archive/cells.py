@@ -113,12 +113,11 @@ def possible(text: str, today: date, orders: Iterable[Order]) -> datetime | None
     return next((at for at in found if at and at.date() <= today + _ZONES), None)
 
 
-def sure(text: str, today: date, order: Order | None = None) -> datetime | str:
-    """Return a moment as `read_moment` does, or why there is none: nothing happened tomorrow."""
-    found = read_moment(text, order)
-    if found is None:
+def fault_of(at: datetime, today: date) -> str:
+    """Return why a moment proves nothing; "" when it may be. Nothing happened tomorrow."""
+    if at == UNDATED:
         return BAD_DATE
-    return found if found.date() <= today + _ZONES else dates.FUTURE
+    return "" if at.date() <= today + _ZONES else dates.FUTURE
 
 
 def is_ambiguous(text: str) -> bool:

@@ -21,9 +21,10 @@ from outreach.core.intake.archive.cells import (
     UNDATED,
     Header,
     Person,
+    fault_of,
     name_key,
     person,
-    sure,
+    read_moment,
     text_key,
 )
 from outreach.core.intake.archive.plain import plain
@@ -188,9 +189,8 @@ class LetterReader:
         reason = _noise(line)
         if reason not in ("", SPAM):
             return reason
-        moment = sure(line.at, self.today)
-        if isinstance(moment, str):
-            reason, moment = reason or moment, UNDATED
+        moment = read_moment(line.at) or UNDATED
+        reason = reason or fault_of(moment, self.today)
         sender, recipients = line.people
         name = line.conversation or _nameless(
             key for one in (sender, *recipients) if (key := one.key)

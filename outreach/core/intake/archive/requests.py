@@ -7,15 +7,17 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from outreach.core.intake.archive.cells import (
+    UNDATED,
     Header,
     Person,
     cell,
+    fault_of,
     is_ambiguous,
     name_key,
     order_of,
     person,
     possible,
-    sure,
+    read_moment,
     text_key,
 )
 from outreach.core.intake.archive.who import Who
@@ -80,7 +82,8 @@ def _moment(text: str, order: Order | None, today: date) -> datetime | str:
     """Return when it was, or why nobody can say."""
     if order is None and is_ambiguous(text):
         return possible(text, today, (Order.MONTH_FIRST, Order.DAY_FIRST)) or FUTURE
-    return sure(text, today, order)
+    found = read_moment(text, order) or UNDATED
+    return fault_of(found, today) or found
 
 
 def _request(
