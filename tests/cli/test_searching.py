@@ -46,12 +46,25 @@ def asked(workspace: Path, *arguments: str, columns: int = 80) -> str:
 def test_people_stand_in_columns_with_the_reason_below(workspace: Path) -> None:
     assert asked(workspace, "rust OR llvm title:编译器").splitlines() == [
         "王 小明                     编译器工程师, 龙芯科技  Springfield",
-        'person-4                    llvm: skills "LLVM" · title:编译器: title "编译器工…',
+        'person-4                    llvm: skills "LLVM" · title:编译器: title',
+        '                            "编译器工程师"',
         "Ada Lovelace                Compiler engineer, An…  Reston, VA",
         'ada-lovelace                rust: skills "Rust"',
         "",
         "2 people match · outreach candidates show person-4",
     ]
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 100])
+def test_every_clause_that_somebody_met_is_told_at_every_width(
+    workspace: Path, columns: int
+) -> None:
+    shown = asked(workspace, "rust compiler engineer title:compiler", columns=columns)
+    told = " ".join(shown.split())
+    for clause in ('rust: skills "Rust"', "engineer: title", "title:compiler: title"):
+        assert clause in told
+    assert "…" not in told.partition("ada-lovelace")[2]
+    assert max(map(len, shown.partition("\n\n")[0].splitlines())) <= columns
 
 
 def test_a_narrow_terminal_gets_one_thing_a_line(workspace: Path) -> None:

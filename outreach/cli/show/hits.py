@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.cli.show.cells import cut, folded, pad, plain, screen_width
 from outreach.cli.show.finding import unplaced
 from outreach.cli.show.funnels import funnel_json, lines
 from outreach.cli.show.unmet import unmet_json
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NAME_CELLS = 26
 _PLACE_CELLS = 28
-_NARROW = 60
+_NARROW = 80  # below it nobody's work would be told beside name and place
 _OF_TARGET = ("skills.", "titles.")
 _NAMES = 6  # other names of one skill that are shown
 
@@ -139,11 +139,16 @@ def _lines(hit: Hit, columns: int) -> list[str]:
     place = _where(hit)
     if columns < _NARROW:
         shown = [plain(person.name), *(f"  {plain(text)}" for text in (work, place) if text)]
-        return [cut(line, columns) for line in (*shown, f"  {person.handle}", f"  {_why(hit)}")]
+        told = [f"  {line}" for line in folded(_why(hit), columns - 2)]
+        return [*(cut(line, columns) for line in (*shown, f"  {person.handle}")), *told]
     middle = columns - _NAME_CELLS - _PLACE_CELLS - 4
     head = [pad(plain(person.name), _NAME_CELLS), pad(plain(work), middle)]
-    below = [pad(person.handle, _NAME_CELLS), cut(_why(hit), columns - _NAME_CELLS - 2)]
-    return ["  ".join([*head, cut(plain(place), _PLACE_CELLS)]), "  ".join(below)]
+    first, *more = folded(_why(hit), columns - _NAME_CELLS - 2)
+    return [
+        "  ".join([*head, cut(plain(place), _PLACE_CELLS)]),
+        f"{pad(person.handle, _NAME_CELLS)}  {first}",
+        *(" " * (_NAME_CELLS + 2) + line for line in more),
+    ]
 
 
 def _where(hit: Hit) -> str:
