@@ -79,6 +79,16 @@ def notes_of(tx: Connection, sender: str) -> dict[int, str]:
     return {one: text for one, text in tx.execute(rows)}  # noqa: C416
 
 
+def templates_sent(tx: Connection, person: int) -> set[str]:
+    """Return the names of the texts that somebody got from us, in any campaign."""
+    sent = (
+        sa.select(touch.c.template)
+        .join(enrollment, enrollment.c.id == touch.c.enrollment_id)
+        .where(touch.c.state == TouchState.SENT.value, touch.c.template.is_not(None))
+    )
+    return set(tx.execute(sent.where(enrollment.c.candidate_id == person)).scalars())
+
+
 def texts_sent(tx: Connection, people: Collection[int]) -> dict[int, tuple[str, ...]]:
     """Return what each of these people got from us, as it was sent, the oldest first."""
     found: dict[int, list[str]] = {}

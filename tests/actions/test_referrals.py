@@ -8,9 +8,11 @@ from datetime import timedelta
 import pytest
 
 from outreach.actions import planning, privacy, reports, touches
+from outreach.actions.referrals import called
 from outreach.actions.templates.audience import messages_to, worst_case
 from outreach.actions.touches import Entry, Logged, Naming
 from outreach.app import App
+from outreach.cli import referring
 from outreach.cli.show import cards
 from outreach.cli.show import plan as show
 from outreach.core.errors import Blocked, WrongUsage
@@ -279,3 +281,19 @@ def test_forgetting_who_named_and_who_was_named_leaves_the_figures_as_they_were(
         privacy.forget(later, who)
         assert reports.referred(later, "compilers").chain == before
         assert reports.referred(later).chain == before
+
+
+def test_nobody_is_named_by_themselves_by_their_bare_name_either(shared_office: App) -> None:
+    with pytest.raises(WrongUsage, match="cannot name themselves"):
+        refer(shared_office, Naming("ada LOVELACE"))
+    with shared_office.store.read() as tx:
+        assert [one.handle for one in called(tx, "Ada Lovelace")] == [ADA]
+    other = "https://www.linkedin.com/in/another-ada-example"
+    assert refer(shared_office, Naming("Ada Lovelace", other)).named is not None
+
+
+@pytest.mark.parametrize("option", ["name", "url", "of"])
+def test_an_option_that_names_nobody_is_refused(option: str) -> None:
+    given = {"name": None, "url": None, "of": None, option: ""}
+    with pytest.raises(WrongUsage, match=f"--{option} is empty"):
+        referring.naming(**given, may_name=False)

@@ -34,6 +34,7 @@ from outreach.core.planner.people import NOBODY
 from outreach.core.planner.texts import Written
 from outreach.core.senders import Sender
 from outreach.core.sequences import History, task_owed
+from outreach.core.wordings import base_of
 from outreach.core.words import Candidate, Channel, Event, Stage
 from outreach.core.workdays import Workdays
 from outreach.store import (
@@ -43,6 +44,7 @@ from outreach.store import (
     pending,
     situations,
     suppressions,
+    touches,
 )
 from outreach.store.situations import Entry
 
@@ -137,8 +139,11 @@ class Desk:
         """Return whom a campaign wants."""
         return self.world.campaigns[slug].target
 
-    def write(self, slug: str, step: str, person: Candidate) -> Written:
-        """Return the text of one step for one person; none for what has no text."""
+    def write(self, slug: str, step: str, person: Candidate, *, is_new: bool = False) -> Written:
+        """Return the text of one step for one person; none for what has no text.
+
+        `is_new` says that nobody wrote to them before: a row that names no person gets nothing.
+        """
         campaign = self.world.campaigns[slug]
         found = campaign.step(step)
         if found is None or not (found.templates or found.channel is Channel.LINKEDIN_CONNECT):
@@ -147,19 +152,26 @@ class Desk:
         named = texts.names_the_match(found)
         matched = terms(matching.score(campaign.target, person)) if named else []
         variants = self._variants.get((slug, person.id), {})
-        return texts.write(found, person, matched, variants, self.world.ties(person.id))
+        ties = self.world.ties(person.id)
+        return texts.write(found, person, matched, variants, ties, is_new=is_new)
 
     def answers(self, slug: str, person: Candidate, *, to_referral: bool = False) -> list[Written]:
-        """Return the texts that may answer one person of a campaign, as they would read."""
+        """Return the texts that may answer one person of a campaign, as they would read.
+
+        What they got before is left out: nobody is answered twice in the same words.
+        """
         target = self.world.campaigns[slug].target
         matched = terms(matching.score(target, person))
         ties = self.world.ties(person.id)
-        return self.world.texts[slug].answers(person, matched, ties, to_referral=to_referral)
+        found = self.world.texts[slug].answers(person, matched, ties, to_referral=to_referral)
+        before = set(map(base_of, touches.templates_sent(self.world.tx, person.id)))
+        return [one for one in found if base_of(one.template or "") not in before]
 
     def unready(self, case: Case) -> Unready | None:
         """Return why the text of an enrolled person's next step cannot be made."""
         person = self.known[case.enrolled.candidate]
-        return self.write(case.roster.slug, case.next.step, person).unready
+        slug, step = case.roster.slug, case.next.step
+        return self.write(slug, step, person, is_new=case.is_first_contact).unready
 
     @cached_property
     def _variants(self) -> Mapping[tuple[str, int], Mapping[str, str]]:

@@ -52,7 +52,8 @@ def answer_owed(history: History, days: Workdays, sequence: Sequence[Step] = ())
 def thanks_owed(campaign: Campaign, history: History, days: Workdays) -> Next | None:
     """Return the thanks that are owed to who named somebody or said no; None without such a step.
 
-    A person who wants no more of it at all is not thanked either.
+    A person who wants no more of it at all is not thanked either, and nobody in the same words
+    twice: what is owed after the thanks is an answer.
     """
     reply = next((event for event in reversed(history.events) if _asks_for_answer(event)), None)
     step = _thanks(campaign, reply) if reply else None
@@ -62,8 +63,10 @@ def thanks_owed(campaign: Campaign, history: History, days: Workdays) -> Next | 
     if due_at is None:
         return None
     tries = [one for one in history.events if one.step == step.name and _is_try(one)]
+    if any(one.kind is EventKind.SENT for one in tries):
+        return None
     due_at = max(due_at, days.due(reply, step.after))
-    if tries and tries[-1].kind is EventKind.NOT_SENT:
+    if tries:
         due_at = max(due_at, next_morning(days, tries[-1]))
     return Next(step.name, step.channel, Kind.ANSWER, 1 + len(tries), due_at, since=reply)
 
