@@ -259,6 +259,12 @@ FAMILY = {
         thiam tounkara toure traore tshabalala uwimana wade zongo zulu mulumbayi
     """),
     "in": _words("""
+        chavan bhosale shinde jagtap kadam salunkhe nikam lokhande kale thorat sawant gawde naik
+        pednekar kelkar apte bhide phadke ranade sathe barve yalamanchili talluri alapati tadepalli
+        akkineni koneru chodavarapu vedula duvvuri yarlagadda paruchuri kodali ravula peddi tummala
+        gollapudi varikuti nadella mallu battula bezawada kanumuri ayyagari potluri gorantla
+        lahiri majumdar mitra nag pramanik sarkar sinha guha kundu maity hazra karmakar halder
+        gogoi saikia bora kalita hazarika borah deka phukan lalwani mirchandani advani motwani
         agarwal aggarwal agrawal ahluwalia akula ansari bandaru banerjee bansal barua basu behera
         bhandari bhatia bhatt bhattacharjee bhattacharya bhattacharyya bhowmick biswas boddu bose
         chakraborty chatterjee chaturvedi chaudhari chaudhary chaudhry chauhan chawla chilukuri

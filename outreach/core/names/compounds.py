@@ -93,6 +93,16 @@ COMPOUND = _table("""
     odd svein geir knut leif bjorn kjell arne rolf stein thor pal roy: ove magne tore andre arild
     odd svein geir knut leif bjorn kjell arne rolf stein thor pal roy: einar harald helge johan kare
     else hilde: marie merete kristin
+    jan per nils hans ole karl lars odd tor trond stein: arne erik eirik inge egil ivar olav ove
+    jan per nils hans ole karl lars odd tor trond stein: magne tore andre arild einar harald helge
+    jan per nils hans ole karl lars odd tor trond stein: johan kare gunnar ketil kjetil
+    jan per nils hans ole karl lars odd tor trond stein: roger trond terje tommy vidar oddvar
+    jan per nils hans ole karl lars odd tor trond stein: steinar torbjorn kristian jorgen henrik
+    jan per nils hans ole karl lars odd tor trond stein: morten martin sverre halvor havard
+    jan per nils hans ole karl lars odd tor trond stein: hakon sigurd asbjorn ole petter
+    anne ann: tove sissel ragnhild solveig ingeborg kirsti guro eli synnove torill bente wenche unn
+    anne ann: gunn kjersti hilde heidi
+    anne ann: nina hege ase elin mari brita astrid signe sunniva vibeke dagny
     hege mona tone nina siv randi turid gro kari berit liv eli unni aase ase: marie anne mette lise
     hege mona tone nina siv randi turid gro kari berit liv eli unni aase ase: irene beate kristin
     hege mona tone nina siv randi turid gro kari berit liv eli unni aase ase: jorunn helene synnove

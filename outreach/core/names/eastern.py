@@ -144,7 +144,9 @@ def chinese(words: list[str]) -> Name | None:
         if is_of_two_syllables(words[0]) and PINYIN_FAMILIES.get(last, 0) >= _RATHER_FAMILY:
             return Name(words[0], words[1])
         return None
-    return Name(words[1], words[0], _SURE) if is_of_two_syllables(words[1]) else None
+    is_western = first not in PINYIN_FAMILIES and is_known(last)  # `Lee Fisher`
+    is_given = is_of_two_syllables(words[1]) and not is_western
+    return Name(words[1], words[0], _SURE) if is_given else None
 
 
 def is_of_two_syllables(word: str) -> bool:

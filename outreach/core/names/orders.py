@@ -30,6 +30,7 @@ from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.syllables import VIETNAMESE_FAMILIES, VIETNAMESE_SYLLABLES
 from outreach.core.names.words import (
     CALLED_BY_INITIALS,
+    COMMUNITIES,
     HAN_DOUBLE,
     HAN_SINGLE,
     HANGUL_DOUBLE,
@@ -46,12 +47,13 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]+")
 _IN_FRONT = frozenset(
     [
         *("de", "den", "der", "di", "del", "dei", "della", "dello", "degli", "dal", "dalla"),
-        *("lo", "la", "le", "li", "du", "des", "da", "do"),
+        *("lo", "la", "le", "li", "du", "des", "da", "do", "das", "dos"),
         *("van", "von", "vanden", "vander", "ter", "ten"),
         *("el", "al", "ben", "ait", "bou", "abou", "ould", "oulad"),
     ]
 )
 _TELLING = 3.0
+_GIVEN = 2.0
 _FAMILY_RATHER = -2.0
 _SURELY_FAMILY = -4.0
 _SHORT_ENDING = 6  #: letters
@@ -160,7 +162,8 @@ def family_of_particles(words: list[str]) -> Name | None:
     family name, by itself or written together: `La Rosa` is, as `Larosa` is.
     """
     start = next((at for at, word in enumerate(words) if bare(word) not in _IN_FRONT), len(words))
-    if not 0 < start < len(words) - 1 or words[0].islower() or _is_vietnamese(words):
+    start = min(start, len(words) - 2)  # `LE DU Gaëlle`
+    if start < 1 or words[0].islower() or _is_vietnamese(words):
         return None
     family, given = words[: start + 1], words[start + 1 :]
     together = "".join(map(bare, family))
@@ -182,6 +185,14 @@ def _shaik(words: list[str]) -> Name | None:
     if len(words) < 2 or bare(words[0]) != "shaik":
         return None
     return Name(" ".join(words[1:]), words[0], 0.85)
+
+
+def _telugu(words: list[str]) -> Name | None:
+    """Read `Kanumuri Srinivasa Rao`: an unknown name, a given one, and the word of a community."""
+    if len(words) != 3 or bare(words[2]) not in COMMUNITIES or may_be_given(bare(words[0])):
+        return None
+    is_given = given_rather(bare(words[1])) >= _GIVEN and not is_south_indian(words[0])
+    return Name(" ".join(words[1:]), words[0], 0.85) if is_given else None
 
 
 def _hungarian_wife(words: list[str]) -> Name | None:
@@ -215,6 +226,7 @@ _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _sino,
     _initials_only,
     _shaik,
+    _telugu,
     _russian,
     vietnamese_turned,
     vietnamese,

@@ -50,6 +50,7 @@ _GAELIC = frozenset(["ni", "nic", "ui", "mhic", "mac"])
 _EVER_DEGREES = frozenset(["phd", "msc", "bsc", "mba", "pmp"])  #: in any case
 _SHORTEST_SURE = 3  #: letters; two may be initials
 _SURELY = 4.0
+_NEVER_GIVEN = frozenset(["El", "Des", "Dos", "Du", "Del", "Ait", "Bou", "Ould"])
 _GREEK_OR_LATIN = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]+")
 
 
@@ -244,7 +245,7 @@ def _is_credential(word: str, *, left: int) -> bool:
 
 def given_first(words: list[str]) -> Name:
     """Read the most frequent order: given names, then the family name with its particles."""
-    if len(words) == 2 and words[0] in LEADING:
+    if len(words) == 2 and (words[0] in LEADING or words[0] in _NEVER_GIVEN):
         return Name("", " ".join(words))  # `De Marchis`
     lead = next((i for i, word in enumerate(words) if not is_initials(word)), len(words))
     if 0 < lead < len(words) and bare(words[lead]) in PARTICLES:  # `K. van Dijk`

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from outreach.core.names.cleaning import bare
+from outreach.core.names.compounds import COMPOUND
 from outreach.core.names.families import EAST_ASIAN, ENDINGS, SHORT_CHINESE, SHORTEST_WITH_ENDING
 from outreach.core.names.frequent import cultures, given_rather, is_known
 from outreach.core.names.shapes import Name, is_initials
@@ -31,6 +32,7 @@ _GIVEN_RATHER = 0.0
 _UNSURE = 0.5
 _MIDDLE = 2.0  #: what a given name in the middle adds at most
 _EASTERN = EAST_ASIAN | SHORT_CHINESE
+_BEGINNINGS = ("van", "ver", "mac", "fitz")
 _BEFORE_FAMILY = frozenset(["al", "el", "ben", "bin", "saint", "st"])
 _SYLLABLE = re.compile(rf"(?:{KOREAN_SYLLABLE}|{PINYIN})")  # as in `greetings`: compiled once
 _EUROPEAN = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]")
@@ -43,6 +45,8 @@ def weighed(words: list[str]) -> Name | None:
     first, *middle, last = map(_given_rather, words)
     if (len(middle) > 1 and first > _FAMILY_RATHER) or (middle and first >= _GIVEN_RATHER):
         return None
+    if middle and bare(words[1]) in COMPOUND.get(bare(words[0]), ()):
+        return None  # two that are said together: `Stein Erik`
     if middle and last < 0 and first > _FAMILY_RATHER and not is_known(bare(words[0])):
         return None  # an unknown name, and one of a family behind
     folded = [*map(bare, words)]
@@ -78,6 +82,8 @@ def _is_no_name(word: str) -> bool:
 def _ends_as_family(word: str) -> bool:
     """Say whether a word ends as only family names do, and is no given name all the same."""
     is_long = len(word) >= SHORTEST_WITH_ENDING
+    if word.startswith(_BEGINNINGS) and is_long:
+        return given_rather(word) <= _FAMILY_RATHER
     return is_long and word.endswith(ENDINGS) and given_rather(word) < 0
 
 

@@ -21,7 +21,7 @@ TITLES = _words(
     "sheikh shaikh sheik shaykh datuk dato datin puan tuan alhaji alhaja hajj hajji haji atty barr "
     "engr inz mgr juddr revd doc tun otunba lek profssa mst most mosammat hj hjh sardar mullah "
     "sheikha shaikha stb rae privdoz pdoz peng hafiz hafez maulana ogrgor ogr gor docent lic "
-    "wro captain drin maga profin diplingin sk hajiya coach ltc cpt msg sgm ssg sfc cw2 cw3 "
+    "wro captain drin maga profin diplingin ch sk hajiya coach ltc cpt msg sgm ssg sfc cw2 cw3 "
     "cw4 wgcdr sqnldr sgtmaj majgen brigadier cmdr vadm radm colonel comdt rain stb notar "
     "privdozin "
     "hajia cllr councillor councilor brother rabbin univdoz honprof junprof profhc drsc "
@@ -58,6 +58,8 @@ SHORTENED = _words(
     "jos jph joh wilh friedr ferd gottl heinr karl ludw matth mich mohd muhd mhd nath nic phil "
     "rob sam sebast sim stan steph theo thos tho val vinc wal wm abd ant bart cath chris"
 )
+#: Behind the given name of the Telugu, whose families stand in front.
+COMMUNITIES = _words("rao reddy raju babu naidu chowdary chowdhary goud varma")
 #: What a firm is, behind its name.
 LEGAL_FORMS = _words("inc llc ltd limited gmbh mbh ag plc corp bv nv sarl srl pty pvt oy ab as")
 #: Two initials written together by which people of America are called.

@@ -37,8 +37,8 @@ AIMS = {
     "unseen_2.tsv": (91, 7),
     "unseen_3.tsv": (99.5, 0.5),
     "unseen_4.tsv": (99.5, 0.5),
-    "unseen_5.tsv": (99, 0.5),
-    "unseen_7.tsv": (99, 0.5),
+    "unseen_5.tsv": (99.5, 0.4),
+    "unseen_7.tsv": (99.5, 0.4),
 }
 
 
@@ -77,6 +77,13 @@ def test_family_names_are_found_in_whichever_order_they_stand(file: str) -> None
         ("BEN SLIMANI Hichem", "Hichem"),
         ("Abdullayeva Gulnora Rustam qizi", "Gulnora"),
         ("Козлова Марина", "Марина"),
+        ("De Smedt Joris", "Joris"),
+        ("DE ANGELIS VALERIO", "Valerio"),
+        ("La Rosa Carmelo", "Carmelo"),
+        ("El Amrani Youssef", "Youssef"),
+        ("Shevchenko Daryna", "Daryna"),
+        ("Lee Minkyu", "Minkyu"),
+        ("Shaik Abdul Rasheed", "Abdul Rasheed"),
     ],
 )
 def test_who_puts_the_family_first_is_never_greeted_by_it_alone(raw: str, greeting: str) -> None:
@@ -91,6 +98,12 @@ def test_who_puts_the_family_first_is_never_greeted_by_it_alone(raw: str, greeti
         ("Anderson Silva", "Anderson"),
         ("Harper Lee", "Harper"),
         ("Seo Yeon Choi", "Seo Yeon"),
+        ("Min Jae Yoon", "Min Jae"),
+        ("Quoc Viet Dang", "Quoc Viet"),
+        ("Pei-Shan Juan", "Pei-Shan"),
+        ("La Toya Thomas", "La Toya"),
+        ("Long Vo", "Long"),
+        ("Lee Fisher", "Lee"),
         ("JULIAN Straub", "Julian"),
     ],
 )
@@ -120,6 +133,14 @@ def test_a_first_name_that_sounds_like_a_family_stays_the_first_name(
         ("Wendell Yoder 🤖 ML, Hiring Staff Engineers", "Wendell"),
         ("Đoàn Văn Khoát", "Khoát"),
         ("The Anh Nguyen", "The Anh"),
+        ("T.J. Holloman", "T.J."),
+        ("Matej Krajnc, univ. dipl. inž.", "Matej"),
+        ("Ann Lee, Voltly Inc.", "Ann"),
+        ("Kelsey Drummond is hiring", "Kelsey"),
+        ("WP/StB Dr. Ralf Kuhn", "Ralf"),
+        ("Ma. Cristina Dimaculangan", "Cristina"),
+        ("Venkata Sai Teja Gudivada", "Venkata Sai Teja"),
+        ("Lakshmi Narayanan R", "Lakshmi Narayanan"),
     ],
 )
 def test_people_are_called_as_they_say_and_not_by_a_name_of_birth(raw: str, greeting: str) -> None:
