@@ -86,6 +86,8 @@ _OPENINGS: tuple[tuple[re.Pattern[str], _Refusal], ...] = (
     (re.compile(r"\[\s*[\[{\]]|\{\s*[\"}]|\[\s*\"[^\"]*\"\s*[,\]:]"), _JSON),
 )
 
+_NAMED = 5  #: archives named in an error
+
 CHANGED = "changed_meanwhile"  #: the only reason that passes by itself
 
 #: Refusal → the kind of file in `outreach.import/1`; other refusals say nothing of the kind.
@@ -210,7 +212,18 @@ def encrypted(path: Path) -> FileRefused:
 
 def wrong_archive(path: Path) -> FileRefused:
     """Return the refusal of an archive or folder without a table that we know."""
-    return _refusal(path, _WRONG_ZIP)
+    inside = [one for one in sorted(path.rglob("*")) if _is_zip(one)] if path.is_dir() else []
+    if not inside:
+        return _refusal(path, _WRONG_ZIP)
+    many = "a ZIP archive" if len(inside) == 1 else f"{len(inside)} ZIP archives"
+    what = f"holds none of LinkedIn's tables itself, but {many}"
+    files = " ".join(quote(str(one)) for one in inside[:_NAMED])
+    return refused(path, _WRONG_ZIP.reason, what, try_=f"outreach import {files}")
+
+
+def _is_zip(path: Path) -> bool:
+    """Say whether a path is called as a ZIP archive."""
+    return path.suffix.lower() == ".zip" and path.is_file()
 
 
 def unsafe_archive(path: Path, reason: str, what: str) -> FileRefused:

@@ -201,3 +201,26 @@ def test_errors_and_other_json_are_refused(tmp_path: Path, content: str, reason:
     with pytest.raises(FileRefused) as refused:
         open_answer(file)
     assert refused.value.reason == reason
+
+
+def test_a_folder_of_archives_names_them(tmp_path: Path) -> None:
+    inner = tmp_path / "deep" / "b c.zip"
+    inner.parent.mkdir()
+    for file in (tmp_path / "a.zip", inner):
+        shutil.copy(COMPLETE, file)
+    with pytest.raises(FileRefused) as refused:
+        open_archive(tmp_path)
+    assert "2 ZIP archives" in refused.value.what
+    assert refused.value.try_ == f"outreach import {tmp_path}/a.zip '{inner}'"
+
+
+@pytest.mark.parametrize("name", ["messages.csv", "Invitations.csv"])
+def test_a_table_of_an_archive_whose_columns_nobody_knows_says_what_to_do_with_the_archive(
+    tmp_path: Path, name: str
+) -> None:
+    rows = b"NUMMER,VON,PROFIL-URL\n1,Bo Lind,https://www.linkedin.com/in/bo\n"
+    archive = open_archive(zipped(tmp_path / "x.zip", {name: rows}))
+    (told,) = archive.ignored
+    assert told.refused is not None and told.refused.reason == "no_known_columns"
+    assert told.refused.try_.endswith(f"outreach import {tmp_path}/x")
+    assert "--map" not in told.refused.try_

@@ -120,8 +120,9 @@ def _table(one: FileReport) -> str:
         matched = _many(one.named_only, "message", "messages")
         parts.append(f"without addresses: {matched} can match by name only")
     reasons = Counter(row.reason for row in one.rejected)
-    parts += [f"{count} {LEFT_OUT.get(code, code)}" for code, count in sorted(reasons.items())]
-    return ", ".join(parts)
+    left_out = [f"{count} {LEFT_OUT.get(code, code)}" for code, count in sorted(reasons.items())]
+    told = f"; {one.rejected_count:,} more left out: {', '.join(left_out)}" if left_out else ""
+    return ", ".join(parts) + told
 
 
 def _many(count: int, one: str, more: str) -> str:

@@ -222,6 +222,8 @@ def _understood(person: Record) -> str:
 
 
 def _next(done: Report) -> Iterator[str]:
+    if done.dry_run and not done.is_complete:
+        return  # what is to be tried stands with what was refused
     if done.dry_run:
         yield "A column read wrongly? --map COLUMN=FIELD says how. Else: the same without --dry-run"
     elif any(map(_can_be_mended, done.files)) and not done.rejects:

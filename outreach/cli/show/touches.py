@@ -171,7 +171,11 @@ def event_json(event: Event) -> dict[str, object]:
 
 def history(events: Sequence[Event], zone: ZoneInfo) -> str:
     """Return what happened with one person, oldest first; empty says so."""
-    lines = [f"  {_when(event, zone):<13} {_event(event)}" for event in events]
+    by_id = {event.id: event for event in events}
+    lines = [
+        f"  {_when(event, zone):<13} {_event(event, by_id.get(event.proves or 0))}"
+        for event in events
+    ]
     return "\n".join(lines) or "  Nothing yet: this is the first contact."
 
 
@@ -248,17 +252,25 @@ def _undone(one: Undone, zone: ZoneInfo) -> str:
     return f"↶ taken back: {what}, {who}, {_when(one.event, zone)}{stage}"
 
 
-def _event(event: Event) -> str:
-    parts = [_deed(event) + (f" ({event.reply.replace('_', ' ')})" if event.reply else "")]
+def _event(event: Event, proven: Event | None = None) -> str:
+    """Return what happened; `proven` is what the event proves, if anything."""
+    if proven is not None:
+        parts = [f"{_deed(proven)}: proven" + _day_counts(event, proven)]
+    else:
+        parts = [_deed(event) + (f" ({event.reply.replace('_', ' ')})" if event.reply else "")]
     if event.campaign:
         parts.append(plain(event.campaign + (f" / {event.step}" if event.step else "")))
     if event.details.get("off_template"):
         parts.append(f"off template, from {plain(str(event.details['off_template']))}")
-    if event.evidence != "claimed":
+    if event.evidence != "claimed" and proven is None:
         parts.append(event.evidence)
     parts.append(f"by {plain(event.actor)}")
     said = event.details.get("text") or event.details.get("remark") or event.details.get("reason")
     return " · ".join(parts) + (f": {plain(str(said))}" if said else "")
+
+
+def _day_counts(event: Event, proven: Event) -> str:
+    return "" if event.occurred_at == proven.occurred_at else ", and this is when"
 
 
 def _when(event: Event, zone: ZoneInfo) -> str:

@@ -2,19 +2,20 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from outreach.actions import touches
+from outreach.actions.importing.report import FileReport, RejectedRow
 from outreach.actions.touches import Card, Entry
-from outreach.cli.show import batches, cards, cards_json
+from outreach.cli.show import archives, batches, cards, cards_json
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import width
 from outreach.core.ticks import NOT_SENT
-from outreach.core.words import Channel, EventKind, Problem
+from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, Problem
 from tests import cast
 
 ZONE = ZoneInfo("America/New_York")
@@ -182,3 +183,29 @@ def test_the_terminal_form_ends_each_card_with_a_command(batch: touches.Batch) -
         assert (card.touch.text or "") in text
         assert f"then: outreach log sent {card.person.handle}" in text
     assert json.dumps(batches.batch_json(batch), default=str)
+
+
+def test_what_an_archive_proves_is_named_and_when_it_happened() -> None:
+    logged = Event(
+        EventKind.ACCEPTED, cast.MONDAY, cast.MONDAY, "dana", id=7, campaign="compilers",
+        evidence=Evidence.INFERRED,
+    )  # fmt: skip
+    proof = replace(
+        logged, id=8, kind=EventKind.PROVEN, evidence=Evidence.PROVEN, proves=7,
+        occurred_at=cast.MONDAY - timedelta(days=5), precision=Precision.DAY,
+    )  # fmt: skip
+    first, second = show.history([logged, proof], ZONE).splitlines()
+    assert first.endswith("accepted · compilers · inferred · by dana")
+    assert second.endswith("25 Feb 2026   accepted: proven, and this is when · compilers · by dana")
+
+
+def test_what_was_left_out_of_a_table_is_none_of_what_it_has() -> None:
+    reasons = ("draft", "spam", "date_in_future")
+    rejected = [RejectedRow(row, row, reason) for row, reason in enumerate(reasons)]
+    one = FileReport("messages.csv", "messages", accepted=8, kept=7, groups=1, rejected=rejected,
+                     rejected_count=3)  # fmt: skip
+    (line,) = archives.entry(one)
+    assert line == (
+        "messages.csv: 8 messages, 7 with candidates are new and kept, 1 among several people, not "
+        "kept; 3 more left out: 1 dated in the future, 1 never sent (draft), 1 spam"
+    )
