@@ -26,9 +26,11 @@ DE Lueneburg: luneburger heide
 DE Goettingen: sudniedersachsen
 DE Kassel: nordhessen
 DE Giessen: mittelhessen
+DE Dresden: silicon saxony=silicon sachsen
 DE Chemnitz: erzgebirge
 DE Cottbus: lausitz=niederlausitz
 IT Monza: brianza=monza e brianza
+DK Copenhagen: medicon valley
 GB Kendal: lake district=the lake district
 GB Cheltenham: cotswolds=the cotswolds
 GB Norwich: east anglia

@@ -168,7 +168,7 @@ PT Lisbon: grande lisboa=lisboa=greater lisbon=lx=lisbon metropolitan area
 PT Porto: grande porto=oporto=greater porto
 PT Faro: algarve
 IT Milan: milano=hinterland milanese=greater milan
-IT Rome: roma=greater rome metropolitan area
+IT Rome: rom=roma=greater rome metropolitan area
 IT Naples: napoli
 IT Turin: torino
 IT Como: como

@@ -51,6 +51,9 @@ def country_named(segment: Segment) -> str | None:
         return None
     if name == "us" and segment.text == "us":
         return None
+    if "/" in name:  # in several languages: Schweiz/Suisse
+        said = {country_named(Segment(one.strip(), one.strip())) for one in name.split("/")}
+        return said.pop() if len(said) == 1 else None
     found = _MORE.get(name) or gazetteer().country_names.get(name)
     if found is None and name.startswith(("republic of ", "the ", "kingdom of ", "state of ")):
         rest = name.partition(" ")[2] if name.startswith("the ") else name.split(" of ", 1)[1]

@@ -47,6 +47,7 @@ ID South Sumatra: sumatera selatan
 ID West Sumatra: sumatera barat
 ID South Sulawesi: sulawesi selatan
 ID East Kalimantan: kalimantan timur
+DE North Rhine-Westphalia: westphalia=westfalen=nordrhein westfalen
 GB Wales: cymru
 GB Northern Ireland: n ireland=n. ireland=ulster
 JP Aichi: 愛知県

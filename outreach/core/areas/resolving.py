@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from outreach.core.areas.cleaning import Cleaned, Segment, clean
 from outreach.core.areas.counties import County
@@ -34,20 +35,26 @@ from outreach.core.areas.placing import (
 )
 from outreach.core.areas.spelling import closest
 from outreach.core.areas.towns import Found, Within, candidates, find_town, town_like
-from outreach.core.areas.variants import variants
-from outreach.core.areas.wording import METRO_BEHIND, NO_PLACE, cut_end
+from outreach.core.areas.variants import parts, variants
+from outreach.core.areas.wording import METRO_BEHIND, NO_PLACE, cut_end, cut_front
 from outreach.core.areas.zones import ZONES
 from outreach.places import gazetteer, key
 
 _NOTHING = Place()
 _GUESS = 0.5
+#: Countries whose states people name without the country.
+_STATED = ("US", "CA", "AU")
+_BETWEEN = ("between", "zwischen", "entre", "tra", "fra", "tussen", "między")
+_NAMESAKE = 0.05  #: of the weight, of one with the very accents that are written
+_LARGE = 200  #: thousands of people
+_APART_KM = 250
 
 
 @lru_cache(maxsize=1 << 16)
 def resolve(location: str) -> Place:
     """Return what the text of a location means; of level unknown when it tells nothing."""
     cleaned = clean(location)
-    place = _of(cleaned)
+    place = _if_one(_of(cleaned), cleaned)
     if place.level is Level.UNKNOWN and cleaned.aside:
         place = _of(replace(cleaned, segments=cleaned.aside, aside=()))
     if place.level is Level.UNKNOWN and cleaned.flags:
@@ -57,6 +64,26 @@ def resolve(location: str) -> Place:
             return Place(Level.REMOTE, "Remote", confidence=0.95, how="remote", is_remote=True)
         return replace(place, is_remote=True)
     return place
+
+
+def _if_one(place: Place, cleaned: Cleaned) -> Place:
+    """Return a town as a guess where another is named beside it: between Berlin and Lisbon."""
+    if place.town is None or place.confidence <= _GUESS:
+        return place
+    far = any(_are_apart(parts(one.key)) for one in cleaned.segments)
+    return replace(place, confidence=_GUESS) if far else place
+
+
+def _are_apart(names: Sequence[str]) -> bool:
+    """Say whether names joined into one are those of large towns of countries far apart."""
+    found = (find_town([cut_front(one, _BETWEEN) or one], Within(None)) for one in names)
+    table = gazetteer()
+    towns = [one for one in found if one and table.people_at(one.town) >= _LARGE]
+    return any(
+        table.country_at(one.town) != table.country_at(other.town)
+        and one.km_from(other.town) > _APART_KM
+        for one, other in pairwise(towns)
+    )
 
 
 def _of(cleaned: Cleaned) -> Place:
@@ -96,8 +123,16 @@ def _read(segments: Sequence[Segment], cleaned: Cleaned) -> Place:
         reading = replace(reading, country=cleaned.flags[-1])
     if not reading.rest:
         return _only_country(reading, len(segments))
+    if len(segments) == 1 and _is_bare_state(segments[0]):
+        return _NOTHING
     reading = county_off(region_off(reading))
     return _town(reading) or _nothing_smaller(reading)
+
+
+def _is_bare_state(segment: Segment) -> bool:
+    """Say whether two capitals alone are the code of a state: WA is in two countries."""
+    is_code = len(segment.code) == 2 and segment.text.isupper()
+    return is_code and any(regions_named(segment, one) for one in _STATED)
 
 
 def _without_area(segments: Sequence[Segment]) -> list[Segment] | None:
@@ -116,6 +151,8 @@ def _only_country(reading: Reading, times: int) -> Place:
     assert reading.country and reading.country_said
     if reading.county is not None:
         return british_county_place(reading.county, reading.country_said.key)
+    if times == 1 and any(regions_named(reading.country_said, one) for one in _STATED):
+        return replace(country_place(reading.country, "country only"), confidence=_GUESS)  # Georgia
     if times > 1:  # "Singapore, Singapore", "Luxembourg, Luxembourg"
         found = find_town([reading.country_said.key], Within(reading.country))
         if found:
@@ -179,7 +216,23 @@ def _in_piece(segment: Segment, within: Within) -> Place | None:
     named = metro_place(found.name, within)
     if named and found.is_metro:
         return replace(named, level=Level.METRO)
-    return town_place(found, is_metro=found.is_metro)
+    place = town_place(found, is_metro=found.is_metro)
+    return (
+        replace(place, confidence=_GUESS) if _is_spelt_otherwise(segment, found, within) else place
+    )
+
+
+def _is_spelt_otherwise(segment: Segment, found: Found, within: Within) -> bool:
+    """Say whether a namesake elsewhere, and not this town, is written with these accents."""
+    said = segment.text.strip().casefold()
+    title = gazetteer().title
+    if within.country is not None or said.isascii() or title(found.town).casefold() == said:
+        return False
+    others = candidates(found.name, within)
+    return any(
+        title(one.town).casefold() == said and one.weight >= _NAMESAKE * found.weight
+        for one in others
+    )
 
 
 def _nearby(reading: Reading) -> Place | None:

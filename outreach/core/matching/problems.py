@@ -68,6 +68,8 @@ def _of_places(target: Target) -> Iterator[Problem]:
             yield _unknown(text)
         elif place.confidence < DOUBTFUL and place.level in (Level.CITY, Level.METRO):
             yield _ambiguous(text)
+        elif place.confidence < DOUBTFUL and place.level is Level.COUNTRY:
+            yield _state_or_country(text, place)
     for text in target.area.vague:
         if plain_tokens(text) and resolve(text).level not in (Level.REGION, Level.COUNTRY):
             yield _problem(
@@ -108,6 +110,13 @@ def _ambiguous(text: str) -> Problem:
     return _problem(
         f"area: {text!r} is the name of several places: {'; '.join(several)}",
         f"write {several[0]}" + (f", or {several[1]}" if len(several) > 1 else ""),
+    )
+
+
+def _state_or_country(text: str, place: Place) -> Problem:
+    return _problem(
+        f"area: {text!r} is the name of a country and of a state",
+        f"write {text}, USA, or countries: [{place.country}]",
     )
 
 

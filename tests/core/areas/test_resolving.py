@@ -69,6 +69,12 @@ def _is_right(place: Place, row: dict[str, str]) -> bool:
     ("text", "level", "name", "country"),
     [
         ("Greater Boston Area", Level.METRO, "Boston", "US"),
+        ("Halle, Westphalia", Level.CITY, "Halle", "DE"),
+        ("D-80331 München", Level.CITY, "Munich", "DE"),
+        ("Rom", Level.METRO, "Rome", "IT"),
+        ("Schweiz/Suisse", Level.COUNTRY, "Switzerland", "CH"),
+        ("Silicon Saxony", Level.METRO, "Dresden", "DE"),
+        ("Georgia, USA", Level.REGION, "Georgia", "US"),
         ("Surat, IN", Level.CITY, "Surat", "IN"),
         ("Carmel, IN", Level.CITY, "Carmel", "US"),
         ("Wilmington, DE", Level.CITY, "Wilmington", "US"),
@@ -93,6 +99,16 @@ def _is_right(place: Place, row: dict[str, str]) -> bool:
 def test_a_location_means_a_place(text: str, level: Level, name: str, country: str | None) -> None:
     found = resolve(text)
     assert (found.level, found.name, found.country) == (level, name, country)
+
+
+@pytest.mark.parametrize("text", ["Georgia", "San José", "between Berlin and Lisbon"])
+def test_what_has_a_second_meaning_is_a_guess(text: str) -> None:
+    assert 0 < resolve(text).confidence < 0.6
+
+
+@pytest.mark.parametrize("text", ["WA", "OR", "Switzerland/Germany"])
+def test_the_code_of_a_state_alone_and_two_countries_name_no_place(text: str) -> None:
+    assert resolve(text).level is Level.UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,8 @@ def test_words_that_stand_for_people_and_not_for_work_are_a_warning(query: str) 
     ("area", "said"),
     [
         (Area(near="Springfield", within_km=50), "several places"),
+        (Area(near="Georgia", within_km=30), "of a country and of a state"),
+        (Area(near="WA", within_km=30), "nobody knows a place"),
         (Area(near="Atlantis on the Moon"), "nobody knows a place"),
         (Area(places=("Isère",)), "is a département"),
         (Area(places=("Loir-et-Cher",)), "is a département"),
