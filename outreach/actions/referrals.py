@@ -61,11 +61,13 @@ def link(
 ) -> Named:
     """Tie somebody who was named to whoever named them, and take them into the campaign."""
     person, is_new = entered
-    if person.id == referrer.id:
+    if person.id == referrer.id or (
+        is_new and not person.profile_url and fold(person.name) == fold(referrer.name)
+    ):
         raise WrongUsage(
             f"{person.name} cannot name themselves.",
             where="the person named",
-            try_="outreach log referral --help",
+            try_="the same command with --url, for somebody else of that name",
         )
     new = Referral(referrer.id, person.id, event.id, app.now, may_name, event.campaign)
     referrals.keep(tx, new)

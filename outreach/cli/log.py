@@ -42,11 +42,13 @@ def log(
     as_proposed: Annotated[
         bool, typer.Option("--as-proposed", help="Key y: the class that the rules propose.")
     ] = False,
-    name: Annotated[str, typer.Option(help="Referral: whom they named.")] = "",
-    url: Annotated[str, typer.Option(help="Referral: the profile of whom they named.")] = "",
+    name: Annotated[str | None, typer.Option(help="Referral: whom they named.")] = None,
+    url: Annotated[
+        str | None, typer.Option(help="Referral: the profile of whom they named.")
+    ] = None,
     of: Annotated[
-        str, typer.Option(metavar="HANDLE", help="Referral: somebody who is here already.")
-    ] = "",
+        str | None, typer.Option(metavar="HANDLE", help="Referral: somebody who is here already.")
+    ] = None,
     may_name: Annotated[
         bool, typer.Option("--may-name", help="Referral: they agreed to be named.")
     ] = False,

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from outreach.core.words import Candidate
 
 
-def naming(name: str, url: str, of: str, *, may_name: bool) -> Naming | None:
-    """Return whom the options name; None when they name nobody."""
+def naming(name: str | None, url: str | None, of: str | None, *, may_name: bool) -> Naming | None:
+    """Return whom the options name; None when none is given, WrongUsage when they are empty."""
     from outreach.actions.touches import Naming
     from outreach.core.errors import WrongUsage
 
@@ -25,8 +25,15 @@ def naming(name: str, url: str, of: str, *, may_name: bool) -> Naming | None:
                 where="--may-name",
                 try_='outreach log referral PERSON --name "Pim Doorn" --may-name',
             )
+        for option, typed in (("--name", name), ("--url", url), ("--of", of)):
+            if typed is not None:
+                raise WrongUsage(
+                    f"{option} is empty: it names nobody.",
+                    where=option,
+                    try_='outreach log referral PERSON --name "Pim Doorn"',
+                )
         return None
-    return Naming(name, url, of, may_name)
+    return Naming(name or "", url or "", of or "", may_name)
 
 
 def asked(app: App, card: Card, key: str, keyboard: Keyboard) -> Naming | None:
