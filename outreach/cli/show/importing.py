@@ -36,7 +36,7 @@ WARNED: Mapping[str, str] = MappingProxyType(
     {
         "no_name": "no name",
         "invalid_email": "what stands as e-mail address is not one; it was left out",
-        "mojibake": "broken letters (Ã¡) were mended",
+        "mojibake": "broken letters (such as Ã¡) were mended",
         "ambiguous_date": "the date could be two days; it was left out",
         "unparseable_date": "the date cannot be read; it was left out",
         "excel_serial_or_number": "the date is a number; it was left out",
