@@ -1,7 +1,8 @@
-"""The same name as others write it: Brückner and Brueckner, Søren and Soeren, Håkon and Haakon.
+"""The same name as others write it: Brückner and Brueckner, Søren and Soeren, 王小明 and 小明 王.
 
 The index has letters without their dots and rings, so it is the query that asks for both. The
-German sharp s and the letter æ are `ss` and `ae` in the index already.
+German sharp s and the letter æ are `ss` and `ae` in the index already. Names of China, Japan and
+Korea are written without a space and kept in two parts, so every place to part them is tried.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _TWO_LETTERS = re.compile(
     r"|noel|ra(?:f|ph)ael|samuel)",
     re.IGNORECASE,
 )
+_WITHOUT_SPACE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff々〆]{2,6}")
 _MOST = 3  # letters of a name that may be written either way
 
 
@@ -31,6 +33,8 @@ _MOST = 3  # letters of a name that may be written either way
 def other_spellings(name: str) -> tuple[str, ...]:
     """Return the other ways to write a name; none for a name that is written in one way only."""
     text = normalize("NFC", name)
+    if _WITHOUT_SPACE.fullmatch(text):
+        return tuple(dict.fromkeys(_parted(text)))
     kept = [found.span() for found in _TWO_LETTERS.finditer(text)]
     letters = [
         found
@@ -38,6 +42,12 @@ def other_spellings(name: str) -> tuple[str, ...]:
         if not any(start <= found.start() < end for start, end in kept)
     ]
     return tuple(_written(text, letters[:_MOST]))
+
+
+def _parted(text: str) -> Iterator[str]:
+    for at in range(1, len(text)):
+        yield f"{text[at:]} {text[:at]}"  # the family stands in front, the given name in the index
+        yield f"{text[:at]} {text[at:]}"
 
 
 def _written(text: str, letters: list[re.Match[str]]) -> Iterator[str]:

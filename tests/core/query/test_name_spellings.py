@@ -40,6 +40,11 @@ def somebody(name: str) -> Candidate:
         ("Brueck*", "Eva Brückner"),
         ("Brück*", "Eva Brueckner"),
         ("(Joerg Mueller)", "Jörg Müller"),
+        ("王小明", "小明 王"),
+        ("王小明", "王 小明"),
+        ("欧阳娜娜", "娜娜 欧阳"),
+        ("山田太郎", "太郎 山田"),
+        ("김민수", "민수 김"),
     ],
 )
 def test_a_name_is_found_however_it_is_written(asked: str, written: str) -> None:
@@ -58,6 +63,8 @@ def test_a_name_is_found_however_it_is_written(asked: str, written: str) -> None
         ("Enrique", "Enriqu Diaz"),
         ("Bruckner", "Eva Brueckner"),
         ("Hannah", "Eva Hanna"),
+        ("王小明", "小 明王"),
+        ("王小明", "小亮 王"),
     ],
 )
 def test_another_name_is_not_found(asked: str, written: str) -> None:
