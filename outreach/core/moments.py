@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 from outreach.core.errors import WrongUsage
 from outreach.core.words import Precision
 
+#: Stands for the moment of what has none that can be read: before anything LinkedIn ever wrote.
+UNDATED = datetime(2003, 1, 1, tzinfo=UTC)
 _AGO = {"today": 0, "yesterday": 1}
 _SPANS = {"day": 1, "week": 7}
 _SPAN = re.compile(r"(?:in )?(\d{1,3}) ?(d|day|w|week)s?")

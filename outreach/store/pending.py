@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.intake.archive.cells import UNDATED
+from outreach.core.moments import UNDATED
 from outreach.core.words import Channel, EventKind
 from outreach.store.bulk import is_in
 

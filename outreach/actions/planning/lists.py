@@ -17,6 +17,7 @@ from outreach.core.merging import company_key
 from outreach.core.planner import People, Rank, people
 from outreach.core.planner.listing import Entry, Listing, number
 from outreach.core.planner.people import NOBODY, members
+from outreach.core.planner.situation import Unready
 from outreach.core.planner.texts import Texts
 from outreach.core.plans import HeldCode
 from outreach.core.query import Node, document, evaluate
@@ -141,10 +142,13 @@ class Lister:
         if target.area.is_set and target.area.unknown == "hold" and not fit.place_known:
             yield HeldCode.PLACE_UNKNOWN
         step = self._first[person.id in self._connected, person.id in self._acquainted]
-        named = [skill] if skill else []
-        unready = self.texts.write(step, person, named, ties=self.ties(person.id)).unready
+        unready = self._unready(step, person, [skill] if skill else [])
         if unready is not None:
             yield unready.code
+
+    def _unready(self, step: Step | None, person: Candidate, named: list[str]) -> Unready | None:
+        ties = self.ties(person.id)
+        return self.texts.write(step, person, named, ties=ties, is_new=True).unready
 
     def _is_excluded(self, person: Candidate) -> bool:
         if not self.campaign.target.exclude.companies or not person.company:

@@ -130,7 +130,7 @@ class Drafted:
     def _detail(self, held: Held, person: Candidate) -> str:
         if held.code not in _TEXT_CODES:
             return ""
-        unready = self.desk.write(held.campaign, held.step, person).unready
+        unready = self.desk.write(held.campaign, held.step, person, is_new=True).unready
         return unready.detail if unready and unready.code is held.code else ""
 
     def _people(self, wanted: Iterable[int]) -> Mapping[int, Candidate]:

@@ -13,10 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from outreach.core import sequences
+from outreach.core import sequences, somebody
 from outreach.core.approvals import facts_digest
 from outreach.core.campaigns import Campaign, Step
-from outreach.core.names import somebody
 from outreach.core.planner.situation import NO_NAME, Unready
 from outreach.core.plans import HeldCode
 from outreach.core.rendering import (
@@ -103,12 +102,16 @@ class Texts:
         terms: Sequence[str],
         variants: Mapping[str, str] | None = None,
         ties: Ties = NO_TIES,
+        *,
+        is_new: bool = False,
     ) -> Written:
         """Return the text of a step for one person; `terms` are the words that matched.
 
-        There is none for a row that names no person, however neutral the greeting.
+        Nothing is written first (`is_new`) to a row that names no person, however neutral the
+        greeting; who was written to before is somebody.
         """
-        if why := somebody.nobody(person.first_name, person.last_name, person.greeting_name):
+        named = person.first_name, person.last_name, person.greeting_name
+        if is_new and (why := somebody.nobody(*named)):
             return Written(unready=Unready(HeldCode.MISSING_VALUE, f"{NO_NAME}: {why}"))
         if step is None or not step.templates or step.name in self.unapproved:
             return Written()

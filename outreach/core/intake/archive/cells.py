@@ -15,6 +15,7 @@ from outreach.core.intake.cells import text as cleaned
 from outreach.core.intake.dates import Order
 from outreach.core.intake.headers import compact
 from outreach.core.merging import canonical_profile_url, member_id
+from outreach.core.moments import UNDATED as UNDATED
 from outreach.core.text import fold
 
 _ISO = re.compile(
@@ -34,9 +35,6 @@ _SAVED_AGAIN = re.compile(
 #: How LinkedIn writes the moment of every message: `2026-02-03 09:15:00 UTC`.
 _USUAL, _LAST_HOUR = "-- :: UTC", "23"
 _WORD = re.compile(r"[^\W_]+")
-_FIRST_YEAR = 2003  # LinkedIn opened
-#: Stands for the moment of what has none that can be read: before anything LinkedIn ever wrote.
-UNDATED = datetime(_FIRST_YEAR, 1, 1, tzinfo=UTC)
 #: Why a moment is none.
 BAD_DATE = "unparseable_date"
 _MONTHS = 12
