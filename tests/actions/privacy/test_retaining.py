@@ -13,9 +13,11 @@ from outreach.actions.privacy.forgetting import IN_TIME, erase
 from outreach.actions.touches import Entry, next_card, record, settle, undo
 from outreach.app import App
 from outreach.core.errors import NothingToDo
+from outreach.core.intake.archive.cells import UNDATED
 from outreach.core.words import EventKind
-from outreach.store import audit, events, notices, requests, suppressions
+from outreach.store import audit, events, imports, notices, requests, suppressions
 from outreach.store import candidates as people
+from outreach.store.imports import ImportRun
 from tests import cast
 from tests.actions.privacy.test_forgetting import ADA, GRACE, held, replied, sent
 
@@ -95,6 +97,20 @@ def test_old_requests_to_people_who_never_came_in_are_dropped(office: App) -> No
     list(privacy.keep_no_longer(office))
     with office.store.write() as tx:
         assert requests.keep(tx, "sam-keller", asked, None) == 1
+
+
+def test_a_request_without_a_date_is_dropped_by_when_it_came(shared_office: App) -> None:
+    app = shared_office
+    with app.store.write() as tx:
+        for days in (900, 10):
+            came = app.now - timedelta(days=days)
+            run = ImportRun(f"{days}.csv", "", "invitations", "sam-keller", "dana", came)
+            asked = requests.Asked(f"profile:https://x/{days}", "A B", UNDATED, "")
+            requests.keep(tx, "sam-keller", [asked], imports.begin(tx, run).id)
+    list(privacy.keep_no_longer(app))
+    with app.store.read() as tx:
+        left = [one.invited for one in requests.waiting_for(tx)]
+    assert left == ["profile:https://x/10"]
 
 
 def test_whose_time_is_over_is_named_by_nobody_else_any_more(shared_office: App) -> None:
