@@ -15,7 +15,7 @@ from outreach.core.names.compounds import (
     given_words,
 )
 from outreach.core.names.families import EAST_ASIAN, JOBS, SOUTH_CHINESE
-from outreach.core.names.frequent import given_rather, may_be_given
+from outreach.core.names.frequent import given_rather, is_known, may_be_given
 from outreach.core.names.orders import (
     family_of_particles,
     is_south_indian,
@@ -150,7 +150,7 @@ def _reordered(full_name: str) -> tuple[str, str]:
     if not JOBS.isdisjoint(said) or CREDENTIALS.issuperset(said):
         return head, ""
     words = _without_titles(undecorated(head).split())
-    if len(words) > 1 and not _may_follow(given):
+    if len(words) > 1 and not _may_follow(given, head=words):
         return head, ""
     is_family = len(words) in {1, 2} or bool(
         words and bare(words[0]) in PARTICLES | SOUTH_CHINESE | CHINESE
@@ -158,13 +158,18 @@ def _reordered(full_name: str) -> tuple[str, str]:
     return (given, head) if is_family else (head, "")
 
 
-def _may_follow(tail: str) -> bool:
+def _may_follow(tail: str, *, head: list[str]) -> bool:
     """Say whether what follows a comma and a name of two words may be a given name.
 
     Else it is work or a degree that no list has: `Ann Lee, univ. dipl. inž.`
     """
     words = name_words(tail)
-    return bool(words) and (is_initials(words[0]) or may_be_given(bare(words[0].partition("-")[0])))
+    if not words:
+        return False
+    said = bare(words[0].partition("-")[0])
+    is_strange = not is_known(said) and tail.split()[0].isalpha() and words[0][0].isupper()
+    is_family = given_rather(bare(head[0])) < 0  # `García López, Xochiquetzal`
+    return is_initials(words[0]) or may_be_given(said) or (is_strange and is_family)
 
 
 def _is_suffix(tail: str) -> bool:
