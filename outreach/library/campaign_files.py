@@ -96,7 +96,9 @@ AREA = record(
     Field("without", listed_of(CIRCLE), (), "nobody there: [{near: Potsdam, within: 10 km}]"),
     Field("countries", listed_of(country(), "a list of country codes, [US, CA]"), (), "countries"),
     Field("places", NAMES, (), 'towns, regions and zones: ["Greater Boston", Bavaria, DACH]'),
-    Field("vague", NAMES, (), "who says only this country or region is in, too: [Germany]"),
+    Field(
+        "vague", NAMES, (), "who says only this country, region or zone is in, too: [Germany, DACH]"
+    ),
     Field("remote", truth(), False, "true adds people who say remote"),
     Field(
         "unknown",

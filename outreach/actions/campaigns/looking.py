@@ -35,7 +35,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """How many people match but for their place, of which they say only a country or region."""
+    """How many people match but for their place, of which they say only a country, region, zone."""
 
     place: str
     people: int

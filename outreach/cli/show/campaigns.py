@@ -253,7 +253,7 @@ def search_json(found: Search) -> dict[str, object]:
 
 
 def _vague(found: Look) -> list[str]:
-    """Return who is left out for saying only a country or region, and how to let them in."""
+    """Return who is left out for saying only a country, region or zone, and how to let them in."""
     if not found.vague:
         return []
     said = [f"{one.people:>7,} more say only {plain(one.place)!r}" for one in found.vague]

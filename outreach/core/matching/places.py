@@ -24,6 +24,7 @@ from outreach.core.query.document import (
     region_tag,
     town_tag,
     within_tag,
+    zone_tag,
 )
 from outreach.core.query.leaves import phrase
 from outreach.places import gazetteer, key
@@ -44,6 +45,7 @@ def known_node(area: Area) -> Node | None:
     places += [place_node(text, f"area.places: {text}") for text in area.places]
     places += list(_vague(area))
     countries = [Tag(f"area.countries: {code}", country_tag(code)) for code in area.countries]
+    countries += [Tag("area.countries", one) for one in _zones_in(area.countries)]
     inside: list[Node] = []
     if places:
         inside.append(any_of(*places))
@@ -61,27 +63,27 @@ def unknown_node(area: Area) -> Node | None:
     """Return of whom nobody can say whether they are in the area; None without an area."""
     if not area.is_set:
         return None
-    only_countries = not (area.all_circles or area.places)
-    return Tag("area.unknown", NO_COUNTRY if only_countries else NO_PLACE)
+    return Tag("area.unknown", NO_PLACE)
 
 
 def place_node(text: str, clause: str = "") -> Node:
     """Return who is in a place written as people write it: a zone, country, region or town."""
     zone = ZONES.get(key(text))
     if zone is not None:
-        return _marked(clause, [country_tag(code) for code in sorted(zone.countries)])
+        countries = [country_tag(code) for code in sorted(zone.countries)]
+        return _marked(clause, [*countries, *_zones_in(zone.countries)])
     found = [_wide(place, clause) for place in _meant(text)]
     return any_of(*found) if found else _by_words(text, clause)
 
 
 def only_node(place: Place) -> Node:
-    """Return who says only this country, or only this region."""
+    """Return who says only this zone, this country, or this region."""
     return Tag("", only_tag(place))
 
 
 @lru_cache(maxsize=64)
 def broad_places(area: Area) -> tuple[Place, ...]:
-    """Return the countries and regions that a circle of the area touches, the larger first.
+    """Return the zones, countries and regions that the area touches, the larger first.
 
     Who says only one of these may well live inside; the area leaves them out unless it says so.
     """
@@ -90,11 +92,36 @@ def broad_places(area: Area) -> tuple[Place, ...]:
     countries = sorted({table.country_at(town) for town in towns})
     regions = sorted({table.region_at(town) for town in towns} - {-1})
     named = {only_tag(resolve(text)) for text in area.vague}
+    touched = {*countries, *area.countries, *_countries_of(area.places)}
     found = [
+        *_zones_touching(touched, area),
         *(areas.country_place(code, "") for code in countries),
         *(areas.region_place(region) for region in regions),
     ]
     return tuple(place for place in found if only_tag(place) not in named)
+
+
+def _countries_of(places: Collection[str]) -> set[str]:
+    found = {resolve(text).country for text in places}
+    return {one for one in found if one is not None}
+
+
+def _zones_touching(countries: Collection[str], area: Area) -> Iterator[Place]:
+    """Yield the zones that are partly in the area, the one of most countries first."""
+    inside = {*_zones_in(area.countries)}
+    for text in area.places:
+        zone = ZONES.get(key(text))
+        inside |= set(_zones_in(zone.countries)) if zone else set()
+    zones = {zone.name: zone for zone in ZONES.values() if zone.countries & set(countries)}
+    for zone in sorted(zones.values(), key=lambda one: (-len(one.countries), one.name)):
+        if zone_tag(zone.name) not in inside:
+            yield Place(Level.ZONE, zone.name, confidence=1.0)
+
+
+def _zones_in(countries: Collection[str]) -> list[str]:
+    """Return the marks of the zones all of whose countries are among these."""
+    names = {zone.name for zone in ZONES.values() if zone.countries <= set(countries)}
+    return [zone_tag(name) for name in sorted(names)]
 
 
 @lru_cache(maxsize=1 << 15)
@@ -115,7 +142,7 @@ def nearest_km(area: Area, location: str) -> float | None:
 def _vague(area: Area) -> Iterator[Node]:
     for text in area.vague:
         place = resolve(text)
-        if place.level in (Level.REGION, Level.COUNTRY):
+        if place.level in (Level.REGION, Level.COUNTRY, Level.ZONE):
             yield Tag(f"area.vague: {text}", only_tag(place))
 
 

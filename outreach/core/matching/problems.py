@@ -71,9 +71,10 @@ def _of_places(target: Target) -> Iterator[Problem]:
         elif place.confidence < DOUBTFUL and place.level is Level.COUNTRY:
             yield _state_or_country(text, place)
     for text in target.area.vague:
-        if plain_tokens(text) and resolve(text).level not in (Level.REGION, Level.COUNTRY):
+        wide = (Level.REGION, Level.COUNTRY, Level.ZONE)
+        if plain_tokens(text) and resolve(text).level not in wide:
             yield _problem(
-                f"area.vague: {text!r} is no country or region",
+                f"area.vague: {text!r} is no country, region or zone",
                 "vague: [Germany, Virginia]",
             )
 

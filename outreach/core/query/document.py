@@ -24,11 +24,11 @@ PREFIXES = MappingProxyType({Field.NAME: "_n", Field.COMPANY: "_c", Field.LOCATI
 # marks begin with two lines, so that no beginning of a name (`_no…`) meets one
 EVERYBODY = "__all"
 NOBODY = "__nobody"  #: stands with nobody
-NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", "Europe", or one of several namesakes
+NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", or one of several namesakes
 NO_COUNTRY = "__nocountry"  #: the location does not tell the country
 SAYS_REMOTE = "__remote"  #: the location says so
 #: To be raised when anything of the index is found, marked or ordered in another way.
-MARKS_VERSION = 8
+MARKS_VERSION = 9
 #: Below this confidence a place is a guess: nobody is in or out because of it.
 DOUBTFUL = 0.6
 
@@ -131,8 +131,15 @@ def within_tag(region: int, *, metro: bool) -> str:
     return f"__{'n' if metro else 'i'}{region}"
 
 
+def zone_tag(name: str) -> str:
+    """Return the mark of everybody who says only a zone, by its first name in the table."""
+    return f"__oz{''.join(filter(str.isalnum, name.lower()))}"
+
+
 def only_tag(place: Place) -> str:
-    """Return the mark of everybody who says only this country, or only this region."""
+    """Return the mark of everybody who says only this zone, this country, or this region."""
+    if place.level is Level.ZONE:
+        return zone_tag(place.name)
     if place.level is Level.REGION:
         return f"__or{place.region_id}"
     return f"__oc{(place.country or '').lower()}"
@@ -214,6 +221,10 @@ def _bounded(words: list[str]) -> list[str]:
 def _marks(place: Place) -> Iterator[str]:
     if place.is_remote:
         yield SAYS_REMOTE
+    if place.level is Level.ZONE:
+        yield only_tag(place)
+        yield NO_COUNTRY
+        return
     if place.country is None or place.confidence < DOUBTFUL:
         yield NO_PLACE
         yield NO_COUNTRY

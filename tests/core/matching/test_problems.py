@@ -113,7 +113,11 @@ def test_words_that_stand_for_people_and_not_for_work_are_a_warning(query: str) 
         (Area(places=("Loir-et-Cher",)), "is a département"),
         (Area(near="Springfield, IL", within_km=50), None),
         (Area(places=("Nordics", "Bavaria", "Boston")), None),
-        (Area(near="Berlin, Germany", vague=("Hamburg Altona Nord",)), "no country or region"),
+        (Area(near="Berlin, Germany", vague=("DACH", "Germany")), None),
+        (
+            Area(near="Berlin, Germany", vague=("Hamburg Altona Nord",)),
+            "no country, region or zone",
+        ),
     ],
 )
 def test_a_place_is_known_and_only_one(area: Area, said: str | None) -> None:

@@ -9,6 +9,7 @@ import pytest
 from outreach.core.campaigns import Area, Circle, Exclude, Skills, Target, Titles
 from outreach.core.errors import QueryError
 from outreach.core.matching import (
+    broad_places,
     excluded_company,
     excluded_node,
     in_title,
@@ -135,7 +136,14 @@ def test_a_broken_query_is_an_error() -> None:
         (Area(near="Singapore", within_km=20), "Singapore", True, True),
         (Area(places=("Nordics",)), "Aarhus, Denmark", True, True),
         (Area(places=("Nordics",)), "Hamburg, Germany", False, False),
-        (Area(places=("Berlin",)), "Europe", True, False),
+        (Area(places=("Berlin",)), "Europe", False, False),
+        (Area(places=("DACH",)), "DACH", True, True),
+        (Area(places=("EMEA",)), "Europe, Remote", True, True),
+        (Area(places=("DACH",)), "Europe", False, False),
+        (Area(countries=("DE", "AT", "CH")), "DACH-Region", True, True),
+        (Area(countries=("DE",)), "EMEA", False, False),
+        (NEAR_RESTON, "North America", False, False),
+        (replace(NEAR_RESTON, vague=("North America",)), "North America", True, True),
         (Area(), "Anywhere", True, True),
         (Area(remote=True), "Berlin", True, True),
     ],
@@ -221,3 +229,12 @@ def test_a_circle_left_out_shuts_out_only_who_is_known_to_be_in_it(
 ) -> None:
     area = Area(near="Berlin, Germany", within_km=50, without=(Circle("Potsdam, Germany", 5),))
     assert matches(Target(area=area), replace(ADA, location=location)) is expected
+
+
+def test_who_says_only_a_zone_that_the_area_touches_is_offered() -> None:
+    offered = [one.name for one in broad_places(Area(near="Berlin, Germany", within_km=50))]
+    assert {"EMEA", "European Union", "DACH", "Germany", "Brandenburg"} <= set(offered)
+    assert "APAC" not in offered
+    let_in = Area(near="Berlin, Germany", within_km=50, vague=("DACH",))
+    assert "DACH" not in [one.name for one in broad_places(let_in)]
+    assert "DACH" not in [one.name for one in broad_places(Area(places=("DACH",)))]

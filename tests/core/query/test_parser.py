@@ -250,3 +250,22 @@ def test_a_long_phrase_is_looked_for_as_it_stands(words: str) -> None:
     leaf = parse(f'"{words}"')
     assert isinstance(leaf, Words)
     assert len({form.words for form in leaf.forms if isinstance(form, Phrase)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "way_out"),
+    [
+        ("python && java", "'python AND java'"),
+        ("! java", "'NOT java'"),
+        ("python &&", "python"),
+        ("|| java", "java"),
+        ("&&", "--help"),
+        ("!", "--help"),
+    ],
+)
+def test_the_way_out_of_a_foreign_sign_is_a_command_that_runs(asked: str, way_out: str) -> None:
+    with pytest.raises(QueryError) as refused:
+        parse(asked)
+    assert refused.value.try_ == f"outreach candidates search {way_out}"
+    if way_out != "--help":
+        assert parse(way_out.strip("'"))
