@@ -11,6 +11,7 @@ from outreach.store import erasing, referrals
 _TABLES = tables.Candidate.metadata.tables
 candidate = _TABLES["candidate"]
 enrollment = _TABLES["enrollment"]
+event = _TABLES["event"]
 touch = _TABLES["touch"]
 import_run = _TABLES["import_run"]
 approval = _TABLES["approval"]
@@ -32,6 +33,8 @@ def rows_of(tx: Connection, person: int) -> dict[str, list[Row]]:
     for row in found.get("event", ()):
         if isinstance(details := row["details"], dict):  # who was erased is nobody's to read
             row["details"] = {k: one for k, one in details.items() if k != referrals.WERE}
+    for row in found.get("referral", ()):
+        _say_who(tx, row, person)
     found["touch"] = _rows(tx, touch, touch.c.enrollment_id.in_(theirs))
     found["import_run"] = _files(tx, found)
     found["approval"] = _previewed(tx, person)
@@ -41,6 +44,15 @@ def rows_of(tx: Connection, person: int) -> dict[str, list[Row]]:
 def _rows(tx: Connection, table: sa.Table, where: sa.ColumnElement[bool]) -> list[Row]:
     found = tx.execute(sa.select(table).where(where).order_by(*table.primary_key.columns))
     return [dict(row) for row in found.mappings()]
+
+
+def _say_who(tx: Connection, row: Row, person: int) -> None:
+    """Say which end of a referral somebody is; what was taken back tells of no consent."""
+    is_undone = sa.select(event.c.id).where(event.c.undoes == row["event_id"])
+    row["what"] = "named somebody" if row["by_id"] == person else "was named by somebody"
+    row["taken_back"] = tx.execute(is_undone).first() is not None
+    if row["taken_back"] or row["by_id"] != person:
+        row.pop("may_name")  # of the other's consent only who gave it hears
 
 
 def _files(tx: Connection, found: dict[str, list[Row]]) -> list[Row]:

@@ -73,6 +73,11 @@ def test_the_bare_name_of_somebody_who_said_stop_brings_in_nobody(office: App) -
     assert refused.value.code == "barred_namesake"
     with office.store.read() as tx:
         assert referrals.by_person(tx, candidates.find(tx, ADA).id) == []
+    with office.store.write() as tx:
+        cast.change(tx, cast.GRACE, first_name="Gräce")
+    for spelled in ("Graece Hopper", "Gräce Hopper"):
+        with pytest.raises(Blocked, match="never to be written to"):
+            refer(office, Naming(spelled))
     other = Naming("Grace Hopper", "https://www.linkedin.com/in/grace-hopper-another-example")
     assert refer(office, other).named is not None  # another profile is somebody else
 
@@ -297,3 +302,19 @@ def test_an_option_that_names_nobody_is_refused(option: str) -> None:
     given = {"name": None, "url": None, "of": None, option: ""}
     with pytest.raises(WrongUsage, match=f"--{option} is empty"):
         referring.naming(**given, may_name=False)
+
+
+def test_the_copy_for_a_person_says_which_end_of_a_referral_they_are(shared_office: App) -> None:
+    refer(shared_office)
+    touches.undo(shared_office)
+    refer(shared_office)
+
+    def told(who: str) -> list[tuple[object, object, object]]:
+        rows = privacy.compile_dossier(shared_office, who).rows["referral"]
+        return [(row["what"], row["taken_back"], row.get("may_name")) for row in rows]
+
+    assert told(ADA) == [("named somebody", True, None), ("named somebody", False, True)]
+    assert told("pim-doorn") == [
+        ("was named by somebody", True, None),
+        ("was named by somebody", False, None),
+    ]

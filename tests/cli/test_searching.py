@@ -171,3 +171,10 @@ def test_the_json_keeps_to_its_schema(workspace: Path) -> None:
 def test_a_broken_query_is_no_empty_list(workspace: Path) -> None:
     with pytest.raises(QueryError):
         asked(workspace, "rust AND (llvm")
+
+
+def test_who_finds_nobody_is_told_how_names_are_found(workspace: Path) -> None:
+    shown = asked(workspace, "lovelace")
+    assert "Nobody matches." in shown
+    assert "outreach candidates search name:NAME  who is called so" in shown
+    assert "Ada Lovelace" in asked(workspace, "name:lovelace")

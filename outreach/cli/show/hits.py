@@ -21,14 +21,17 @@ _NAME_CELLS = 26
 _PLACE_CELLS = 28
 _NARROW = 80  # below it nobody's work would be told beside name and place
 _OF_TARGET = ("skills.", "titles.")
+_HOW = (
+    "  outreach candidates search --help     what a query can say",
+    "  outreach candidates search name:NAME  who is called so: only name: looks at names",
+)
 _NAMES = 6  # other names of one skill that are shown
 
 
 def hits(found: Found) -> str:
     """Return a line or two for each person, and how many there are."""
     if not found.total:
-        how = "  outreach candidates search --help     what a query can say"
-        return "\n".join(["Nobody matches.", *lines(found.funnel, screen_width()), "", how])
+        return "\n".join(["Nobody matches.", *lines(found.funnel, screen_width()), "", *_HOW])
     columns = screen_width()
     shown = [line.rstrip() for hit in found.hits for line in _lines(hit, columns)]
     return "\n".join([*shown, "", _footer(found)])

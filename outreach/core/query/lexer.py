@@ -118,7 +118,9 @@ def _refuse_foreign(query: str, text: str, start: int) -> None:
     """Raise QueryError for signs of other search engines, which would mean nothing here."""
     if text in _FOREIGN:
         word = _FOREIGN[text]
-        fixed = query[:start] + word + query[start + len(text) :]
+        before, after = query[:start], query[start + len(text) :]
+        is_joined = bool(after.strip()) and (word == "NOT" or bool(before.strip()))
+        fixed = f"{before}{word}{after}" if is_joined else f"{before}{after}".strip()
         raise QueryError(f"For {text} write {word} in capitals", query, start, fixed)
     if text.startswith("!"):
         fixed = f"{query[:start]}NOT {query[start + 1 :]}"
