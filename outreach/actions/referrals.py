@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from outreach.app import App
 from outreach.core.campaigns import Status
 from outreach.core.errors import WrongUsage
+from outreach.core.merging import spellings
 from outreach.core.text import fold
 from outreach.core.words import Candidate, Enrollment, Event
 from outreach.store import (
@@ -21,6 +22,7 @@ from outreach.store import (
     enrollments,
     referrals,
 )
+from outreach.store import namesakes as namesakes_of
 from outreach.store.referrals import Referral
 
 if TYPE_CHECKING:
@@ -94,10 +96,12 @@ def namesakes(app: App, name: str) -> list[Candidate]:
 
 
 def called(tx: Connection, name: str) -> list[Candidate]:
-    """Return who is here under this very name."""
-    wanted = fold(name)
-    ids = [one for one, called in candidates.names(tx).items() if fold(called) == wanted]
-    return list(candidates.load(tx, ids).values())
+    """Return who is here under this name, in whichever spelling."""
+    from outreach.core import names  # no card takes a name apart
+
+    parts = names.split(name)
+    ids = namesakes_of.ids_of(tx, spellings(parts.first, parts.last))
+    return list(candidates.load(tx, sorted(ids)).values())
 
 
 def _alike(tx: Connection, person: Candidate) -> tuple[Candidate, ...]:
