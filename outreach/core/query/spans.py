@@ -18,9 +18,10 @@ def span(form: Phrase | Close, texts: Sequence[str], *, marked: bool) -> str | N
 
     `marked` says whether the field tells names of languages from words (see `core.text`).
     """
-    if isinstance(form, Close):
+    if isinstance(form, Close):  # two words near each other may stand in two skills
+        together = (*texts, ", ".join(texts))
         wanted = (form.first.removesuffix(MARK), form.second.removesuffix(MARK))
-        return _first(_close(*wanted, text, marked) for text in texts)
+        return _first(_close(*wanted, text, marked) for text in together)
     words = " ".join([word.removesuffix(MARK) for word in form.words])
     phrase = f" {words}{'' if form.prefix else ' '}"
     found = _first(_phrase(phrase, text, marked) for text in texts)

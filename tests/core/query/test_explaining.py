@@ -38,6 +38,8 @@ ADA = Candidate(
         ("name:ada", [("name:ada", "name", "Ada")]),
         ("location:reston", [("location:reston", "location", "Reston")]),
         ("initech", [("initech", "headline", "ex-Initech")]),
+        ('"machine python"~4', [('"machine python"~4', "skills", "Python 3, Machine")]),
+        ('"python machine"', []),
         ("rust OR go", [("go", "headline", "Go")]),
         ("(rust AND python) OR go", [("go", "headline", "Go")]),
         ("go NOT rust", [("go", "headline", "Go")]),
