@@ -124,7 +124,8 @@ def database_url() -> Kind[str]:
     """Return the kind of the address of a PostgreSQL database, without a password in it."""
 
     def convert(value: Plain) -> str:
-        parts = _url(value, "postgresql://db.example.com/outreach")
+        # the folder of a socket stands behind the name: postgresql:///outreach?host=/run/postgresql
+        parts = _url(value, "postgresql://db.example.com/outreach", has_socket=True)
         if parts.scheme not in ("postgresql", "postgresql+psycopg"):
             raise Unfit("write postgresql://db.example.com/outreach, or leave it out", _NO_SERVER)
         return str(value)
@@ -166,8 +167,8 @@ class _Url:
         self.has_more = has_more  #: than scheme, host and port: a user, a path, a query
 
 
-def _url(value: Plain, example: str) -> _Url:
-    from urllib.parse import urlsplit
+def _url(value: Plain, example: str, *, has_socket: bool = False) -> _Url:
+    from urllib.parse import parse_qs, urlsplit
 
     if not isinstance(value, str) or re.search(r"[\s\x00-\x1f]", value):
         raise Unfit(f"write {example}", _NO_SERVER)
@@ -176,13 +177,14 @@ def _url(value: Plain, example: str) -> _Url:
         host = parts.hostname if parts.port is None or parts.port else None
     except ValueError:
         raise Unfit(f"write {example}", _NO_SERVER) from None
-    if parts.password:
+    more = parse_qs(parts.query)
+    if parts.password or "password" in more:
         raise Unfit("write only the user before the @", "has a password in it")
-    if not host:
+    if not host and not (has_socket and "host" in more):
         raise Unfit(f"write {example}", _NO_SERVER)
     path = parts.path.rstrip("/")
     has_more = bool(parts.username or path or parts.query or parts.fragment)
-    return _Url(parts.scheme, host, has_more=has_more)
+    return _Url(parts.scheme, host or "", has_more=has_more)
 
 
 def _is_zone(name: str) -> bool:

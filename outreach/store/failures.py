@@ -34,7 +34,8 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "drive": ("The disk did not read or write what it was asked to.", _DOCTOR),
         "unreachable": (
             "The database server does not answer, or does not let us in.",
-            "look at OUTREACH_DATABASE and at the server, then: outreach doctor",
+            "look at the server and at its address (OUTREACH_DATABASE, else [database] of "
+            "outreach.toml), then: outreach doctor",
         ),
     }
 )

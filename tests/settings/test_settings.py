@@ -158,6 +158,10 @@ def test_a_password_is_refused_and_never_shown(line: str) -> None:
 
 def test_a_database_may_be_elsewhere_but_without_its_password() -> None:
     assert settings('[database]\nurl = "postgresql://db.example.com/outreach"').database
+    assert settings('[database]\nurl = "postgresql:///outreach?host=/run/postgresql"').database
+    assert settings('[database]\nurl = "postgresql://dana@/db?host=/run/postgresql"').database
+    assert told('[database]\nurl = "postgresql:///outreach"')
+    assert told('[database]\nurl = "postgresql:///db?host=/run/postgresql&password=hunter2"')
     assert told('[database]\nurl = "postgresql://a:hunter2@db.example.com/outreach"')
     assert told('[database]\nurl = "mysql://db.example.com/outreach"')
 
