@@ -16,6 +16,7 @@ says so, of this file or of another, or names more people in the settings, it is
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
 from collections.abc import Iterator, Sequence
@@ -184,12 +185,8 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
         return _refuse(app, file, owner, f"{OWNER_UNKNOWN}: {error.what}\ntry: {error.try_}")
     except WrongUsage as error:
         return _refuse(app, file, owner, f"{error.what}\ntry: {error.try_}")
-    after = file.stat()
     result = found[0]
-    if result.refused == CHANGED or (before.st_size, before.st_mtime_ns) != (
-        after.st_size,
-        after.st_mtime_ns,
-    ):
+    if result.refused == CHANGED or _size(file.stat()) != _size(before):
         rejects.unlink(missing_ok=True)
         return Dropped(file.name, owner, None)  # whoever wrote it had only paused
     if result.refused and file.is_dir() and file.parent.name == "_":
@@ -209,6 +206,11 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
     if result.owner:
         _ask_again(app)
     return Dropped(file.name, owner, None, _summary(found))
+
+
+def _size(found: os.stat_result) -> tuple[int, int]:
+    """Return what changes when somebody writes to a file: its size and when that was."""
+    return found.st_size, found.st_mtime_ns
 
 
 OWNER_UNKNOWN = "owner_unknown"  # why a file waits for an answer, and for nothing else

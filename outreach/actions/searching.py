@@ -89,34 +89,37 @@ def find_people(
     for the campaign. `limit` None shows everybody.
     """
     if not query.strip() and campaign is None and not known_by:
-        raise WrongUsage(
-            "There is nothing to search for: neither a query nor a campaign.",
-            where="outreach candidates search",
-            try_="outreach candidates search 'python AND (django OR fastapi)'",
-        )
-    asked = read(query, app.library.synonyms()) if query.strip() else None
+        raise _nothing_asked()
+    synonyms = app.library.synonyms()
+    asked = read(query, synonyms) if query.strip() else None
     target = app.library.campaign(campaign).target if campaign is not None else None
     owner = _owner(app, known_by) if known_by else ""
+    node = asked.node if asked else None
     with app.store.read() as tx:
-        node = asked.node if asked else None
         if owner:
             found = _known(tx, candidates.connected_ids(tx, owner), node, target, campaign, limit)
         else:
             found = _found(tx, node, target, campaign, limit)
-        left = tuple(funnel(tx, target, asked.node if asked else None)) if target else ()
+        left = tuple(funnel(tx, target, node)) if target else ()
+        wanted = [*([node] if node else []), *([matching.target_node(target)] if target else [])]
         nobody = unmet(
             tx,
-            all_of(*([node] if node else []), *([matching.target_node(target)] if target else [])),
-            app.library.synonyms(),
+            all_of(*wanted),
+            synonyms,
             is_met=found.total > 0,
             seen={match.clause for hit in found.hits for match in hit.matched},
         )
-    notes = (
-        *(asked.warnings if asked else ()),
-        *(_numbers(asked, app.library.synonyms()) if asked else ()),
-        *app.library.synonym_problems(),
-    )
+    notes = (*asked.warnings, *_numbers(asked, synonyms)) if asked else ()
+    notes = (*notes, *app.library.synonym_problems())
     return replace(found, warnings=notes, funnel=left, unmet=nobody)
+
+
+def _nothing_asked() -> WrongUsage:
+    return WrongUsage(
+        "There is nothing to search for: neither a query nor a campaign.",
+        where="outreach candidates search",
+        try_="outreach candidates search 'python AND (django OR fastapi)'",
+    )
 
 
 def _numbers(asked: Query, own: tuple[Names, ...]) -> Iterator[Problem]:

@@ -82,49 +82,37 @@ def observe(record: Record) -> Observation:
 def observe_all(
     records: Sequence[Record], digests: Sequence[int] | None = None
 ) -> list[Observation]:
-    """Return what records say: a column at a time, which is several times faster than by rows.
+    """Return what records say: a column at a time, several times faster than by rows.
 
     `digests` are those of the rows, for who is told of by a strong key.
     """
     if not records:
         return []
     said: dict[str, Any] = dict(zip(Record._fields, zip(*records, strict=True), strict=True))
-    first_names, last_names = said["first_name"], said["last_name"]
+    first, last = said["first_name"], said["last_name"]
     texts = {name: [text or "" for text in said[name]] for name in _TEXTS}
     connected_on = [day.isoformat() if day else "" for day in said["connected_on"]]
     keys, emails = _strong_keys(said)
-    weak_keys = _weak_keys(first_names, last_names, texts, connected_on)
+    weak_keys = _weak_keys(first, last, texts, connected_on)
     columns = (
-        [found[0] if found else weak for found, weak in zip(keys, weak_keys, strict=True)],
+        map(_order, keys, weak_keys),
         said["row"],
         said["line"],
-        map(handle_for, first_names, last_names, texts["profile_url"], emails),
-        first_names,
-        last_names,
+        map(handle_for, first, last, texts["profile_url"], emails),
+        first,
+        last,
         texts["greeting_name"],
         texts["profile_url"],
         texts["member_id"],
         emails,
         weak_keys,
-        texts["company"],
-        texts["position"],
-        texts["headline"],
-        texts["location"],
+        *(texts[name] for name in ("company", "position", "headline", "location")),
         map("\n".join, said["skills"]),
         texts["language"],
         connected_on,
         keys,
         _facts(said, connected_on),
-        map(
-            indexed_facts,
-            first_names,
-            last_names,
-            said["position"],
-            said["headline"],
-            said["company"],
-            said["location"],
-            said["skills"],
-        ),
+        map(indexed_facts, *(said[name] for name in _SEARCHED)),
         _digests(digests, keys),
         map(_tie, said["profile_url"], said["member_id"], emails),
     )
@@ -238,12 +226,19 @@ _TEXTS = (
     "greeting_name", "profile_url", "member_id", "company", "position", "headline", "location",
     "language",
 )  # fmt: skip
+_SEARCHED = (  # as `indexed_facts` takes them
+    "first_name", "last_name", "position", "headline", "company", "location", "skills",
+)  # fmt: skip
 _LINE_BREAK, _BETWEEN = "\\n", '", "'
 _SAID = (  # all that a file says; the greeting is ours
     "first_name", "last_name", "profile_url", "member_id", "email", "other_emails", "company",
     "position", "headline", "location", "skills", "language", "note",
 )  # fmt: skip
 _observation = partial(tuple.__new__, Observation)
+
+
+def _order(keys: Sequence[str], weak: str) -> str:
+    return keys[0] if keys else weak
 
 
 def _tie(profile_url: str | None, member: str | None, email: str) -> int:
