@@ -286,6 +286,7 @@ def test_forgetting_who_named_and_who_was_named_leaves_the_figures_as_they_were(
         privacy.forget(later, who)
         assert reports.referred(later, "compilers").chain == before
         assert reports.referred(later).chain == before
+    later.store.close()
 
 
 def test_nobody_is_named_by_themselves_by_their_bare_name_either(shared_office: App) -> None:
