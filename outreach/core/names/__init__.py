@@ -24,6 +24,7 @@ from outreach.core.names.families import EAST_ASIAN
 from outreach.core.names.frequent import given_rather
 from outreach.core.names.greetings import Greeting, greet
 from outreach.core.names.nicknames import nickname
+from outreach.core.names.orders import is_behind_family, may_be_family, turned
 from outreach.core.names.parts import (
     divide,
     given_first,
@@ -73,6 +74,7 @@ _SPECIAL = (
     | {"the"}
     | {word for name in NOBODY for word in name.split()}
 )
+_SPECIAL_ALONE = _SPECIAL | HUNGARIAN
 _SPECIAL_IN_FRONT = frozenset().union(
     _SPECIAL, HUNGARIAN, FAMILIES_OF_THE_EAST, TITLES_OF_WHOLE_NAMES, PARTICLES, {"thi"}
 )
@@ -114,7 +116,7 @@ def _plainly_divided(full_name: str) -> Name | None:
     if not _ORDINARY_WHOLE.fullmatch(full_name):
         return None
     front, *behind = full_name.lower().replace(".", "").split(" ")
-    if len(behind) > 1 and behind[-1] in FAMILIES_OF_THE_EAST:
+    if behind[-1] in FAMILIES_OF_THE_EAST:
         return None
     if front in _SPECIAL_IN_FRONT or not _SPECIAL_BEHIND.isdisjoint(behind):
         return None
@@ -134,12 +136,12 @@ def _plain(first_name: str) -> Greeting | None:
     """Return the greeting for ordinary first names, as `_greeting` would; None for all others."""
     if first_name.isascii() and first_name.isalpha():
         is_ordinary = len(first_name) > 1 and first_name.istitle()
-        is_name = is_ordinary and first_name.lower() not in _SPECIAL
+        is_name = is_ordinary and first_name.lower() not in _SPECIAL_ALONE
         return Greeting(first_name, 1.0) if is_name else None
     words = [word for word in first_name.split() if not is_initials(word)]
     if _ORDINARY_GIVEN.fullmatch(first_name):
         count = given_words(words)
-    elif _is_ordinary_word(first_name):
+    elif _is_ordinary_word(first_name) and not may_be_family(first_name):
         count = 1
     else:
         return None
@@ -161,7 +163,8 @@ def _is_ordinary(last_name: str) -> bool:
         return folded not in _SPECIAL and folded not in EAST_ASIAN
     words = re.findall(r"[^\W_]+", folded)
     is_special = folded in EAST_ASIAN or not _SPECIAL.isdisjoint(words)
-    return bool(words) and not is_special and not CJK.search(last_name) and "@" not in last_name
+    is_special = is_special or "@" in last_name or is_behind_family(last_name)
+    return bool(words) and not is_special and not CJK.search(last_name)
 
 
 def _greeting(first_name: str, last_name: str) -> Greeting:
@@ -193,7 +196,7 @@ def _columns(first_name: str, last_name: str) -> Name:
         return divide(last) if len(last.split()) > 1 else Name("", last)
     if not last or _holds(first, last):
         return divide(first_name)
-    return Name(first, last)
+    return turned(first, last) or Name(first, last)
 
 
 def _holds(first: str, last: str) -> bool:

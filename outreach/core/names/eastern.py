@@ -37,7 +37,7 @@ _CLEARLY = 0.25  #: by how much one end must be rather the family than the other
 _CERTAIN_FAMILY = 2.0
 _RATHER_FAMILY = 1.0
 _FIRST_SYLLABLES = range(1, 6)  #: letters
-_MARKED_MIDDLE = frozenset(["văn", "thị"])  # nowhere else, whatever the family
+MARKED_MIDDLE = frozenset(["văn", "thị"])  # nowhere else, whatever the family
 _CALLED_BY_TWO = frozenset(["anh"])  # `Tuấn Anh`: hardly said alone
 _BEFORE_LAST = frozenset(["van", "thi"])
 _DAUGHTER = "thi"
@@ -64,13 +64,13 @@ def vietnamese(words: list[str]) -> Name | None:
     """Read `Nguyễn Văn An`: family first, given name last; nothing when it may be turned."""
     first, *given = map(fold, words)
     level = VIETNAMESE_FAMILIES.get(first)
-    if not given or (level is None and words[1].lower() not in _MARKED_MIDDLE):
+    if not given or (level is None and words[1].lower() not in MARKED_MIDDLE):
         return None
     is_marked = not words[0].isascii() and level is not None
     is_middle = len(words) > 2 and given[0] in VIETNAMESE_MIDDLE
     is_of_vietnam = len(words) > 3 and VIETNAMESE_SYLLABLES.union(VIETNAMESE_FAMILIES) >= {*given}
     is_sure = (level or 0) >= _RATHER_FAMILY and (is_middle or is_of_vietnam)
-    is_shown = is_marked or is_sure or words[1].lower() in _MARKED_MIDDLE
+    is_shown = is_marked or is_sure or words[1].lower() in MARKED_MIDDLE
     if not is_shown:
         return None
     behind = VIETNAMESE_FAMILIES.get(given[-1], 0)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from outreach.core.names.cleaning import bare, mended
 from outreach.core.names.eastern import (
+    MARKED_MIDDLE,
     chinese,
     hyphened,
     three_syllables,
@@ -100,6 +101,33 @@ def patronymic(words: list[str]) -> Name | None:
     if _is_patronymic(words[2]) and not _is_patronymic(words[1]):
         return Name(words[1], words[0], 0.9)
     return Name(words[0], words[2], 0.95) if _is_patronymic(words[1]) else None
+
+
+def turned(first: str, last: str) -> Name | None:
+    """Return a name whose columns were filled the other way round, where a mark shows it.
+
+    A father's name stands behind a given name, `văn` and `thị` in front of one, and nobody's
+    family is called László or Иван.
+    """
+    words = mended([*first.split(), *last.split()], shouted=f"{first}{last}".isupper())
+    if len(first.split()) == 1 and is_behind_family(last):
+        return patronymic(words) or vietnamese(words)
+    if bare(first) in HUNGARIAN or _is_russian_family(first):
+        return _hungarian(words) or _russian(words)
+    is_parted = len(words) == 3 and words[1].lower() in MARKED_MIDDLE
+    return vietnamese(words) if is_parted else None
+
+
+def is_behind_family(text: str) -> bool:
+    """Say whether words stand behind a family name only: `Иван Иванович`, `Văn An`."""
+    first, *others = text.split() or [""]
+    is_named_by_father = len(others) == 1 and _is_patronymic(others[0])
+    return is_named_by_father or bool(others and first.lower() in MARKED_MIDDLE)
+
+
+def may_be_family(first: str) -> bool:
+    """Say whether a word in the first name's column has to be looked at: `Nagy`, `Иванов`."""
+    return bare(first) in HUNGARIAN or first.lower().endswith(RUSSIAN_SURNAME)
 
 
 def _is_patronymic(word: str) -> bool:

@@ -238,6 +238,25 @@ def test_the_files_own_first_name_is_used_once_it_is_clean(
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "greeting"),
+    [
+        ("Иванов", "Иван Иванович", "Иван"),
+        ("Иванов", "Иван", "Иван"),
+        ("Nguyễn", "Văn An", "An"),
+        ("VÕ THỊ", "LAN", "Lan"),
+        ("Nagy", "László", "László"),
+        ("Kiss", "Smith", "Kiss"),
+        ("Vũ", "Đặng", "Vũ"),
+        ("Марина", "Калинина", "Марина"),
+    ],
+)
+def test_columns_that_were_filled_the_other_way_round_are_turned(
+    first: str, last: str, greeting: str
+) -> None:
+    assert names.greeting(first, last).name == greeting
+
+
+@pytest.mark.parametrize(
     ("first", "last"),
     [
         ("", ""),
