@@ -40,6 +40,7 @@ def test_who_is_named_and_when_to_come_back_is_found(row: str) -> None:
         "DNC please",
         "Why won't you stop messaging me?",
         "Je ne veux plus recevoir des messages de votre part.",
+        "Ne me recontactez pas, et n'hésitez pas à supprimer mes données",
     ],
 )
 def test_who_wants_no_more_is_heard_in_plain_words(text: str) -> None:
@@ -57,6 +58,15 @@ def test_who_wants_no_more_is_heard_in_plain_words(text: str) -> None:
         "Can you stop sending the link to the old page? The role page is dead.",
         "Don't message me there, use WhatsApp +49 30 1234567",
         "To unsubscribe from our newsletter click here",
+        "Merci, pas tout de suite. N'hésitez pas à me recontacter !",
+        "N’hésitez surtout pas à m'écrire de nouveau",
+        "Never hesitate to write to me",
+        "Bitte zögere nicht, mir zu schreiben",
+        "Schroom niet mij te contacteren",
+        "Não hesites em escrever-me",
+        "Proszę się nie wahać i pisać do mnie",
+        "No dudes en escribirme de nuevo",
+        "Non esitare a scrivermi di nuovo",
         "Ask Pim Doorn. I'd prefer if you didn't use my name though.",
     ],
 )

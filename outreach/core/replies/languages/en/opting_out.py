@@ -168,6 +168,7 @@ final_warning for_the_second_time for_the_third_time for_the_fourth_time once_mo
 as_i_said seriously honestly ffs today thank_you_all thanks_all sorry
 """,
     innocent="""
+never_hesitate no_need_to_hesitate
 spam_or dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
 back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions
 the_unsubscribe not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet

@@ -115,6 +115,8 @@ svp s_il_vous_plaît s_il_te_plaît merci bonjour veuillez je_vous_prie de bien_
 cordialement prière madame monsieur stp
 """,
     innocent="""
+n_hésitez_pas n_hésite_pas n_hésitez_surtout_pas n_hésite_surtout_pas n_hésitez_donc_pas
+n_hésitez_vraiment_pas hésitez_pas hésite_pas ne_pas_hésiter pas_à_hésiter
 spam_ou si_possible si_vous_voulez si_vous_le si_ce_n si_cela_ne n_hésitez n_hésite pas_hésiter
 plus_tard plus_d_infos plus_d_informations plus_de_détails pas_maintenant pas_intéressé
 pas_intéressée pas_pour_l_instant pas_de_problème pas_de_souci pas_disponible pas_en_recherche

@@ -120,6 +120,7 @@ per_favore per_cortesia grazie prego buongiorno salve ciao subito immediatamente
 cortesemente pregherei saluti cordiali
 """,
     innocent="""
+non_farti_problemi non_si_faccia_problemi
 spam_o se_possibile se_non_le se_non_vi se_può se_potete non_esiti non_esitate non_esitare non_ora
 non_adesso non_interessato non_interessata non_sono_interessat* non_c_è_problema nessun_problema
 nessuna_obiezione più_avanti più_tardi di_più saperne_di_più più_informazioni più_dettagli

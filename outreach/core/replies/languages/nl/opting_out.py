@@ -99,6 +99,7 @@ aub alsjeblieft alstublieft graag svp hallo dank bedankt beste hoi dag direct on
 gewoon meteen a_u_b a_j_b wel je u gaarne per_direct
 """,
     innocent="""
+schroom_niet schroomt_u_niet aarzelt_u_niet niet_te_schromen
 als_het_kan als_dat_kan indien_mogelijk als_je_wilt als_u_wilt niet_aarzelen aarzel_niet niet_nu
 nu_niet niet_geïnteresseerd geen_probleem niet_op_zoek niet_erg meer_informatie meer_info
 meer_weten meer_details meer_horen niet_alleen niet_zeker geen_haast stop_niet niet_stoppen

@@ -111,6 +111,7 @@ proszę prosze dziękuję dzięki dzień dobry pozdrawiam natychmiast uprzejmie 
 niezwłocznie o pan pani szanowny szanowna szanowni państwo
 """,
     innocent="""
+nie_wahać
 jeśli_można jeśli_to_możliwe jeżeli_można o_ile_to nie_teraz teraz_nie nie_wahaj* nie_ma_problemu
 nie_szukam nie_jestem_zainteresowan* nie_w_tej nie_tylko nie_ma_sprawy więcej_informacji
 więcej_szczegółów dowiedzieć_się_więcej nie_zapomnij nie_przestawaj* nie_mam_nic_przeciwko więcej_o
