@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,8 @@ from outreach.core.sequences import (
     touch_id,
     variant,
 )
-from outreach.core.words import Channel, Event, EventKind, Precision, ReplyClass, When
+from outreach.core.sequences.history import is_older
+from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass, When
 from outreach.core.workdays import Workdays
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -89,7 +91,8 @@ def test_somebody_connected_before_gets_the_known_word_instead() -> None:
 
 def test_a_request_to_somebody_connected_for_years_was_never_accepted() -> None:
     older = {"is_connected": True, "connected_on": date(2019, 3, 1)}
-    assert due(coming(did(CONNECT), **older)) == ("hello-again", MONDAY)  # type: ignore[arg-type]
+    # the words of the request are the last touch all the same
+    assert due(coming(did(CONNECT), **older)) == ("hello-again", at(30))  # type: ignore[arg-type]
     held = coming(did(CONNECT), steps=(CONNECT, JOB), **older)  # type: ignore[arg-type]
     assert held is not None and held.code is HeldCode.ALREADY_CONNECTED
     day_before = {
@@ -97,6 +100,35 @@ def test_a_request_to_somebody_connected_for_years_was_never_accepted() -> None:
         "connected_on": date(2026, 3, 1),
     }  # of another zone, perhaps
     assert due(coming(did(CONNECT), **day_before))[0] == "job"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("days", "step"), [(2, "job"), (30, "job"), (31, "hello-again")])
+def test_a_request_logged_late_was_accepted_on_the_day_of_the_connection(
+    days: int, step: str
+) -> None:
+    on = at(-days).date()
+    found = coming(did(CONNECT), is_connected=True, connected_on=on)
+    assert found is not None and found.since is not None and found.due_at is not None
+    assert found.step == step
+    assert found.since.occurred_at.date() == (on if step == "job" else MONDAY.date())
+    assert found.due_at >= at(1)  # spaced from what went out, whenever it was accepted
+
+
+def test_a_request_whose_day_a_file_shows_was_not_logged_late() -> None:
+    proven = replace(did(CONNECT), evidence=Evidence.PROVEN)
+    known: dict[str, Any] = {"is_connected": True, "connected_on": at(-4).date()}
+    assert due(coming(proven, **known)) == ("hello-again", at(30))
+    # where the file shows an acceptance, the day of the request is that of its logging
+    assert due(coming(proven, accepted(-4), **known))[0] == "job"
+
+
+def test_a_connection_from_before_the_campaign_answers_no_request_of_it() -> None:
+    since = at(-8).date()
+    assert not is_older(since, MONDAY, is_logged=True)
+    assert is_older(since, MONDAY, is_logged=True, starts=MONDAY.date())
+    assert not is_older(at(-3).date(), MONDAY, is_logged=True, starts=MONDAY.date())
+    assert not is_older(since, MONDAY, is_logged=True, enrolled_at=at(-9), starts=MONDAY.date())
+    assert not is_older(at(-40).date(), MONDAY, is_logged=True, enrolled_at=at(-50))
 
 
 WARM = Step("warm", Channel.LINKEDIN_CONNECT, When.REFERRED, templates=("connect-referral",))

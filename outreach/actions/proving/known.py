@@ -13,6 +13,7 @@ from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.intake.archive import text_key
 from outreach.core.proof import BY_PROOF, Seen, SeenMessage, SeenRequest
+from outreach.core.sequences.history import enrolled_at
 from outreach.core.words import Channel, Enrollment, Event, EventKind
 from outreach.store import campaigns, enrollments, events, messages, proof, requests, touches
 
@@ -49,6 +50,8 @@ class Known:
             connected_on=self.connected.get(person),
             is_answered=person in self.connected and self._answer(person) == window,
             asked_at=[one.occurred_at for one in sent if one.channel is Channel.LINKEDIN_CONNECT],
+            enrolled_at=_began(known, window),
+            starts=self._starts(window),
             wrote_at=[one.occurred_at for one in sent if one.channel in _MESSAGES],
             note_keys=frozenset({text_key(note)} - {""}),
         )
@@ -75,15 +78,21 @@ class Known:
         return self._answered[person]
 
     def _asked_in(self, person: int, window: Window) -> Asked:
-        asked = [one.at for one in self.requests.get(person, ()) if window.holds_day(one.at)]
-        taken_back = []
-        for one in self.known_in(person, window):
+        seen = [one.at for one in self.requests.get(person, ()) if window.holds_day(one.at)]
+        logged, taken_back = [], []
+        known = self.known_in(person, window)
+        for one in known:
             sent = one.channel if one.kind is EventKind.SENT else None
             if sent is Channel.LINKEDIN_CONNECT:
-                asked.append(one.occurred_at)
+                logged.append(one.occurred_at)
             elif sent is Channel.LINKEDIN_WITHDRAW or one.kind is EventKind.WITHDRAWN:
                 taken_back.append(one.occurred_at)
-        return Asked(window, asked, taken_back)
+        began, starts = _began(known, window), self._starts(window)
+        return Asked(window, [*seen, *logged], taken_back, not seen, began, starts)
+
+    def _starts(self, window: Window) -> date | None:
+        known = self.campaigns.get(window.enrollment.campaign) if window.enrollment else None
+        return known.starts if known else None
 
     def windows(self, person: int) -> list[Window]:
         """Return the stretches of time of a person's enrollments, and the one of none."""
@@ -186,3 +195,8 @@ class Known:
             if one.sender == self.sender
             and kept.get(slug, CampaignStatus()).status is not Status.CLOSED
         ]
+
+
+def _began(known: Sequence[Event], window: Window) -> datetime | None:
+    inside = window.enrollment.id if window.enrollment else None
+    return enrolled_at([one for one in known if one.enrollment == inside])

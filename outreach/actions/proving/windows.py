@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
+from outreach.core.sequences.history import is_older
 from outreach.core.words import Enrollment
 
 _EVER = datetime(2003, 1, 1, tzinfo=UTC)  # LinkedIn opened in May
@@ -62,10 +63,24 @@ class Asked(NamedTuple):
     window: Window
     asked_at: Sequence[datetime]
     taken_back_at: Sequence[datetime]
+    is_logged: bool = False  #: only: no file shows when it was
+    enrolled_at: datetime | None = None
+    starts: date | None = None  #: of the campaign
 
-    def is_open_on(self, day: date | None) -> bool:
-        """Say whether a connection of that day, or of one that nobody knows, may answer it."""
-        asked = [at for at in self.asked_at if day is None or at.date() - _ZONES <= day]
+    def is_open_on(self, day: date | None, *, is_late: bool = False) -> bool:
+        """Say whether a connection of that day, or of one that nobody knows, may answer it.
+
+        `is_late`: also a request that was logged some days later.
+        """
+        is_logged = is_late and self.is_logged
+        asked = [
+            at
+            for at in self.asked_at
+            if day is None
+            or not is_older(
+                day, at, is_logged=is_logged, enrolled_at=self.enrolled_at, starts=self.starts
+            )
+        ]
         return bool(asked) and not any(
             at >= max(asked) and (day is None or at.date() < day) for at in self.taken_back_at
         )
@@ -76,4 +91,10 @@ def answered(asked: Sequence[Asked], connected_on: date | None) -> Window | None
 
     Somebody is connected once, however many campaigns asked; None when no request was open.
     """
-    return next((one.window for one in reversed(asked) if one.is_open_on(connected_on)), None)
+    found = (
+        one.window
+        for is_late in (False, True)
+        for one in reversed(asked)
+        if one.is_open_on(connected_on, is_late=is_late)
+    )
+    return next(found, None)

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from outreach.core.sequences.history import is_older
 from outreach.core.words import Channel, Evidence, Precision
 
 #: A request names no zone and a connection no time: their day may be the one before or after.
@@ -70,6 +71,8 @@ class Seen:
     connected_on: date | None = None
     is_answered: bool = True  #: the connection answers a request of these, not of another campaign
     asked_at: Collection[datetime] = field(default=())  #: requests that we logged
+    enrolled_at: datetime | None = None  #: the first that happened in the campaign, if any
+    starts: date | None = None  #: of the campaign
     wrote_at: Collection[datetime] = field(default=())  #: messages that we logged
     note_keys: frozenset[str] = frozenset()  #: of the notes of requests that we logged
 
@@ -126,7 +129,7 @@ def _accepted(
     if not asked or (seen.is_connected and not seen.is_answered):
         return
     if seen.is_connected and seen.connected_on is not None:
-        if any(at.date() - ZONES <= seen.connected_on for at in asked):
+        if not all(_is_older(seen, seen.connected_on, at) for at in asked):
             at = datetime.combine(seen.connected_on, time(), UTC)
             yield _acceptance(at, Precision.DAY, Evidence.PROVEN)
         return
@@ -141,6 +144,16 @@ def _accepted(
     ]
     if later:
         yield _acceptance(min(later), Precision.SECOND, Evidence.INFERRED)
+
+
+def _is_older(seen: Seen, connected_on: date, at: datetime) -> bool:
+    return is_older(
+        connected_on,
+        at,
+        is_logged=not seen.requests,
+        enrolled_at=seen.enrolled_at,
+        starts=seen.starts,
+    )
 
 
 def _acceptance(at: datetime, precision: Precision, evidence: Evidence) -> Fact:

@@ -11,7 +11,7 @@ from functools import cached_property
 from outreach.core import states
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.plans import HeldCode
-from outreach.core.words import Channel, Event, EventKind, ReplyClass, When
+from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, When
 
 #: The name of the step that is in no campaign file: answering who wrote to us.
 ANSWER = "answer"
@@ -23,6 +23,8 @@ KEEP_IN_TOUCH = "keep-in-touch"
 MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})
 
 _ZONES = timedelta(days=1)  # a request of a file has no zone, and a connection no time
+_LATE = timedelta(days=30)  # people log what they did days later, seldom a month
+_AHEAD = timedelta(days=7)  # and write to the first ones some days before the campaign starts
 _WRITTEN = MESSAGES | {Channel.LINKEDIN_CONNECT}
 _REFUSALS = frozenset(
     {EventKind.STOP, EventKind.NEVER, EventKind.DECLINED, EventKind.REJECTED, EventKind.HIRED}
@@ -78,6 +80,7 @@ class State:
     request: Event | None  #: the connect request we sent to who was not connected yet
     acceptance: Event | None
     last_touch: Event | None
+    last_word: Event | None  #: the same without requests to who was connected already
     is_let_go: bool  #: the request was taken back, or nobody waits any longer
     has_connect_step: bool
     has_known_word: bool  #: the sequence has a step for people connected before
@@ -86,15 +89,16 @@ class State:
     @classmethod
     def of(cls, history: History, campaign: Campaign) -> State:
         """Read a history."""
-        events = [event for event in history.events if not _was_needless(event, history)]
+        events = _needed(history, campaign)
         request = last(events, {EventKind.SENT}, {Channel.LINKEDIN_CONNECT})
-        last_touch = last(events, {EventKind.SENT}, _WRITTEN)
+        last_word = last(events, {EventKind.SENT}, _WRITTEN)
         return cls(
             history=history,
             request=request,
             acceptance=_acceptance(history, request),
-            last_touch=last_touch,
-            is_let_go=_is_let_go(history, last_touch is request),
+            last_touch=last(history.events, {EventKind.SENT}, _WRITTEN),
+            last_word=last_word,
+            is_let_go=_is_let_go(history, last_word is request),
             has_connect_step=_has(campaign, channel=Channel.LINKEDIN_CONNECT),
             has_known_word=_has(campaign, when=When.ALREADY_CONNECTED),
             has_referred_word=any(
@@ -131,7 +135,7 @@ class State:
     @property
     def is_held_as_connected(self) -> bool:
         """Say whether the campaign has no word for somebody connected before."""
-        is_new = self.last_touch is None and not self.is_over
+        is_new = self.last_word is None and not self.is_over
         is_open = self.history.campaign_closed_at is None
         has_word = self.has_known_word or (self.history.is_referred and self.has_referred_word)
         no_word = self.has_connect_step and not has_word
@@ -192,12 +196,62 @@ def last(
     return None
 
 
-def _was_needless(event: Event, history: History) -> bool:
-    """Say whether it is a request to somebody connected for longer: nobody could accept it."""
-    if event.kind is not EventKind.SENT or event.channel is not Channel.LINKEDIN_CONNECT:
+def is_older(
+    connected_on: date,
+    asked_at: datetime,
+    *,
+    is_logged: bool,
+    enrolled_at: datetime | None = None,
+    starts: date | None = None,
+) -> bool:
+    """Say whether a connection is older than a request, so that it cannot answer it.
+
+    A file has the day of a request. What was only logged may have gone out days before: then a
+    connection is older when it is older than the enrollment, and by more than a month older than
+    the request, or from more than a week before the campaign `starts`.
+    """
+    asked = asked_at.date()
+    if connected_on >= asked - _ZONES:
         return False
-    since = history.connected_on
-    return since is not None and since < (event.occurred_at - _ZONES).date()
+    if not is_logged:
+        return True
+    if enrolled_at is not None and connected_on >= enrolled_at.date() - _ZONES:
+        return False
+    is_before = starts is not None and connected_on < starts - _AHEAD
+    return is_before or connected_on < asked - _LATE
+
+
+def enrolled_at(events: Sequence[Event]) -> datetime | None:
+    """Return when the first thing happened in an enrollment, as far as its events show it."""
+    inside = (one for one in events if one.kind is not EventKind.SENT_OUTSIDE)
+    return min((one.occurred_at for one in inside), default=None)
+
+
+def _needed(history: History, campaign: Campaign) -> Sequence[Event]:
+    """Return the events without requests to somebody connected before: nobody could accept them.
+
+    Where somebody did accept, no request was needless.
+    """
+    since, events = history.connected_on, history.events
+    if since is None or last(events, {EventKind.ACCEPTED}):
+        return events
+    began = enrolled_at(events)
+    return [
+        one
+        for one in events
+        if not _is_request(one)
+        or not is_older(
+            since,
+            one.occurred_at,
+            is_logged=one.evidence is not Evidence.PROVEN,
+            enrolled_at=began,
+            starts=campaign.starts,
+        )
+    ]
+
+
+def _is_request(event: Event) -> bool:
+    return event.kind is EventKind.SENT and event.channel is Channel.LINKEDIN_CONNECT
 
 
 def _acceptance(history: History, request: Event | None) -> Event | None:
@@ -207,7 +261,7 @@ def _acceptance(history: History, request: Event | None) -> Event | None:
     # the connection was found without an event that says when: it counts from the day it has
     at = request.occurred_at
     if history.connected_on is not None:
-        at = max(at, datetime.combine(history.connected_on, at.timetz()))
+        at = datetime.combine(history.connected_on, at.timetz())
     return Event(EventKind.ACCEPTED, at, at, actor="")
 
 

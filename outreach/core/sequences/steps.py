@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from outreach.core.campaigns import Step
+from outreach.core.campaigns import Step, Wait
 from outreach.core.sequences.history import State, is_touch, last
 from outreach.core.words import Channel, Event, EventKind, When
 from outreach.core.workdays import Workdays
@@ -90,16 +90,25 @@ class _Rules:
         return self.step.channel is not Channel.LINKEDIN_MESSAGE or self.state.can_be_messaged
 
     def _first_word(self, applies: bool) -> Standing:  # whether it is for them
-        return Due(self.at_once) if applies and self.state.last_touch is None else None
+        if not applies or self.state.last_word is not None:
+            return None
+        note = self.state.last_touch  # of a request to somebody connected already: words all same
+        return Due(self.days.due(note, _REST), note) if note else Due(self.at_once)
 
     def _known_word(self) -> Standing:
-        is_new = self.state.was_connected and self.state.last_touch is None
-        return Due(self.at_once) if is_new else None
+        return self._first_word(self.state.was_connected)
 
     def _after_acceptance(self) -> Standing:
-        if self.state.acceptance is not None:
-            return None if self.state.got_known_word else self._after(self.state.acceptance)
-        return None if self.state.was_connected else Waits()
+        accepted = self.state.acceptance
+        if accepted is None:
+            return None if self.state.was_connected else Waits()
+        if self.state.got_known_word:
+            return None
+        due = self._after(accepted)
+        if self.state.request is None:
+            return due
+        # what was logged after it was accepted is spaced from what follows all the same
+        return replace(due, at=max(due.at, self._after(self.state.request).at))
 
     def _after_request(self) -> Standing:
         if self.state.can_be_messaged:
@@ -127,6 +136,9 @@ class _Rules:
             return Due(self.at_once)
         return Due(self.days.due(event, self.step.after), event)
 
+
+#: How long nobody gets a first message after the words of a request they could not accept.
+_REST = Wait(30)
 
 #: Conditions that hold for some people only; to the others a step passes nobody's turn.
 _FOR_SOME = frozenset({When.REFERRED, When.COLLEAGUE_KNOWS})

@@ -166,3 +166,17 @@ def test_the_words_of_a_request_are_no_second_message_though_they_came_in_before
         with told.store.read() as tx:
             (sent,) = events.effective(tx, kinds=[EventKind.SENT])
         assert (sent.step, sent.channel) == ("connect", Channel.LINKEDIN_CONNECT)
+
+
+def test_a_request_logged_days_late_is_accepted_on_the_day_of_the_connection(told: App) -> None:
+    seen = enrolled(told, "compilers", day(11, 20), sent=day(11, 20))
+    connected(told, "17 Nov 2026")
+    assert accepted_in(told) == ["compilers"]
+    assert now(told, seen) == (Stage.CONNECTED, True)
+
+
+def test_who_was_connected_for_years_accepted_nothing(told: App) -> None:
+    seen = enrolled(told, "compilers", day(11, 20), sent=day(11, 20))
+    connected(told, "01 Mar 2019")
+    assert accepted_in(told) == []
+    assert now(told, seen) == (Stage.INVITED, True)
