@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from outreach.core import states
 from outreach.core.network.campaign import is_network
 from outreach.core.words import Enrollment, Event, Stage
-from outreach.store import enrollments, events, touches
+from outreach.store import doubles, enrollments, events, touches
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -22,14 +22,21 @@ if TYPE_CHECKING:
 def record(tx: Connection, event: Event) -> int:
     """Append an event and return its id; IllegalMove when the enrollment's stage forbids it."""
     if event.enrollment is None:
-        return events.append(tx, event)
+        return _append(tx, event)
     touches.hold(tx, [event.candidate] if event.candidate else [])
     seen = enrollments.get(tx, event.enrollment, hold=True)
     if seen is None:
-        return events.append(tx, event)
+        return _append(tx, event)
     stage = states.advance(seen.stage, event)
-    kept = events.append(tx, event)
+    kept = _append(tx, event)
     _move(tx, seen, stage, states.ended(seen.stage, stage, seen.closed_at, event.recorded_at))
+    return kept
+
+
+def _append(tx: Connection, event: Event) -> int:
+    kept = events.append(tx, event)
+    if event.candidate is not None:
+        doubles.look_again(tx, [event.candidate])
     return kept
 
 
@@ -50,6 +57,7 @@ def settle(tx: Connection, moved: Collection[int]) -> None:
     found = enrollments.load(tx, moved)
     now_open = enrollments.open_of(tx, {one.candidate for one in found if one.closed_at})
     taken = {person: one.id for person, one in now_open.items()}
+    doubles.look_again(tx, {one.candidate for one in found})
     changes = []
     # what is open comes first: it keeps the person, or ends and leaves room for another
     for seen in sorted(found, key=lambda one: (one.closed_at is not None, -one.id)):

@@ -110,7 +110,8 @@ class Known:
     skills: frozenset[str] = frozenset()  #: folded
     companies: Mapping[str, str] = field(default_factory=dict)  #: key → as written; former ones too
     connected: frozenset[tuple[str, str]] = frozenset()  #: owner and day of each connection
-    is_met: bool = False  #: in a campaign, written to or from, or barred; asked of a bare name only
+    is_met: bool = False  #: in a campaign, or `is_known`; both are asked of a bare name only
+    is_known: bool = False  #: something happened with them, as words sent or received; or barred
 
     @property
     def is_bare(self) -> bool:
@@ -270,9 +271,10 @@ def _by_day(people: Collection[Known]) -> _Reasons:
 def _by_bare_name(people: Collection[Known], *, is_common: bool) -> _Reasons:
     """Link somebody of whom no work is known with others of the name, once we had to do with one.
 
-    Of a frequent name, only those are compared with whom we had. Lists of names ask nothing.
+    Of a frequent name, only those are compared with whom something happened: who is only in a
+    campaign waits for a first message, and it goes out as planned. Lists of names ask nothing.
     """
-    met = [one for one in people if one.is_met]
+    met = [one for one in people if (one.is_known if is_common else one.is_met)]
     for one in people:
         if one.is_bare:
             near = people if one.is_met and not is_common else met

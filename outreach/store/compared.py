@@ -41,20 +41,30 @@ def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
                 frozenset(connected.get(one, ())),
             )  # fmt: skip
     if any(one.is_bare for one in found.values()):
-        found |= {one: replace(found[one], is_met=True) for one in met(tx, found)}
+        known = well_known(tx, found)
+        for one in known | _among(tx, enrollment.c.candidate_id, found):
+            found[one] = replace(found[one], is_met=True, is_known=one in known)
     return found
 
 
-def met(tx: Transaction, ids: Collection[int]) -> set[int]:
-    """Return with whom of these we had to do: in a campaign, in what happened, or barred."""
-    columns = (enrollment.c.candidate_id, event.c.candidate_id, message.c.candidate_id)
-    found: set[int] = set()
-    for part in chunks(ids):
-        barred = sa.select(candidate.c.id).where(candidate.c.barred.in_(["suppressed", "excluded"]))
-        found.update(tx.execute(barred.where(is_in(tx, candidate.c.id, part))).scalars())
-        for column in columns:
-            found.update(tx.execute(sa.select(column).where(is_in(tx, column, part))).scalars())
-    return found
+def well_known(tx: Transaction, ids: Collection[int]) -> set[int]:
+    """Return with whom of these something happened, or who is barred; a campaign is not enough."""
+    found = _among(tx, event.c.candidate_id, ids) | _among(tx, message.c.candidate_id, ids)
+    barred = candidate.c.barred.in_(["suppressed", "excluded"])
+    return found | _among(tx, candidate.c.id, ids, barred)
+
+
+def _among(
+    tx: Transaction,
+    column: sa.Column[int],
+    ids: Collection[int],
+    *where: sa.ColumnElement[bool],
+) -> set[int]:
+    return {
+        one
+        for part in chunks(ids)
+        for one in tx.execute(sa.select(column).where(is_in(tx, column, part), *where)).scalars()
+    }
 
 
 def _companies(tx: Transaction, ids: Sequence[int]) -> dict[int, dict[str, str]]:

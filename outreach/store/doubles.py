@@ -41,7 +41,7 @@ observation = tables.Observation.metadata.tables["observation"]
 meta = tables.Meta.metadata.tables["meta"]
 
 OPEN, CONFIRMED, REJECTED = "open", "confirmed", "rejected"
-_LOOKED_UP_TO = "doubles 3"  # meta key: the store's counter when the last look by these rules ended
+_LOOKED_UP_TO = "doubles 4"  # meta key: the store's counter when the last look by these rules ended
 _MANY = 20_000  # so many names are looked for in one walk over everybody
 
 
@@ -221,7 +221,7 @@ def _to_compare(tx: Transaction, keys: Mapping[int, str]) -> list[int]:
     found = to_compare(keys)
     bare = {one for one, key in keys.items() if is_bare(key)} if is_common(keys) else set()
     if bare:
-        near = compared.met(tx, keys)
+        near = compared.well_known(tx, keys)
         found += sorted((near | bare if near else set()) - set(found))
     return found
 

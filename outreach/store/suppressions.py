@@ -21,7 +21,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.doubles import is_bare
+from outreach.core.barring import name_alone
 from outreach.core.merging import name_identity, spelled_weak_keys, spellings
 from outreach.core.words import Candidate
 from outreach.store import candidates, namesakes
@@ -77,19 +77,32 @@ def outlive(
 
     Else nothing of them would stay once they are erased.
     """
-    for one, keys in _stopped_by_name(tx, store, people):
-        _hold_name(tx, store, one, keys, Bar(CALLED, BY_NAME, actor, at))
+    known = {one.id: one for one in people}
+    for one, keys in stopped_by_name(tx, store, known.values()).items():
+        _hold_name(tx, store, known[one], keys, Bar(CALLED, BY_NAME, actor, at))
 
 
 def are_two(
     tx: Connection, store: Store, people: Collection[Candidate], actor: str, at: datetime
 ) -> None:
     """Hold nobody for the name of another of these, who asked to stop and is somebody else."""
-    stopped = {one.id for one, _ in _stopped_by_name(tx, store, people)}
-    if stopped:
-        others = [one.id for one in people if stopped != {one.id}]
+    if stopped := stopped_by_name(tx, store, people):
+        others = [one.id for one in people if stopped.keys() != {one.id}]
         add(tx, store, map(_as_another, others), Bar(_ANOTHER, BY_NAME, actor, at))
         settle(tx, store, others)
+
+
+def stopped_by_name(
+    tx: Connection, store: Store, people: Iterable[Candidate]
+) -> dict[int, list[str]]:
+    """Return who of these asked to stop and is known by a name alone, with all they have."""
+    known = {one.id: one for one in people}
+    return {
+        one: keys
+        for one, keys in _keys_of(tx, known).items()
+        if name_alone(known[one], keys)
+        and any(why.bar == SUPPRESSED for why in bars_of(tx, store, known[one]))
+    }
 
 
 def lift(
@@ -104,9 +117,14 @@ def lift(
         .values(lifted_at=at)
     )
     settle(tx, store, [candidate.id])
-    if name := _name_alone(candidate, keys):
-        held = (suppression.c.key == store.digest(name)) & (suppression.c.reason == BY_NAME)
-        tx.execute(sa.update(suppression).where(held).values(lifted_at=at))
+    if name_alone(candidate, keys):
+        is_found(tx, store, candidate, at)
+
+
+def is_found(tx: Connection, store: Store, candidate: Candidate, at: datetime) -> None:
+    """Hold nobody for this name any longer because of a stop: it is known whose that was."""
+    held = _held_by_name(store, candidate) & suppression.c.lifted_at.is_(None)
+    if tx.execute(sa.update(suppression).where(held).values(lifted_at=at)).rowcount:
         _settle_called(tx, store, candidate)
 
 
@@ -169,7 +187,10 @@ def take_back(
         .where(suppression.c.bar.not_in([CALLED, FORGOTTEN]), suppression.c.lifted_at.is_(None))
         .values(lifted_at=at)
     )
-    settle(tx, store, [candidate])
+    (person,) = candidates.load(tx, [candidate]).values()
+    found = _held_by_name(store, person) & (suppression.c.lifted_at == when)
+    tx.execute(sa.update(suppression).where(found).values(lifted_at=None))
+    _settle_called(tx, store, person)
 
 
 def is_empty(tx: Connection) -> bool:
@@ -270,32 +291,17 @@ def spelled(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
     }
 
 
-def _name_alone(candidate: Candidate, keys: Iterable[str]) -> str:
-    """Return the identity of the name of somebody of whom nothing else is known; else ""."""
-    others = (key for key in keys if not key.startswith("candidate:"))
-    if not all(key.startswith("weak:") and is_bare(key) for key in others):
-        return ""
-    return name_identity(candidate.first_name, candidate.last_name)
-
-
-def _stopped_by_name(
-    tx: Connection, store: Store, people: Iterable[Candidate]
-) -> Iterator[tuple[Candidate, list[str]]]:
-    """Yield who of these asked to stop and is known by a name alone, with all they have."""
-    known = {one.id: one for one in people}
-    for one, keys in _keys_of(tx, known).items():
-        if _name_alone(known[one], keys):
-            bars = {why.bar for why in bars_of(tx, store, known[one])}
-            if SUPPRESSED in bars:
-                yield known[one], keys
-
-
 def _hold_name(
     tx: Connection, store: Store, candidate: Candidate, keys: Iterable[str], why: Bar
 ) -> None:
-    name = _name_alone(candidate, keys)
+    name = name_alone(candidate, keys)
     if name and add(tx, store, [name], why):
         _settle_called(tx, store, candidate)
+
+
+def _held_by_name(store: Store, candidate: Candidate) -> sa.ColumnElement[bool]:
+    name = name_identity(candidate.first_name, candidate.last_name)
+    return (suppression.c.key == store.digest(name)) & (suppression.c.reason == BY_NAME)
 
 
 def _settle_called(tx: Connection, store: Store, candidate: Candidate) -> None:

@@ -140,3 +140,36 @@ def test_a_stop_holds_however_the_next_list_writes_an_umlaut(app: App) -> None:
     take(app, "Anke,Brandstatter,,,Muller,Lead,,", "third.csv")
     assert set(marks(app).values()) == {"suppressed"}
     assert len(marks(app)) == 3
+
+
+def of_a_frequent_name(app: App) -> None:
+    """Let eight called so come in, of as many companies, and one more of whom nothing is known."""
+    rows = [
+        f"Jorid,Mæland,https://www.linkedin.com/in/jorid-{one},,Works {one},Engineer,,"
+        for one in range(8)
+    ]
+    take(app, "\n".join(["Jorid,Maeland,,,,,,", *rows]))
+
+
+def test_once_it_is_known_whom_a_stop_of_a_bare_name_meant_the_others_are_free(app: App) -> None:
+    of_a_frequent_name(app)
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.STOP))
+    held = {handle for handle, bar in marks(app).items() if bar == suppressions.CALLED}
+    assert len(held) == 8
+    merging.is_listed(app, "jorid-maeland-2")
+    assert marks(app) == dict.fromkeys(["jorid-maeland", "jorid-maeland-2"], "suppressed")
+    assert merging.suggested(app).called == ()
+    merging.undo_merge(app, "jorid-maeland-2")
+    assert {handle for handle, bar in marks(app).items() if bar == "called"} == held
+
+
+def test_a_merge_with_whom_a_stop_of_a_bare_name_meant_frees_the_others_till_it_is_undone(
+    app: App,
+) -> None:
+    of_a_frequent_name(app)
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.STOP))
+    held = marks(app)
+    merging.merge(app, "jorid-maeland", "jorid-maeland-2")
+    assert marks(app) == {"jorid-maeland": "suppressed"}
+    merging.undo_merge(app)
+    assert marks(app) == held | {"jorid-maeland-2": "suppressed"}

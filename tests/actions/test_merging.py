@@ -375,3 +375,26 @@ def test_a_bare_name_we_wrote_to_holds_who_comes_in_with_a_profile(shared_office
     assert held(app)["ada-lovelace"] == HeldCode.DOUBTFUL_DOUBLE
     with app.store.write() as tx:
         assert doubles.group_of(tx, ADA.id) == {ADA.id, NAMESAKE.id}
+
+
+def test_of_a_frequent_name_nobody_waits_at_the_send_whom_the_plan_does_not_hold(
+    shared_office: App,
+) -> None:
+    app = shared_office
+    elsewhere = [
+        replace(ADA, id=20 + one, handle=f"ada-{one}", email=None, company=f"Works {one}",
+                profile_url=f"https://www.linkedin.com/in/ada-{one}")
+        for one in range(6)
+    ]  # fmt: skip
+    with app.store.write() as tx:
+        cast.add(tx, [NAMESAKE, *elsewhere])
+    ask(app, NAMESAKE)
+    plan = planning.plan_day(app, app.settings.senders["sam-keller"])
+    due = [one.handle for one in plan.touches if one.handle.startswith("ada-")]
+    assert "ada-lovelace" in due
+    assert people.suggested(app).doubts == ()
+    cards.record(app, [ADA.handle], cards.Entry(EventKind.SENT))
+    (doubt,) = people.suggested(app).doubts
+    assert {side.person.id for side in doubt.sides} == {ADA.id, NAMESAKE.id}
+    with app.store.read() as tx:
+        assert doubles.group_of(tx, ADA.id) == {ADA.id, NAMESAKE.id}

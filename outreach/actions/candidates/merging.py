@@ -116,6 +116,8 @@ def is_listed(app: App, reference: str) -> Decided:
         is_stop = replies.is_asked(why.reason) or why.reason == suppressions.BY_NAME
         bar = suppressions.SUPPRESSED if is_stop else suppressions.EXCLUDED
         suppressions.bar(tx, app.store, person, bar, why.reason, app.user, app.now)
+        if why.reason == suppressions.BY_NAME:
+            suppressions.is_found(tx, app.store, person, app.now)
         unlisting.keep(app, tx, LISTED, person.id)
         return Decided(0, (person,), (person,))
 
@@ -176,12 +178,14 @@ def undo_merge(app: App, which: str = "") -> Decided:
         told = {"merge": merged.number, "kept": merged.kept, "back": merged.gone}
         audit.append(tx, app.now, app.user, "unmerge", told)
         people = tuple(candidates.load(tx, both).values())
+        suppressions.outlive(tx, app.store, people, app.user, app.now)
         return Decided(merged.number, people, tuple(before.values()))
 
 
 def _merge(app: App, tx: Transaction, kept: Candidate, gone: Candidate) -> Decided:
     joining.refuse_while_a_card_is_out(app, tx, kept.id, gone.id)
     bars = [why for one in (kept, gone) for why in suppressions.bars_of(tx, app.store, one)]
+    by_name = suppressions.stopped_by_name(tx, app.store, [kept, gone])
     joined = joining.join(app, tx, kept, gone)
     number = merges.keep(tx, kept, gone, joined.enrolled, joined.closings, app.now, app.user)
     for one in enrollments.of_candidate(tx, kept.id):
@@ -189,6 +193,10 @@ def _merge(app: App, tx: Transaction, kept: Candidate, gone: Candidate) -> Decid
     for why in bars:
         suppressions.extend(tx, app.store, kept.id, why)
     suppressions.settle(tx, app.store, [kept.id])
+    people = tuple(candidates.load(tx, [kept.id]).values())
+    if by_name and not suppressions.stopped_by_name(tx, app.store, people):
+        bare = gone if gone.id in by_name else kept
+        suppressions.is_found(tx, app.store, bare, app.now)
     proving.again(app, tx, {kept.id})
     told = {"merge": number, "kept": kept.id, "gone": gone.id}
     audit.append(tx, app.now, app.user, "merge", told)
