@@ -6,6 +6,7 @@ so that the writer's lock is held as short, and memory stays as flat, as it can 
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
@@ -147,6 +148,7 @@ def merge(
             for said in undecided:
                 later.add(said._replace(order=said.weak_key))
             tick(len(rows) - len(undecided))
+            gc.collect(0)  # statements hold themselves, and who imports has switched this off
         for rows in _whole_groups(later):
             work.second_pass(rows)
             tick(len(rows))
