@@ -67,6 +67,9 @@ def test_who_wants_no_more_is_heard_in_plain_words(text: str) -> None:
         "Proszę się nie wahać i pisać do mnie",
         "No dudes en escribirme de nuevo",
         "Non esitare a scrivermi di nuovo",
+        "Não pare de me escrever",
+        "No pare de escribirme",
+        "Ich wurde nicht mehr kontaktiert, ist die Stelle noch offen?",
         "Ask Pim Doorn. I'd prefer if you didn't use my name though.",
     ],
 )

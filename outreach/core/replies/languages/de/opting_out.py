@@ -192,7 +192,8 @@ zum_allerletzten_mal letzte_warnung ein_letztes_mal zum_zweiten_mal zum_dritten_
 nochmal noch_einmal wie_gesagt ehrlich
 """,
     innocent="""
-zögere_nicht zöger_nicht zögert_nicht scheuen_sie_sich_nicht scheu_dich_nicht nicht_scheuen
+ich_wurde_nicht_mehr wir_wurden_nicht_mehr zögere_nicht zöger_nicht zögert_nicht
+scheuen_sie_sich_nicht scheu_dich_nicht nicht_scheuen bitte_nicht_aufhören nicht_aufhören_mir
 spam_oder hören_sie_bitte_nicht hören_sie_nicht hört_bitte_nicht hör_bitte_nicht nie_wieder_so
 ruhe_bewahren in_ruhe_zu die_ruhe meine_ruhe_hier schluss_gemacht neu_aufhören vor_langer
 meine_ruhe_und die_letzte_zeit das_letzte_jahr gern_gefragt in_ruhe_überleg* in_ruhe_les*
