@@ -135,21 +135,24 @@ def _ask_of_lists(app: App) -> bool:
     from outreach.cli.keys import END, ESCAPE, Keyboard
     from outreach.cli.show import merging as show
 
+    seen: set[int] = set()
+    called = actions.suggested(app).called  # a merge may have settled some
     with Keyboard() as keyboard:
-        called = actions.suggested(app).called  # a merge may have settled some
-        for place, one in enumerate(called):
-            typer.echo(show.called(one))
-            left = len(called) - place
+        while left := [one for one in called if one.side.person.id not in seen]:
+            person = left[0].side.person
+            typer.echo(show.called(left[0]))
             typer.echo(
-                f"s the list means them · d somebody else · n later · q leave   ({left} to go)"
+                f"s the list means them · d somebody else · n later · q leave   ({len(left)} to go)"
             )
             key = _wanted(keyboard)
             if key in ("q", ESCAPE, END):
                 return False
             if key == "s":
-                _tell("listed", actions.is_listed(app, one.side.person.handle), json=False)
+                _tell("listed", actions.is_listed(app, person.handle), json=False)
+                called = actions.suggested(app).called  # a stop by the name meant nobody else
             elif key == "d":
-                _tell("not_listed", actions.is_not_listed(app, one.side.person.handle), json=False)
+                _tell("not_listed", actions.is_not_listed(app, person.handle), json=False)
+            seen.add(person.id)
     return True
 
 

@@ -10,9 +10,12 @@ import jsonschema
 import pytest
 
 from outreach.actions import candidates as people
+from outreach.actions import touches
+from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.cli.show import merging as show
 from outreach.core.errors import NothingToDo
+from outreach.core.words import EventKind
 from tests import cast
 from tests.cast import ADA, GRACE
 from tests.cli.touches.conftest import Terminal, made_office, terminal, workspace
@@ -118,3 +121,22 @@ def test_whom_a_list_of_names_means_is_asked_and_decided(workspace: Path) -> Non
     people.is_listed(app, ADA.handle)
     with pytest.raises(NothingToDo):
         people.is_listed(app, ADA.handle)
+
+
+def test_a_stop_by_a_frequent_name_is_one_question_and_its_answer_frees_the_others(
+    workspace: Path, terminal: Terminal
+) -> None:
+    app = cast.opened(workspace)
+    of_a_name = [record(f"jo-{one}", "Jo Doe", company=f"Works {one}") for one in range(8)]
+    merged(app.store, [record("", "Jo Doe"), *of_a_name])
+    touches.record(app, ["jo-doe"], Entry(EventKind.STOP))
+    told = show.doubts(people.suggested(app))
+    assert told.count("somebody never to write to has this name") == 1
+    assert "7 more of this name wait: to confirm one frees the others" in told
+    app.store.close()
+    screen = terminal("candidates", "merge")
+    screen.expect(r"\(8 to go\)")
+    screen.send("s")
+    screen.expect("is on the list, and never written to")
+    screen.expect("That was the last one")
+    assert screen.wait() == 0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import pad, plain
 from outreach.cli.show.hits import candidate_json
-from outreach.core.doubles import Chance, Reason
+from outreach.core.doubles import Chance, Reason, is_common
+from outreach.core.text import fold
+from outreach.store.suppressions import BY_NAME
 
 if TYPE_CHECKING:
     from outreach.actions.candidates import Called, Decided, Doubt, Doubts, Side
@@ -45,7 +47,7 @@ def doubts(found: Doubts) -> str:
         )
     if found.called:
         handle = found.called[0].side.person.handle
-        parts += map(called, found.called)
+        parts += _of_names(found.called)
         parts.append(
             "Until somebody decides, none of them is written to first.\n"
             f"try: outreach candidates merge --confirm {handle}, whom the list means"
@@ -73,6 +75,19 @@ def doubt(one: Doubt) -> str:
             ),
         ]
     )
+
+
+def _of_names(found: Sequence[Called]) -> Iterator[str]:
+    """Yield each whom a list may mean; of a stop by a frequent name, one question for the name."""
+    by_name: dict[tuple[str, str], list[Called]] = {}
+    for one in found:
+        by_name.setdefault((fold(one.side.person.name), one.why.reason), []).append(one)
+    for group in by_name.values():
+        if group[0].why.reason == BY_NAME and is_common(group):
+            more = f"   {len(group) - 1} more of this name wait: to confirm one frees the others"
+            yield f"{called(group[0])}\n{more}"
+        else:
+            yield from map(called, group)
 
 
 def called(one: Called) -> str:
