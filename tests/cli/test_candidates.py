@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.conftest import Command
 FIXTURES = Path(__file__).parent.parent / "data" / "fixtures"
 STANDARD = FIXTURES / "connections" / "01_standard_2021plus_lf.csv"
 SAM = ("--owner", "sam-keller")
+LATER = datetime(2026, 11, 21, 14, tzinfo=UTC)  # than the messages
 
 
 @pytest.fixture
@@ -97,8 +99,8 @@ def test_a_person_is_shown_with_who_knows_them_and_where_each_fact_is_from(
 
 def test_messages_of_an_archive_that_concern_no_role_are_counted(imported: Command) -> None:
     inbox = next(FIXTURES.glob("dma/07_*"))
-    assert imported("import", str(inbox), *SAM).code == 0
-    shown = imported("candidates", "show", "nadia-okwuosa").out
+    assert imported("import", str(inbox), *SAM, now=LATER).code == 0
+    shown = imported("candidates", "show", "nadia-okwuosa", now=LATER).out
     assert "messages on LinkedIn: outreach candidates export-person nadia-okwuosa" in shown
 
 
