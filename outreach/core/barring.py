@@ -6,12 +6,9 @@ that the people of a file who have it written out are met under theirs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from outreach.core.doubles import is_bare
-from outreach.core.merging import name_identity, spelled_weak_keys
+from outreach.core.merging import spelled_weak_keys
 from outreach.core.observations import Observation, identities_said, name_said
-from outreach.core.words import Candidate
 
 
 def identities(said: Observation) -> list[str]:
@@ -26,14 +23,6 @@ def identities_forgotten(said: Observation) -> list[str]:
     """
     name = name_said(said) if not said.keys and is_bare(said.weak_key) else ""
     return [*identities(said), name] if name else identities(said)
-
-
-def name_alone(candidate: Candidate, keys: Iterable[str]) -> str:
-    """Return the identity of the name of somebody of whom nothing else is known; else ""."""
-    others = (key for key in keys if not key.startswith("candidate:"))
-    if not all(key.startswith("weak:") and is_bare(key) for key in others):
-        return ""
-    return name_identity(candidate.first_name, candidate.last_name)
 
 
 def _spellings_said(said: Observation) -> list[str]:

@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence, Sized
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations, islice
 from typing import NamedTuple
 
-from outreach.core.merging import NOTHING_ELSE, PROFILE, company_key, member_id
+from outreach.core.merging import NOTHING_ELSE, PROFILE, company_key, member_id, name_identity
 from outreach.core.text import fold
+from outreach.core.words import Candidate
 
 #: More people of one name than this are too many to tell by where they live and what they can do.
 MOST_OF_A_NAME = 5
@@ -156,6 +157,14 @@ def is_bare(key: str) -> bool:
     """Say whether a key of name and company has no company: of nothing but a name, or a day."""
     company = key.partition("|")[2]
     return company == NOTHING_ELSE or company.replace(" ", "").isdigit()
+
+
+def name_alone(candidate: Candidate, keys: Iterable[str]) -> str:
+    """Return the identity of the name of somebody of whom nothing else is known; else ""."""
+    others = (key for key in keys if not key.startswith("candidate:"))
+    if not all(key.startswith("weak:") and is_bare(key) for key in others):
+        return ""
+    return name_identity(candidate.first_name, candidate.last_name)
 
 
 def is_common(keys: Sized) -> bool:

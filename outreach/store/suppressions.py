@@ -21,7 +21,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.barring import name_alone
+from outreach.core.doubles import name_alone
 from outreach.core.merging import name_identity, spelled_weak_keys, spellings
 from outreach.core.words import Candidate
 from outreach.store import candidates, namesakes
