@@ -74,7 +74,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _tell(error: OutreachError) -> int:
-    typer.echo(f"error: {error.what}", err=True)
+    typer.echo(f"{error.mark}{error.what}", err=True)
     if isinstance(error, Invalid):
         for problem in error.problems:
             typer.echo(f"  {problem.where}: {problem.message}", err=True)

@@ -17,10 +17,17 @@ Who = Annotated[
     str, typer.Argument(help="A handle, profile URL or e-mail address.", show_default=False)
 ]
 Confirm = Annotated[
-    str, typer.Option(help="Suggestion N is one person; a list means HANDLE.", metavar="N|HANDLE")
+    str,
+    typer.Option(
+        help="Suggestion N is one person; a list or a stop means HANDLE.", metavar="N|HANDLE"
+    ),
 ]
 Reject = Annotated[
-    str, typer.Option(help="Suggestion N is two people; no list means HANDLE.", metavar="N|HANDLE")
+    str,
+    typer.Option(
+        help="Suggestion N is two people; no list means HANDLE, a stop none of the name.",
+        metavar="N|HANDLE",
+    ),
 ]
 
 
@@ -136,20 +143,22 @@ def _ask_of_lists(app: App) -> bool:
     from outreach.cli.show import merging as show
 
     seen: set[int] = set()
-    called = actions.suggested(app).called  # a merge may have settled some
+    called = actions.suggested(app).called  # a merge may have settled some questions
     with Keyboard() as keyboard:
         while left := [one for one in called if one.side.person.id not in seen]:
             person = left[0].side.person
             typer.echo(show.called(left[0]))
-            typer.echo(
-                f"s the list means them · d somebody else · n later · q leave   ({len(left)} to go)"
+            means = (
+                "it means this one · d none of these"
+                if left[0].others
+                else ("the list means them · d somebody else")
             )
+            typer.echo(f"s {means} · n later · q leave   ({len(left)} to go)")
             key = _wanted(keyboard)
             if key in ("q", ESCAPE, END):
                 return False
             if key == "s":
                 _tell("listed", actions.is_listed(app, person.handle), json=False)
-                called = actions.suggested(app).called  # a stop by the name meant nobody else
             elif key == "d":
                 _tell("not_listed", actions.is_not_listed(app, person.handle), json=False)
             seen.add(person.id)

@@ -37,6 +37,7 @@ class OutreachError(Exception):
     """An error a user can act on: a whole sentence, a place, and a command to try."""
 
     exit_code: ClassVar[int] = 1
+    mark: ClassVar[str] = "error: "  #: what the sentence begins with on a terminal
 
     def __init__(self, what: str, *, where: str = "", try_: str = "outreach --help") -> None:
         super().__init__(what)
@@ -101,6 +102,7 @@ class NothingToDo(OutreachError):
     """All is well, there is simply nothing due."""
 
     exit_code = 3
+    mark = ""
 
 
 class Blocked(OutreachError):

@@ -205,6 +205,14 @@ def decide(tx: Transaction, number: int, state: str, at: datetime, by: str) -> N
     tx.execute(sa.update(suggestion).where(suggestion.c.id == number).values(news))
 
 
+def reopen(tx: Transaction, people: Collection[int], at: datetime, by: str) -> None:
+    """Ask again about pairs of these people that somebody decided at that moment."""
+    theirs = is_in(tx, suggestion.c.one_id, people) & is_in(tx, suggestion.c.other_id, people)
+    said = (suggestion.c.decided_at == at) & (suggestion.c.decided_by == by)
+    news = {"state": OPEN, "decided_at": None, "decided_by": None}
+    tx.execute(sa.update(suggestion).where(theirs, said).values(news))
+
+
 def _suggested(tx: Transaction, changed: set[int] | None) -> Iterator[Suggestion]:
     for part in chunks(_blocks(tx, changed), 1_000):
         chosen = [(_to_compare(tx, keys), is_common(keys)) for keys in part]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from outreach.actions import importing, touches
-from outreach.actions.candidates import merging
+from outreach.actions.candidates import calling, edit, merging
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.words import Candidate, EventKind
@@ -114,7 +114,7 @@ def test_a_stop_of_a_bare_name_holds_whoever_has_it_also_once_it_is_erased(
     assert marks(app) == {"jorid-maeland-2": "called"}
     (called,) = merging.suggested(app).called
     assert called.why.reason == suppressions.BY_NAME
-    merging.is_listed(app, "jorid-maeland-2")
+    calling.is_listed(app, "jorid-maeland-2")
     assert marks(app) == {"jorid-maeland-2": "suppressed"}
     assert doubt.sides[0].person.handle == "jorid-maeland"
 
@@ -142,11 +142,11 @@ def test_a_stop_holds_however_the_next_list_writes_an_umlaut(app: App) -> None:
     assert len(marks(app)) == 3
 
 
-def of_a_frequent_name(app: App) -> None:
-    """Let eight called so come in, of as many companies, and one more of whom nothing is known."""
+def of_a_frequent_name(app: App, many: int = 8) -> None:
+    """Let so many called so come in, of as many companies, and one known by the name alone."""
     rows = [
         f"Jorid,Mæland,https://www.linkedin.com/in/jorid-{one},,Works {one},Engineer,,"
-        for one in range(8)
+        for one in range(many)
     ]
     take(app, "\n".join(["Jorid,Maeland,,,,,,", *rows]))
 
@@ -156,7 +156,7 @@ def test_once_it_is_known_whom_a_stop_of_a_bare_name_meant_the_others_are_free(a
     touches.record(app, ["jorid-maeland"], Entry(EventKind.STOP))
     held = {handle for handle, bar in marks(app).items() if bar == suppressions.CALLED}
     assert len(held) == 8
-    merging.is_listed(app, "jorid-maeland-2")
+    calling.is_listed(app, "jorid-maeland-2")
     assert marks(app) == dict.fromkeys(["jorid-maeland", "jorid-maeland-2"], "suppressed")
     assert merging.suggested(app).called == ()
     merging.undo_merge(app, "jorid-maeland-2")
@@ -173,3 +173,64 @@ def test_a_merge_with_whom_a_stop_of_a_bare_name_meant_frees_the_others_till_it_
     assert marks(app) == {"jorid-maeland": "suppressed"}
     merging.undo_merge(app)
     assert marks(app) == held | {"jorid-maeland-2": "suppressed"}
+
+
+@pytest.mark.parametrize("others", [2, 8])
+def test_that_a_stop_of_a_bare_name_means_none_of_its_people_is_said_once(
+    app: App, others: int
+) -> None:
+    of_a_frequent_name(app, others)
+    take(app, "Grace,Hopper,https://www.linkedin.com/in/grace-x,,Navy,Admiral,,", "other.csv")
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.STOP))
+    before = marks(app)
+    assert len(before) == 1 + others
+    freed = calling.is_not_listed(app, "jorid-maeland-2")
+    assert len(freed.people) == others and freed.people[0].handle == "jorid-maeland-2"
+    assert marks(app) == {"jorid-maeland": "suppressed"}
+    found = merging.suggested(app)
+    assert (found.called, found.doubts) == ((), ())
+    merging.undo_merge(app, "jorid-maeland-2")
+    assert marks(app) == before
+    asked = merging.suggested(app)
+    assert len(asked.doubts) + sum(1 + len(one.others) for one in asked.called) >= others
+
+
+def test_whom_a_stop_of_a_bare_name_means_closes_every_pair_of_the_name(app: App) -> None:
+    of_a_frequent_name(app, 3)
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.STOP))
+    pairs = len(merging.suggested(app).doubts)
+    assert pairs == 3
+    calling.is_listed(app, "jorid-maeland-3")
+    assert merging.suggested(app).doubts == ()
+    assert set(marks(app)) == {"jorid-maeland", "jorid-maeland-3"}
+    merging.undo_merge(app, "jorid-maeland-3")
+    assert len(merging.suggested(app).doubts) == pairs
+    assert len(marks(app)) == 4
+
+
+@pytest.mark.parametrize("is_joined", [True, False])
+def test_a_stop_that_was_none_takes_the_hold_of_the_name_along_whatever_is_known_by_then(
+    app: App, *, is_joined: bool
+) -> None:
+    take(app, f"Jorid,Mæland,,,,,,\n{JORID}")
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.NEVER))
+    if is_joined:
+        merging.merge(app, "jorid-maeland-2", "jorid-maeland")
+    else:
+        edit(app, "jorid-maeland", {"company": "Tegel"})
+    take(app, JORID.replace("example", "other").replace("Tegel", "Kiel"), "more.csv")
+    touches.undo(app)
+    assert marks(app) == {}
+    take(app, JORID.replace("example", "third").replace("Tegel", "Bonn"), "third.csv")
+    assert marks(app) == {}
+
+
+def test_the_hold_of_a_stop_stays_when_another_stop_of_the_name_was_none(app: App) -> None:
+    rows = "Jorid,Maeland,,,,,01 Feb 2019,\nJorid,Maeland,,,,,02 Mar 2020,"
+    take(app, f"{rows}\n{JORID}")
+    touches.record(app, ["jorid-maeland"], Entry(EventKind.NEVER))
+    touches.record(app, ["jorid-maeland-2"], Entry(EventKind.NEVER))
+    touches.undo(app)
+    assert marks(app)["jorid-maeland-3"] == "called"
+    touches.undo(app)
+    assert marks(app) == {}

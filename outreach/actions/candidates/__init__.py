@@ -1,6 +1,7 @@
 """People one by one: add, mend, look at, decide about, hand out."""
 
 from outreach.actions.candidates.adding import Added, Facts, add
+from outreach.actions.candidates.calling import is_listed, is_not_listed
 from outreach.actions.candidates.deciding import (
     Moved,
     bring_back,
@@ -19,8 +20,6 @@ from outreach.actions.candidates.merging import (
     Doubts,
     Side,
     confirm,
-    is_listed,
-    is_not_listed,
     merge,
     suggested,
     tell_apart,

@@ -10,14 +10,15 @@ opt-out of both, and stays one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from outreach.actions import history, proving, replies
+from outreach.actions import history, proving
 from outreach.actions.candidates import joining, unlisting
-from outreach.actions.candidates.unlisting import LISTED, NOT_LISTED, Word
+from outreach.actions.candidates.unlisting import Word
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile, NotFound, NothingToDo
+from outreach.core.merging import name_identity
 from outreach.core.words import Candidate, Connection, Enrollment
 from outreach.store import (
     audit,
@@ -61,6 +62,7 @@ class Called:
 
     side: Side
     why: Bar  #: what the list was given as its reason, by whom, when
+    others: tuple[Side, ...] = ()  #: who is called so, too: of a stop, one word is for all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def suggested(app: App) -> Doubts:
         merged = merges.all_of(tx)
         people = candidates.load(tx, {one.kept for one in merged})
         asked = {one for kept in found for one in kept.pair if _is_with_barred(kept, one, sides)}
-        called = tuple(
+        called = _by_question(
             one
             for one in _called(app, tx)
             # a pair asks the same of them
@@ -107,28 +109,6 @@ def confirm(app: App, number: int) -> Decided:
     with app.store.write() as tx:
         kept = candidates.load(tx, _open(tx, number).pair)
         return _merge(app, tx, *(kept[one] for one in sorted(kept)))
-
-
-def is_listed(app: App, reference: str) -> Decided:
-    """Bar somebody whom a list, or a stop, that has no more than the name does mean."""
-    with app.store.write() as tx:
-        person, why = _listed(app, tx, reference)
-        is_stop = replies.is_asked(why.reason) or why.reason == suppressions.BY_NAME
-        bar = suppressions.SUPPRESSED if is_stop else suppressions.EXCLUDED
-        suppressions.bar(tx, app.store, person, bar, why.reason, app.user, app.now)
-        if why.reason == suppressions.BY_NAME:
-            suppressions.is_found(tx, app.store, person, app.now)
-        unlisting.keep(app, tx, LISTED, person.id)
-        return Decided(0, (person,), (person,))
-
-
-def is_not_listed(app: App, reference: str) -> Decided:
-    """Keep that no list of names means this person; a new reason asks again."""
-    with app.store.write() as tx:
-        person, _ = _listed(app, tx, reference)
-        suppressions.is_another(tx, app.store, person.id, app.user, app.now)
-        unlisting.keep(app, tx, NOT_LISTED, person.id)
-        return Decided(0, (person,), (person,))
 
 
 def merge(app: App, first: str, second: str) -> Decided:
@@ -215,24 +195,11 @@ def _open(tx: Transaction, number: int) -> Kept:
         )
     if found.state != doubles.OPEN:
         raise ChangedMeanwhile(
-            f"{found.decided_by} decided already that these are two people.",
+            f"{found.decided_by} decided already about these two people.",
             where=f"suggestion {number}",
             try_="outreach candidates merge PERSON PERSON, if they are one after all",
         )
     return found
-
-
-def _listed(app: App, tx: Transaction, reference: str) -> tuple[Candidate, Bar]:
-    person = candidates.find(tx, reference)
-    names = candidates.name_identities(tx, [person.id])
-    why = suppressions.called(tx, app.store, names).get(person.id)
-    if why is None or suppressions.is_barred(tx, app.store, person):
-        raise NothingToDo(
-            f"{person.name} waits for no word about a list.",
-            where=person.handle,
-            try_=f"outreach candidates show {person.handle}",
-        )
-    return person, why
 
 
 def _called(app: App, tx: Transaction) -> Iterator[Called]:
@@ -242,6 +209,19 @@ def _called(app: App, tx: Transaction) -> Iterator[Called]:
     whys = suppressions.called(tx, app.store, names)
     sides = _sides(app, tx, whys)
     yield from (Called(sides[one], whys[one]) for one in sorted(whys))
+
+
+def _by_question(called: Iterable[Called]) -> tuple[Called, ...]:
+    """Return one question for everybody whom the stop of somebody known by one name may mean."""
+    questions: dict[object, Called] = {}
+    for one in called:
+        person = one.side.person
+        name = name_identity(person.first_name, person.last_name)
+        is_one = one.why.reason == suppressions.BY_NAME
+        first = questions.setdefault(name if is_one else person.id, one)
+        if first is not one:
+            questions[name] = replace(first, others=(*first.others, one.side))
+    return tuple(questions.values())
 
 
 def _undoable(tx: Transaction, which: str) -> Merged | Word:

@@ -15,7 +15,7 @@ from outreach.actions import replies
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile
 from outreach.core.words import Candidate
-from outreach.store import audit, candidates, events, imports, suppressions
+from outreach.store import audit, candidates, doubles, events, imports, suppressions
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -63,6 +63,7 @@ def take_back(app: App, tx: Connection, word: Word) -> Candidate:
     person = candidates.load(tx, [word.person])[word.person]
     _refuse_if_built_on(tx, person, word)
     suppressions.take_back(tx, app.store, person.id, (word.actor, word.at), app.now)
+    doubles.reopen(tx, suppressions.namesakes_of(tx, person), word.at, word.actor)
     audit.append(tx, app.now, app.user, UNLISTED, {"candidate": person.id})
     return candidates.load(tx, [person.id])[person.id]
 

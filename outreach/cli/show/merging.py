@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show.cells import pad, plain
 from outreach.cli.show.hits import candidate_json
-from outreach.core.doubles import Chance, Reason, is_common
-from outreach.core.text import fold
-from outreach.store.suppressions import BY_NAME
+from outreach.core.doubles import Chance, Reason
 
 if TYPE_CHECKING:
     from outreach.actions.candidates import Called, Decided, Doubt, Doubts, Side
@@ -34,6 +32,8 @@ _REASONS = {
     Reason.SAME_NAME: "same name; of one of them nothing else is known",
 }
 _WIDE = 12
+_HANDLE = 24
+_FEW = 4
 
 
 def doubts(found: Doubts) -> str:
@@ -46,11 +46,11 @@ def doubts(found: Doubts) -> str:
             f"try: outreach candidates merge --confirm {first}   or --reject {first}"
         )
     if found.called:
+        parts += map(called, found.called)
         handle = found.called[0].side.person.handle
-        parts += _of_names(found.called)
         parts.append(
             "Until somebody decides, none of them is written to first.\n"
-            f"try: outreach candidates merge --confirm {handle}, whom the list means"
+            f"try: outreach candidates merge --confirm {handle}, who is meant"
             f"   or --reject {handle}"
         )
     if found.merged:
@@ -77,19 +77,6 @@ def doubt(one: Doubt) -> str:
     )
 
 
-def _of_names(found: Sequence[Called]) -> Iterator[str]:
-    """Yield each whom a list may mean; of a stop by a frequent name, one question for the name."""
-    by_name: dict[tuple[str, str], list[Called]] = {}
-    for one in found:
-        by_name.setdefault((fold(one.side.person.name), one.why.reason), []).append(one)
-    for group in by_name.values():
-        if group[0].why.reason == BY_NAME and is_common(group):
-            more = f"   {len(group) - 1} more of this name wait: to confirm one frees the others"
-            yield f"{called(group[0])}\n{more}"
-        else:
-            yield from map(called, group)
-
-
 def called(one: Called) -> str:
     """Return somebody whom a list may mean that has no more than the name, with what helps."""
     told = [(name, fact) for name, fact in _told(one.side).items() if name and fact]
@@ -98,8 +85,24 @@ def called(one: Called) -> str:
         [
             f"{one.side.person.handle}  somebody never to write to has this name, {why}",
             *(f"   {pad(name, _WIDE)}{fact}" for name, fact in told),
+            *_others(one.others),
         ]
     )
+
+
+def _others(others: Sequence[Side]) -> Iterator[str]:
+    """Yield who is called so, too, the first few with their work."""
+    if not others:
+        return
+    yield f"   {len(others)} more of this name wait for the same word:"
+    for one in others[:_FEW]:
+        person = one.person
+        work = ", ".join(filter(None, [person.position, person.company, person.location]))
+        yield f"   {pad(person.handle, _HANDLE)} {plain(work)}".rstrip()
+    if len(others) > _FEW:
+        yield f"   and {len(others) - _FEW} more"
+    yield "   --confirm HANDLE: it means this one, the others are free"
+    yield "   --reject HANDLE: it means none of them, all are free"
 
 
 def doubts_json(found: Doubts) -> dict[str, object]:
@@ -117,7 +120,12 @@ def doubts_json(found: Doubts) -> dict[str, object]:
             for merged, person in found.merged
         ],
         "called": [
-            {"person": _side_json(one.side), "reason": one.why.reason, "at": one.why.at.isoformat()}
+            {
+                "person": _side_json(one.side),
+                "others": [_side_json(other) for other in one.others],
+                "reason": one.why.reason,
+                "at": one.why.at.isoformat(),
+            }
             for one in found.called
         ],
     }
@@ -138,13 +146,21 @@ def decided(what: str, done: Decided) -> str:
     if what == "listed":
         return f"✓ {names} is on the list, and never written to.\n{_undo(names)}"
     if what == "not_listed":
-        said = f"✓ {names} is somebody else than a list names, which only a new reason asks again."
-        return f"{said}\n{_undo(names)}"
+        return f"✓ {_not_listed(done)}\n{_undo(done.people[0].handle)}"
     if what == "unlisted":
         return f"✓ {names} waits again for a word about the list: outreach candidates merge"
     if what == "undone":
         return f"✓ Two people again: {names}. What an archive showed was told of each anew."
     return f"✓ Two people: {names}. They are not asked about again without a new reason."
+
+
+def _not_listed(done: Decided) -> str:
+    first, *more = done.people
+    if not more:
+        return f"{first.handle} is somebody else than a list names; only a new reason asks again."
+    return (
+        f"None of the {len(done.people)} people called {plain(first.name)} is meant: all are free."
+    )
 
 
 def _undo(handle: str) -> str:

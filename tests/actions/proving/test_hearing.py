@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from outreach.actions import importing, planning, touches
-from outreach.actions.candidates import merging as who
+from outreach.actions import candidates as who
 from outreach.actions.importing import FileReport
 from outreach.actions.touches import Entry
 from outreach.app import App

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from outreach.actions import planning, touches
-from outreach.actions.candidates import merging
+from outreach.actions.candidates import calling, merging
 from outreach.actions.touches import Entry, Queue
 from outreach.app import App
 from outreach.core.errors import Blocked
@@ -168,7 +168,7 @@ def test_nobody_is_written_to_whose_name_a_list_has_while_nobody_said_whom_it_me
     assert "Somebody never to write to (employee) is called" in refused(office, one)
     held = planning.everything_held(office, ADA.id)
     assert "somebody of that name never to write to" in held[0].explanation
-    merging.is_not_listed(office, ADA.handle)
+    calling.is_not_listed(office, ADA.handle)
     touches.take(office, *planned(office, ADA.id))
 
 

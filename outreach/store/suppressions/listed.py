@@ -1,14 +1,4 @@
-"""Who must never be written to: keyed hashes of identities, so that they survive erasure.
-
-Every identity of a person is kept: profile, member id, each e-mail address, and name with company.
-One of them is enough to bar somebody who comes in later; the last may also bar a namesake at the
-same company, which is the mistake to prefer. Who has no identity at all is barred as the candidate
-they are here. A list that says no more of somebody than a name (and an address or a company that
-nobody here has) bars the name: whoever here is called so is held until somebody says whether the
-list means them; that word counts for the reason that the list gave, not for another one. Who was
-forgotten is kept out the same way: their hashes bar nobody who is here, but nobody with one of them
-is taken in again.
-"""
+"""The list itself: which keyed hashes are on it, why, and who of the people here they mean."""
 
 from __future__ import annotations
 
@@ -21,10 +11,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.doubles import name_alone
-from outreach.core.merging import name_identity, spelled_weak_keys, spellings
+from outreach.core.merging import spelled_weak_keys
 from outreach.core.words import Candidate
-from outreach.store import candidates, namesakes
+from outreach.store import candidates
 from outreach.store.bulk import chunks, is_in
 from outreach.store.engine import Store
 
@@ -35,10 +24,8 @@ SUPPRESSED = "suppressed"  #: asked to stop, or we decided
 EXCLUDED = "excluded"  #: from a list of employees, applicants, clients
 FORGOTTEN = "forgotten"  #: erased on request: bars nobody here, is never taken in again
 CALLED = "called"  #: a list has the name, and nothing that tells whom it means
-_ANOTHER = "another"  # of somebody called so: for this reason, somebody else is meant
+ANOTHER = "another"  #: of somebody called so: for this reason, somebody else is meant
 _NO_REASON = "kept without a reason: the person was forgotten"
-#: Why a name is held: whom it is known to mean has no company, profile or address beside it.
-BY_NAME = "never to be written to, and known here by this name alone"
 _SAID = ("first_name", "last_name", "company", "position")
 _STRONGEST_FIRST = (SUPPRESSED, EXCLUDED)
 
@@ -53,81 +40,6 @@ class Bar:
     at: datetime
 
 
-def bar(
-    tx: Connection,
-    store: Store,
-    candidate: Candidate,
-    bar: str,
-    reason: str,
-    actor: str,
-    at: datetime,
-) -> None:
-    """Never write to this person again, whatever is imported or erased later."""
-    keys = _keys_of(tx, [candidate.id]).get(candidate.id, [])
-    add(tx, store, keys, Bar(bar, reason, actor, at))
-    settle(tx, store, [candidate.id])
-    if bar == SUPPRESSED:
-        _hold_name(tx, store, candidate, keys, Bar(CALLED, BY_NAME, actor, at))
-
-
-def outlive(
-    tx: Connection, store: Store, people: Iterable[Candidate], actor: str, at: datetime
-) -> None:
-    """Hold the names of those who asked to stop and are known by nothing else, as `bar` does now.
-
-    Else nothing of them would stay once they are erased.
-    """
-    known = {one.id: one for one in people}
-    for one, keys in stopped_by_name(tx, store, known.values()).items():
-        _hold_name(tx, store, known[one], keys, Bar(CALLED, BY_NAME, actor, at))
-
-
-def are_two(
-    tx: Connection, store: Store, people: Collection[Candidate], actor: str, at: datetime
-) -> None:
-    """Hold nobody for the name of another of these, who asked to stop and is somebody else."""
-    if stopped := stopped_by_name(tx, store, people):
-        others = [one.id for one in people if stopped.keys() != {one.id}]
-        add(tx, store, map(_as_another, others), Bar(_ANOTHER, BY_NAME, actor, at))
-        settle(tx, store, others)
-
-
-def stopped_by_name(
-    tx: Connection, store: Store, people: Iterable[Candidate]
-) -> dict[int, list[str]]:
-    """Return who of these asked to stop and is known by a name alone, with all they have."""
-    known = {one.id: one for one in people}
-    return {
-        one: keys
-        for one, keys in _keys_of(tx, known).items()
-        if name_alone(known[one], keys)
-        and any(why.bar == SUPPRESSED for why in bars_of(tx, store, known[one]))
-    }
-
-
-def lift(
-    tx: Connection, store: Store, candidate: Candidate, at: datetime, bar: str = SUPPRESSED
-) -> None:
-    """Take back a bar; a person who asked to stop stays barred by what the caller allows."""
-    keys = _keys_of(tx, [candidate.id]).get(candidate.id, [])
-    tx.execute(
-        sa.update(suppression)
-        .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
-        .where(suppression.c.bar == bar, suppression.c.lifted_at.is_(None))
-        .values(lifted_at=at)
-    )
-    settle(tx, store, [candidate.id])
-    if name_alone(candidate, keys):
-        is_found(tx, store, candidate, at)
-
-
-def is_found(tx: Connection, store: Store, candidate: Candidate, at: datetime) -> None:
-    """Hold nobody for this name any longer because of a stop: it is known whose that was."""
-    held = _held_by_name(store, candidate) & suppression.c.lifted_at.is_(None)
-    if tx.execute(sa.update(suppression).where(held).values(lifted_at=at)).rowcount:
-        _settle_called(tx, store, candidate)
-
-
 def is_barred(tx: Connection, store: Store, candidate: Candidate) -> bool:
     """Say whether any identity of this person is on the list."""
     return bool(bars_of(tx, store, candidate))
@@ -135,7 +47,7 @@ def is_barred(tx: Connection, store: Store, candidate: Candidate) -> bool:
 
 def bars_of(tx: Connection, store: Store, candidate: Candidate) -> list[Bar]:
     """Return why a person is never written to, oldest first; one entry per decision."""
-    keys = _keys_of(tx, [candidate.id]).get(candidate.id, [])
+    keys = keys_of(tx, [candidate.id]).get(candidate.id, [])
     rows = tx.execute(
         sa.select(suppression.c.bar, suppression.c.reason, suppression.c.actor, suppression.c.at)
         .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
@@ -150,47 +62,20 @@ def called(tx: Connection, store: Store, people: Mapping[int, Collection[str]]) 
 
     Nobody is meant for a reason of which somebody said that it means another person.
     """
-    found = _whys(tx, store, chain.from_iterable(people.values()), CALLED)
+    found = whys_of(tx, store, chain.from_iterable(people.values()), CALLED)
     meant = {
         one: whys
         for one, names in people.items()
         if (whys := [why for name in names for why in found.get(name, ())])
     }
-    cleared = _whys(tx, store, map(_as_another, meant), _ANOTHER)
+    cleared = whys_of(tx, store, map(as_another, meant), ANOTHER)
     left: dict[int, Bar] = {}
     for one, whys in meant.items():
-        settled = {why.reason for why in cleared.get(_as_another(one), ())}
+        settled = {why.reason for why in cleared.get(as_another(one), ())}
         open_still = [why for why in whys if why.reason not in settled]
         if open_still:
             left[one] = open_still[0]
     return left
-
-
-def is_another(tx: Connection, store: Store, candidate: int, actor: str, at: datetime) -> None:
-    """Keep that no list that has the name now means this person, and hold them no longer for it."""
-    names = candidates.name_identities(tx, [candidate])
-    while why := called(tx, store, names).get(candidate):
-        add(tx, store, [_as_another(candidate)], Bar(_ANOTHER, why.reason, actor, at))
-    settle(tx, store, [candidate])
-
-
-def take_back(
-    tx: Connection, store: Store, candidate: int, said: tuple[str, datetime], at: datetime
-) -> None:
-    """Lift what one word, by whom and when, put on the list of this person, and nothing else."""
-    keys = [*_keys_of(tx, [candidate]).get(candidate, []), _as_another(candidate)]
-    actor, when = said
-    tx.execute(
-        sa.update(suppression)
-        .where(is_in(tx, suppression.c.key, [store.digest(key) for key in keys]))
-        .where(suppression.c.actor == actor, suppression.c.at == when)
-        .where(suppression.c.bar.not_in([CALLED, FORGOTTEN]), suppression.c.lifted_at.is_(None))
-        .values(lifted_at=at)
-    )
-    (person,) = candidates.load(tx, [candidate]).values()
-    found = _held_by_name(store, person) & (suppression.c.lifted_at == when)
-    tx.execute(sa.update(suppression).where(found).values(lifted_at=None))
-    _settle_called(tx, store, person)
 
 
 def is_empty(tx: Connection) -> bool:
@@ -212,8 +97,8 @@ def add(tx: Connection, store: Store, keys: Iterable[str], why: Bar) -> int:
     A name is there with each reason: of one it may be known that it means somebody else.
     """
     by_digest = {store.digest(key): key for key in keys}
-    if why.bar in (CALLED, _ANOTHER):
-        known = _whys(tx, store, by_digest.values(), why.bar)
+    if why.bar in (CALLED, ANOTHER):
+        known = whys_of(tx, store, by_digest.values(), why.bar)
         has = {key for key, whys in known.items() if why.reason in {one.reason for one in whys}}
         new = [digest for digest, key in by_digest.items() if key not in has]
     else:
@@ -229,7 +114,7 @@ def add(tx: Connection, store: Store, keys: Iterable[str], why: Bar) -> int:
 
 def extend(tx: Connection, store: Store, candidate: int, why: Bar) -> None:
     """Bar a barred person under every identity they have now."""
-    add(tx, store, _keys_of(tx, [candidate]).get(candidate, []), why)
+    add(tx, store, keys_of(tx, [candidate]).get(candidate, []), why)
 
 
 def forgotten(tx: Connection, store: Store, people: Mapping[int, Collection[str]]) -> set[int]:
@@ -265,12 +150,12 @@ def missing(
 
 def settle(tx: Connection, store: Store, people: Iterable[int]) -> None:
     """Mark on these candidates whether they are barred, as the list says now."""
-    keys = _keys_of(tx, people)
+    keys = keys_of(tx, people)
     barred = called(tx, store, candidates.name_identities(tx, keys)) | among(tx, store, keys)
     candidates.set_bars(tx, {one: barred[one].bar if one in barred else None for one in keys})
 
 
-def _keys_of(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
+def keys_of(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
     """Return what each candidate is barred by: the identities, else the place in this store."""
     found = candidates.identities_of(tx, people)
     spelled_out = spelled(tx, found)
@@ -291,29 +176,12 @@ def spelled(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
     }
 
 
-def _hold_name(
-    tx: Connection, store: Store, candidate: Candidate, keys: Iterable[str], why: Bar
-) -> None:
-    name = name_alone(candidate, keys)
-    if name and add(tx, store, [name], why):
-        _settle_called(tx, store, candidate)
-
-
-def _held_by_name(store: Store, candidate: Candidate) -> sa.ColumnElement[bool]:
-    name = name_identity(candidate.first_name, candidate.last_name)
-    return (suppression.c.key == store.digest(name)) & (suppression.c.reason == BY_NAME)
-
-
-def _settle_called(tx: Connection, store: Store, candidate: Candidate) -> None:
-    names = spellings(candidate.first_name, candidate.last_name)
-    settle(tx, store, namesakes.ids_of(tx, names))
-
-
-def _as_another(candidate: int) -> str:
+def as_another(candidate: int) -> str:
+    """Return the key under which it is kept that a name means somebody else than this person."""
     return f"another:{candidate}"
 
 
-def _whys(tx: Connection, store: Store, keys: Iterable[str], bar: str) -> dict[str, list[Bar]]:
+def whys_of(tx: Connection, store: Store, keys: Iterable[str], bar: str) -> dict[str, list[Bar]]:
     """Return all that is on the list of each key with this bar, the oldest first."""
     by_digest = {store.digest(key): key for key in keys}
     found: dict[str, list[Bar]] = {}
