@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import pytest
 import sqlalchemy as sa
 
-from outreach.actions import importing, planning, touches
 from outreach.actions import candidates as who
+from outreach.actions import importing, planning, touches
 from outreach.actions.importing import FileReport
 from outreach.actions.touches import Entry
 from outreach.app import App
