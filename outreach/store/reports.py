@@ -46,7 +46,11 @@ def campaigns(tx: Connection) -> list[str]:
 
 
 def told(tx: Connection, campaign: str, *, as_of: datetime | None = None) -> dict[Lines, Told]:
-    """Return the effective events of a campaign, as known at `as_of`; alike people together."""
+    """Return the effective events of a campaign, as known at `as_of`; alike people together.
+
+    What a proof moved to the very moment of something else stands as it was first said to have
+    happened: before or after it.
+    """
     found: dict[Lines, Told] = {}
     for said, people, times in _stories(tx, campaign, as_of):
         _add(found, _lines(said), _numbers(people), _numbers(times))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.engine import Connection
 
@@ -181,7 +181,16 @@ HISTORY = st.lists(
 )
 
 
+#: A proof moves a request to the very moment of another, after which it was said to have come.
+MOVED_TO_ONE_MOMENT = [
+    (EventKind.SENT, ADA, 1, 0),
+    (EventKind.PROVEN, ADA, 0, 0),
+    (EventKind.SENT, ADA, 0, 0),
+]
+
+
 @given(HISTORY, st.integers(0, 12))
+@example(MOVED_TO_ONE_MOMENT, 0)
 @settings(
     max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -192,7 +201,8 @@ def test_the_database_folds_any_history_as_the_core_does(
     with store.write() as tx:
         _enroll(tx, LATER, "lin")
         _tell(tx, history)
-        alone = _folded(events.effective(tx, campaign="compilers", known_at=then), view)
+        first_said = _times(tx)
+        alone = _folded(events.effective(tx, campaign="compilers", known_at=then), first_said, view)
         together = gather(reports.told(tx, "compilers", as_of=then), view)
         tx.rollback()
     assert {one.key: one for one in together.each()} == {one.key: one for one in alone.each()}
@@ -211,10 +221,16 @@ def _tell(tx: Connection, history: list[tuple[EventKind, int, int, int]]) -> Non
             ids.append(new)
 
 
-def _folded(told: list[Event], view: Standpoint) -> Journeys:
+def _times(tx: Connection) -> dict[int, datetime]:
+    event = tables.Event.metadata.tables["event"]
+    found = tx.execute(sa.select(event.c.id, event.c.occurred_at))
+    return {row.id: row.occurred_at for row in found}
+
+
+def _folded(told: list[Event], first_said: dict[int, datetime], view: Standpoint) -> Journeys:
     counted = [one for one in told if one.kind.value in tables.COUNTED]
     sent, marks = list[Sent](), list[Mark]()
-    for one in sorted(counted, key=lambda one: (one.occurred_at, one.id)):
+    for one in sorted(counted, key=lambda one: (one.occurred_at, first_said[one.id], one.id)):
         when = one.enrollment or 0, int(one.occurred_at.timestamp()), one.precision == "day"
         if one.kind is EventKind.SENT:
             texts = str(one.channel), one.step or "", one.template or "", one.sender or ""
