@@ -177,6 +177,17 @@ def strangers(tx: Connection, sender: str) -> int:
     return int(tx.execute(rows).scalar_one())
 
 
+def has_opaque(tx: Connection) -> bool:
+    """Say whether any candidate at all is perhaps one whose public profile is not known.
+
+    It spares taking apart the names of a whole inbox.
+    """
+    for one in (candidate.c.profile_url.is_(None), candidate.c.member_id.is_not(None)):
+        if tx.execute(sa.select(candidate.c.id).where(one).limit(1)).first():
+            return True
+    return False
+
+
 def without_profile(tx: Connection, names: Collection[str]) -> list[Opaque]:
     """Return the candidates of these names whose public profile is not known.
 

@@ -161,10 +161,7 @@ def _import(
         first = [None if _is_last(part) else part.merge(tx) for part in parts]
         _remember(app, tx, opened)
         whose = opened.owner.slug if opened.owner else None
-        others = [part for part in parts if isinstance(part, Other)]
-        heard = [one for part in others for one in part.heard]
-        said = [one for part in others for one in part.said]
-        found = proving.after_import(app, tx, whose, counter, heard, said)
+        found = proving.after_import(app, tx, whose, counter, _inbox(parts))
         reports = [done or part.merge(tx) for done, part in zip(first, parts, strict=True)]
         if request.dry_run:
             imports.undo(tx)
@@ -172,6 +169,15 @@ def _import(
         if isinstance(part, People):
             part.end()
     return archives.told(opened.contents, opened.owner, reports, found)
+
+
+def _inbox(parts: Sequence[People | Other]) -> proving.Inbox:
+    others = [part for part in parts if isinstance(part, Other)]
+    return proving.Inbox(
+        said=[one for part in others for one in part.said],
+        heard=[one for part in others for one in part.heard],
+        harmless={text for part in others for text in part.letters.harmless},
+    )
 
 
 def _is_last(part: People | Other) -> bool:

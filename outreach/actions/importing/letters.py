@@ -8,22 +8,26 @@ looked at for a stop before it is let go of; `proving.hearing` acts on it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from outreach.actions import blocks
 from outreach.actions.proving import doubles
 from outreach.actions.proving.hearing import Heard
 from outreach.app import App
 from outreach.core.intake.archive import Letter
 from outreach.core.intake.archive.cells import Person
-from outreach.core.replies import may_opt_out
+from outreach.core.replies import that_may_opt_out
 from outreach.store import candidates
 from outreach.store.bulk import chunks
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+_BLOCK = 2_000  #: messages looked at together
+_FEW = 5  #: blocks
 _ANSWERS = re.compile(r"(?:\s*(?:re|aw|fw|fwd|wg|sv|antw)\s*:)+\s*", re.IGNORECASE)
 
 
@@ -39,6 +43,7 @@ class Letters:
     groups: int = 0
     private: int = 0
     named_only: int = 0
+    harmless: set[str] = field(default_factory=set)  #: texts that are kept and are no stop
     _known: dict[str, bool] = field(default_factory=dict)
     _likely: set[Person] = field(default_factory=set)
     _heard: list[Letter] = field(default_factory=list)
@@ -47,10 +52,10 @@ class Letters:
     def take(self, letters: Iterable[Letter], staged: set[str]) -> None:
         """Sort every message; `staged` are the keys of people who come in with the archive."""
         self._known = dict.fromkeys(staged, True)
-        for part in chunks(letters):
+        for part, suspect in _looked_through(letters):
             self._look_up(part)
             for one in part:
-                self._sort(one)
+                self._sort(one, suspect)
 
     def known_by_name(self, tx: Connection) -> Iterator[tuple[int, Letter]]:
         """Yield the messages of who may be a candidate by the name, with who they came in as."""
@@ -80,16 +85,14 @@ class Letters:
                 self._likely |= doubles.may_be_known(tx, strangers)
         self._known.update((one.key, one.key in here) for one in people)
 
-    def _sort(self, one: Letter) -> None:
+    def _sort(self, one: Letter, suspect: frozenset[str]) -> None:
         is_known = self._known.get(one.other.key, False)
         if not one.is_incoming and one.subject:
             self._our_subjects.add(_bare(one.subject))
         if is_known and self.is_senders and not (one.left_out or one.is_group):
-            self.kept.append(one)
-            if one.subject:  # the text is kept, and looked at with all that is known
-                self._hear(one._replace(text=""))
+            self._keep(one, suspect)
             return
-        self._hear(one)
+        self._hear(one, suspect)
         if one.left_out:
             return
         self.named_only += not one.other.key
@@ -102,11 +105,31 @@ class Letters:
         else:
             self.strangers += 1
 
-    def _hear(self, one: Letter) -> None:
-        if not one.is_incoming or not (one.subject or one.text):
-            return
-        if any(may_opt_out(text) for text in (one.subject, one.text) if text):
+    def _keep(self, one: Letter, suspect: frozenset[str]) -> None:
+        """Keep a message: its text is looked at again with all that is known, if it has to be."""
+        self.kept.append(one)
+        if one.is_incoming and one.text not in suspect:
+            self.harmless.add(one.text)
+        if one.subject:
+            self._hear(one._replace(text=""), suspect)
+
+    def _hear(self, one: Letter, suspect: frozenset[str]) -> None:
+        if one.is_incoming and not suspect.isdisjoint((one.subject, one.text)):
             self._heard.append(one)
+
+
+def _looked_through(letters: Iterable[Letter]) -> Iterator[tuple[list[Letter], frozenset[str]]]:
+    """Yield the messages, block after block, each with the texts in it that may be stops."""
+    waiting = deque[list[Letter]]()
+
+    def texts() -> Iterator[Sequence[str]]:
+        for part in chunks(letters, _BLOCK):
+            waiting.append(part)
+            came_in = (one for one in part if one.is_incoming)
+            yield [text for one in came_in for text in (one.subject, one.text) if text]
+
+    for suspect in blocks.each(that_may_opt_out, texts(), _FEW):
+        yield waiting.popleft(), frozenset(suspect)
 
 
 def _bare(subject: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from outreach.actions.importing.report import Found
 from outreach.actions.proving import hearing
@@ -18,30 +18,34 @@ from outreach.store.messages import Kept
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-__all__ = ["after_import", "again"]
+__all__ = ["Inbox", "after_import", "again"]
+
+
+class Inbox(NamedTuple):
+    """The messages of an archive, as far as they have to be looked at."""
+
+    said: Sequence[Kept] = ()  #: all with candidates: the words of earlier ones may be kept now
+    heard: Sequence[Heard] = ()  #: what may be a stop in texts that are not kept
+    harmless: Collection[str] = ()  #: texts that are kept, and surely no stop
+
+
+_NOTHING = Inbox()
 
 
 def after_import(
-    app: App,
-    tx: Connection,
-    owner: str | None,
-    counter: int,
-    heard: Sequence[Heard] = (),
-    said: Sequence[Kept] = (),
+    app: App, tx: Connection, owner: str | None, counter: int, inbox: Inbox = _NOTHING
 ) -> Found:
     """Record what is shown since these tables came in, in the transaction that brought them.
 
     All of the owner's people are looked at; of other senders those of whom an archive told before,
-    and who came in or changed with these tables: since the store's `counter` was this. `heard` is
-    what may be a stop in texts that are not kept; `said` are all messages of the owner's archive,
-    since the words of earlier ones may be kept only now.
+    and who came in or changed with these tables: since the store's `counter` was this.
     """
     requests.settle(tx)
     changed: set[int] | None = None
     found = Found()
     for slug in app.settings.senders:
         if slug == owner:
-            found += _proven(app, tx, slug, None, said)
+            found += _proven(app, tx, slug, None, inbox)
             continue
         told = requests.people(tx, slug) | messages.people(tx, slug)
         waits = requests.waits(tx, slug)
@@ -50,9 +54,9 @@ def after_import(
             if changed:
                 found += _proven(app, tx, slug, told & changed)
     if owner is not None and owner in app.settings.senders:
-        words_kept.bring_back(tx, owner, said)  # of whom another sender's campaign took in
+        words_kept.bring_back(tx, owner, inbox.said)  # of whom another sender's campaign took in
         words_kept.let_go(tx, owner)  # once all of them were looked at for a stop
-    return found + hearing.settle(app, tx, heard)
+    return found + hearing.settle(app, tx, inbox.heard)
 
 
 def again(app: App, tx: Connection, people: set[int]) -> Found:
@@ -69,10 +73,10 @@ def _proven(
     tx: Connection,
     sender: str,
     people: set[int] | None,
-    said: Sequence[Kept] = (),
+    inbox: Inbox = _NOTHING,
 ) -> Found:
     people = meet_again(app, tx, sender, people)
-    found = Proving(Known(app, tx, sender, people), said).record()
+    found = Proving(Known(app, tx, sender, people), inbox.said, inbox.harmless).record()
     if not found.is_empty:
         told = {"sender": sender, "sent": found.sent, "accepted": found.accepted}
         told |= {"replied": found.replied, "inferred": found.inferred}

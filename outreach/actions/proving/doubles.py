@@ -94,7 +94,8 @@ def _by_other_ids(tx: Connection, people: Iterable[Person]) -> Iterator[_Like]:
     public: list[Person] = []
     for one in people:
         (opaque if member_id(one.profile_url) or one.member_id else public).append(one)
-    yield from _of_one_name(public, requests.without_profile(tx, _names(public)))
+    if public and requests.has_opaque(tx):
+        yield from _of_one_name(public, requests.without_profile(tx, _names(public)))
     yield from _of_one_name(opaque, requests.with_profile_only(tx, _names(opaque)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -52,6 +52,7 @@ class Proving:
 
     known: Known
     said: Sequence[messages.Kept] = ()  #: an archive that came in has these messages
+    harmless: Collection[str] = ()  #: texts that were looked at, and are no stop
     _new: list[Event] = field(default_factory=list)
     _counts: dict[str, int] = field(default_factory=dict)
 
@@ -187,7 +188,7 @@ class Proving:
 
     @cached_property
     def _stops(self) -> Stops:
-        return Stops(self.known)
+        return Stops(self.known, self.harmless)
 
 
 def _to_tell_again(

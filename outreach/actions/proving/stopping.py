@@ -6,14 +6,13 @@ a stop is a stop. Every other class is only proposed, when somebody looks at the
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from outreach.actions import replies
+from outreach.actions import blocks, replies
 from outreach.actions.proving.known import Known
 from outreach.core.proof import Fact, FactKind, SeenMessage, classes
 from outreach.core.replies import opt_outs
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 _BLOCK = 2_000  #: messages looked at together
-_FEW = 5  #: blocks; so few are looked at before another process has started
+_FEW = 5  #: blocks
 _Block = Sequence[tuple[int, str, Sequence[str]]]
 
 
@@ -41,6 +40,7 @@ class Stops:
     """Who of one sender's people asks never to be written to again."""
 
     known: Known
+    harmless: Collection[str] = ()  #: texts that were looked at, and are no stop
 
     def said(self, person: int, fact: Fact) -> str:
         """Return the words of a reply that ask us to stop; empty when there are none."""
@@ -67,21 +67,13 @@ class Stops:
 
     def _found(self) -> Iterator[tuple[int, str]]:
         """Yield the messages that ask us to stop, by id, and the words with which they do."""
-        blocks = self._blocks()
-        first = list(islice(blocks, _FEW))
-        if len(first) < _FEW or (os.cpu_count() or 1) == 1:
-            yield from chain.from_iterable(map(opt_outs, chain(first, blocks)))
-            return
-        from outreach.actions.crew import Crew
-
-        with Crew(opt_outs) as workers:
-            for found in workers.read(chain(first, blocks)):
-                yield from found
+        yield from chain.from_iterable(blocks.each(opt_outs, self._blocks(), _FEW))
 
     def _blocks(self) -> Iterator[_Block]:
         """Yield what came in, with what this person got from us: they may quote it."""
         known = self.known
-        for part in chunks(messages.received(known.tx, known.sender, known.people), _BLOCK):
+        received = messages.received(known.tx, known.sender, known.people)
+        for part in chunks((one for one in received if one[2] not in self.harmless), _BLOCK):
             ours = touches.texts_sent(known.tx, {person for _, person, _ in part})
             yield [(number, text, ours.get(person, ())) for number, person, text in part]
 

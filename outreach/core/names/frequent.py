@@ -33,8 +33,9 @@ CULTURES = {
 }
 
 _WORD_ENDS = re.compile(rb"[+-]\d")
-_BLOCK = 4096  #: letters that are searched for a word
+_BLOCK = 1024  #: letters that are searched for a word
 _REMEMBERED = 50_000  #: words
+_AT_HAND = 4_096  #: words: all is asked of the two or three of one name
 _UNKNOWN = -1.0  #: family names are of more kinds than given names
 _UNKNOWN_AT_BEST = -0.5
 _FAMILY_BY_ENDING = -4.0
@@ -87,6 +88,7 @@ def _level(line: str, start: int) -> float:
     return float(line[start : start + 2])
 
 
+@lru_cache(maxsize=_AT_HAND)
 def _line(word: str) -> str:
     """Return a word's line: the word, its level with a sign, the cultures; "" if unknown."""
     if not word:

@@ -29,6 +29,7 @@ __all__ = [
     "opt_outs",
     "own_words",
     "propose",
+    "that_may_opt_out",
 ]
 
 _LONGEST = 8_000  #: letters that are looked at: LinkedIn lets nobody write more at once
@@ -179,6 +180,11 @@ def opt_outs(replies: Iterable[tuple[int, str, Sequence[str]]]) -> list[tuple[in
 def may_opt_out(text: str) -> bool:
     """Say whether `opt_out` may find anything in a text, whatever is ours of it; rarely so."""
     return may_ask(text[:_LONGEST])
+
+
+def that_may_opt_out(texts: Iterable[str]) -> list[str]:
+    """Return those of many texts in which `opt_out` may find anything."""
+    return [text for text in texts if may_opt_out(text)]
 
 
 def _looked_at(text: str, today: date, ours: Iterable[str], known: Collection[str]) -> _Reply:

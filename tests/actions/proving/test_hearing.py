@@ -115,6 +115,17 @@ def test_groups_subjects_spam_and_the_notes_of_requests_are_heard(listed: App) -
 
 
 @ON_ONE_ENGINE
+def test_in_a_large_inbox_stops_are_heard_as_in_a_small_one(listed: App) -> None:
+    rows = [says(one, f"Message {n}") for n in range(3_500) for one in (WREN, NADIA, CHIDI, SAM)]
+    rows[1] = says(NADIA, STOP)
+    rows[12_003] = says(SAM, STOP, where="SPAM")
+    rows[-2] = says(CHIDI, "", about=STOP)
+    report = read(listed, rows)
+    assert (report.found.stopped, report.found.barred_ahead) == (3, 0)
+    assert barred(listed) == {"Okwuosa", "Okonjo-Lind", "Otieno"}
+
+
+@ON_ONE_ENGINE
 def test_a_subject_that_we_wrote_ourselves_is_no_stop(listed: App) -> None:
     ours = ("c1", "", *MARA, *WREN, AT, "Please never contact me again?", "A book", "INBOX")
     answer = says(WREN, "I like it.", about="Re: Please never contact me again?")

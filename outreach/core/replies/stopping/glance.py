@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
-from outreach.core.replies.languages import PARTS
+from outreach.core.replies.languages import PARTS, languages
 from outreach.core.replies.stopping.lexicon import key, parts_of, rows
 from outreach.core.replies.stopping.sentences import ADDRESS, CLAUSE_END, SENTENCE_END, pieces
 from outreach.core.replies.stopping.shapes import SHAPES
@@ -25,8 +25,8 @@ _REMEMBERED = 8_192
 
 _ANY = ""  # stands for a second word of which only the beginning is known
 
-#: A language's place, what a row of words does in it, as bits, and those of which all is known.
-_Row = tuple[int, int, frozenset[str]]
+#: What a row of words does, as `_known` has it, and those words of which all is known.
+_Row = tuple[int, frozenset[str]]
 
 
 def may_ask(text: str) -> bool:
@@ -55,10 +55,17 @@ def _may_ask(clause: str) -> bool:
 
 
 def _have_a_shape(words: set[str]) -> bool:
-    found: dict[int, int] = {}
-    for language, bits in _bits(words):
-        found[language] = found.get(language, 0) | bits
-    return any(map(_has_a_shape, found.values()))
+    found = 0
+    for word in words:
+        found |= _known(word)
+    after = _following()
+    for first in after.keys() & words:
+        seconds = after[first]
+        for second in (*(seconds.keys() & words), _ANY):
+            for bits, others in seconds.get(second, ()):
+                if others <= words:
+                    found |= bits
+    return _has_a_shape(found)
 
 
 def _words(text: str) -> set[str]:
@@ -71,16 +78,17 @@ def _keys(word: str) -> tuple[str, ...]:
     return tuple(key(piece) for piece, _ in pieces(word))
 
 
-def _bits(words: set[str]) -> Iterator[tuple[int, int]]:
-    following = _following()
-    for word in words:
-        yield from parts_of(word)
-        after = following.get(word)
-        if after:
-            for second in (*(after.keys() & words), _ANY):
-                for language, bits, others in after.get(second, ()):
-                    if others <= words:
-                        yield language, bits
+@lru_cache(maxsize=_REMEMBERED)
+def _known(word: str) -> int:
+    """Return what a word does in every language: the bits of each behind those of the other."""
+    return _side_by_side(parts_of(word))
+
+
+def _side_by_side(parts: Iterable[tuple[int, int]]) -> int:
+    found = 0
+    for language, bits in parts:
+        found |= bits << language * len(PARTS)
+    return found
 
 
 @cache
@@ -88,7 +96,10 @@ def _following() -> dict[str, dict[str, tuple[_Row, ...]]]:
     """Return what words in a row do, by the first and the second."""
     found: dict[str, dict[str, tuple[_Row, ...]]] = {}
     for (first, second), known in rows().items():
-        whole = ((language, row.bits, _without_stems(row.words)) for language, row in known)
+        whole = (
+            (_side_by_side([(language, row.bits)]), _without_stems(row.words))
+            for language, row in known
+        )
         found.setdefault(first, {})[second] = tuple(whole)
     return found
 
@@ -98,13 +109,16 @@ def _without_stems(words: Iterable[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _has_a_shape(bits: int) -> bool:
-    return any(needed & bits == needed for needed in _needed())
+def _has_a_shape(found: int) -> bool:
+    return any(needed & found == needed for needed in _needed())
 
 
 @cache
-def _needed() -> frozenset[int]:
-    return frozenset(shape.needed for shape in SHAPES)
+def _needed() -> tuple[int, ...]:
+    """Return what a shape needs, in each language."""
+    needed = {shape.needed for shape in SHAPES}
+    places = range(len(languages()))
+    return tuple(_side_by_side([(place, one)]) for place in places for one in needed)
 
 
 def _is_order(sentence: str) -> bool:
