@@ -11,6 +11,7 @@ from outreach.core.replies import opt_out, propose
 from outreach.core.words import ReplyClass
 
 MONDAY = date(2026, 3, 2)
+STOPS = Path(__file__).parents[2] / "data" / "replies_stops.tsv"
 DETAILS = Path(__file__).parents[2] / "data" / "replies_details.tsv"
 
 
@@ -75,6 +76,16 @@ def test_who_wants_no_more_is_heard_in_plain_words(text: str) -> None:
 )
 def test_who_asks_why_it_ended_or_means_papers_or_another_place_is_not_barred(text: str) -> None:
     assert not opt_out(text)
+
+
+@pytest.mark.parametrize("kind", ["stop", "none"])
+def test_stops_are_told_from_other_ways_to_write_the_past_a_case_and_other_peoples(
+    kind: str,
+) -> None:
+    rows = [row.split("\t") for row in STOPS.read_text(encoding="utf-8").splitlines()]
+    texts = [text for one, text in rows if one == kind]
+    assert len(texts) > 200
+    assert [text for text in texts if bool(opt_out(text)) is not (kind == "stop")] == []
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,7 @@ class Asking:
     asks: str = ""  #: in front of a demand: only asks about it
     why: str = ""  #: in front of something that ended: only asks why
     thought: str = ""  #: in front of a denial: tells what the writer feared, and forbids nothing
+    another: str = ""  #: in front of a demand: it was made to somebody else, to another agency
     thing: str = ""  #: is sent, and is no message: papers, forms
     inviting: str = ""  #: elsewhere in the reply: is glad to hear from us after all
     renewed: str = ""  #: tells of a new address instead of the old one

@@ -26,6 +26,8 @@ _DENIED_WITHIN = 4  #: words
 _NAMED_BEHIND = 3
 #: Words behind "from" within which it is said from what.
 _NAMED_WITHIN = 6
+#: Words behind a demand within which it is said who else is to be left alone.
+_OWNER_WITHIN = 4
 _REMEMBERED = 8_192
 
 
@@ -223,6 +225,13 @@ def _is_for_a_time(clause: _Clause, hit: range) -> bool:
     return _is_limited(clause, hit, "until")
 
 
+def _is_for_a_time_beside(clause: _Clause, hit: range) -> bool:
+    """Say whether a time is said beside words that say it all: `don't try later` has its own."""
+    before, after = _before(clause, hit), range(hit.stop, clause.sentence.stop)
+    is_before = clause.has("until", before) and not clause.has("told", before)
+    return is_before or clause.has("until", after)
+
+
 def _is_elsewhere(clause: _Clause, hit: range) -> bool:
     """Say whether only one way to write is meant, and not several, for good."""
     rest = range(hit.stop, clause.sentence.stop)
@@ -281,7 +290,7 @@ def _is_limited(clause: _Clause, hit: range, part: str) -> bool:
 
 def _is_of_others(clause: _Clause, hit: range) -> bool:
     """Say whether somebody else is to be left alone, and not the writer too."""
-    near = range(hit.start, min(hit.stop + 3, clause.end))
+    near = range(hit.start, min(hit.stop + _OWNER_WITHIN, clause.end))
     if clause.has("me", near):
         return False
     owned = range(hit.stop, min(hit.stop + 1, clause.end))
@@ -313,12 +322,14 @@ def _is_from_elsewhere(clause: _Clause, hit: range) -> bool:
 #: What undoes a shape, by the part that does it.
 _UNDOING: dict[str, Callable[[_Clause, range], bool]] = {
     "until": _is_for_a_time,
+    "beside": _is_for_a_time_beside,
     "inviting": lambda clause, _: clause.has("inviting", clause.others()),
     "after": lambda clause, hit: clause.has("inviting", range(hit.stop, len(clause.parts))),
     "instead": _is_rather_so,
     "elsewhere": _is_elsewhere,
     "myself": _is_told_of_myself,
     "others": _is_of_others,
+    "another": lambda clause, hit: clause.has("another", range(clause.sentence.start, hit.start)),
     "unless": lambda clause, hit: clause.has("unless", range(hit.start, clause.sentence.stop)),
     "denied": _is_denied,
     "renewed": lambda clause, _: clause.has("renewed", _from_its_clause(clause)),

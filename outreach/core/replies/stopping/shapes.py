@@ -41,15 +41,15 @@ def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> S
     return Shape(bits, frozenset(undone.split()), gap, starts, ends, whole, free, needed)
 
 
-_FOR_GOOD = "until instead others myself unless after why thought"
-_PLAIN = "until instead others myself unless inviting elsewhere why thought"
+_FOR_GOOD = "until instead others another myself unless after why thought"
+_PLAIN = "until instead others another myself unless inviting elsewhere why thought"
 _CASE = "unless asks myself renewed denied"
-_UNWANTED = "until unless elsewhere inviting why thought"
+_UNWANTED = "until unless instead elsewhere inviting another why thought"
 
-_ENOUGH = "until unless myself elsewhere instead inviting"
+_ENOUGH = "until unless myself elsewhere instead inviting thought"
 
 SHAPES: tuple[Shape, ...] = (
-    _shape("whole", "no works until"),
+    _shape("whole", "no works beside"),
     _shape("halt", "inviting", where="starts ends"),
     _shape("command", "inviting", where="starts ends whole"),
     # do not write to me
@@ -62,10 +62,12 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no send more", f"{_FOR_GOOD} thing"),
     _shape("no send mail", _PLAIN),
     # stop writing
-    _shape("stop write", "myself others until endless elsewhere inviting renewed instead why"),
+    _shape(
+        "stop write", "myself others another until endless elsewhere inviting renewed instead why"
+    ),
     _shape("why no stop write", "until elsewhere inviting", 5),
     _shape("stop send", "myself others until endless elsewhere inviting why thing", 2),
-    _shape("stop mail", "myself no elsewhere inviting", 4),
+    _shape("stop mail", "myself another no elsewhere inviting", 4),
     # no more messages
     _shape("nomore mail", _ENOUGH, 2),
     _shape("none more mail", _ENOUGH, 2),
@@ -93,8 +95,9 @@ SHAPES: tuple[Shape, ...] = (
     _shape("want none mail", _UNWANTED, 2),
     _shape("no want write me", _UNWANTED, 5),
     _shape("want no write me", _UNWANTED, 5),
-    _shape("want no write again", "until unless thought", 5),
-    _shape("want you stop write", "until unless no"),
+    _shape("want no write again", "until unless after thought", 5),
+    _shape("want you stop write", "until unless others another no"),
+    _shape("want you stop", "until unless another no asks", where="ends"),
     # remove me
     _shape("erase me", f"{_CASE} from", 2),
     _shape("erase it", _CASE, 1, "starts ends"),
@@ -105,7 +108,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("no keep my data", _FOR_GOOD),
     _shape("no keep data me", _FOR_GOOD),
     _shape("keep none data me", _FOR_GOOD, 2),
-    _shape("no add me listed", "until unless others why", 4),
+    _shape("no add me listed", "until unless others inviting why", 4),
     _shape("stop add me listed", "myself others until no elsewhere"),
     _shape("off listed", "unless no", 2, "starts"),
     _shape("want gone listed", "unless no", 5),

@@ -168,7 +168,18 @@ auf_die_blockierliste landen_im_spam landet_im_spam landen_im_papierkorb landet_
 dsgvo_beschwerde wie_oft_muss_ich_noch wie_oft_muss_ich_das wie_oft_muss_ich_ihnen
 wie_oft_muss_ich_euch wie_oft_muss_ich_dir wie_oft_soll_ich_noch wie_oft_soll_ich_das
 wie_oft_soll_ich_ihnen warum_hören_sie_nicht_auf warum_hörst_du_nicht_auf warum_hört_ihr_nicht_auf
-wann_hören_sie_auf wann_hört_das_auf wann_hören_sie_endlich
+wann_hören_sie_auf wann_hört_das_auf wann_hören_sie_endlich gesagt_dass_sie_mir_nicht_mehr
+gesagt_dass_sie_mich_nicht_mehr gesagt_dass_du_mir_nicht_mehr gesagt_dass_du_mich_nicht_mehr
+gesagt_dass_ihr_mir_nicht_mehr gesagt_dass_ihr_mich_nicht_mehr gesagt_sie_sollen_mir_nicht
+gesagt_sie_sollen_mich_nicht gesagt_du_sollst_mir_nicht gesagt_du_sollst_mich_nicht
+gebeten_mich_nicht gebeten_mir_nicht gebeten_mir_keine gebeten_mich_in_ruhe gebeten_mich_von
+gebeten_mich_aus aufgefordert_mich_nicht aufgefordert_mir_nicht aufgefordert_mir_keine
+will_dass_sie_aufhören will_dass_du_aufhörst will_dass_ihr_aufhört möchte_dass_sie_aufhören
+möchte_dass_du_aufhörst möchte_dass_ihr_aufhört auch_dass_sie_aufhören auch_dass_du_aufhörst
+auch_dass_ihr_aufhört auch_später_nicht_mehr auch_später_nicht_melden auch_später_bitte_nicht
+später_auch_nicht_mehr später_bitte_auch_nicht das_war_das_letzte_mal_dass_sie
+das_ist_das_letzte_mal_dass_sie hören_sie_bitte_damit_auf hören_sie_damit_auf hör_damit_auf
+hört_damit_auf hör_bitte_damit_auf hört_bitte_damit_auf
 """,
     halt="""
 aufhören ruhe_jetzt ruhe_bitte jetzt_ist_schluss schluss_damit schluss_jetzt genug_jetzt art_17
@@ -189,7 +200,7 @@ bitte danke dankend hallo hi sehr geehrte* guten tag morgen vielen dank herzlich
 freundlichen mit umgehend sofort unverzüglich jetzt endlich einfach also und gern höflich mal
 schleunigst ein_für_alle_mal auch moin servus liebe lieber herr frau zum_letzten_mal
 zum_allerletzten_mal letzte_warnung ein_letztes_mal zum_zweiten_mal zum_dritten_mal zum_vierten_mal
-nochmal noch_einmal wie_gesagt ehrlich
+nochmal noch_einmal wie_gesagt ehrlich künftig zukünftig in_zukunft
 """,
     innocent="""
 ich_wurde_nicht_mehr wir_wurden_nicht_mehr zögere_nicht zöger_nicht zögert_nicht
@@ -206,13 +217,18 @@ vergessen_sie_nicht vergiss_nicht kein_problem keine_sorge kein_thema keine_eile
 nicht_auf_der_suche nicht_abgeneigt keine_zeit nichts_dagegen lassen_sie_das_uns lass_das_uns
 lassen_sie_es_mich lass_es_mich lassen_sie_es_uns lassen_sie_das_mich lassen_sie_mich_wissen
 lass_mich_wissen lasst_mich_wissen hören_sie_auf_ihr hör_auf_dein ist_das_spam
-verschonen_sie_mich_nicht ab_und_zu nach_wie_vor wenn_möglich falls_möglich wenn_sie_so wenn_es_geht
-kein_interesse nicht_mehr_heute nicht_mehr_jetzt nicht_mehr_diese nicht_mehr_program*
+verschonen_sie_mich_nicht ab_und_zu nach_wie_vor wenn_möglich falls_möglich wenn_sie_so
+wenn_es_geht kein_interesse nicht_mehr_heute nicht_mehr_jetzt nicht_mehr_diese nicht_mehr_program*
 nicht_mehr_pendel* nicht_mehr_arbeit* nicht_mehr_such* nicht_mehr_aktiv nicht_mehr_als erst_gar
 ehrlich_gesagt keine_lust nicht_mehr_so bis_auf_weiteres bis_in_alle_ewigkeit
 bis_zum_sankt_nimmerleinstag bis_zum_jüngsten_tag bis_ans_ende bis_ans_lebensende
 vergessen_sie_meine_letzte vergessen_sie_die_letzte vergiss_meine_letzte vergiss_es sperren_sie_mir
-sperr_mir sperrt_mir
+sperr_mir sperrt_mir nie_wieder_etwas_von_ihnen_gehört nie_wieder_etwas_von_euch_gehört
+nie_wieder_etwas_von_dir_gehört nie_wieder_was_von_ihnen_gehört nie_wieder_was_von_euch_gehört
+nie_wieder_was_von_dir_gehört stören_mich_überhaupt_nicht stören_mich_nicht stören_mich_gar_nicht
+stören_nicht störst_mich_nicht störst_nicht stört_mich_nicht stört_nicht stört_mich_gar_nicht
+wollte_nie_dass_sie_aufhören wollte_nicht_dass_sie_aufhören wollte_nie_dass_du_aufhörst
+wollte_nicht_dass_du_aufhörst wollte_nie_dass_ihr_aufhört wollte_nicht_dass_ihr_aufhört
 """,
     until="""
 bis vor_dem vor_ende vor_anfang vor_mitte vor_januar vor_februar vor_märz vor_april vor_mai
@@ -224,7 +240,8 @@ dieses_jahr dieses_quartal nächste* kommende* im_herbst im_sommer im_frühjahr 
 im_januar im_februar im_märz im_april im_mai im_juni im_juli im_august im_september im_oktober
 im_november im_dezember in_zwei in_drei in_vier in_fünf in_sechs in_einem in_einer in_ein in_1*
 in_2* in_3* in_4* in_5* in_6* in_7* in_8* in_9* vorerst vorläufig später einstweilen während vor_1*
-vor_2* vor_8* vor_9* in_den_nächsten so_bald so_schnell
+vor_2* vor_8* vor_9* in_den_nächsten so_bald so_schnell sage_ich_bescheid sag_ich_bescheid
+sage_ich_es gebe_ich_bescheid
 """,
     elsewhere="""
 an_die an_meine an_diese am_wochenende am_arbeitsplatz am_sonntag* am_samstag* am_abend
@@ -238,7 +255,9 @@ auf_diese an_mein außer mit_sie auf_sächsisch dorthin mir_dort mich_dort
 ist_besser ist_ok ist_okay geht_besser passt_besser ist_mir_lieber lieber_mail lieber_email
 wieder_aufnehmen sondern dazu hierzu deswegen stattdessen lieber_per lieber_an nutzen_sie nutzt
 nutz besser_per besser_an am_besten ich_melde_mich melde_ich_mich werde_mich_melden melde_mich_dann
-melde_mich_selbst
+melde_mich_selbst lieber_hier lieber_schreib* lieber_eine_nachricht rufen_sie_einfach
+rufen_sie_lieber rufen_sie_mich_lieber rufen_sie_mich_einfach ruf_einfach ruf_lieber
+mir_lieber_hier hier_schreiben_ist schreiben_sie_mir_hier schreib_mir_hier schreiben_sie_hier
 """,
     others="""
 chef chefin arbeitgeber firma kollegen kollege kollegin frau mann familie personalabteilung
@@ -255,7 +274,8 @@ bewerbung_für bewerbungsunterlagen_für aus_dem_termin aus_der_einladung aus_de
 im_verteiler_bleiben drin_lassen drinlassen wenn falls nachdem sobald sofern nach_dem außer
 unter_80* unter_70* unter_60* unter_90* unter_100* aus_diesem_prozess aus_dem_prozess
 aus_dem_bewerbungs* für_diese_stelle für_diese_position aus_der_runde aus_dem_verfahren wo_ich
-die_nicht es_sei_denn aus_dem_auswahl*
+die_nicht es_sei_denn aus_dem_auswahl* aus_dem_lebenslauf aus_meinem_lebenslauf aus_dem_cv
+aus_der_bewerbung aus_meiner_bewerbung
 """,
     asks="""
 haben_sie_meine habt_ihr_meine hast_du_meine wann wie_lange werden_meine wird_mein was_passiert ob
@@ -287,7 +307,8 @@ stopp stop blockiert geblockt gemeldet
     inviting="""
 immer_her her_damit unter_@ an_@ via_@ über_@ jederzeit gern gerne freue interessiert_mich
 sehr_interessant sehr_gern zuständig gern_wieder spannend mich_interessiert passt_mir willkommen
-freuen
+freuen habe_mich_schon_beworben habe_mich_beworben habe_mich_bereits_beworben ich_hingegen
+ich_dagegen ich_aber_schon ich_aber_gern
 """,
     told="erklärt mitgeteilt gesagt geschrieben gebeten schon bereits mehrfach",
     common="""
@@ -312,6 +333,13 @@ kein_interesse_daran kein_interesse_an nicht_daran_interessiert nicht_interessie
 kein_interesse_von
 """,
     why="warum wieso weshalb weswegen",
-    thought="dachte_schon dachte_fast fürchtete_schon befürchtete_schon hatte_schon_angst",
+    thought="""
+dachte_schon dachte_fast fürchtete_schon befürchtete_schon hatte_schon_angst schade_dass
+leider_habe leider_hat leider_haben bedauer* traurig_dass
+""",
     thing="unterlagen dokumente dokument formulare formular anhänge anhang testaufgaben pdfs links",
+    another="""
+andere_agentur anderen_agentur anderes_unternehmen anderen_unternehmen andere_firma anderen_firma
+konkurrenz
+""",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.asking import Asking
+from outreach.core.replies.languages.en.innocent import INNOCENT
 from outreach.core.replies.languages.en.refusing import WHOLE
 
 ASKING = Asking(
@@ -49,7 +50,7 @@ invitation invitations solicitation solicitations dm dms calls pitches of_these 
 of_those job_offers nonsense messaging approaches follow_ups followups notes pings
 recruiting_messages proposals notifications newsletter third_one newsletters job_alerts
 recruiter_stuff recruiter_spam recruiting_stuff job_stuff recruiter_messages recruiter_mails
-reminders reminder
+reminders reminder msgs
 """,
     want="""
 make_sure make_certain see_to_it ensure obliged obliged_if id_be_glad want wish like need care
@@ -165,70 +166,9 @@ please pls plz kindly just thanks thank you hi hello hey dear sir madam now imme
 ty cheers thx regards and can could would u so sam also then at_once right_away again hereby
 the_following i_will i_want_to to this_list for_the_last_time one_last_time last_warning
 final_warning for_the_second_time for_the_third_time for_the_fourth_time once_more i_repeat
-as_i_said seriously honestly ffs today thank_you_all thanks_all sorry
+as_i_said seriously honestly ffs today thank_you_all thanks_all sorry too both
 """,
-    innocent="""
-never_hesitate no_need_to_hesitate
-spam_or dont_ask_me_how to_the_list_of block_me_a block_me_an block_me_some resubscribe by_accident
-back_on_the_list back_on_your_list never_again_in stop_apologising no_more_questions
-the_unsubscribe not_at_all_sure does_not not_now not_only not_sure not_a_problem not_today not_yet
-not_right_now not_interested not_looking not_at_the_moment not_at_this not_currently not_available
-not_just not_mind dont_mind never_mind not_necessarily not_possible not_able not_exactly not_for_me
-dont_hesitate do_not_hesitate not_hesitate dont_stop do_not_stop never_stop not_stop cant_stop
-couldnt_stop cannot_stop wont_stop not_want_you_to_stop dont_want_you_to_stop no_more_than
-didnt_stop wouldnt_stop dont_forget do_not_forget never_forget not_forget dont_be_shy
-dont_be_afraid dont_worry why_dont why_not why_didnt why_havent couldnt_agree stop_by stop_over
-stop_there stop_at stop_in stop_off bus_stop stop_thinking report_to reporting_to report_back
-reports_to report_directly reporting_directly reporting_line block_a block_some block_you_a
-blocked_you_a block_you_some blocked_a block_out block_off no_objection no_objections not_object
-dont_object wouldnt_object have_no_objection not_only_message wont_write writing_code
-writing_software write_code write_software write_tests write_about write_for call_it calling_it
-text_based if_possible if_you_could if_you_would if_you_can if_you_dont_mind if_you_please
-if_you_will about_jobs about_job about_this about_any about_new about_opportunities about_roles
-about_positions about_work about_vacancies about_anything about_openings about_other about_your
-about_recruiting about_recruitment about_career about_employment about_these about_such
-forget_about_it forget_me_not drop_me_a drop_me_an drop_us_a get_me_a get_me_an leave_my leave_the
-leaving take_me_long take_me_to leave_me_a leave_me_your leave_me_some list_of mailing_you on_call
-remove_the erase_the in_the_future in_any via_linkedin on_linkedin through_linkedin delete_it_if
-remove_it_if contact_person contact_number until_further_notice until_further until_hell_freezes
-until_hell until_pigs_fly until_pigs until_kingdom_come until_the_cows until_the_end_of_time
-until_doomsday until_the_sun until_never get_me_out_of_here im_deleting im_removing im_erasing
-im_closing i_am_deleting i_am_closing im_leaving forget_it forget_my_last forget_my_previous
-forget_my_first data_team data_science data_engineering data_engineer data_platform data_scientist
-data_analyst data_warehouse data_model off_mute off_the_waiting off_the_hook if_youd_rather_not
-if_you_would_rather_not if_youd_prefer_not if_you_would_prefer_not if_you_prefer_not
-if_you_dont_want if_you_do_not_want if_you_dont_wish if_you_do_not_wish if_you_no_longer_want
-if_you_no_longer_wish to_unsubscribe_reply to_unsubscribe_just to_unsubscribe_click
-to_unsubscribe_visit to_unsubscribe_text to_opt_out_reply to_opt_out_just to_opt_out_click
-to_opt_out_visit to_opt_out_text you_can_opt_out you_may_opt_out you_can_always_opt_out
-you_can_unsubscribe_at you_may_unsubscribe_at you_can_unsubscribe_any ill_stop_messaging
-ill_stop_writing ill_stop_contacting ill_stop_emailing ill_stop_reaching i_will_stop_messaging
-didnt_use_my_name dont_use_my_name unsubscribe_from_meeting* unsubscribe_from_event*
-unsubscribe_from_calendar* unsubscribe_from_podcast* unsubscribe_from_channel*
-unsubscribe_from_standup* unsubscribe_from_webinar* unsubscribe_from_netflix
-unsubscribe_from_all_meeting* unsubscribe_from_all_event* unsubscribe_from_all_calendar*
-unsubscribe_from_all_podcast* unsubscribe_from_all_channel* unsubscribe_from_all_standup*
-unsubscribe_from_all_webinar* unsubscribe_from_all_netflix unsubscribe_from_all_the_meeting*
-unsubscribe_from_all_the_event* unsubscribe_from_all_the_calendar*
-unsubscribe_from_all_the_podcast* unsubscribe_from_all_the_channel*
-unsubscribe_from_all_the_standup* unsubscribe_from_all_the_webinar*
-unsubscribe_from_all_the_netflix unsubscribe_from_the_meeting* unsubscribe_from_the_event*
-unsubscribe_from_the_calendar* unsubscribe_from_the_podcast* unsubscribe_from_the_channel*
-unsubscribe_from_the_standup* unsubscribe_from_the_webinar* unsubscribe_from_the_netflix
-unsubscribe_from_these_meeting* unsubscribe_from_these_event* unsubscribe_from_these_calendar*
-unsubscribe_from_these_podcast* unsubscribe_from_these_channel* unsubscribe_from_these_standup*
-unsubscribe_from_these_webinar* unsubscribe_from_these_netflix unsubscribe_from_my_meeting*
-unsubscribe_from_my_event* unsubscribe_from_my_calendar* unsubscribe_from_my_podcast*
-unsubscribe_from_my_channel* unsubscribe_from_my_standup* unsubscribe_from_my_webinar*
-unsubscribe_from_my_netflix unsubscribe_from_any_meeting* unsubscribe_from_any_event*
-unsubscribe_from_any_calendar* unsubscribe_from_any_podcast* unsubscribe_from_any_channel*
-unsubscribe_from_any_standup* unsubscribe_from_any_webinar* unsubscribe_from_any_netflix
-i_will_stop_writing i_will_stop_contacting i_will_stop_emailing i_will_stop_reaching
-unsubscribe_from_the_job unsubscribe_from_job unsubscribe_from_the_linkedin
-unsubscribe_from_our_newsletter unsubscribe_from_linkedin_mail* unsubscribe_from_linkedin_email*
-unsubscribe_from_linkedin_alert* unsubscribe_from_linkedin_notif* unsubscribe_from_linkedin_job*
-unsubscribe_from_linkedins
-""",
+    innocent=INNOCENT,
     until="""
 tomorrow until till before yet later next_year next_month next_week next_quarter next_spring
 next_summer next_autumn next_fall next_winter for_now for_the_moment at_the_moment right_now
@@ -238,6 +178,8 @@ in_june in_july in_august in_september in_october in_november in_december in_spr
 in_autumn in_fall in_winter in_1* in_2* in_3* in_4* in_5* in_6* in_7* in_8* in_9* in_q* again_when
 again_after again_next again_once again_later today tonight currently at_present so_soon too_soon
 so_early now_but not_before sooner for_the_next for_another for_at_least earlier_than
+if_i_ever_want if_i_ever_wanted if_one_day ill_say_so ill_tell_you_to id_tell_you_to
+ill_let_you_know
 """,
     elsewhere="""
 at_work to_my_work my_work to_my_office at_home at_night at_the_office during after_hours
@@ -256,6 +198,8 @@ ill_reach ill_get ill_be ill_let ill_come ill_ping ill_message ill_drop i_will_c
 i_will_get i_will_let i_will_be i_will_write i_will_call i_will_come i_will_message well_contact
 well_reach write_to_me_at write_me_at call_me_on call_me_at contact_me_at contact_me_on
 contact_me_via message_me_on preferably email_me_at mail_me_at use_this let_me_get let_me_come
+text_works texts_work mail_works email_works message_works messages_work text_is_ok
+linkedin_is_fine linkedin_works message_me_here write_me_here write_to_me_here write_here
 """,
     others="""
 employer boss manager company colleague colleagues team wife husband family him her them references
@@ -272,6 +216,8 @@ for_the_role for_that_role dont_mean from_my from_the_thread from_this_thread fr
 from_the_call from_the_invite from_the_candidate unless_it from_his from_her for_now for_the_moment
 for_the_time put_in put_my put_her put_him and_put during to_this_chat to_this_group to_the_chat
 to_the_group to_this_thread to_the_thread to_this_call to_the_call to_the_invite to_the_meeting
+from_the_calendar from_this_calendar from_the_referral from_this_referral from_the_application
+from_my_application from_the_slides from_the_document
 """,
     asks="""
 have_you has_my was_my do_you did_you does_your when how_long how_do_you how_will_you what_happens
@@ -317,7 +263,8 @@ wait_actually actually_what on_second_thought on_second_thoughts at_@ to_@ use_@
 bring_it_on come_by_any lets_do lets_talk lets_speak by_phone lets_meet happy_to glad_to gladly
 feel_free welcome_to all_ears i_do_want id_love love_to i_would_love keen_to looking_forward
 happy_for_you keep_me_posted keep_me_in_mind be_in_touch_if as_always im_interested i_am_interested
-very_interested delighted_to read_it_properly
+very_interested delighted_to read_it_properly talk_to_me_directly write_to_me_directly ive_applied
+i_have_applied already_applied but_i_do i_do_though
 """,
     told="told asked said wrote already twice",
     common="""
@@ -325,7 +272,7 @@ remote forgot forgotten strive contract contracts contracted contractor massage 
 pleased stopped staying report reports relist listen please second sender spend recent record the a
 an to of in on for is are was be been that this it with at from by as i you he she they we your our
 their have has had do does am im not will would can could there here what who how which if or and
-but about just any some all very really also than too my me us
+but about just any some all very really also than too my me us falling failing waiting
 """,
     everywhere="""
 or_anything anything_else or_any any_other or_otherwise or_phone or_email or_mail or_text or_sms
@@ -335,7 +282,7 @@ or_elsewhere anywhere_else or_anywhere or_through or_in_any any_means
     add="add adding enrol enroll enrolling sign include put",
     averse="""
 not_interested_in not_open_to no_interest_in no_desire_to not_keen_on not_willing_to
-not_interested_to
+not_interested_to no_wish_to no_intention_of
 """,
     why="why how_come what_made_you",
     thought="""
@@ -346,5 +293,9 @@ worried_that_you
 the_link the_old the_same_pdf the_same_file the_same_form the_pdf the_form the_attachment
 attachments documents forms pdfs tests assessments paperwork the_contract the_document the_test
 the_same_link
+""",
+    another="""
+another_agency other_agency another_company competitor_of_yours your_competitor your_competitors
+a_competitor
 """,
 )

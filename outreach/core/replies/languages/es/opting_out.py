@@ -17,7 +17,8 @@ contacte contacten contactes contactéis contactar contactarme contactarnos mole
 molestes molestar molestarme molestéis llame llamen llames llamar llamarme llaméis insista insistan
 insistas insistir contacto acose acosen acosar comunique comuniquen comunicarse comunicarte dirija
 dirijan incordie fastidie escribirme_más mensajearme ponerse_en_contacto póngase_en_contacto
-reescriba reescribirme recontactar recontactarme
+reescriba reescribirme recontactar recontactarme escribiera escribieran escribieras contactara
+contactaran contactaras molestara molestaran molestaras llamara llamaran
 """,
     send="""
 envíe envíen envíes enviéis enviar enviarme mande manden mandes mandéis mandar mandarme remitir
@@ -104,15 +105,18 @@ reportar denunciado reportado bloqueados
     this="esto_es es_un es_puro son_un sus_mensajes",
     spam="spam acoso indeseados molestos acosándome",
     whole="""
-un_mensaje_más_y otro_mensaje_y como_si_no_existiera que_existo no_existo aepd mi_abogado mi_abogada
-acciones_legales medidas_legales que_me_dejen_en_paz agencia_de_protección déjeme_en_paz
+un_mensaje_más_y otro_mensaje_y como_si_no_existiera que_existo no_existo aepd mi_abogado
+mi_abogada acciones_legales medidas_legales que_me_dejen_en_paz agencia_de_protección déjeme_en_paz
 déjame_en_paz déjenme_en_paz dejadme_en_paz dejarme_en_paz deje_de_molestar dejen_de_molestar
 deja_de_molestar deja_de_joder váyase_a vete_a_la vete_al_carajo olvídense_de_mí olvídate_de_mí
 olvídese_de_mí lista_negra lista_robinson darme_de_baja dadme_de_baja denme_de_baja dame_de_baja
-deme_de_baja dar_de_baja no_molestar no_me_moleste* no_moleste* sin_mi_consentimiento sin_mi_permiso
-sin_mi_autorización basta_ya ya_basta no_insista* no_insistas no_insistan por_favor_baja
-denme_la_baja olvidaos_de_mí cuántas_veces_tengo presentar_una_denuncia presentaré_una
-borren_mi_número
+deme_de_baja dar_de_baja no_molestar no_me_moleste* no_moleste* sin_mi_consentimiento
+sin_mi_permiso sin_mi_autorización basta_ya ya_basta no_insista* no_insistas no_insistan
+por_favor_baja denme_la_baja olvidaos_de_mí cuántas_veces_tengo presentar_una_denuncia
+presentaré_una borren_mi_número lo_bloqueo la_bloqueo los_bloqueo lo_bloquearé la_bloquearé
+los_bloquearé lo_denuncio lo_denunciaré quiero_que_paren quiero_que_pare quiero_que_pares
+quiero_que_paréis también_que_paren que_sea_la_última_vez última_vez_que_me_escribe
+no_lo_intente_más no_insista ni_más_adelante
 """,
     alone="baja stop basta borrar eliminar spam parar cancelar desuscribir darse_de_baja no_más",
     polite="""
@@ -120,23 +124,30 @@ por_favor porfavor gracias hola señor señora favor saludos ya inmediatamente d
 días buenas tardes pf
 """,
     innocent="""
-no_dudar no_pare no_pares no_paren
-spam_o si_es_posible si_puede si_no_le_importa si_son_tan no_dude no_dudes no_duden no_dudéis
-no_ahora ahora_no no_hay_problema sin_problema no_interesado no_pasa_nada no_estoy_interesad*
-no_es_el_momento no_por_ahora no_me_interesa más_adelante más_tarde saber_más más_información
-más_detalles más_info más_datos no_busco no_deje_de no_dejes_de no_dejen_de para_mí para_un
-para_una para_la para_el para_los para_las para_que para_ver para_hablar para_poder para_más
-deja_que deje_que me_dejas dejo no_me_importa no_me_opongo no_solo no_sólo no_estoy_buscando
-no_gracias no_trabajo_más no_olvide nada_más no_para para_ser no_tengo_inconveniente por_qué_no
-baja_laboral baja_médica baja_maternal baja_paternal de_baja_por de_baja_hasta estoy_de_baja
-me_contactan
+no_dudar no_pare no_pares no_paren spam_o si_es_posible si_puede si_no_le_importa si_son_tan
+no_dude no_dudes no_duden no_dudéis no_ahora ahora_no no_hay_problema sin_problema no_interesado
+no_pasa_nada no_estoy_interesad* no_es_el_momento no_por_ahora no_me_interesa más_adelante
+más_tarde saber_más más_información más_detalles más_info más_datos no_busco no_deje_de no_dejes_de
+no_dejen_de para_mí para_un para_una para_la para_el para_los para_las para_que para_ver
+para_hablar para_poder para_más deja_que deje_que me_dejas dejo no_me_importa no_me_opongo no_solo
+no_sólo no_estoy_buscando no_gracias no_trabajo_más no_olvide nada_más no_para para_ser
+no_tengo_inconveniente por_qué_no baja_laboral baja_médica baja_maternal baja_paternal de_baja_por
+de_baja_hasta estoy_de_baja me_contactan no_me_han_vuelto_a no_me_ha_vuelto_a no_han_vuelto_a
+no_me_volvieron_a no_me_volvió_a nadie_me nunca_dije_que_dejara* no_dije_que_dejara*
+nunca_dije_que_deje* no_dije_que_deje* nunca_he_dicho_que_deje* no_he_dicho_que_deje*
+nunca_dije_que_dejara_de_escribirme nunca_dije_que_dejara_de_contactarme deje_de_escribir_java
+deje_de_escribir_código deje_de_escribir_software deje_de_escribir_tests deje_de_escribir_en
+deje_de_escribir_programas dejó_de_escribirme dejaron_de_escribirme dejó_de_contactarme
+dejaron_de_contactarme no_me_molesta no_me_molestan no_quise_decir_que_dejara*
+no_quería_decir_que_dejara* no_quise_decir_que_dejara_de_escribirme
+no_quise_decir_que_dejaran_de_escribirme no_quise_decir_que_dejara_de_contactarme
 """,
     until="""
 antes hasta por_ahora por_el_momento ahora actualmente este_año este_mes esta_semana el_próximo
 la_próxima próximo próxima en_enero en_febrero en_marzo en_abril en_mayo en_junio en_julio
 en_agosto en_septiembre en_octubre en_noviembre en_diciembre en_primavera en_verano en_otoño en_un
 en_unos en_dos en_tres en_seis dentro de_momento después en_1* en_2* en_3* en_4* en_5* en_6*
-todavía
+todavía se_lo_diré te_lo_diré le_aviso te_aviso se_lo_haré si_algún_día si_un_día
 """,
     elsewhere="""
 por_messenger por_facebook por_instagram por_linkedin_sino al_trabajo en_el_trabajo por_teléfono
@@ -146,11 +157,16 @@ me_contacte_ahí
 """,
     instead="""
 uso uso_más sino mejor_a mejor_por mejor_en prefiero_que_me_escriba yo_le_contactaré yo_te_escribo
-le_escribo ya_te_escribiré le_contactaré
+le_escribo ya_te_escribiré le_contactaré prefiero_mensajes prefiero_los_mensajes prefiero_correo*
+prefiero_los_correos prefiero_un_mensaje prefiero_un_correo prefiero_por prefiero_el_teléfono
+prefiero_linkedin prefiero_escribir escríbame_aquí escríbeme_aquí escríbanme_aquí escriba_aquí
 """,
     others="empleador jefe jefa compañero compañeros empresa equipo mujer marido familia oficina",
     myself="yo he hemos no_he",
-    unless="si cuando salvo después excepto de_este_proceso del_proceso para_este_puesto",
+    unless="""
+si cuando salvo después excepto de_este_proceso del_proceso para_este_puesto de_mi_cv
+de_mi_candidatura
+""",
     asks="cuándo cómo cuánto por_qué puedo debo",
     breaks="pero así_que porque y aunque",
     gone="""
@@ -166,6 +182,7 @@ guardar guarden guarde conservar conserven usar usen utilizar almacenar almacene
     command="basta",
     inviting="""
 a_@ al_@ en_@ con_gusto encantado encantada me_interesa con_mucho_gusto no_dude interesado_en
+me_he_inscrito ya_me_inscribí he_postulado ya_postulé ya_apliqué yo_sí pero_yo_sí
 """,
     told="dije dicho pedí pedido ya",
     common="""
@@ -180,9 +197,13 @@ ni_por ni_en o_cualquier* ningún_otro ninguna_otra o_por o_correo o_teléfono
 incluya incluyan incluyas incluir incluirme añada añadan añadas añadir añadirme agregue agreguen
 agregues agregar agregarme meta metan metas
 """,
-    averse="no_estoy_interesado_en no_estoy_interesada_en no_me_interesa_que no_tengo_interés_en",
+    averse="""
+no_estoy_interesado_en no_estoy_interesada_en no_me_interesa_que no_tengo_interés_en
+no_tengo_ganas_de no_me_apetece
+""",
     halt="ni_ahora_ni_nunca",
     why="por_qué",
-    thought="pensé_que pensaba_que_ya creí_que_ya temía_que",
+    thought="pensé_que pensaba_que_ya creí_que_ya temía_que lástima_que pena_que es_una_pena",
     thing="documentos formularios archivos_adjuntos pruebas adjuntos",
+    another="otra_agencia otra_empresa competencia competidor",
 )

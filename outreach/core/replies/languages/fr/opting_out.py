@@ -29,12 +29,12 @@ autres nouveaux nouvelles ce_genre ce_type tels telles supplémentaires de_votre
     nomore="""
 plus_de plus_aucun plus_aucune aucun_autre aucune_autre pas_d_autres assez_de marre_de
 """,
-    none="aucun aucune zéro",
+    none="aucun aucune zéro ni",
     mail="""
 message messages mail mails email emails courriel courriels contact contacts offre offres
 sollicitation sollicitations proposition propositions demande demandes relance relances démarchage
 prospection publicité spam spams communication communications invitation invitations annonces
-inmails pub pubs newsletter rappels
+inmails pub pubs newsletter rappels appels appel
 """,
     want="""
 apprécierais saurais_gré reconnaissant reconnaissante veux voudrais souhaite souhaitons désire
@@ -104,7 +104,10 @@ liste_rouge bloctel liste_d_opposition arrêtez_svp stop_svp arrêtez_merci merc
 prière_de_ne_plus merci_de_cesser veuillez_cesser oubliez_moi oublie_moi sans_mon_consentement
 sans_mon_accord sans_mon_autorisation veuillez_arrêter arrêtez_tout droit_à_l_oubli
 cessez_tout_contact dernier_avertissement combien_de_fois_faut à_la_cnil oubliez_mon_numéro
-oubliez_mon_nom oubliez_mon_adresse oubliez_mon_profil
+oubliez_mon_nom oubliez_mon_adresse oubliez_mon_profil que_vous_arrêtiez que_tu_arrêtes
+que_vous_cessiez inutile_de_réessayer ne_réessayez_pas ni_plus_tard c_est_la_dernière_fois_que_vous
+c_est_la_dernière_fois_que_tu ce_sera_la_dernière_fois que_ce_soit_la_dernière_fois
+ne_revenez_plus_vers ne_reviens_plus_vers ne_revenez_pas_vers ne_revenez_plus
 """,
     alone="""
 arrête arrêter arrêtes stop désinscription désabonnement désabonner supprimer spam désinscrire
@@ -116,17 +119,20 @@ cordialement prière madame monsieur stp
 """,
     innocent="""
 n_hésitez_pas n_hésite_pas n_hésitez_surtout_pas n_hésite_surtout_pas n_hésitez_donc_pas
-n_hésitez_vraiment_pas hésitez_pas hésite_pas ne_pas_hésiter pas_à_hésiter
-spam_ou si_possible si_vous_voulez si_vous_le si_ce_n si_cela_ne n_hésitez n_hésite pas_hésiter
-plus_tard plus_d_infos plus_d_informations plus_de_détails pas_maintenant pas_intéressé
-pas_intéressée pas_pour_l_instant pas_de_problème pas_de_souci pas_disponible pas_en_recherche
-en_savoir_plus sans_problème pas_sûr pas_sûre pas_contre pas_oublier de_plus au_plus non_plus
-plus_en_recherche plus_disponible la_base à_la_base ne_cherche_pas ne_cherche_plus non_merci
-pas_encore plus_simple plus_précis aucun_problème aucun_souci aucune_objection pas_opposé
-pas_d_objection laissez_moi_le laissez_moi_votre laisse_moi_ton je_retire je_sors n_arrêtez_pas
-ne_cessez_pas rester_en_contact reste_en_contact restons_en_contact gardons_contact garder_contact
-bon_contact ne_travaille_plus ne_développe_plus ne_code_plus ne_suis_plus version_de_mon
-première_version ancienne_version dernière_version
+n_hésitez_vraiment_pas hésitez_pas hésite_pas ne_pas_hésiter pas_à_hésiter spam_ou si_possible
+si_vous_voulez si_vous_le si_ce_n si_cela_ne n_hésitez n_hésite pas_hésiter plus_tard plus_d_infos
+plus_d_informations plus_de_détails pas_maintenant pas_intéressé pas_intéressée pas_pour_l_instant
+pas_de_problème pas_de_souci pas_disponible pas_en_recherche en_savoir_plus sans_problème pas_sûr
+pas_sûre pas_contre pas_oublier de_plus au_plus non_plus plus_en_recherche plus_disponible la_base
+à_la_base ne_cherche_pas ne_cherche_plus non_merci pas_encore plus_simple plus_précis
+aucun_problème aucun_souci aucune_objection pas_opposé pas_d_objection laissez_moi_le
+laissez_moi_votre laisse_moi_ton je_retire je_sors n_arrêtez_pas ne_cessez_pas rester_en_contact
+reste_en_contact restons_en_contact gardons_contact garder_contact bon_contact ne_travaille_plus
+ne_développe_plus ne_code_plus ne_suis_plus version_de_mon première_version ancienne_version
+dernière_version a_cessé_de ont_cessé_de a_arrêté_de ont_arrêté_de avez_cessé_de avez_arrêté_de
+as_arrêté_de as_cessé_de j_ai_arrêté_de j_ai_cessé_de ne_m_a_plus ne_m_ont_plus ne_m_avez_plus
+ne_m_as_plus personne_ne_m n_ai_jamais_dit_de n_ai_jamais_dit_d n_ai_pas_dit_de n_ai_pas_dit_d
+vous_ne_me_dérangez tu_ne_me_déranges ne_me_dérangez_pas_du_tout
 """,
     until="""
 avant jusqu jusque pour_le_moment pour_l_instant actuellement en_ce_moment maintenant cette_année
@@ -134,6 +140,7 @@ ce_mois cette_semaine l_année_prochaine le_mois_prochain la_semaine_prochaine e
 en_mars en_avril en_mai en_juin en_juillet en_août en_septembre en_octobre en_novembre en_décembre
 au_printemps cet_été cet_automne dans_un dans_deux dans_trois dans_quatre dans_six dans_quelques
 dans_1* dans_2* dans_3* dans_4* dans_5* dans_6* prochaine prochain rentrée pendant trop_tôt
+je_vous_le_dirai je_te_le_dirai je_vous_préviendrai je_vous_le_ferai si_un_jour
 """,
     elsewhere="""
 au_travail au_bureau le_soir le_week le_dimanche le_samedi par_téléphone par_mail par_email
@@ -142,7 +149,10 @@ en_français la_nuit après @ à_mon à_ma en_dessous sauf là_bas
 """,
     instead="""
 plutôt mais_sur mais_par sinon préférez utilisez je_vous_recontacterai je_vous_contacterai
-je_reviendrai je_reviens je_vous_écrirai je_vous_rappelle
+je_reviendrai je_reviens je_vous_écrirai je_vous_rappelle préfère_les_messages préfère_les_mails
+préfère_les_emails préfère_un_message préfère_un_mail préfère_le_téléphone préfère_qu_on_s_appelle
+préfère_par préfère_linkedin préfère_écrire écrivez_moi_ici écris_moi_ici écrivez_moi_plutôt
+écrivez_ici
 """,
     others="""
 employeur chef patron collègue collègues entreprise équipe femme mari famille manager bureau
@@ -150,7 +160,7 @@ employeur chef patron collègue collègues entreprise équipe femme mari famille
     myself="je j on nous_ne",
     unless="""
 garder_mon_profil gardez_moi si quand lorsque après sauf sinon de_ce_processus du_processus
-pour_ce_poste pour_cette_offre dès_que dès_lors
+pour_ce_poste pour_cette_offre dès_que dès_lors de_mon_cv de_ma_candidature
 """,
     asks="quand combien est_ce comment pourquoi puis_je dois_je",
     breaks="mais donc car parce et",
@@ -170,6 +180,7 @@ développé développe projet j_ai_construit je_travaille mon_employeur
     command="stop arrêtez",
     inviting="""
 à_@ sur_@ via_@ avec_plaisir volontiers n_hésitez m_intéresse au_plaisir intéressé_par ravi ravie
+j_ai_postulé j_ai_déjà_postulé moi_oui mais_moi_oui mais_moi_si
 """,
     told="déjà dit demandé",
     common="""
@@ -181,9 +192,16 @@ plus se sa son suis ai avez c s j m n qu y très si
 ni_par ni_sur ou_autre* ou_par ou_tout ou_ailleurs ou_mail ou_téléphone
 """,
     add="ajoutez ajouter ajoute inscrivez inscrire incluez inclure mettez mettre",
-    averse="pas_intéressé_par pas_intéressée_par pas_intéressé_d pas_envie_d",
+    averse="""
+pas_intéressé_par pas_intéressée_par pas_intéressé_d pas_envie_d refuse_d_être refuse_d
+pas_envie_de aucune_envie_de
+""",
     halt="ni_maintenant_ni_jamais ni_jamais",
     why="pourquoi",
-    thought="je_pensais_que_vous je_croyais_que_vous j_avais_peur_que_vous peur_que_vous",
+    thought="""
+je_pensais_que_vous je_croyais_que_vous j_avais_peur_que_vous peur_que_vous dommage_que triste_que
+regrette_que
+""",
     thing="formulaires formulaire documents pièces_jointes tests",
+    another="autre_agence autre_cabinet autre_entreprise concurrent concurrents",
 )

@@ -16,7 +16,8 @@ scrivermi scrivano scriverci contatti contattare contatta contattate contattarmi
 contattino contattarci contattateci ricontattare ricontatti ricontattarmi ricontattatemi disturbare
 disturbi disturbate disturbarmi disturbatemi chiamare chiami chiamate chiamarmi importunare
 importunarmi contatto molestare tormentare assillare scocciare disturbarci telefonarmi spammare
-contattar riscriva riscrivere riscrivermi riscrivete riscrivi riscrivetemi ricontattino
+contattar riscriva riscrivere riscrivermi riscrivete riscrivi riscrivetemi ricontattino scrivesse
+scriveste scrivessi contattasse contattaste contattassi disturbasse disturbaste
 """,
     send="""
 inviare invii inviate inviarmi inviatemi mandare mandi mandate mandarmi mandatemi spedire spediteci
@@ -33,7 +34,7 @@ riscrivetemi
     stop="""
 smetta smettete smettetela smettila smetti smettere basta cessate cessare cessi fermatevi finitela
 finiscila piantatela piantala evitare eviti evitate evitatemi risparmiatemi astenersi astenetevi
-la_smetta interrompa interrompete
+la_smetta interrompa interrompete astenga
 """,
     more="altri altre ulteriori questo_tipo questo_genere simili del_genere nuovi nuove",
     nomore="""
@@ -110,7 +111,10 @@ si_dimentichi_di_me vaffanculo va_a_quel_paese vai_a_quel_paese andate_a_quel li
 registro_delle_opposizioni non_disturbare* non_disturbate senza_il_mio_consenso senza_consenso
 smettetela smettila la_smetta basta_così piantatela piantala finitela non_insista non_insistete
 non_insistere sparisci sparite lista_di_opposizione dimenticatevi_di_me dimenticati_di_me
-quante_volte_devo garante_privacy sporgere_denuncia
+quante_volte_devo garante_privacy sporgere_denuncia che_smettiate voglio_che_smetta
+che_sia_l_ultima_volta chiesto_di_non_contattarmi chiesto_di_non_scrivermi chiesto_di_non_essere
+detto_di_non_scrivermi detto_di_non_contattarmi non_riprovi non_riprovare non_riprovateci
+neanche_in_futuro nemmeno_in_futuro
 """,
     alone="""
 stop basta cancellare cancellatemi rimuovere spam disiscrizione cancellazione cancellami
@@ -120,20 +124,26 @@ per_favore per_cortesia grazie prego buongiorno salve ciao subito immediatamente
 cortesemente pregherei saluti cordiali
 """,
     innocent="""
-non_farti_problemi non_si_faccia_problemi
-spam_o se_possibile se_non_le se_non_vi se_può se_potete non_esiti non_esitate non_esitare non_ora
-non_adesso non_interessato non_interessata non_sono_interessat* non_c_è_problema nessun_problema
-nessuna_obiezione più_avanti più_tardi di_più saperne_di_più più_informazioni più_dettagli
-non_sono_in_cerca non_cerco non_al_momento non_smetta non_smettete non_smettere non_solo lasci_che
-lasciami_il lasciatemi_il non_mi_oppongo per_niente non_lavoro_più non_dimenticare non_per_ora
-non_mi_interessa non_mi_dispiace non_vedo_l_ora sono_stato_contattato perché_non
+non_farti_problemi non_si_faccia_problemi spam_o se_possibile se_non_le se_non_vi se_può se_potete
+non_esiti non_esitate non_esitare non_ora non_adesso non_interessato non_interessata
+non_sono_interessat* non_c_è_problema nessun_problema nessuna_obiezione più_avanti più_tardi di_più
+saperne_di_più più_informazioni più_dettagli non_sono_in_cerca non_cerco non_al_momento non_smetta
+non_smettete non_smettere non_solo lasci_che lasciami_il lasciatemi_il non_mi_oppongo per_niente
+non_lavoro_più non_dimenticare non_per_ora non_mi_interessa non_mi_dispiace non_vedo_l_ora
+sono_stato_contattato perché_non non_sono_più_stato non_sono_più_stata non_sono_stato_più
+non_sono_stata_più non_mi_hanno_più non_mi_ha_più nessuno_mi_ha nessuno_mi non_mi_avete_più
+non_ho_mai_detto_di_non_scrivermi non_ho_mai_detto_di_non_contattarmi non_ho_detto_di_non_scrivermi
+non_ho_detto_di_non_contattarmi non_ho_mai_detto_di_smettere non_ho_detto_di_smettere ho_smesso_di
+ha_smesso_di hanno_smesso_di non_mi_disturba non_mi_disturbate non_volevo_dire_di_smettere
+non_intendevo_di_smettere
 """,
     until="""
 prima fino finché per_ora per_il_momento al_momento adesso ora attualmente quest_anno questo_mese
 questa_settimana prossimo prossima prossimi a_gennaio a_febbraio a_marzo ad_aprile a_maggio
 a_giugno a_luglio ad_agosto a_settembre a_ottobre a_novembre a_dicembre in_primavera in_estate
 in_autunno tra_un tra_due tra_tre tra_sei tra_qualche fra_un fra_due fra_tre fra_sei fra_qualche
-tra_1* tra_2* tra_3* tra_6* ancora_presto dopo_l dopo_le
+tra_1* tra_2* tra_3* tra_6* ancora_presto dopo_l dopo_le lo_dirò glielo_dirò te_lo_dirò vi_avviso
+la_avviso se_un_giorno
 """,
     elsewhere="""
 al_lavoro in_ufficio la_sera di_sera di_notte nel_weekend la_domenica per_telefono al_telefono
@@ -142,12 +152,16 @@ sul_mio salvo tranne mi_scriva_lì mi_contatti_lì scrivermi_lì
 """,
     instead="""
 invece piuttosto ma_a ma_su ma_via usi usate meglio_a meglio_su la_ricontatto vi_ricontatto
-vi_contatterò la_contatterò vi_scriverò mi_farò_sentire mi_faccio_vivo
+vi_contatterò la_contatterò vi_scriverò mi_farò_sentire mi_faccio_vivo preferisco_i_messaggi
+preferisco_messaggi preferisco_le_mail preferisco_mail preferisco_un_messaggio preferisco_una_mail
+preferisco_il_telefono preferisco_linkedin preferisco_scrivere preferisco_per mi_scriva_qui
+scriva_qui scrivimi_qui scrivetemi_qui
 """,
     others="datore capo collega colleghi azienda moglie marito famiglia ufficio",
     myself="io ho abbiamo non_ho",
     unless="""
-se quando qualora dopo salvo tranne da_questo_processo dal_processo per_questa_posizione
+se quando qualora dopo salvo tranne da_questo_processo dal_processo per_questa_posizione dal_mio_cv
+dalla_mia_candidatura
 """,
     asks="quando come quanto perché posso devo",
     breaks="ma però quindi perché",
@@ -161,7 +175,10 @@ scomparisse comparisse
     renewed="nuovo nuova aggiornare aggiornate",
     works="sviluppato sviluppo_di lavoro_su",
     command="basta",
-    inviting="a_@ su_@ volentieri con_piacere mi_interessa felice_di interessato_a",
+    inviting="""
+a_@ su_@ volentieri con_piacere mi_interessa felice_di interessato_a mi_sono_già_candidato
+mi_sono_già_candidata mi_sono_candidato mi_sono_candidata io_sì ma_io_sì
+""",
     told="detto chiesto già",
     common="""
 contratto contratti scritto il lo la i gli le un una uno di del della dei delle da dal dalla e o è
@@ -177,9 +194,11 @@ includetemi includermi metta mettetemi mettermi
 """,
     averse="""
 non_sono_interessato_a non_sono_interessata_a non_mi_interessa_essere non_mi_interessa_ricevere
+non_ho_voglia_di non_ho_nessuna_voglia
 """,
     halt="né_ora_né_mai né_adesso_né_mai",
     why="perché come_mai",
-    thought="pensavo_che_non credevo_che_non temevo_che",
+    thought="pensavo_che_non credevo_che_non temevo_che peccato_che dispiace_che",
     thing="documenti moduli allegati test",
+    another="altra_agenzia altra_azienda concorrenza concorrente",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from outreach.core.replies.languages.asking import Asking
 
 ASKING = Asking(
-    no="niet nooit geen nimmer niets zinloos nutteloos onnodig",
+    no="niet nooit geen nimmer niets zinloos nutteloos onnodig nie",
     again="""
 niet_nog_eens voor_altijd definitief voorgoed niet_meer nooit_meer nooit_weer niet_nog_een
 niet_nogmaals niet_opnieuw niet_weer niet_langer niet_verder geen_enkele voortaan in_de_toekomst
@@ -89,7 +89,13 @@ sodemieter_op flikker_op ga_weg hoepel_op donder_op val_iemand_anders stop_hierm
 houd_hiermee_op stop_ermee hou_op_met houd_op_met hou_ermee_op houd_ermee_op graag_uitschrijven
 zonder_mijn_toestemming zonder_toestemming als_spam hou_op_alsjeblieft niet_storen opzouten
 laat_me_gerust laat_mij_gerust vergeet_mij vergeet_dat_ik_besta hoe_vaak_moet_ik
-laatste_waarschuwing klacht_indienen
+laatste_waarschuwing klacht_indienen wil_dat_jullie_stoppen wil_ook_dat_jullie_stoppen
+ook_dat_jullie_stoppen wil_dat_je_stopt wil_dat_u_stopt wil_ook_dat_je_stopt ook_dat_je_stopt
+gevraagd_me_niet_meer gevraagd_mij_niet_meer gezegd_dat_je_me_niet_meer gezegd_dat_u_me_niet_meer
+gezegd_me_niet_meer dit_is_de_laatste_keer_dat probeer_het_niet_meer probeer_het_later_ook_niet
+later_ook_niet_meer waarderen_als_je_me_niet_meer fijn_als_je_me_niet_meer
+prettig_als_je_me_niet_meer waarderen_als_u_me_niet_meer fijn_als_u_me_niet_meer
+prettig_als_u_me_niet_meer
 """,
     alone="""
 stop uitschrijven afmelden verwijderen spam stoppen unsubscribe genoeg uitschrijving hou_op wissen
@@ -99,13 +105,17 @@ aub alsjeblieft alstublieft graag svp hallo dank bedankt beste hoi dag direct on
 gewoon meteen a_u_b a_j_b wel je u gaarne per_direct
 """,
     innocent="""
-schroom_niet schroomt_u_niet aarzelt_u_niet niet_te_schromen
-als_het_kan als_dat_kan indien_mogelijk als_je_wilt als_u_wilt niet_aarzelen aarzel_niet niet_nu
-nu_niet niet_geïnteresseerd geen_probleem niet_op_zoek niet_erg meer_informatie meer_info
-meer_weten meer_details meer_horen niet_alleen niet_zeker geen_haast stop_niet niet_stoppen
-geen_bezwaar niet_vergeten vergeet_niet rustig_nadenken met_rust_bekijken geen_interesse geen_tijd
-waarom_niet niet_meer_dan niet_meer_op_zoek niet_meer_werk* niet_meer_actief even_geen veel_meer
-wat_meer iets_meer nog_meer meer_over in_contact_blijven contact_houden in_contact blijf_in_contact
+schroom_niet schroomt_u_niet aarzelt_u_niet niet_te_schromen als_het_kan als_dat_kan
+indien_mogelijk als_je_wilt als_u_wilt niet_aarzelen aarzel_niet niet_nu nu_niet
+niet_geïnteresseerd geen_probleem niet_op_zoek niet_erg meer_informatie meer_info meer_weten
+meer_details meer_horen niet_alleen niet_zeker geen_haast stop_niet niet_stoppen geen_bezwaar
+niet_vergeten vergeet_niet rustig_nadenken met_rust_bekijken geen_interesse geen_tijd waarom_niet
+niet_meer_dan niet_meer_op_zoek niet_meer_werk* niet_meer_actief even_geen veel_meer wat_meer
+iets_meer nog_meer meer_over in_contact_blijven contact_houden in_contact blijf_in_contact
+laten_we_stoppen_met_schrijven_en laten_we_stoppen_met_mailen_en laten_we_stoppen_met_appen_en
+ik_werd_niet_meer ik_ben_niet_meer niemand_heeft_me niet_meer_geschreven_hebben
+niet_meer_geschreven_hebt niet_meer_geschreven_heeft geen_vragen_meer geen_verdere_vragen
+stoort_me_niet stoort_mij_niet stoort_me_helemaal
 """,
     until="""
 voor_mei voor_juni voor_juli voor_januari voor_februari voor_maart voor_april voor_augustus
@@ -114,6 +124,7 @@ momenteel op_dit_moment nu dit_jaar deze_maand deze_week volgend volgende over_e
 over_drie over_zes over_enkele over_paar in_het_voorjaar in_de_zomer in_de_herfst in_het_najaar
 in_januari in_februari in_maart in_april in_mei in_juni in_juli in_augustus in_september in_oktober
 in_november in_december later nog_niet eerder over_1* over_2* over_3* over_6* vandaag na_de
+zeg_ik_het laat_ik_het dan_zeg_ik als_ik_ooit
 """,
     elsewhere="""
 op_het_werk op_mijn_werk op_kantoor in_het_weekend op_zondag* avonds nachts telefonisch per via
@@ -122,7 +133,9 @@ me_daar mij_daar
 """,
     instead="""
 maar_via maar_naar liever_via liever_naar gebruik stuur_het dan_liever ik_neem_contact ik_neem_zelf
-neem_ik_contact laat_het_weten ik_meld_me ik_meld_mij is_prima is_beter liever_per
+neem_ik_contact laat_het_weten ik_meld_me ik_meld_mij is_prima is_beter liever_per liever_berichten
+liever_een_bericht liever_mail* liever_een_mail liever_hier liever_op liever_bellen
+liever_telefonisch schrijf_me_hier schrijf_hier stuur_hier
 """,
     others="werkgever baas collega collegas bedrijf team vrouw man familie kantoor manager",
     myself="""
@@ -131,7 +144,7 @@ ik_kon
 """,
     unless="""
 als indien wanneer zodra tenzij nadat uit_deze_procedure uit_de_procedure voor_deze_functie
-voor_deze_rol
+voor_deze_rol uit_mijn_cv uit_mijn_sollicitatie
 """,
     asks="wanneer hoe_lang hoelang worden_mijn wordt_mijn kan_ik mag_ik moet_ik",
     breaks="maar dus want omdat en",
@@ -147,7 +160,8 @@ verschijnt
     command="stop",
     inviting="""
 naar_@ via_@ op_@ graag_via met_plezier geïnteresseerd_in spreek_ik_graag interesseert_me
-hoor_graag wel_graag graag_horen
+hoor_graag wel_graag graag_horen heb_gesolliciteerd heb_al_gesolliciteerd maar_ik_wel ik_wel_graag
+anders_graag
 """,
     told="gezegd gevraagd al",
     common="""
@@ -159,9 +173,13 @@ zeer als er heb heeft hebben kan wordt
 of_via of_op of_anders of_per of_mail of_telefoon noch_via
 """,
     add="zet zetten voeg toevoegen toe_te_voegen plaats neem opnemen",
-    averse="geen_interesse_om niet_geïnteresseerd_om geen_behoefte_om",
-    halt="nu_niet_en_nooit_niet nu_niet_nooit_niet nu_niet_en_nooit",
+    averse="geen_interesse_om niet_geïnteresseerd_om geen_behoefte_om geen_zin_in geen_zin_om",
+    halt="nu_niet_en_nooit_niet nu_niet_nooit_niet nu_niet_en_nooit genoeg_berichten genoeg_mails",
     why="waarom hoezo",
-    thought="dacht_dat_je dacht_dat_u dacht_dat_jullie dacht_al bang_dat_je bang_dat_u",
+    thought="""
+dacht_dat_je dacht_dat_u dacht_dat_jullie dacht_al bang_dat_je bang_dat_u jammer_dat helaas_heb
+helaas_heeft
+""",
     thing="documenten formulieren bijlagen testopdrachten",
+    another="ander_bureau andere_bureau ander_bedrijf concurrent concurrentie",
 )

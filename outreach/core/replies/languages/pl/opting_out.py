@@ -98,10 +98,14 @@ mój_prawnik mojego_prawnika kroki_prawne proszę_zapomnieć mieć_spokój chcę
 świętego_spokoju dajcie_mi_spokój daj_mi_spokój daj_spokój_z dajcie_spokój zostawcie_mnie
 zostaw_mnie dajcie_mi_święty daj_mi_święty czarna_lista czarną_listę lista_robinsona spadaj
 spadajcie odwal odwalcie odczep odczepcie spierdalaj spierdalać bez_mojej_zgody bez_zgody jako_spam
-nie_życzę_sobie nie_życzymy_sobie nękanie_mnie proszę_przestać odpuść_sobie nie_nękaj* nie_zawracaj*
-niekontaktowanie niepisanie niewysyłanie nieprzesyłanie odpieprz* zapomnijcie_o_mnie zapomnij_o_mnie
-proszę_o_mnie_zapomnieć ile_razy_mam ostatnie_ostrzeżenie złożę_skargę skargę_do_uodo
-proszę_dać_mi_spokój odczepcie_się odczep_się do_uodo
+nie_życzę_sobie nie_życzymy_sobie nękanie_mnie proszę_przestać odpuść_sobie nie_nękaj*
+nie_zawracaj* niekontaktowanie niepisanie niewysyłanie nieprzesyłanie odpieprz* zapomnijcie_o_mnie
+zapomnij_o_mnie proszę_o_mnie_zapomnieć ile_razy_mam ostatnie_ostrzeżenie złożę_skargę
+skargę_do_uodo proszę_dać_mi_spokój odczepcie_się odczep_się do_uodo żebyście_przestali
+żebyś_przestał żebyś_przestała żeby_pan_przestał żeby_pani_przestała żeby_państwo_przestali
+to_ma_być_ostatni* niech_to_będzie_ostatni* nie_próbować_później proszę_nie_próbować
+później_też_nie ani_później koniec_z_mailami koniec_z_wiadomościami powstrzymać_się_od_kontaktu
+powstrzymanie_się_od_kontaktu powstrzymać_się_od_kontaktów powstrzymać_się_od_pisania
 """,
     alone="""
 stop wypisz usuń spam dość wypisać usunąć rezygnuję wypisuję koniec przestań przestańcie
@@ -111,13 +115,18 @@ proszę prosze dziękuję dzięki dzień dobry pozdrawiam natychmiast uprzejmie 
 niezwłocznie o pan pani szanowny szanowna szanowni państwo
 """,
     innocent="""
-nie_wahać
-jeśli_można jeśli_to_możliwe jeżeli_można o_ile_to nie_teraz teraz_nie nie_wahaj* nie_ma_problemu
-nie_szukam nie_jestem_zainteresowan* nie_w_tej nie_tylko nie_ma_sprawy więcej_informacji
-więcej_szczegółów dowiedzieć_się_więcej nie_zapomnij nie_przestawaj* nie_mam_nic_przeciwko więcej_o
-nie_mam_czasu dlaczego_nie czemu_nie nie_dziękuję coś_więcej nie_planuję nie_pracuję_już
-już_nie_pracuję nie_wiem nie_jestem_pewien nie_wyrażam_chęci przez_rekrut* przez_headhunter*
-przez_nikogo przez_agencj* przez_firm* przez_was przez_państw* przez_pana przez_panią
+nie_wahać jeśli_można jeśli_to_możliwe jeżeli_można o_ile_to nie_teraz teraz_nie nie_wahaj*
+nie_ma_problemu nie_szukam nie_jestem_zainteresowan* nie_w_tej nie_tylko nie_ma_sprawy
+więcej_informacji więcej_szczegółów dowiedzieć_się_więcej nie_zapomnij nie_przestawaj*
+nie_mam_nic_przeciwko więcej_o nie_mam_czasu dlaczego_nie czemu_nie nie_dziękuję coś_więcej
+nie_planuję nie_pracuję_już już_nie_pracuję nie_wiem nie_jestem_pewien nie_wyrażam_chęci
+przez_rekrut* przez_headhunter* przez_nikogo przez_agencj* przez_firm* przez_was przez_państw*
+przez_pana przez_panią nie_kontaktowano_się nie_kontaktowano kontaktowano_się nie_skontaktował
+nie_skontaktowała nie_skontaktowali nie_skontaktowano nigdy_nie_mówiłem_żeby_przestać
+nigdy_nie_mówiłam_żeby_przestać nie_mówiłem_żeby_przestać nie_mówiłam_żeby_przestać
+rekruter_przestał rekruterka_przestała agencja_przestała nikt_się_więcej nikt_więcej_się
+nie_miałem_na_myśli_żeby_przestać nie_miałam_na_myśli_żeby_przestać nie_miałem_na_myśli
+nie_miałam_na_myśli
 """,
     until="""
 przed do_maja do_czerwca do_lata do_końca do_stycznia do_lutego do_marca do_kwietnia do_lipca
@@ -125,19 +134,25 @@ do_sierpnia do_września do_października do_listopada do_grudnia na_razie obecn
 w_tym_momencie w_tej_chwili w_tym_miesiącu w_tym_tygodniu za_rok za_pół za_miesiąc za_dwa za_trzy
 za_kilka za_parę w_przyszłym po_wakacjach jesienią wiosną latem w_maju w_czerwcu w_styczniu w_lutym
 w_marcu w_kwietniu w_lipcu w_sierpniu we_wrześniu w_październiku w_listopadzie w_grudniu później
-jeszcze_nie chwilowo za_1* za_2* za_3* za_6* dzisiaj dziś
+jeszcze_nie chwilowo za_1* za_2* za_3* za_6* dzisiaj dziś powiem dam_znać jeśli_kiedyś
+jeżeli_kiedyś
 """,
     elsewhere="""
 w_pracy do_pracy w_weekend* wieczorem w_nocy telefonicznie na_ten_numer na_ten_adres na_whatsapp
 przez na_mój po_angielsku @ w_niedziel* po_godzinach na_adres poniżej na_służbow* na_numer tam
 """,
-    instead="lecz zamiast lepiej_na raczej_na tylko_na odezwę_się sam_się sama_się sam_napiszę",
+    instead="""
+lecz zamiast lepiej_na raczej_na tylko_na odezwę_się sam_się sama_się sam_napiszę wolę_wiadomości
+wolę_maile wolę_mail wolę_pisać wolę_telefon wolę_przez wolę_linkedin proszę_pisać_tutaj
+pisać_tutaj pisać_tu
+""",
     others="""
 pracodawcą pracodawcy szefem szefa kolegami koleżanki firmą żoną mężem rodziną zespołem szefowi
 """,
     myself="ja nie_mogłem nie_mogłam nie_miałem nie_miałam nie_zdążyłem nie_zdążyłam",
     unless="""
 jeśli jeżeli gdy kiedy chyba po_zakończeniu z_tej_rekrutacji z_tego_procesu z_procesu o_ile
+z_mojego_cv
 """,
     asks="kiedy jak czy dlaczego jak_długo mogę",
     breaks="ale więc bo ponieważ lecz a",
@@ -148,7 +163,10 @@ jeśli jeżeli gdy kiedy chyba po_zakończeniu z_tej_rekrutacji z_tego_procesu z
     renewed="nowy nowe nowa nowego zaktualizować",
     works="zbudowałem pracuję_nad",
     command="stop",
-    inviting="na_@ chętnie z_przyjemnością interesuje_mnie zapraszam",
+    inviting="""
+na_@ chętnie z_przyjemnością interesuje_mnie zapraszam zaaplikowałem zaaplikowałam już_aplikowałem
+już_aplikowałam ja_tak a_ja_tak
+""",
     told="mówiłem mówiłam prosiłem prosiłam już pisałem",
     common="""
 kontrakt kontraktu umowa i w z na do o od po za przez dla że się jest są był to ten ta te tego tej
@@ -171,6 +189,7 @@ z_państwa_bazy z_państwa_systemu
 """,
     halt="ani_teraz_ani_nigdy",
     why="dlaczego czemu",
-    thought="myślałem_że_już myślałam_że_już bałem_się_że bałam_się_że",
+    thought="myślałem_że_już myślałam_że_już bałem_się_że bałam_się_że szkoda_że szkoda_ze",
     thing="dokumentów formularzy załączników plików testów",
+    another="inną_agencję innej_agencji inna_agencja inną_firmę innej_firmy konkurencj*",
 )

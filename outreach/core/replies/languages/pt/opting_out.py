@@ -15,7 +15,8 @@ escreva escrevam escrevas escrever escreverem escreve contate contatem contacte 
 contatar contactar contatarem contactarem contatar_me contactar_me incomode incomodem incomodar
 ligue liguem ligar perturbe perturbem perturbar chateie chateiem chatear insista insistam insistir
 contato contacto importune importunem importunar aborde abordem abordar moleste spamar contata
-contacta incomodes procure procurem
+contacta incomodes procure procurem escrevesse escrevessem escrevesses contactasse contactassem
+contatasse contatassem incomodasse incomodassem
 """,
     send="envie enviem envies enviar enviarem mande mandem mandes mandar mandarem remeter",
     me="me nos mim comigo",
@@ -36,7 +37,10 @@ grato grata espero agradecido agradecida preferia quero queremos desejo desejamo
 queria prefiro peço solicito exijo agradeço agradecia agradeceria preciso autorizo pretendo
 """,
     keen="interessado interessada interesse",
-    hear="saber_de ouvir_falar ouvir notícias_vossas notícias_suas ter_notícias",
+    hear="""
+saber_de ouvir_falar ouvir notícias_vossas notícias_suas ter_notícias saber_mais_de_vocês
+saber_mais_de_si saber_mais_de_vós saber_mais_nada_de
+""",
     get="receber ter ver ler",
     contacted="""
 contatado contatada contactado contactada incomodado incomodada abordado abordada na_sua_lista
@@ -98,7 +102,9 @@ vai_se_foder sem_o_meu_consentimento sem_meu_consentimento sem_consentimento sem
 não_perturbe não_incomode* não_insista* chega_disso chega_disto desapareça some_daqui
 não_me_chateie* não_me_chateiem vá_chatear esquece_me esqueçam_de_mim esqueça_de_mim
 quantas_vezes_tenho ao_procon no_procon por_que_não_para_de por_que_não_param_de porque_não_para_de
-porque_não_param_de
+porque_não_param_de bloqueio_o bloqueio_a bloqueio_vos bloqueio_te denuncio_o quero_que_parem
+quero_que_pare quero_que_pares também_que_parem que_seja_a_última_vez nem_mais_tarde
+não_tente_de_novo não_tente_outra_vez não_insista
 """,
     alone="""
 stop parar remover cancelar spam sair descadastrar pare parem chega basta apagar remova
@@ -108,22 +114,28 @@ por_favor favor obrigado obrigada olá oi imediatamente já agradeço pf bom dia
 se_faz_favor sff gentileza cumprimentos
 """,
     innocent="""
-não_hesites não_hesitar sem_hesitar não_pare não_pares não_parem não_deixe_de não_deixes_de
-spam_ou se_faz_favor se_for_possível se_possível se_puder se_puderem não_hesite não_hesitem
-não_agora agora_não não_há_problema sem_problema sem_problemas não_estou_interessad*
-não_me_interessa não_tenho_interesse não_procuro não_no_momento mais_tarde saber_mais
-mais_informações mais_detalhes mais_info não_deixe_de não_deixem_de não_só não_apenas para_mim
-para_um para_uma para_a para_o para_os para_as para_que para_ver para_conversar para_falar
-não_estou_à_procura não_me_oponho deixe_que não_me_importo não_se_esqueça não_esqueça mais_adiante
-mais_para_a_frente não_obrigad* não_trabalho_mais nada_mais não_estou_procurando por_que_não
-porque_não mais_sobre não_para para_ser entrar_em_contato_comigo_se
+não_hesites não_hesitar sem_hesitar não_pare não_pares não_parem não_deixe_de não_deixes_de spam_ou
+se_faz_favor se_for_possível se_possível se_puder se_puderem não_hesite não_hesitem não_agora
+agora_não não_há_problema sem_problema sem_problemas não_estou_interessad* não_me_interessa
+não_tenho_interesse não_procuro não_no_momento mais_tarde saber_mais mais_informações mais_detalhes
+mais_info não_deixe_de não_deixem_de não_só não_apenas para_mim para_um para_uma para_a para_o
+para_os para_as para_que para_ver para_conversar para_falar não_estou_à_procura não_me_oponho
+deixe_que não_me_importo não_se_esqueça não_esqueça mais_adiante mais_para_a_frente não_obrigad*
+não_trabalho_mais nada_mais não_estou_procurando por_que_não porque_não mais_sobre não_para
+para_ser entrar_em_contato_comigo_se ninguém_me não_me_escreveram_mais não_me_contactaram_mais
+não_me_contataram_mais não_fui_mais nunca_disse_para_parar* não_disse_para_parar*
+nunca_disse_para_parar_de_me_escrever nunca_disse_para_parar_de_escrever
+nunca_disse_para_parar_de_me_contactar deixei_de deixou_de deixaram_de vamos_parar_de_escrever_e
+vamos_parar_de_conversar_e não_me_incomoda não_me_incomodam não_quis_dizer_para_parar*
+não_queria_dizer_para_parar* não_quis_dizer_para_parar_de_me_escrever
+não_quis_dizer_para_pararem_de_me_escrever não_quis_dizer_para_parar_de_escrever
 """,
     until="""
 antes até por_agora por_enquanto de_momento no_momento agora atualmente este_ano este_mês
 esta_semana próximo próxima em_janeiro em_fevereiro em_março em_abril em_maio em_junho em_julho
 em_agosto em_setembro em_outubro em_novembro em_dezembro na_primavera no_verão no_outono daqui_a
 em_dois em_três em_seis dentro_de ainda ano_que_vem mês_que_vem em_1* em_2* em_3* em_6* depois_do
-depois_das hoje
+depois_das hoje eu_digo digo_lhe eu_aviso avisarei se_um_dia
 """,
     elsewhere="""
 no_trabalho para_o_trabalho no_escritório por_telefone por_whatsapp por_email por_mail à_noite
@@ -132,13 +144,18 @@ me_escreva_lá me_contacte_lá
 """,
     instead="""
 mas_para prefira em_vez use eu_entro_em_contato eu_contacto entro_em_contato entrarei_em_contato
-contactarei eu_escrevo
+contactarei eu_escrevo prefiro_mensagens prefiro_as_mensagens prefiro_email* prefiro_um_email
+prefiro_uma_mensagem prefiro_por prefiro_o_telefone prefiro_linkedin prefiro_escrever
+escreva_me_aqui escreva_aqui escreva_por_aqui escreve_me_aqui escreve_aqui
 """,
     others="""
 empregador chefe patrão colega colegas empresa equipa equipe mulher marido família escritório
 """,
     myself="eu tenho não_tenho",
-    unless="se quando caso depois exceto salvo deste_processo do_processo para_esta_vaga",
+    unless="""
+se quando caso depois exceto salvo deste_processo do_processo para_esta_vaga do_meu_cv
+da_minha_candidatura
+""",
     asks="quando como quanto porquê posso devo",
     breaks="mas porém então porque e",
     gone="""
@@ -151,7 +168,10 @@ sumisse deixasse_de_constar
     renewed="novo nova atualizar",
     works="desenvolvi trabalho_em",
     command="parem pare",
-    inviting="para_@ com_prazer com_gosto interessa_me tenho_interesse adoraria com_todo_o_gosto",
+    inviting="""
+para_@ com_prazer com_gosto interessa_me tenho_interesse adoraria com_todo_o_gosto candidatei_me
+já_me_candidatei eu_sim mas_eu_sim
+""",
     told="disse pedi dito pedido já",
     common="""
 contrato contratos escrito o a os as um uma de do da dos das e ou é são sou estou está eu tu ele
@@ -165,9 +185,13 @@ nem_por nem_pelo ou_outr* ou_por ou_qualquer ou_telefone ou_email
 inclua incluam incluas incluir adicione adicionem adiciones adicionar ponha ponham coloque coloquem
 insira insiram
 """,
-    averse="não_estou_interessado_em não_estou_interessada_em não_tenho_interesse_em",
+    averse="""
+não_estou_interessado_em não_estou_interessada_em não_tenho_interesse_em não_tenho_vontade_de
+não_me_apetece
+""",
     halt="nem_agora_nem_nunca",
     why="por_que porquê",
-    thought="pensei_que_nunca achei_que_nunca pensava_que_nunca",
+    thought="pensei_que_nunca achei_que_nunca pensava_que_nunca pena_que é_pena uma_pena",
     thing="documentos formulários anexos ficheiros testes",
+    another="outra_agência outra_empresa concorrência concorrente",
 )
