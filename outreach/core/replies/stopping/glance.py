@@ -25,7 +25,7 @@ _REMEMBERED = 8_192
 
 _ANY = ""  # stands for a second word of which only the beginning is known
 
-#: What a row of words does, as `_known` has it, and those words of which all is known.
+#: What a row of words does, as `_known` has it, and its words; some are the beginning of one.
 _Row = tuple[int, frozenset[str]]
 
 
@@ -58,12 +58,13 @@ def _have_a_shape(words: set[str]) -> bool:
     found = 0
     for word in words:
         found |= _known(word)
+    said = words.union(*map(_beginnings, words))
     after = _following()
     for first in after.keys() & words:
         seconds = after[first]
         for second in (*(seconds.keys() & words), _ANY):
-            for bits, others in seconds.get(second, ()):
-                if others <= words:
+            for bits, row in seconds.get(second, ()):
+                if row <= said:
                     found |= bits
     return _has_a_shape(found)
 
@@ -96,16 +97,23 @@ def _following() -> dict[str, dict[str, tuple[_Row, ...]]]:
     """Return what words in a row do, by the first and the second."""
     found: dict[str, dict[str, tuple[_Row, ...]]] = {}
     for (first, second), known in rows().items():
-        whole = (
-            (_side_by_side([(language, row.bits)]), _without_stems(row.words))
-            for language, row in known
+        found.setdefault(first, {})[second] = tuple(
+            (_side_by_side([(language, row.bits)]), frozenset(row.words)) for language, row in known
         )
-        found.setdefault(first, {})[second] = tuple(whole)
     return found
 
 
-def _without_stems(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for word in words if not word.endswith("*"))
+@lru_cache(maxsize=_REMEMBERED)
+def _beginnings(word: str) -> frozenset[str]:
+    """Return with what a word begins of which some row of words has only the beginning."""
+    starts = (f"{word[:length]}*" for length in range(1, len(word) + 1))
+    return _stems().intersection(starts)
+
+
+@cache
+def _stems() -> frozenset[str]:
+    listed = (word for known in rows().values() for _, row in known for word in row.words)
+    return frozenset(word for word in listed if word.endswith("*"))
 
 
 @lru_cache(maxsize=_REMEMBERED)
