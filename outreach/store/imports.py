@@ -201,12 +201,19 @@ def sources_of(tx: Connection, person: int) -> list[Source]:
     ]
 
 
-def said_of(tx: Connection, people: Collection[int]) -> dict[int, list[Said]]:
-    """Return what was said of each of these people, and when, the oldest first."""
+def said_again(tx: Connection, people: Collection[int]) -> dict[int, list[Said]]:
+    """Return what was said, and when, of those of whom it was more than once; the oldest first."""
+    theirs = sa.select(observation.c.candidate_id).where(
+        is_in(tx, observation.c.candidate_id, people)
+    )
+    several = theirs.group_by(observation.c.candidate_id).having(sa.func.count() > 1)
+    known = list(tx.execute(several).scalars())
+    if not known:
+        return {}
     rows = sa.select(observation.c.candidate_id, observation.c.at, observation.c.facts)
-    theirs = rows.where(is_in(tx, observation.c.candidate_id, people)).order_by(observation.c.id)
+    said = rows.where(is_in(tx, observation.c.candidate_id, known)).order_by(observation.c.id)
     found: dict[int, list[Said]] = {}
-    for one, at, facts in tx.execute(theirs):
+    for one, at, facts in tx.execute(said):
         found.setdefault(one, []).append((at, facts))
     return found
 

@@ -6,8 +6,9 @@ request may show their next job, too, and must not decide by the order in which 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from outreach.actions.proving.known import Known
@@ -30,30 +31,35 @@ class Belonging:
     def by_campaign(self) -> dict[str, list[int]]:
         """Return whom one open campaign means, and no other, of those who are in none."""
         known = self.known
-        contacted = [
-            one
-            for one in known.everybody
-            if one not in known.enrollments and any(self._campaigns(one))
-        ]
+        contacted = dict(self._contacted())
         taken = enrollments.open_of(known.tx, contacted)
         found: dict[str, list[int]] = {}
         for part in chunks(one for one in contacted if one not in taken):
             people = candidates.load(known.tx, part)
-            said = imports.said_of(known.tx, part)
+            said = imports.said_again(known.tx, part)
             for one, person in people.items():
-                at = self.known.contacted_at(one)
-                assert at is not None  # who was not contacted is in nobody's time
-                meaning = self._meaning(as_known(person, said.get(one, ()), at))
+                at, within = contacted[one]
+                meaning = self._meaning(within, as_known(person, said.get(one, ()), at))
                 if len(meaning) == 1:
                     found.setdefault(meaning[0], []).append(one)
         return found
 
-    def _meaning(self, versions: Iterable[Candidate]) -> list[str]:
+    def _contacted(self) -> Iterator[tuple[int, tuple[datetime, Sequence[Campaign]]]]:
+        """Yield who was asked or written to: when last, and in the time of which campaigns."""
+        known = self.known
+        since = [(known.since(one.slug), one) for one in known.open]
+        for person in known.everybody:
+            last = known.contacted_at(person) if person not in known.enrollments else None
+            if last is None:
+                continue
+            within = [one for began, one in since if last >= began]
+            if within:
+                yield person, (last, within)
+
+    def _meaning(self, campaigns: Sequence[Campaign], versions: Iterable[Candidate]) -> list[str]:
         """Return the campaigns that mean the first version of a person that any of them means."""
         for version in versions:
-            found = [
-                one.slug for one in self._campaigns(version.id) if self._is_meant(version, one)
-            ]
+            found = [one.slug for one in campaigns if self._is_meant(version, one)]
             if found:
                 return found
         return []
@@ -63,12 +69,6 @@ class Belonging:
             self._wants[campaign.slug](document(person))
             and excluded_company(campaign.target, person) is None
         )
-
-    def _campaigns(self, person: int) -> Iterator[Campaign]:
-        """Yield the open campaigns in whose time a person was asked or written to."""
-        last = self.known.contacted_at(person)
-        if last is not None:
-            yield from (one for one in self.known.open if last >= self.known.since(one.slug))
 
     @cached_property
     def _wants(self) -> dict[str, Test]:
