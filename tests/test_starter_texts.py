@@ -1,4 +1,4 @@
-"""The texts a workspace starts with: eight sets in two languages, clean under every rule."""
+"""The texts a workspace starts with: nine sets in two languages, clean under every rule."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "-referral": ("connect", "known-person", "job-follow-up", "gentle-nudge", "thank-you"),
     "-rediscovery": ("known-person", "job-follow-up", "gentle-nudge"),
     "-not-now": ("known-person", "job-follow-up", "gentle-nudge", "answer"),
+    "-suggested": ("connect",),
     "-thank-you": ("connect", "job-follow-up", "gentle-nudge"),
 }
 MOMENTS = {
@@ -51,6 +52,7 @@ MOMENTS = {
 PURPOSES = {
     "connect-referral": Purpose.INTRODUCTION,
     "known-person-referral": Purpose.INTRODUCTION,
+    "connect-suggested": Purpose.INTRODUCTION,
     "connect-thank-you": Purpose.THANK_YOU,
 }
 BASES = {

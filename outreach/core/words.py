@@ -48,6 +48,7 @@ class When(StrEnum):
     NO_REPLY = "no_reply"
     CAMPAIGN_CLOSED = "campaign_closed"
     REFERRED = "referred"  #: somebody named the person, and may be named to them
+    SUGGESTED = "suggested"  #: somebody named the person, who may not be named to them
     NAMED_SOMEBODY = "named_somebody"  #: the person named somebody: our thanks
     SAID_NO = "said_no"  #: the person said no, and not: never again
     COLLEAGUE_KNOWS = "colleague_knows"  #: a colleague may introduce us

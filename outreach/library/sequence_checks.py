@@ -27,10 +27,13 @@ _MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})
 _ANY = frozenset(When)
 _NOT_THE_TEXT = frozenset({"step", "when", "after", "note", "personal"})
 
+_NAMED = frozenset({When.REFERRED, When.SUGGESTED})
+_ASKING = _NAMED | {When.ALWAYS, When.NO_REPLY}
+
 #: Under which conditions a channel can be used at all.
 CONDITIONS = MappingProxyType(
     {
-        Channel.LINKEDIN_CONNECT: frozenset({When.ALWAYS, When.NO_REPLY, When.REFERRED}),
+        Channel.LINKEDIN_CONNECT: _ASKING,
         Channel.LINKEDIN_MESSAGE: _ANY - {When.NOT_ACCEPTED, When.COLLEAGUE_KNOWS},
         Channel.LINKEDIN_WITHDRAW: frozenset({When.NOT_ACCEPTED}),
         Channel.INMAIL: _ANY - {When.COLLEAGUE_KNOWS},
@@ -110,7 +113,7 @@ def _check_name(at: str, step: Step, before: Sequence[Step], report: Report) -> 
     if any(step.name == other.name for other in before):
         message = f"two steps are called {step.name}"
         report.add(f"{at}.step", message, f"call this one {step.name}-2")
-    alike = [one for one in before if _is_for_all(one) is _is_for_all(step)]
+    alike = [one for one in before if _for_whom(one) == _for_whom(step)]
     if step.channel is Channel.LINKEDIN_CONNECT and _has_connect(alike):
         message = "people are asked to connect only once"
         report.add(f"{at}.channel", message, "remove one of the linkedin_connect steps")
@@ -179,9 +182,9 @@ def _asks_colleague(step: Step) -> bool:
     return step.channel is Channel.TASK and step.when is When.COLLEAGUE_KNOWS
 
 
-def _is_for_all(step: Step) -> bool:
-    """Say whether a request goes to anybody; who was named may be asked in other words."""
-    return step.when is not When.REFERRED
+def _for_whom(step: Step) -> When | None:
+    """Return in which way those were named to whom a request goes; None for anybody's."""
+    return step.when if step.when in _NAMED else None
 
 
 def _has_message(steps: Sequence[Step]) -> bool:

@@ -53,6 +53,11 @@ class Approvals(NamedTuple):
     max_age_days: int = 90  #: an approval older than this needs a fresh look
     off_template: str = "blocked"  #: `recorded`: whole texts may be rewritten for one person
 
+    @property
+    def rest_days(self) -> int:
+        """Return how many days somebody is left alone after a first message; 0 for none."""
+        return next(iter(self.cool_down_days), 0)
+
 
 class Approver(NamedTuple):
     """Somebody who says yes or no to texts, and how they are reached."""

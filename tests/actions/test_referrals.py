@@ -172,6 +172,34 @@ def test_a_referrer_who_did_not_agree_is_named_to_nobody(warm_office: App) -> No
     assert (held.step, held.code) == ("connect", "missing_value")  # as for any stranger
 
 
+QUIET = """---
+kind: connect_note
+purpose: introduction
+language: en
+---
+Hi {{ candidate.greeting_name }}, {% how %}your name was given to me in confidence.{% endhow %}
+{% who %}I run {{ sender.company }}.{% endwho %} {% why %}It is about {{ role.title }}.{% endwhy %}
+"""
+
+
+def test_whose_referrer_may_not_be_told_of_gets_words_that_say_no_search(warm_office: App) -> None:
+    (warm_office.workspace / "templates" / "quiet.j2").write_text(QUIET, encoding="utf-8")
+    file = warm_office.workspace / "campaigns" / "compilers.yaml"
+    step = "- {step: quiet, channel: linkedin_connect, template: quiet, when: suggested}"
+    text = file.read_text(encoding="utf-8").replace("sequence:\n", f"sequence:\n  {step}\n")
+    file.write_text(text, encoding="utf-8")
+    app = cast.opened(warm_office.workspace)
+    with app.store.write() as tx:
+        cast.approve(app, tx)
+    refer(app, replace(PIM, may_name=False))
+    found = planned(app)
+    assert found["pim-doorn"][0] == "quiet"
+    assert "was given to me in confidence" in str(found["pim-doorn"][1])
+    assert found["jose-ng"][0] == "connect"
+    (done,) = touches.record(app, ["pim-doorn"], Entry(EventKind.SENT))
+    assert done.event.step == "quiet"
+
+
 @pytest.mark.parametrize("may_name", [True, False])
 def test_who_was_named_comes_before_strangers_with_the_reason(office: App, may_name: bool) -> None:
     refer(office, replace(PIM, person=JOSE, may_name=may_name), who=GRACE)
@@ -186,6 +214,7 @@ def test_who_was_named_comes_before_strangers_with_the_reason(office: App, may_n
     shown = "\n".join(cards.between(touches.next_card(office)))
     told = "who may be told of" if may_name else "who did not agree to be told of"
     assert f"Named by Grace Hopper, {told}" in shown
+    assert ("the one for strangers" in shown) is not may_name
 
 
 def test_the_card_of_who_was_named_prints_the_referrer(warm_office: App) -> None:

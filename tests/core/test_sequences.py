@@ -93,6 +93,7 @@ def test_a_request_to_somebody_connected_for_years_was_never_accepted() -> None:
     older = {"is_connected": True, "connected_on": date(2019, 3, 1)}
     # the words of the request are the last touch all the same
     assert due(coming(did(CONNECT), **older)) == ("hello-again", at(30))  # type: ignore[arg-type]
+    assert due(coming(did(CONNECT), **older, rest_days=12)) == ("hello-again", at(12))  # type: ignore[arg-type]
     held = coming(did(CONNECT), steps=(CONNECT, JOB), **older)  # type: ignore[arg-type]
     assert held is not None and held.code is HeldCode.ALREADY_CONNECTED
     day_before = {
@@ -148,6 +149,20 @@ def test_who_was_named_is_asked_in_warm_words_and_asked_once() -> None:
     assert told(steps) == "connect"
     assert told(steps, is_referred=True) == "warm"
     assert told(steps, did(WARM), is_referred=True) == "take-back"
+
+
+SUGGESTED = Step("suggested", Channel.LINKEDIN_CONNECT, When.SUGGESTED, templates=("quiet",))
+
+
+def test_who_was_named_by_somebody_who_may_not_be_told_of_is_asked_in_words_of_their_own() -> None:
+    steps = (WARM, SUGGESTED, *ALL)
+    assert told(steps) == "connect"
+    assert told(steps, is_suggested=True) == "suggested"
+    assert told(steps, is_referred=True) == "warm"
+    assert told(steps, did(SUGGESTED), is_suggested=True) == "take-back"
+    assert told((WARM, *ALL), is_suggested=True) == "connect"
+    hello = replace(SUGGESTED, channel=Channel.LINKEDIN_MESSAGE)
+    assert told((hello, CONNECT), is_suggested=True, is_connected=True) == "suggested"
 
 
 def test_who_was_named_and_is_connected_gets_the_warm_message() -> None:

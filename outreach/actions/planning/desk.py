@@ -226,6 +226,8 @@ class Desk:
                 connected_on=self._connected_on.get(one),
                 campaign_closed_at=status.changed_at if status.status == Status.CLOSED else None,
                 is_referred=one in world.referrers,
+                is_suggested=one in world.named and one not in world.referrers,
+                rest_days=world.app.settings.approvals.rest_days,
                 has_acquaintance=one in world.introducers,
             ),
             company=company_number(self.known[one].company),

@@ -126,6 +126,13 @@ class Card:
         return self.planned.kind == Kind.ANSWER
 
     @property
+    def is_for_strangers(self) -> bool:
+        """Say whether the first words are those for people who were found."""
+        step = self.campaign.step(self.touch.step)
+        is_first = self.planned.kind == Kind.CONNECT and step is not None
+        return is_first and step is not None and step.when is When.ALWAYS
+
+    @property
     def colleague(self) -> Colleague | None:
         """Return the colleague who is asked for an introduction; None when nobody is."""
         step = self.campaign.step(self.touch.step)

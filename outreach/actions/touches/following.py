@@ -32,6 +32,8 @@ def next_of(app: App, tx: Connection, enrolled: Enrollment) -> Next | None:
         connected_on=known.get(enrolled.candidate),
         campaign_closed_at=status.changed_at if status.status is Status.CLOSED else None,
         is_referred=ties.referrer is not None,
+        is_suggested=ties.referrer is None and bool(knowing.named_by(tx, enrolled.candidate)),
+        rest_days=app.settings.approvals.rest_days,
         has_acquaintance=ties.colleague is not None and campaign.asks_colleagues,
     )
     return next_step(campaign, history, Derived(app, tx).workdays(sender), app.now)

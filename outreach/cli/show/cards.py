@@ -230,6 +230,8 @@ def between(shown: Card) -> list[str]:
         lines.append(f"Named by {shown.ties.referrer.name}, who may be told of")
     elif by := shown.planned.because.get("named_by"):
         lines.append(f"Named by {referrer(by)}, who did not agree to be told of: not a word of it")
+        if shown.is_for_strangers and shown.touch.text:
+            lines.append("The text is the one for strangers: it must not say that you searched")
     for one in shown.acquaintances:
         since = f" since {one.since:%Y}" if one.since else ""
         lines.append(f"{one.colleague.name} knows them{since}")

@@ -32,7 +32,7 @@ MARKS: Mapping[str, str] = {"error": "error", "warn": "warning", "info": "advice
 def texts(found: Sequence[TextView], now: datetime) -> str:
     """Return one line a text: where its newest words stand, and who sends what; the rest below."""
     if not found:
-        return "No texts yet.\n\n  outreach init     brings eight sets to start from"
+        return "No texts yet.\n\n  outreach init     brings nine sets to start from"
     columns = screen_width()
     used = [one for one in found if not one.is_at_hand]
     names = min(36, max((len(one.name) for one in used), default=0))

@@ -52,7 +52,15 @@ class History:
     connected_on: date | None = None
     campaign_closed_at: datetime | None = None  #: None while the campaign is open
     is_referred: bool = False  #: by somebody who may be named
+    is_suggested: bool = False  #: by somebody who may not be named
     has_acquaintance: bool = False  #: a colleague is connected to the person
+    rest_days: int = 30  #: without a message after the words of a request they could not accept
+
+    def is_named(self, when: When) -> bool:
+        """Say whether somebody named the person, in the way a step asks for."""
+        if when is When.REFERRED:
+            return self.is_referred
+        return when is When.SUGGESTED and self.is_suggested
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class State:
     is_let_go: bool  #: the request was taken back, or nobody waits any longer
     has_connect_step: bool
     has_known_word: bool  #: the sequence has a step for people connected before
-    has_referred_word: bool  #: the sequence has a message for people who were named
+    has_word_for_named: bool  #: it has a message for people who were named as this one was
 
     @classmethod
     def of(cls, history: History, campaign: Campaign) -> State:
@@ -101,8 +109,8 @@ class State:
             is_let_go=_is_let_go(history, last_word is request),
             has_connect_step=_has(campaign, channel=Channel.LINKEDIN_CONNECT),
             has_known_word=_has(campaign, when=When.ALREADY_CONNECTED),
-            has_referred_word=any(
-                step.when is When.REFERRED and step.channel in MESSAGES
+            has_word_for_named=any(
+                history.is_named(step.when) and step.channel in MESSAGES
                 for step in campaign.sequence
             ),
         )
@@ -137,7 +145,7 @@ class State:
         """Say whether the campaign has no word for somebody connected before."""
         is_new = self.last_word is None and not self.is_over
         is_open = self.history.campaign_closed_at is None
-        has_word = self.has_known_word or (self.history.is_referred and self.has_referred_word)
+        has_word = self.has_known_word or self.has_word_for_named
         no_word = self.has_connect_step and not has_word
         return self.was_connected and no_word and is_new and is_open
 

@@ -76,8 +76,8 @@ class _Rules:
                 return self._after_request()
             case When.NO_REPLY:
                 return self._after(self.state.last_touch) if self.state.last_touch else None
-            case When.REFERRED:
-                return self._first_word(self.state.history.is_referred)
+            case When.REFERRED | When.SUGGESTED:
+                return self._first_word(self.state.history.is_named(self.step.when))
             case When.COLLEAGUE_KNOWS:
                 is_stranger = not self.state.can_be_messaged
                 return self._first_word(self.state.history.has_acquaintance and is_stranger)
@@ -93,7 +93,8 @@ class _Rules:
         if not applies or self.state.last_word is not None:
             return None
         note = self.state.last_touch  # of a request to somebody connected already: words all same
-        return Due(self.days.due(note, _REST), note) if note else Due(self.at_once)
+        rest = Wait(self.state.history.rest_days)
+        return Due(self.days.due(note, rest), note) if note else Due(self.at_once)
 
     def _known_word(self) -> Standing:
         return self._first_word(self.state.was_connected)
@@ -137,11 +138,8 @@ class _Rules:
         return Due(self.days.due(event, self.step.after), event)
 
 
-#: How long nobody gets a first message after the words of a request they could not accept.
-_REST = Wait(30)
-
 #: Conditions that hold for some people only; to the others a step passes nobody's turn.
-_FOR_SOME = frozenset({When.REFERRED, When.COLLEAGUE_KNOWS})
+_FOR_SOME = frozenset({When.REFERRED, When.SUGGESTED, When.COLLEAGUE_KNOWS})
 
 
 def next_morning(days: Workdays, event: Event) -> datetime:
