@@ -93,7 +93,7 @@ def test_a_request_to_somebody_connected_for_years_was_never_accepted() -> None:
     older = {"is_connected": True, "connected_on": date(2019, 3, 1)}
     # the words of the request are the last touch all the same
     assert due(coming(did(CONNECT), **older)) == ("hello-again", at(30))  # type: ignore[arg-type]
-    assert due(coming(did(CONNECT), **older, rest_days=12)) == ("hello-again", at(12))  # type: ignore[arg-type]
+    assert due(coming(did(CONNECT), **older, rest_days=14)) == ("hello-again", at(14))  # type: ignore[arg-type]
     held = coming(did(CONNECT), steps=(CONNECT, JOB), **older)  # type: ignore[arg-type]
     assert held is not None and held.code is HeldCode.ALREADY_CONNECTED
     day_before = {
