@@ -113,10 +113,19 @@ def _index(own: tuple[Group, ...]) -> dict[str, list[_Place]]:
     for group in merged(own) if own else shipped():
         for text, is_ambiguous, is_narrower in _names(group):
             place = _Place(group, text, is_ambiguous, is_narrower)
-            # most names are words and nothing else: their letters are the analyser's
-            for key in _keys(text) if _SIGNS.search(text) else {_letters(text)}:
+            for key in _keys_of_name(text):
                 found.setdefault(key, []).append(place)
     return found
+
+
+def _keys_of_name(text: str) -> Iterable[str]:
+    """Return the same as `_keys`, quickly: most names are words, whose letters are the analyser's.
+
+    A search that starts up reads thousands of names.
+    """
+    if _PLAIN.fullmatch(text):
+        return (text.lower().replace(" ", "").replace("-", ""),)
+    return _keys(text) if _SIGNS.search(text) else (_letters(text),)
 
 
 def _keys(text: str) -> set[str]:
@@ -147,6 +156,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": 
 _LONGEST_ENDING = 2  # letters by which a plural is longer
 _NO_LETTERS = re.compile(r"[\W_]+")
 _SIGNS = re.compile(r"[^\w -]")
+_PLAIN = re.compile(r"[A-Za-z0-9 -]+")
 
 
 def _letters(text: str) -> str:

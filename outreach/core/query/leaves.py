@@ -10,7 +10,16 @@ from itertools import product
 from outreach.core.query.name_spellings import other_spellings
 from outreach.core.query.tree import Close, Field, Phrase, Words
 from outreach.core.synonyms import MOST_WORDS, other_names
-from outreach.core.text import COMPOUNDS, MARK, NAMES, PAIRS, is_lone_sign, plain_tokens, tokens
+from outreach.core.text import (
+    COMPOUNDS,
+    MARK,
+    NAMES,
+    PAIRS,
+    is_lone_sign,
+    is_phrase,
+    plain_tokens,
+    tokens,
+)
 from outreach.skills import Group
 
 #: Fields in which names of languages are told from everyday words (see `core.text`).
@@ -133,13 +142,18 @@ def are_one(first: str, second: str) -> bool:
     return pair in COMPOUNDS or pair in PAIRS
 
 
+def _are_together(first: str, second: str) -> bool:
+    """Say whether two words mean something only together: full stack, sea freight."""
+    return are_one(first, second) or is_phrase(f"{first} {second}")
+
+
 def length_of_name(words: Sequence[str], groups: tuple[Group, ...]) -> int:
     """Return how many of the first words make one name: 2 of `machine learning lead`; else 1."""
     for length in range(min(len(words), MOST_WORDS), 1, -1):
         parts = words[:length]
         if any(part.endswith((",", ";")) for part in parts[:-1]):
             continue  # items of a list, whatever they would mean together
-        if (length == 2 and are_one(*parts)) or other_names(" ".join(parts), groups):
+        if (length == 2 and _are_together(*parts)) or other_names(" ".join(parts), groups):
             return length
     return 1
 

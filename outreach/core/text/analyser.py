@@ -5,7 +5,9 @@ their own. Runs of Han and kana, which are written without spaces, come out as o
 
 A name such as Go, C or R is also an everyday word or letter. Where it stands as a language, as a
 whole item of a list or beside "developer", it comes out marked (`go_`); in "go-to-market" or
-"vitamin C" it does not. `plain_tokens` marks nothing: it is for names, companies and places.
+"vitamin C" it does not. The other way round, the name of a skill is marked where it stands in a
+phrase that means something else: `rust_` in "Rust Belt". `plain_tokens` marks nothing: it is for
+names, companies and places.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from outreach.core.text.folding import fold
+from outreach.core.text.homonyms import HOMONYMS, is_something_else
 from outreach.core.text.spellings import (
     CONJUNCTIONS,
     ELISIONS,
@@ -31,9 +34,9 @@ from outreach.core.text.spellings import (
 )
 
 #: Raised whenever the same text would give other words; the store then rebuilds its index.
-ANALYSER_VERSION = 3
+ANALYSER_VERSION = 4
 
-MARK = "_"  # behind the name of a language; never part of an ordinary word
+MARK = "_"  # behind a name in its rarer sense; never part of an ordinary word
 WALL = "_"  # alone: between the items of a list, so that no phrase reaches over it
 LONGEST_WORD = 64
 
@@ -74,14 +77,20 @@ _LETTER_AND_SIGN = re.compile(r"\b([a-z]) (\+\+|#)(?![a-z0-9])")
 _LETTER_AND_LETTER = re.compile(r"\b([a-z]) & ([a-z])\b(?![+#])")
 _LONE_SIGN = re.compile(f"[{_HAN}]")
 _R_AND_D = re.compile(r"\br and d\b")
-_PAIR_STARTS = frozenset(first for first, _ in PAIRS)
-_SETTLED_LATER = _PAIR_STARTS | NAMES | SPELLINGS.keys() | {"golang"}
+_SPELT_OTHERWISE = frozenset(first for first, _ in PAIRS) | SPELLINGS.keys()
+_OF_TWO_SENSES = NAMES | HOMONYMS.keys() | {"golang"}
+_SETTLED_LATER = _SPELT_OTHERWISE | _OF_TWO_SENSES
 
 
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a title, a headline or a skill, names of languages marked."""
     words = walled_tokens(text)
     return tuple([word for word in words if word != WALL]) if WALL in words else words
+
+
+def is_phrase(text: str) -> bool:
+    """Say whether some word of a text is the name of a skill but means something else there."""
+    return any(word.removesuffix(MARK) in HOMONYMS for word in tokens(text) if MARK in word)
 
 
 def walled_tokens(text: str) -> tuple[str, ...]:
@@ -106,9 +115,13 @@ def _analyse(text: str, *, marked: bool) -> tuple[str, ...]:
             else:
                 pieces += _pieces(chunk, marked)
     if not _SETTLED_LATER.isdisjoint(pieces):
-        pieces = _paired([SPELLINGS.get(piece, piece) for piece in pieces])
+        if not _SPELT_OTHERWISE.isdisjoint(pieces):
+            pieces = _paired([SPELLINGS.get(piece, piece) for piece in pieces])
         if marked:
-            pieces = [_settled(pieces, at) for at in range(len(pieces))]
+            pieces = [
+                _settled(pieces, at) if piece in _OF_TWO_SENSES else piece
+                for at, piece in enumerate(pieces)
+            ]
     return tuple([piece for piece in pieces if piece]) if _GAP in pieces else tuple(pieces)
 
 
@@ -206,13 +219,13 @@ def _paired(pieces: list[str]) -> list[str]:
 
 
 def _settled(pieces: list[str], at: int) -> str:
-    """Return the piece, marked if it is the name of a language here."""
+    """Return the piece, marked if it is the name of a language here, or no skill here."""
     word = pieces[at]
     if word == "golang":
         return "go" + MARK
-    if word not in NAMES:
-        return word
-    return word + MARK if _is_language(pieces, at) else word
+    if word in NAMES:
+        return word + MARK if _is_language(pieces, at) else word
+    return word + MARK if is_something_else(pieces, at, _GAP, WALL) else word
 
 
 def _is_language(pieces: list[str], at: int) -> bool:
