@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from outreach.actions.funnel import Left, funnel
+from outreach.actions.ordering import best, first_of, in_order, titled_first
 from outreach.actions.unmet import unmet
 from outreach.app import App
 from outreach.core import matching
@@ -18,14 +17,11 @@ from outreach.core.matching import Fit
 from outreach.core.query import (
     Match,
     Node,
-    Not,
     Query,
     all_of,
-    any_of,
     document,
     explainer,
     other_names,
-    predicate,
     read,
 )
 from outreach.core.query.unmet import Unmet, leaves_of
@@ -37,10 +33,6 @@ from outreach.store import candidates, enrollments, search
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection as Transaction
-
-#: People who are equal so far: found by the index, or known by id.
-Group = Node | Sequence[int]
-Rank = Callable[[str, str | None], tuple[int, int]]
 
 SHOWN = 50
 FEW = 500  # so many are looked at one by one sooner than the index is asked once more
@@ -149,11 +141,11 @@ def _found(
     node = all_of(*nodes, *([matching.target_node(target)] if target else []))
     total, ids = search.few_ids(tx, node, FEW)
     if target is not None and total <= FEW:
-        chosen = _in_order(tx, ids, target)[:limit]
+        chosen = in_order(tx, ids, target)[:limit]
     elif total <= min(limit or 0, FEW):  # all are shown: the index need not be asked again
-        chosen = _titled_first(tx, ids, node)
+        chosen = titled_first(tx, ids, node)
     else:
-        chosen = _chosen(tx, _groups(tx, node, target), target, limit)
+        chosen = first_of(tx, node, target, limit, total)
     hits = _hits(tx, chosen, nodes, target, campaign)
     return Found(total, tuple(hits), synonyms=other_names(node))
 
@@ -185,89 +177,9 @@ def _known(
     node = all_of(*nodes, *([matching.target_node(target)] if target else []))
     asked = bool(nodes) or target is not None
     ids = [one for one in search.matching_ids(tx, node) if one in known] if asked else sorted(known)
-    if target is not None:
-        chosen = _in_order(tx, ids, target)[:limit]
-    else:
-        chosen = list(_best(tx, ids, None, limit))
-    hits = _hits(tx, chosen, nodes, target, campaign)
+    chosen = in_order(tx, ids, target) if target is not None else best(tx, ids, None, limit)
+    hits = _hits(tx, chosen[:limit], nodes, target, campaign)
     return Found(len(ids), tuple(hits), synonyms=other_names(node))
-
-
-def _in_order(tx: Transaction, ids: Sequence[int], target: Target) -> list[int]:
-    """Return few people in the order of a target, by looking at each of them."""
-    fit = matching.questions(target).fit
-    keys = {
-        one: fit(person, document(person)).order_key
-        for one, person in candidates.load(tx, ids).items()
-    }
-    return sorted(keys, key=keys.__getitem__)
-
-
-def _titled_first(tx: Transaction, ids: Sequence[int], node: Node) -> list[int]:
-    """Return few people, those with a wanted word in the title first, by looking at each."""
-    titled = predicate(matching.in_title(node))
-    keys = {
-        one: (not titled(document(person)), matching.tie(person.identity), one)
-        for one, person in candidates.load(tx, ids).items()
-    }
-    return sorted(keys, key=keys.__getitem__)
-
-
-def _groups(tx: Transaction, node: Node, target: Target | None) -> Iterator[Group]:
-    """Yield people by what counts most, the best first, by asking the index and nobody's row.
-
-    It is asked no further than the groups are taken: who is not on the first page is not fetched.
-    """
-    if target is None:
-        titled = matching.in_title(node)
-        yield all_of(node, titled)
-        yield all_of(node, Not(titled))
-        return
-    known = matching.known_place_node(target)
-    nice = matching.nice_nodes(target)
-    yield from _by_nice(tx, all_of(node, known), nice)
-    if target.area.is_set:
-        yield from _by_nice(tx, all_of(node, Not(known)), nice)
-
-
-def _by_nice(tx: Transaction, node: Node, nice: Sequence[Node]) -> Iterator[Group]:
-    """Yield who matches, by how many of the nice-to-haves they meet, the most first."""
-    yield all_of(node, *nice)
-    if len(nice) > 1:
-        met = Counter(one for part in nice for one in search.matching_ids(tx, all_of(node, part)))
-        for many in range(len(nice) - 1, 0, -1):
-            yield [person for person, count in met.items() if count == many]
-    if nice:
-        yield all_of(node, Not(any_of(*nice)))
-
-
-def _chosen(
-    tx: Transaction, groups: Iterable[Group], target: Target | None, limit: int | None
-) -> list[int]:
-    asked = matching.questions(target) if target else None
-    rank = asked.rank if asked and asked.is_ranked else None
-    chosen: list[int] = []
-    for group in groups:
-        missing = None if limit is None else limit - len(chosen)
-        if isinstance(group, Sequence) or rank:
-            ids = group if isinstance(group, Sequence) else search.matching_ids(tx, group)
-            chosen += _best(tx, ids, rank, missing)
-        else:
-            chosen += search.first_ids(tx, group, missing)
-        if limit is not None and len(chosen) >= limit:
-            break
-    return chosen
-
-
-def _best(
-    tx: Transaction, ids: Sequence[int], rank: Rank | None, limit: int | None
-) -> Iterator[int]:
-    """Yield the first of people by what their rows tell, then by the hash of their identity."""
-    keyed = (
-        (rank(title, location) if rank else (0, 0), matching.tie(identity), person)
-        for person, identity, title, location in search.identities(tx, ids)
-    )
-    yield from (person for *_, person in nsmallest(len(ids) if limit is None else limit, keyed))
 
 
 def _hits(

@@ -55,7 +55,7 @@ def unmet(
     found = [
         (_told(tx, leaf, groups), is_wanted)
         for leaf, is_wanted in open_ones.items()
-        if not search.is_met(tx, leaf)
+        if leaf is node or not search.is_met(tx, leaf)  # the search has found nobody at all
     ]
     # who leaves out what nobody has may well mean it, unless it looks mistyped
     return tuple(one for one, is_wanted in found if is_wanted or one.nearest)

@@ -22,6 +22,7 @@ from outreach.core.query import (
     Node,
     indexed,
     marked,
+    sure_tsquery,
     to_fts,
     to_tsquery,
     to_tsvector,
@@ -71,6 +72,12 @@ _GLANCE = (
     f" WHERE {_MATCHES} LIMIT 1"
 )
 
+#: Of whom the index is sure, and the others, whose words are read.
+_BOTH = (
+    f"(SELECT id, tie FROM candidate_search WHERE {_MATCHES}"  # noqa: S608
+    f" UNION ALL SELECT id, tie FROM candidate_search WHERE {_MATCHES}) AS found"
+)
+
 Entry = tuple[int, int, Sequence[str]]  #: id, what breaks ties, document
 
 
@@ -109,15 +116,14 @@ def matching_ids(tx: Transaction, node: Node) -> list[int]:
     """Return who matches, by id."""
     if _is_sqlite(tx):
         return sorted(_column(tx, *_asked(tx, node, "rowid")))
-    sql, query = _asked(tx, node, "string_agg(int4send(id), '')")
-    return sorted(_numbers(_row(tx, sql, query)[0]))
+    return sorted(_numbers(_row(tx, *_asked(tx, node, "string_agg(int4send(id), '')"))[0]))
 
 
 def few_ids(tx: Transaction, node: Node, few: int) -> tuple[int, list[int]]:
     """Return how many people match, and who when they are at most so many, by id."""
     if _is_sqlite(tx):
-        sql, query = _asked(tx, node, "rowid")
-        found = _column(tx, f"{sql} LIMIT {few + 1:d}", query)
+        sql, queries = _asked(tx, node, "rowid")
+        found = _column(tx, f"{sql} LIMIT {few + 1:d}", queries)
         return (len(found), sorted(found)) if len(found) <= few else (count(tx, node), [])
     wanted = f"count(*), CASE WHEN count(*) <= {few:d} THEN string_agg(int4send(id), '') END"
     total, ids = _row(tx, *_asked(tx, node, wanted))
@@ -128,17 +134,17 @@ def first_ids(tx: Transaction, node: Node, limit: int | None) -> list[int]:
     """Return the first people who match, or all, in the order in which ties are broken."""
     in_order = "ORDER BY tie, id" if limit is None else f"ORDER BY tie, id LIMIT {limit:d}"
     if _is_sqlite(tx):
-        sql, query = _asked(tx, node, "rowid AS id")
+        sql, queries = _asked(tx, node, "rowid AS id")
         both = f"SELECT id FROM ({sql}) CROSS JOIN candidate_tie USING (id)"  # noqa: S608
-        return _column(tx, f"{both} {in_order}", query)
-    sql, query = _asked(tx, node, "id, tie")
+        return _column(tx, f"{both} {in_order}", queries)
+    sql, queries = _asked(tx, node, "id, tie")
     if limit is not None:
-        found = _column(tx, f"{_WALK} {in_order}", query)
+        found = _column(tx, f"{_WALK} {in_order}", (_whole(tx, node),))
         if len(found) == limit:
             return found
     # the index first, or PostgreSQL walks all people to find the first few of a rare word
     whole = f"WITH found AS MATERIALIZED ({sql}) SELECT id FROM found"  # noqa: S608
-    return _column(tx, f"{whole} {in_order}", query)
+    return _column(tx, f"{whole} {in_order}", queries)
 
 
 def count(tx: Transaction, node: Node) -> int:
@@ -148,11 +154,10 @@ def count(tx: Transaction, node: Node) -> int:
 
 def is_met(tx: Transaction, node: Node) -> bool:
     """Say whether anybody matches; of what many people match, few are looked at."""
-    if _is_sqlite(tx):
-        sql, query = _asked(tx, node, "1")
-        return bool(_column(tx, f"{sql} LIMIT 1", query))
-    sql, query = _asked(tx, node, "1")
-    return bool(_column(tx, _GLANCE, query) or _column(tx, f"{sql} LIMIT 1", query))
+    sql, queries = _asked(tx, node, "1")
+    if not _is_sqlite(tx) and _column(tx, _GLANCE, (_whole(tx, node),)):
+        return True
+    return bool(_column(tx, f"{sql} LIMIT 1", queries))
 
 
 def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str | None]]:
@@ -222,29 +227,35 @@ def _is_sqlite(tx: Transaction) -> bool:
     return tx.dialect.name == "sqlite"
 
 
-def _asked(tx: Transaction, node: Node, wanted: str) -> tuple[str, str]:
-    """Return the statement that selects this of everybody who matches, and its parameter."""
+def _asked(tx: Transaction, node: Node, wanted: str) -> tuple[str, tuple[str, ...]]:
+    """Return the statement that selects this of everybody who matches, and its parameters."""
     asked = with_marks(marked(node), _marks(tx))
     if _is_sqlite(tx):
         found = f"SELECT {wanted} FROM candidate_fts WHERE candidate_fts MATCH ?"  # noqa: S608
-        return found, to_fts(asked)
+        return found, (to_fts(asked),)
     tx.exec_driver_sql(_SEARCHING)
-    found = f"SELECT {wanted} FROM candidate_search WHERE {_MATCHES}"  # noqa: S608
-    return found, to_tsquery(asked)
+    whole, sure = to_tsquery(asked), sure_tsquery(asked)
+    if sure is None:
+        return f"SELECT {wanted} FROM candidate_search WHERE {_MATCHES}", (whole,)  # noqa: S608
+    return f"SELECT {wanted} FROM {_BOTH}", (sure, f"!({sure}) & ({whole})")  # noqa: S608
 
 
-def _column(tx: Transaction, sql: str, query: str) -> list[int]:
+def _whole(tx: Transaction, node: Node) -> str:
+    return to_tsquery(with_marks(marked(node), _marks(tx)))
+
+
+def _column(tx: Transaction, sql: str, queries: Sequence[str]) -> list[int]:
     cursor = tx.connection.cursor()
     try:
         # past SQLAlchemy's rows, which would double the time of half a million ids
-        cursor.execute(sql, (query,))
+        cursor.execute(sql, queries)
         return [row[0] for row in cursor.fetchall()]
     finally:
         cursor.close()
 
 
-def _row(tx: Transaction, sql: str, query: str) -> Any:
-    return tx.exec_driver_sql(sql, (query,)).one()
+def _row(tx: Transaction, sql: str, queries: tuple[str, ...]) -> Any:
+    return tx.exec_driver_sql(sql, queries).one()
 
 
 def _numbers(packed: bytes | None) -> array[int]:

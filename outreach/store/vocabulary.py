@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy.engine import Connection as Transaction
 
-from outreach.core.query.compiling import SIGNS
 from outreach.core.query.document import stored
 from outreach.core.query.nearest import one_edit
+from outreach.core.query.postgresql import SIGNS
 from outreach.core.query.tree import Field
 from outreach.core.text import MARK
 

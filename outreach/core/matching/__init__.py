@@ -15,7 +15,7 @@ from outreach.core.matching.fit import (
     score,
     skill_of,
 )
-from outreach.core.matching.places import broad_places, nearest_km, only_node
+from outreach.core.matching.places import broad_places, nearest_km, only_node, ring_node
 from outreach.core.matching.problems import problems
 from outreach.core.matching.targets import (
     clauses,
@@ -50,6 +50,7 @@ __all__ = [
     "order_key",
     "problems",
     "questions",
+    "ring_node",
     "score",
     "skill_of",
     "target_node",

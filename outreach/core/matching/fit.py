@@ -137,7 +137,17 @@ class Questions:
     @cached_property
     def is_ranked(self) -> bool:
         """Say whether title or place sort anybody who matches."""
-        return bool(self.target.titles.any) or self._has_circle
+        return bool(self.target.titles.any) or self.has_circle
+
+    @cached_property
+    def has_circle(self) -> bool:
+        """Say whether the distance from some place sorts anybody."""
+        return bool(self.target.area.all_circles)
+
+    @cached_property
+    def best_title_rank(self) -> int:
+        """Return the best rank that a title can have."""
+        return 0 if self.target.titles.any else title_rank(self.target, "")
 
     def rank(self, title: str, location: str | None) -> tuple[int, int]:
         """Return what sorts people who are equal but for title and place."""
@@ -154,7 +164,7 @@ class Questions:
 
     def distance(self, location: str | None) -> float | None:
         """Return how far a location is from the nearest circle's middle, in km."""
-        if not location or not self._has_circle:
+        if not location or not self.has_circle:
             return None
         return nearest_km(self.target.area, location)
 
@@ -167,10 +177,6 @@ class Questions:
     @cached_property
     def _titles(self) -> dict[str, int]:
         return {}
-
-    @cached_property
-    def _has_circle(self) -> bool:
-        return bool(self.target.area.all_circles)
 
 
 _MOST_KEPT = 1 << 15

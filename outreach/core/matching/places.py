@@ -124,6 +124,22 @@ def _zones_in(countries: Collection[str]) -> list[str]:
     return [zone_tag(name) for name in sorted(names)]
 
 
+@lru_cache(maxsize=256)
+def ring_node(area: Area, km: float) -> Node:
+    """Return who is within so many km of the nearest circle's middle, as `nearest_km` has it.
+
+    Whoever has a distance has the mark of a town; at the very edge a rounded one may be outside.
+    """
+    middles = [resolve(one.near) for one in area.all_circles]
+    towns = {
+        town
+        for one in middles
+        if one.lat is not None and one.lon is not None
+        for town in areas.around(one.lat, one.lon, km).towns
+    }
+    return _marked("", [tag(town) for town in sorted(towns) for tag in (town_tag, metro_tag)])
+
+
 @lru_cache(maxsize=1 << 15)
 def nearest_km(area: Area, location: str) -> float | None:
     """Return how far a location is from the nearest circle's middle; None where nobody knows.

@@ -1,12 +1,13 @@
 """The query language: LinkedIn Recruiter's rules, one tree, three evaluators with the same hits."""
 
-from outreach.core.query.compiling import to_fts, to_tsquery, to_tsvector, with_marks
+from outreach.core.query.compiling import to_fts, with_marks
 from outreach.core.query.document import Document, document
 from outreach.core.query.evaluation import evaluate, predicate
 from outreach.core.query.explaining import Match, explain, explainer
 from outreach.core.query.group_marks import indexed, indexed_facts, marked
 from outreach.core.query.linkedin import linkedin_query
 from outreach.core.query.parser import FIELDS, Query, parse, read
+from outreach.core.query.postgresql import sure_tsquery, to_tsquery, to_tsvector
 from outreach.core.query.tree import (
     And,
     Field,
@@ -46,6 +47,7 @@ __all__ = [
     "parse",
     "predicate",
     "read",
+    "sure_tsquery",
     "to_fts",
     "to_tsquery",
     "to_tsvector",

@@ -1,8 +1,5 @@
-"""Compile a query for SQLite's FTS5 and for PostgreSQL's text search, and a person for the latter.
+"""Compile a query for SQLite's FTS5, and leave out what nobody in the store has.
 
-PostgreSQL has one line of words for a person. Each begins with a sign of its field, so that the
-index alone tells who matches and nobody's words are read again, as they would be for weights; gaps
-between the fields keep phrases apart.
 Nothing that a person typed reaches a database: only the analyser's words, which consist of letters
 and digits, and the marks that begin with `_`.
 """
@@ -12,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from outreach.core.query.document import EVERYBODY, NOBODY, PREFIXES, Document, stored
-from outreach.core.query.lexer import MOST_BETWEEN
+from outreach.core.query.document import EVERYBODY, NOBODY, PREFIXES, stored
 from outreach.core.query.tree import (
     SKILL_FIELDS,
     And,
@@ -25,16 +21,11 @@ from outreach.core.query.tree import (
     Phrase,
     Tag,
     Words,
+    split,
 )
-from outreach.core.text import WALL
-
-#: What words begin with in PostgreSQL that do not tell their field by themselves.
-SIGNS = {Field.TITLE: "_t", Field.SKILLS: "_s", Field.HEADLINE: "_h"}
 
 #: The query that nobody matches.
 NO_ONE = Or(())
-
-_FIELD_GAP = MOST_BETWEEN + 10
 
 
 def to_fts(node: Node) -> str:
@@ -53,7 +44,7 @@ def to_fts(node: Node) -> str:
         case Or():
             return _fts_joined(" OR ", node.parts)
         case And():
-            return _fts_without(*_split(node.parts))
+            return _fts_without(*split(node.parts))
 
 
 def with_marks(node: Node, seen: Collection[str]) -> Node:
@@ -69,59 +60,19 @@ def with_marks(node: Node, seen: Collection[str]) -> Node:
             return NO_ONE if NO_ONE in parts else And(parts)
         case Or():
             found = (with_marks(part, seen) for part in node.parts)
-            return replace(node, parts=tuple(part for part in found if part != NO_ONE))
+            return replace(node, parts=_in_one_leaf([part for part in found if part != NO_ONE]))
         case _:
             return node
 
 
-def to_tsquery(node: Node) -> str:
-    """Return the query as the text of a PostgreSQL `tsquery`."""
-    match node:
-        case Words():
-            return _joined(" | ", [ts for form in node.forms for ts in _ts_forms(form)])
-        case Tag():
-            return _joined(" | ", [f"'{mark}'" for mark in node.marks])
-        case Not():
-            return _ts_without([], [node.part])
-        case Or() if not node.parts:
-            return f"'{NOBODY}'"
-        case Or():
-            return _joined(" | ", [to_tsquery(part) for part in node.parts])
-        case And():
-            return _ts_without(*_split(node.parts))
-
-
-def to_tsvector(lines: Document) -> str:
-    """Return a person as the text of a PostgreSQL `tsvector`."""
-    places: dict[str, list[str]] = {}
-    at = 1
-    for field in _IN_ORDER:
-        sign = SIGNS.get(field, "")
-        for word in lines.of(field).split():
-            if word != WALL:
-                places.setdefault(sign + word, []).append(str(at))
-            at += 1
-        at += _FIELD_GAP
-    # marks have no place: none is needed, and their names are outside the alphabet of words
-    words = [f"'{word}':{','.join(found)}" for word, found in places.items()]
-    return " ".join([*words, *(f"'{tag}'" for tag in lines.tags.split())])
-
-
-# skills last: they may be the longest
-_IN_ORDER = (
-    Field.TITLE,
-    Field.COMPANY,
-    Field.HEADLINE,
-    Field.LOCATION,
-    Field.NAME,
-    Field.SKILLS,
-)
-
-
-def _split(parts: Sequence[Node]) -> tuple[list[Node], list[Node]]:
-    """Part what must be found from what must not."""
-    wanted: list[Node] = [part for part in parts if not isinstance(part, Not)]
-    return wanted, [part.part for part in parts if isinstance(part, Not)]
+def _in_one_leaf(parts: Sequence[Node]) -> tuple[Node, ...]:
+    """Return the parts with all their marks in one leaf, each once: circles share their towns."""
+    tags = [part for part in parts if isinstance(part, Tag)]
+    if len(tags) < 2:
+        return tuple(parts)
+    first, *others = dict.fromkeys(mark for tag in tags for mark in tag.marks)
+    marks = replace(tags[0], tag=first, others=tuple(others))
+    return (marks, *(part for part in parts if not isinstance(part, Tag)))
 
 
 def _joined(operator: str, parts: Sequence[str]) -> str:
@@ -151,16 +102,6 @@ def _depth(node: Node) -> int:
             return 0
 
 
-def _ts_without(wanted: Sequence[Node], unwanted: Sequence[Node]) -> str:
-    # a tsquery of nothing but negations would read the whole index
-    found = [to_tsquery(part) for part in wanted] or [f"'{EVERYBODY}'"]
-    return _joined(" & ", [*found, *(f"!{_grouped(to_tsquery(part))}" for part in unwanted)])
-
-
-def _grouped(query: str) -> str:
-    return query if query.startswith("(") else f"({query})"
-
-
 def _fts_forms(forms: Iterable[Phrase | Close]) -> str:
     """Return the forms of a leaf; columns that store their words in one way are asked together."""
     found: dict[str, list[str]] = {}
@@ -184,24 +125,6 @@ def _fts_words(form: Phrase | Close, words: Sequence[str]) -> str:
     if isinstance(form, Close):
         return f'NEAR("{words[0]}" "{words[1]}", {form.between})'
     return f'"{" ".join(words)}"{" *" if form.prefix else ""}'
-
-
-def _ts_forms(form: Phrase | Close) -> Iterable[str]:
-    for field in form.fields:
-        sign = SIGNS.get(field, "")
-        yield _ts_words(form, [f"'{sign}{stored(field, word)}'" for word in _words_of(form)])
-
-
-def _ts_words(form: Phrase | Close, words: Sequence[str]) -> str:
-    if isinstance(form, Close):
-        one, other = words
-        near = [
-            f"{a} <{gap}> {b}"
-            for gap in range(1, form.between + 2)
-            for a, b in ((one, other), (other, one))
-        ]
-        return _joined(" | ", [f"({pair})" for pair in near])
-    return _joined(" <-> ", [*words[:-1], f"{words[-1]}:*" if form.prefix else words[-1]])
 
 
 def _words_of(form: Phrase | Close) -> Sequence[str]:

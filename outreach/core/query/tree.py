@@ -6,6 +6,7 @@ a person. So the evaluator in Python and both databases ask exactly the same thi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -109,6 +110,12 @@ def any_of(*parts: Node) -> Node:
     for part in parts:
         flat += part.parts if isinstance(part, Or) and not part.is_one_name else (part,)
     return flat[0] if len(flat) == 1 else Or(tuple(flat))
+
+
+def split(parts: Sequence[Node]) -> tuple[list[Node], list[Node]]:
+    """Part what must be found from what must not, which comes without its negation."""
+    wanted: list[Node] = [part for part in parts if not isinstance(part, Not)]
+    return wanted, [part.part for part in parts if isinstance(part, Not)]
 
 
 def other_names(node: Node) -> dict[str, tuple[str, ...]]:

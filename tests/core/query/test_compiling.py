@@ -8,6 +8,7 @@ from outreach.core.query import (
     Tag,
     document,
     parse,
+    sure_tsquery,
     to_fts,
     to_tsquery,
     to_tsvector,
@@ -26,7 +27,7 @@ def test_a_field_is_a_column_or_told_by_how_its_words_begin() -> None:
     assert to_tsquery(parse("title:llvm")) == "'_tllvm'"
     assert to_fts(parse("name:ada")) == '("_nada")'
     assert to_tsquery(parse("name:ada")) == "'_nada'"
-    assert to_tsquery(parse('location:"new york"')) == "('_lnew' <-> '_lyork')"
+    assert to_tsquery(parse('name:"ada king"')) == "('_nada' <-> '_nking')"
 
 
 def test_a_company_is_told_by_its_words_alone() -> None:
@@ -42,6 +43,12 @@ def test_what_nobody_can_match_reads_nothing() -> None:
     assert with_marks(Or((town, person)), ["__p2"]) == Or((person,))
 
 
+def test_marks_that_several_circles_ask_for_are_looked_up_once() -> None:
+    one, other = Tag("", "__p1", others=("__p2", "__p3")), Tag("", "__p4", others=("__p2",))
+    asked = with_marks(Or((one, parse("name:ada"), other)), ["__p1", "__p2", "__p4"])
+    assert to_tsquery(asked) == "(('__p1' | '__p2' | '__p4') | '_nada')"
+
+
 def test_negation_always_stands_behind_something() -> None:
     assert to_fts(parse("NOT name:ada")) == '(("__all") NOT ("_nada"))'
     assert to_tsquery(parse("NOT title:llvm")) == "('__all' & !('_tllvm'))"
@@ -53,7 +60,32 @@ def test_prefix_and_distance() -> None:
     assert to_fts(parse("title:develop*")) == '({title} : "develop" *)'
     assert to_tsquery(parse("title:develop*")) == "'_tdevelop':*"
     assert to_fts(parse('title:"a b"~3')) == '({title} : NEAR("a" "b", 3))'
-    assert to_tsquery(parse('title:"a b"~0')) == "(('_ta' <1> '_tb') | ('_tb' <1> '_ta'))"
+    assert to_tsquery(parse('title:"a b"~0')) == "('ta.b' | 'tb.a')"
+    assert to_tsquery(parse('title:"a b"~1')) == (
+        "('ta.b' | 'tb.a' | ('_ta' & '_tb' & ('_ta' <2> '_tb' | '_tb' <2> '_ta')))"
+    )
+
+
+def test_two_words_in_a_row_are_one_word_in_postgresql() -> None:
+    assert to_tsquery(parse('location:"new york"')) == "'lnew.york'"
+    assert to_tsquery(parse('title:"loom mi*"')) == "'tloom.mi':*"
+    assert to_tsquery(parse('title:"loom mill warden"')) == (
+        "('tloom.mill' & 'tmill.warden' & ('_tloom' <-> '_tmill' <-> '_twarden'))"
+    )
+
+
+def test_the_index_is_sure_of_words_and_of_two_in_a_row() -> None:
+    for asked in ("loom", "NOT loom*", 'title:"loom mill"', 'skills:"loom mi*" OR loom'):
+        assert sure_tsquery(parse(asked)) is None
+    long, near = 'title:"loom mill warden"', 'title:"loom mill"~3'
+    assert sure_tsquery(parse(long)) == "'__nobody'"
+    assert sure_tsquery(parse(near)) == "('tloom.mill' | 'tmill.loom')"
+    assert sure_tsquery(parse(f"title:loom OR {long}")) == "('_tloom' | '__nobody')"
+    # who may have what is not wanted is none of whom it is sure
+    assert sure_tsquery(parse(f"title:loom -{long}")) == (
+        "('_tloom' & !('tloom.mill' & 'tmill.warden'))"
+    )
+    assert sure_tsquery(parse('NOT name:"loom mill"')) == ("('__all' & !('_nloom' & '_nmill'))")
 
 
 def test_a_person_in_postgresql_keeps_fields_apart() -> None:
@@ -67,6 +99,16 @@ def test_a_person_in_postgresql_keeps_fields_apart() -> None:
         skills=("C", "C++"),
     )
     assert to_tsvector(document(ada)) == (
-        "'_tengineer':1 '_cinitech':32 '_loz':93 '_nada':124 '_sc_':155 '_scplusplus':157"
+        "'_tengineer':1 '_cinitech':2031 '_loz':6091 '_nada':8121 '_sc_':10151 '_scplusplus':10153"
         " '__all' '__noplace' '__nocountry'"
+    )
+
+
+def test_no_two_words_in_a_row_reach_over_a_wall_or_out_of_a_field() -> None:
+    position, skills = "Loom Mill | Loom Mill Loom", ("A", "Mill")
+    somebody = Candidate(1, "ada", position=position, company="Loom Mill", skills=skills)
+    assert to_tsvector(document(somebody)) == (
+        "'_tloom':1,4,6 '_tmill':2,5 'tloom.mill' 'tmill.loom' '_cloom':2031 '_cmill':2032"
+        " 'cloom.mill'"
+        " '_sa':10151 '_smill':10153 '__all' '__noplace' '__nocountry'"
     )

@@ -1,0 +1,224 @@
+"""Compile a query for PostgreSQL's text search, and a person for it.
+
+PostgreSQL has one line of words for a person. Each begins with a sign of its field, so that the
+index alone tells who matches and nobody's words are read again, as they would be for weights; gaps
+between the fields keep phrases apart.
+
+The index knows who has a word, but not where it stands: for a phrase, PostgreSQL reads the words of
+everybody who has its words. So two words that follow each other are one word more, but in names,
+and a phrase of two is looked up like a word. Longer phrases and words near each other stay for
+reading, of whoever may have them.
+Nothing that a person typed reaches a database: only the analyser's words, which consist of letters
+and digits, and the marks that begin with `_`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from functools import lru_cache
+from itertools import pairwise
+from types import MappingProxyType
+from typing import NamedTuple
+
+from outreach.core.query.document import (
+    EVERYBODY,
+    MOST_WORDS,
+    NOBODY,
+    PREFIXES,
+    Document,
+    stored,
+)
+from outreach.core.query.lexer import MOST_BETWEEN
+from outreach.core.query.tree import Close, Field, Node, Not, Or, Phrase, Tag, Words, split
+from outreach.core.text import WALL
+
+#: What words begin with in PostgreSQL that do not tell their field by themselves.
+SIGNS = MappingProxyType({Field.TITLE: "_t", Field.SKILLS: "_s", Field.HEADLINE: "_h"})
+#: What two words in a row begin with, by their field: a letter, as nothing else does.
+PAIRS = MappingProxyType(
+    {
+        Field.TITLE: "t",
+        Field.SKILLS: "s",
+        Field.HEADLINE: "h",
+        Field.COMPANY: "c",
+        Field.LOCATION: "l",
+    }
+)
+
+_IN_ORDER = (
+    Field.TITLE,
+    Field.COMPANY,
+    Field.HEADLINE,
+    Field.LOCATION,
+    Field.NAME,
+    Field.SKILLS,
+)
+#: Where the words of a field begin; PostgreSQL counts to 16,383.
+_STARTS = {
+    field: 1 + number * (MOST_WORDS + MOST_BETWEEN + 10) for number, field in enumerate(_IN_ORDER)
+}
+
+
+class _Bound(Enum):
+    """Whom a text means where the index alone cannot tell who matches."""
+
+    EXACT = "exact"  # who matches
+    LEAST = "least"  # of whom the index is sure
+    MOST = "most"  # of whom it is not sure that they do not match
+
+    def opposite(self) -> _Bound:
+        return {_Bound.LEAST: _Bound.MOST, _Bound.MOST: _Bound.LEAST}.get(self, self)
+
+
+class _Part(NamedTuple):
+    """A form of a leaf in one field, and whoever may have it; "" when the index alone tells."""
+
+    exact: str
+    most: str = ""
+
+    def text(self, bound: _Bound) -> str:
+        if bound is _Bound.EXACT or not self.most:
+            return self.exact
+        return self.most if bound is _Bound.MOST else ""
+
+
+def to_tsquery(node: Node) -> str:
+    """Return the query as the text of a PostgreSQL `tsquery`."""
+    return _ts(node, _Bound.EXACT)
+
+
+def sure_tsquery(node: Node) -> str | None:
+    """Return the query for those of whom the index is sure; None when it is sure of everybody.
+
+    PostgreSQL reads whole pages as soon as the index is not sure of one person on them.
+    """
+    return None if _is_sure(node) else _ts(node, _Bound.LEAST)
+
+
+def to_tsvector(lines: Document) -> str:
+    """Return a person as the text of a PostgreSQL `tsvector`."""
+    found = [
+        *(_repeated(field, lines.of(field)) for field in _REPEATED),
+        _placed(Field.NAME, lines.name),
+        _placed(Field.SKILLS, lines.skills),
+        # marks have no place: none is needed, and their names are outside the alphabet of words
+        *(f"'{tag}'" for tag in lines.tags.split()),
+    ]
+    return " ".join([text for text in found if text])
+
+
+_REPEATED = (Field.TITLE, Field.COMPANY, Field.HEADLINE, Field.LOCATION)
+
+
+# titles, companies and places come again and again
+@lru_cache(maxsize=1 << 15)
+def _repeated(field: Field, line: str) -> str:
+    return _placed(field, line)
+
+
+def _placed(field: Field, line: str) -> str:
+    """Return the words of a field with their places, and those that follow each other."""
+    words, sign = line.split(), SIGNS.get(field, "")
+    places: dict[str, str] = {}
+    for at, word in enumerate(words, _STARTS[field]):
+        if word in places:
+            places[word] += f",{at}"
+        elif word != WALL:
+            places[word] = str(at)
+    found = [f"'{sign}{word}':{at}" for word, at in places.items()]
+    if field in PAIRS and len(words) > 1:
+        start, plain = PAIRS[field], len(PREFIXES.get(field, ""))
+        pairs = dict.fromkeys(pair for pair in pairwise(words) if WALL not in pair)
+        found += [f"'{start}{one[plain:]}.{other[plain:]}'" for one, other in pairs]
+    return " ".join(found)
+
+
+def _is_sure(node: Node) -> bool:
+    match node:
+        case Words():
+            return not any(part.most for part in _parts(node))
+        case Not():
+            return _is_sure(node.part)
+        case Tag():
+            return True
+        case _:
+            return all(map(_is_sure, node.parts))
+
+
+def _ts(node: Node, bound: _Bound) -> str:
+    match node:
+        case Words():
+            parts = [text for part in _parts(node) if (text := part.text(bound))]
+            return _joined(" | ", parts) if parts else f"'{NOBODY}'"
+        case Tag():
+            return _joined(" | ", [f"'{mark}'" for mark in node.marks])
+        case Not():
+            return _without([], [node.part], bound)
+        case Or() if not node.parts:
+            return f"'{NOBODY}'"
+        case Or():
+            return _joined(" | ", [_ts(part, bound) for part in node.parts])
+        case _:
+            return _without(*split(node.parts), bound)
+
+
+def _without(wanted: Sequence[Node], unwanted: Sequence[Node], bound: _Bound) -> str:
+    # a tsquery of nothing but negations would read the whole index
+    found = [_ts(part, bound) for part in wanted] or [f"'{EVERYBODY}'"]
+    others = [_ts(part, bound.opposite()) for part in unwanted]
+    return _joined(" & ", [*found, *(f"!{_grouped(one)}" for one in others)])
+
+
+def _joined(operator: str, parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"({operator.join(parts)})"
+
+
+def _grouped(query: str) -> str:
+    return query if query.startswith("(") else f"({query})"
+
+
+def _parts(leaf: Words) -> Iterator[_Part]:
+    for form in leaf.forms:
+        for field in form.fields:
+            yield from _near(form, field) if isinstance(form, Close) else _phrase(form, field)
+
+
+def _phrase(form: Phrase, field: Field) -> Iterator[_Part]:
+    words, end = form.words, ":*" if form.prefix else ""
+    alone = [_word(field, word) for word in words]
+    alone[-1] += end
+    row = _joined(" <-> ", alone)
+    if len(words) == 1:
+        yield _Part(row)
+        return
+    if field not in PAIRS:
+        yield _Part(row, _joined(" & ", alone))
+        return
+    pairs = [_pair(field, *pair) for pair in pairwise(words)]
+    pairs[-1] += end
+    every = _joined(" & ", pairs)
+    yield _Part(every) if len(words) == 2 else _Part(_joined(" & ", [*pairs, row]), every)
+
+
+def _near(form: Close, field: Field) -> Iterator[_Part]:
+    one, other = _word(field, form.first), _word(field, form.second)
+    first = 1
+    if field in PAIRS:
+        yield _Part(_pair(field, form.first, form.second))
+        yield _Part(_pair(field, form.second, form.first))
+        first = 2
+    apart = range(first, form.between + 2)
+    near = [f"{a} <{gap}> {b}" for gap in apart for a, b in ((one, other), (other, one))]
+    if near:
+        # whoever lacks a word is done with at once, not after forty distances
+        both = f"({one} & {other})"
+        yield _Part(_joined(" & ", [one, other, _joined(" | ", near)]), both)
+
+
+def _word(field: Field, word: str) -> str:
+    return f"'{SIGNS.get(field, '')}{stored(field, word)}'"
+
+
+def _pair(field: Field, one: str, other: str) -> str:
+    return f"'{PAIRS[field]}{one}.{other}'"
