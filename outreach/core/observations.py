@@ -28,7 +28,7 @@ from outreach.core.merging import (
 from outreach.core.query import indexed_facts
 from outreach.core.text import fold
 from outreach.core.tie_breaks import tie_number
-from outreach.core.words import Candidate
+from outreach.core.words import Candidate, shown_name
 
 #: Facts of which the newest value counts.
 TEXTS = ("company", "position", "headline", "location", "language")
@@ -66,7 +66,7 @@ class Observation(NamedTuple):
     @property
     def name(self) -> str:
         """Return the name as the file has it, or whatever else tells whom the row means."""
-        return f"{self.first_name} {self.last_name}".strip() or self.handle
+        return shown_name(self.first_name, self.last_name) or self.handle
 
     @property
     def skills(self) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+_EASTERN = "\u3040"  # where the letters begin of Japan, China and Korea
+
 
 class Stage(StrEnum):
     """Where an enrollment stands; the legal moves are in `core.states`."""
@@ -153,6 +155,16 @@ class TemplateState(StrEnum):
     RETIRED = "retired"
 
 
+def shown_name(first_name: str, last_name: str) -> str:
+    """Return a full name as shown; in letters of the Far East the family stands first."""
+    whole = f"{first_name} {last_name}".strip()
+    if max(whole, default="") < _EASTERN:
+        return whole
+    from outreach.core.names import shown  # lists that hardly any name needs
+
+    return shown.shown_name(first_name, last_name)
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A person we may write to. Texts are cleaned but never guessed; unknown is None."""
@@ -175,7 +187,12 @@ class Candidate:
     @property
     def name(self) -> str:
         """Return the full name as shown; the handle for somebody without a name."""
-        return f"{self.first_name} {self.last_name}".strip() or self.handle
+        return shown_name(self.first_name, self.last_name) or self.handle
+
+    @property
+    def written_name(self) -> str:
+        """Return the full name as its two columns have it, by which it is compared."""
+        return f"{self.first_name} {self.last_name}".strip()
 
     @property
     def identity(self) -> str:

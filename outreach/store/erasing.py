@@ -95,7 +95,7 @@ def erase(
     suppressions.outlive(tx, store, known.values(), actor, at)
     spelled = suppressions.spelled(tx, known)
     for one, keys in identities.items():
-        names = [f"name:{name_key(known[one].name)}"] if known[one].last_name else []
+        names = [f"name:{name_key(known[one].written_name)}"] if known[one].last_name else []
         every = [*keys, *spelled.get(one, ())]
         suppressions.blank(tx, store, every)
         if out:

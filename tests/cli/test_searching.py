@@ -45,7 +45,7 @@ def asked(workspace: Path, *arguments: str, columns: int = 80) -> str:
 
 def test_people_stand_in_columns_with_the_reason_below(workspace: Path) -> None:
     assert asked(workspace, "rust OR llvm title:编译器").splitlines() == [
-        "王 小明                     编译器工程师, 龙芯科技  Springfield",
+        "王小明                      编译器工程师, 龙芯科技  Springfield",
         'person-4                    llvm: skills "LLVM" · title:编译器: title',
         '                            "编译器工程师"',
         "Ada Lovelace                Compiler engineer, An…  Reston, VA",

@@ -70,9 +70,10 @@ def coming(
     is_connected: bool = False,
     connected_on: date | None = None,
     closed_days: int | None = None,
+    rest_days: int = 30,
 ) -> Next | None:
     closed_at = None if closed_days is None else at(closed_days)
-    history = History(events, is_connected, connected_on, closed_at)
+    history = History(events, is_connected, connected_on, closed_at, rest_days=rest_days)
     return next_step(campaign(*steps), history, DAYS, MONDAY)
 
 

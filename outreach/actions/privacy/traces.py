@@ -92,6 +92,8 @@ def _sought(people: Iterable[Candidate], identities: Iterable[str]) -> re.Patter
             first, last = map(_spellings, (person.first_name, person.last_name))
             for one, other in (*zip(first, last, strict=True), *zip(last, first, strict=True)):
                 patterns.append(re.escape(one) + _BETWEEN + re.escape(other))
+            if person.name != person.written_name:  # 王小明
+                patterns.extend(map(re.escape, _spellings(person.name)[:2]))
     return re.compile(b"|".join(dict.fromkeys(patterns)), re.IGNORECASE) if patterns else None
 
 

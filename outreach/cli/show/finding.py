@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from outreach.cli.show.cells import plain
+from outreach.core.words import shown_name
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card
@@ -43,7 +44,6 @@ def unplaced(location: str | None) -> str:
 def search(card: Card) -> str:
     """Return the address of LinkedIn's own search for somebody of this name and company."""
     who = card.person
-    parts = (
-        (card.colleague.name,) if card.colleague else (who.first_name, who.last_name, who.company)
-    )
+    name = shown_name(who.first_name, who.last_name)
+    parts = (card.colleague.name,) if card.colleague else (name, who.company)
     return f"{_SEARCH}{quote(' '.join(filter(None, parts)), safe='')}"

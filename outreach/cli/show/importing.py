@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show import archives
 from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.core.words import shown_name
 
 CLOSED = "closed account"  # as the report says of such a row
 
@@ -211,7 +212,7 @@ def _preview(preview: Preview, columns: int) -> Iterator[str]:
 
 def _understood(person: Record) -> str:
     said = [
-        f"{person.first_name} {person.last_name}".strip() or "(no name)",
+        shown_name(person.first_name, person.last_name) or "(no name)",
         person.position or person.headline,
         person.company,
         person.location,

@@ -24,7 +24,13 @@ from outreach.core.names.families import EAST_ASIAN
 from outreach.core.names.frequent import given_rather
 from outreach.core.names.greetings import Greeting, greet
 from outreach.core.names.nicknames import nickname
-from outreach.core.names.orders import is_behind_family, may_be_family, turned
+from outreach.core.names.orders import (
+    MAY_BE_PREFIX,
+    is_behind_family,
+    may_be_family,
+    may_be_prefix,
+    turned,
+)
 from outreach.core.names.parts import (
     divide,
     given_first,
@@ -74,9 +80,15 @@ _SPECIAL = (
     | {"the"}
     | {word for name in NOBODY for word in name.split()}
 )
-_SPECIAL_ALONE = _SPECIAL | HUNGARIAN
+_SPECIAL_ALONE = _SPECIAL | HUNGARIAN | MAY_BE_PREFIX
 _SPECIAL_IN_FRONT = frozenset().union(
-    _SPECIAL, HUNGARIAN, FAMILIES_OF_THE_EAST, TITLES_OF_WHOLE_NAMES, PARTICLES, {"thi"}
+    _SPECIAL,
+    HUNGARIAN,
+    MAY_BE_PREFIX,
+    FAMILIES_OF_THE_EAST,
+    TITLES_OF_WHOLE_NAMES,
+    PARTICLES,
+    {"thi"},
 )
 _SPECIAL_BEHIND = _SPECIAL | GENERATIONS
 
@@ -138,6 +150,8 @@ def _plain(first_name: str) -> Greeting | None:
         is_ordinary = len(first_name) > 1 and first_name.istitle()
         is_name = is_ordinary and first_name.lower() not in _SPECIAL_ALONE
         return Greeting(first_name, 1.0) if is_name else None
+    if may_be_prefix(first_name):
+        return None
     words = [word for word in first_name.split() if not is_initials(word)]
     if _ORDINARY_GIVEN.fullmatch(first_name):
         count = given_words(words)

@@ -6,26 +6,21 @@ left out, or a whole name is said instead of a part of it: longer than needed, n
 
 from __future__ import annotations
 
-from outreach.core.names.words import CHINESE, KOREAN, VIETNAMESE_PLAIN
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from outreach.core.names.words import CHINESE, KOREAN, VIETNAMESE_PLAIN, words_of
 
 #: Family names of Hong Kong, Taiwan, Singapore and Malaysia, as they are spelled there.
-SOUTH_CHINESE = _words(
+SOUTH_CHINESE = words_of(
     "chan wong lam cheung leung ng lau yip chow tsang kwok mak fung yeung tse tang hui yuen choi "
     "poon tam kwan cheng siu lai ngai yu chiu lok tsui mok tan lim lee teo goh ong koh chua toh "
     "sim chew tay quek yeo soh neo heng seah pang wee gan khoo tsai hsu hsieh chang huang chung "
     "hsiao kuo tseng chiang szeto auyeung auyong ouyang sima shangguan zhuge situ huangfu"
 )
-KOREAN_DOUBLE = _words("namgoong namgung hwangbo jegal sunwoo seonwoo dokgo sagong seomun")
+KOREAN_DOUBLE = words_of("namgoong namgung hwangbo jegal sunwoo seonwoo dokgo sagong seomun")
 #: Family names of two syllables in South China, with a hyphen.
-HYPHENED_CHINESE = _words("au-yeung ou-yang au-yong sze-to soo-too see-to")
-SON_OR_DAUGHTER = _words("qizi kizi kyzy gyzy gizi qyzy oglu ogli ogly ugli uulu ulu")
+HYPHENED_CHINESE = words_of("au-yeung ou-yang au-yong sze-to soo-too see-to")
+SON_OR_DAUGHTER = words_of("qizi kizi kyzy gyzy gizi qyzy oglu ogli ogly ugli uulu ulu")
 #: Very short family names that are hardly ever given names in two words: said whole.
-SHORT_CHINESE = _words(
+SHORT_CHINESE = words_of(
     "ouyang sima zhuge ho ma wu xu hu zhu he yu lu du ye zhao qin cao tsai hsu guo gao zhou zheng"
 )
 
@@ -33,7 +28,7 @@ SHORT_CHINESE = _words(
 EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE_PLAIN | SOUTH_CHINESE
 
 #: The frequent family names of Japan that are given names nowhere.
-JAPANESE = _words(
+JAPANESE = words_of(
     "sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada "
     "sasaki yamaguchi matsumoto inoue kimura shimizu hayashi saito yamazaki nakajima ikeda "
     "hashimoto ishikawa yamashita ogawa ishii hasegawa okada kondo maeda fujita endo aoki sakamoto "
@@ -43,7 +38,7 @@ JAPANESE = _words(
     "iwasaki kinoshita matsui sakurai kikuchi nomura arai iwamoto matsuo chiba otsuka hirata"
 )
 #: More family names of Hungary.
-MORE_HUNGARIAN = _words(
+MORE_HUNGARIAN = words_of(
     "barta bako szekely soos boros somogyi fabian major vegh erdos illes kelemen gaspar pataki "
     "varadi csonka bognar santa barna szoke dudas lengyel bartok veres szasz hajdu dobos kozma "
     "pal deli csizmadia gombos kerekes faludi erdelyi budai debreceni"
@@ -69,7 +64,7 @@ SHORTEST_WITH_ENDING = 6
 
 #: Given names of countries where many write the family first, and family names hardly anywhere: who
 #: has one behind another word is greeted by the whole name.
-GIVEN_BEHIND = _words(
+GIVEN_BEHIND = words_of(
     "adina agnieszka aino aleksandar aleksander aleksandra aleksei alexandros alexandru alexei "
     "alexey alina alzbeta anastasia anastasios anatoly anca andjela andras andrea andreea andrei "
     "andrey andriy andrzej aniko anna anneli antti armen artem ashot athanasios attila balazs "
@@ -120,7 +115,7 @@ SOUTH_INDIAN_ENDINGS = (
 )  # fmt: skip
 
 #: More given names of countries where one writes the family, or only its initial, in front.
-MORE_GIVEN = _words(
+MORE_GIVEN = words_of(
     "abhishek adaeze adaora adebayo adewale aditya aishwarya akash akshay amala amarachi amit "
     "ananya anil anjali ankit anusha aparna aravind aravindan arjun arun aruna asha ashish ashwin "
     "balaji balakrishnan bhavana bhavani bhavya chandrasekar chiamaka chidi chidiebere chidinma "
@@ -148,7 +143,7 @@ MORE_GIVEN = _words(
 )
 
 #: Words that show that what follows a comma is work, no given name.
-JOBS = _words(
+JOBS = words_of(
     "ceo cto cfo coo cmo cio cpo chro vp svp evp avp md founder cofounder co owner partner "
     "director manager engineer developer head lead president chief chair chairman executive "
     "consultant analyst architect designer scientist recruiter sourcer coach advisor adviser "

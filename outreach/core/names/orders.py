@@ -28,6 +28,7 @@ from outreach.core.names.families import (
 )
 from outreach.core.names.frequent import given_rather, is_known, may_be_given
 from outreach.core.names.shapes import CJK, Name, is_initials
+from outreach.core.names.shown import in_eastern_letters
 from outreach.core.names.syllables import VIETNAMESE_FAMILIES, VIETNAMESE_SYLLABLES
 from outreach.core.names.words import (
     CALLED_BY_INITIALS,
@@ -40,6 +41,7 @@ from outreach.core.names.words import (
     PATRONYMIC,
     RUSSIAN_GIVEN,
     RUSSIAN_SURNAME,
+    words_of,
 )
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]+")
@@ -53,6 +55,31 @@ _IN_FRONT = frozenset(
         *("el", "al", "ben", "ait", "bou", "abou", "ould", "oulad"),
     ]
 )
+#: Particles that are nobody's given name, even alone in its column.
+_NEVER_GIVEN = frozenset(
+    ["mc", "de", "del", "della", "dello", "degli", "dei", "dal", "dalla", "von", "vanden"]
+)
+#: What parts of Gaelic families follow `Mac` and `O` where those stand apart, as in `Mac Donald`.
+_GAELIC_STEMS = {
+    "mc": frozenset[str](),
+    "mac": words_of(
+        "donald kenzie gregor leod arthur pherson millan intosh intyre dougall lean kay "
+        "allister aulay lachlan neil innes farlane queen nab namara mahon carthy cormack "
+        "gabhann loughlin dermott gowan grath guire kinnon laren mullen nally nulty rae tavish "
+        "vey callum askill quarrie phail phee sween bride cabe cann cauley clean coll crae duff "
+    ),
+    "o": words_of(
+        "brien connor neill neil reilly sullivan donnell hara leary keefe keeffe malley rourke "
+        "toole shea dwyer donoghue donohue callaghan flaherty grady driscoll mahony mahoney "
+        "meara farrell hagan kane dowd gorman halloran loughlin riordan doherty hearn hare "
+        "regan rorke sheehan brian higgins kelly gara hanlon herlihy dea boyle banion bannon "
+        "carroll conor "
+    ),
+}
+_GAELIC_PREFIXES = frozenset(_GAELIC_STEMS)
+#: Words alone in the first name's column that may only begin a family.
+MAY_BE_PREFIX = _NEVER_GIVEN | _GAELIC_PREFIXES
+_WITH_O = re.compile(r"[OÓ]['’]\w")
 _TELLING = 3.0
 _GIVEN = 2.0
 _FAMILY_RATHER = -2.0
@@ -109,13 +136,60 @@ def turned(first: str, last: str) -> Name | None:
     A father's name stands behind a given name, `văn` and `thị` in front of one, and nobody's
     family is called László or Иван.
     """
+    if CJK.match(first):
+        return in_eastern_letters(first, last)
     words = mended([*first.split(), *last.split()], shouted=f"{first}{last}".isupper())
+    if may_be_prefix(first):
+        return _prefixed(first, words)
     if len(first.split()) == 1 and is_behind_family(last):
         return patronymic(words) or vietnamese(words)
     if bare(first) in HUNGARIAN or _is_russian_family(first):
         return _hungarian(words) or _russian(words)
     is_parted = len(words) == 3 and words[1].lower() in MARKED_MIDDLE
     return vietnamese(words) if is_parted else None
+
+
+def may_be_prefix(first: str) -> bool:
+    """Say whether the first name's column begins as a family does: `Mc Kenzie`, `De Luca`."""
+    word, space, _ = first.partition(" ")
+    if _WITH_O.match(first):
+        return True
+    small = bare(word)
+    return small in _GAELIC_PREFIXES or (small in _IN_FRONT if space else small in _NEVER_GIVEN)
+
+
+def gaelic_family(words: list[str]) -> Name | None:
+    """Read `Mc Kenzie`, `Mac Donald` and `O Brien`, which are no given names, and who follows."""
+    if len(words) == 1 and _WITH_O.match(words[0]):
+        return Name("", words[0])
+    if len(words) < 2 or not _is_gaelic(*words[:2]):
+        return None
+    given = words[2:]
+    if len(given) == 1 and given_rather(bare(given[0])) >= _GIVEN:
+        return Name(given[0], " ".join(words[:2]), 0.85)
+    return Name("", " ".join(words))
+
+
+def _is_gaelic(prefix: str, stem: str) -> bool:
+    small = bare(prefix)
+    if small == "mc":
+        return not is_initials(stem)
+    stems = _GAELIC_STEMS.get(small, frozenset()) if "." not in prefix else frozenset()
+    return bare(stem) in stems
+
+
+def _prefixed(first: str, words: list[str]) -> Name | None:
+    """Read columns of which the first has a family, or the beginning of one, with its prefix."""
+    if _WITH_O.match(first):
+        is_given = given_rather(bare(words[-1])) >= _GIVEN
+        return Name(words[-1], words[0], 0.85) if is_given else Name("", " ".join(words))
+    if found := gaelic_family(words):
+        return found
+    if " " not in first.strip():
+        is_prefix = bare(first) in _NEVER_GIVEN and len(words) == 2
+        return Name("", " ".join(words)) if is_prefix else None
+    found = family_of_particles(words)
+    return found if found and found.last.casefold() == first.casefold() else None
 
 
 def is_behind_family(text: str) -> bool:

@@ -18,6 +18,7 @@ from outreach.core.names.families import EAST_ASIAN, JOBS, SOUTH_CHINESE
 from outreach.core.names.frequent import given_rather, is_known, may_be_given
 from outreach.core.names.orders import (
     family_of_particles,
+    gaelic_family,
     is_south_indian,
     patronymic,
     read,
@@ -51,6 +52,7 @@ _EVER_DEGREES = frozenset(["phd", "msc", "bsc", "mba", "pmp"])  #: in any case
 _SHORTEST_SURE = 3  #: letters; two may be initials
 _SURELY = 4.0
 _NEVER_GIVEN = frozenset(["El", "Des", "Dos", "Du", "Del", "Ait", "Bou", "Ould"])
+_JOINED = frozenset(["Di", "Lo"])
 _GREEK_OR_LATIN = re.compile(r"[\u0000-\u024f\u1e00-\u1eff]+")
 
 
@@ -65,6 +67,8 @@ def divide(full_name: str) -> Name:
         return Name("", " ".join(written))
     if family:
         return Name(" ".join(words), " ".join(name_words(family)))
+    if found := gaelic_family(words):
+        return found
     if len(words) == 1 and _is_titled_family(name, words[0]):
         return Name("", words[0])
     return (
@@ -250,7 +254,9 @@ def _is_credential(word: str, *, left: int) -> bool:
 
 def given_first(words: list[str]) -> Name:
     """Read the most frequent order: given names, then the family name with its particles."""
-    if len(words) == 2 and (words[0] in LEADING or words[0] in _NEVER_GIVEN):
+    if len(words) == 2 and (
+        words[0] in LEADING or words[0] in _NEVER_GIVEN or _is_joined_family(words)
+    ):
         return Name("", " ".join(words))  # `De Marchis`
     lead = next((i for i, word in enumerate(words) if not is_initials(word)), len(words))
     if 0 < lead < len(words) and bare(words[lead]) in PARTICLES:  # `K. van Dijk`
@@ -265,6 +271,12 @@ def given_first(words: list[str]) -> Name:
     if count == len(words) > 1 and not is_double:
         count = lead + 1  # a compound would leave no family name: `Maria de la Cruz`
     return Name(" ".join(words[:count]), _family(words[count:]))
+
+
+def _is_joined_family(words: list[str]) -> bool:
+    """Say whether two words are a family of Italy that is written together, too: `Di Stefano`."""
+    together = "".join(map(bare, words))
+    return words[0] in _JOINED and is_known(together) and given_rather(together) < 0
 
 
 def _given_count(words: list[str]) -> int:

@@ -6,13 +6,13 @@ Plain data for `core.names`. Every entry is folded: lower-case, without accents 
 from __future__ import annotations
 
 
-def _words(text: str, between: str | None = None) -> frozenset[str]:
+def words_of(text: str, between: str | None = None) -> frozenset[str]:
     """Return a table that is written as one text."""
     return frozenset(text.split(between))
 
 
 #: In front of a name, never a name themselves.
-TITLES = _words(
+TITLES = words_of(
     "dr doctor dra drs dres prof profa professor mr mrs ms mx miss messrs mister herr frau fru "
     "froken mme mlle monsieur madame sra srta senor senora dna sigra signor signora dott dottssa "
     "dottore dottoressa avv avvocato geom dipl diplom dipling diplinform diplkfm diplkffr "
@@ -31,7 +31,7 @@ TITLES = _words(
     "mphil rabin oberst oblt"
 )
 #: Titles of two words.
-TITLE_PAIRS = _words(
+TITLE_PAIRS = words_of(
     "tan sri|puan sri|toh puan|rt hon|dato sri|datuk seri|datin seri|dato seri|el hadji|el hadj|"
     "lt col|lt cdr|lt gen|lt cmdr|wg cdr|sqn ldr|flt lt|gp capt|sgt maj|sgt major|maj gen|"
     "brig gen|1st lt|2nd lt|1st sgt|master sergeant|dr sc|dr n|dr nauk|mr sci|mr sc|"
@@ -39,7 +39,7 @@ TITLE_PAIRS = _words(
     "|",
 )
 #: Titles only when a given and a family name follow: alone with one they may be a name.
-TITLES_OF_WHOLE_NAMES = _words(
+TITLES_OF_WHOLE_NAMES = words_of(
     "sayed sayyed seyed seyyed sayyid syed saiyed haci ra wp rana "
     "seyedeh sayyida sayyeda syeda hadj hadji mian chaudhry chaudhary dhr wp pd "
     "father sister lord lady dame chief graf grafin freiherr freifrau freiin baron "
@@ -47,35 +47,35 @@ TITLES_OF_WHOLE_NAMES = _words(
     "prinz prinzessin ato weizero woizero khun daw pastor bishop rabbi imam me di ca cs cma"
 )
 #: Titles that are also names, initials or words somewhere: only with a full stop.
-TITLES_WITH_STOP = _words(
+TITLES_WITH_STOP = words_of(
     "er fr gen maj col adm mag arch dir hr sig hon lic dame rag sr adv mgr bc inz hab lt cdr cpl "
     "ch av uzm spec dhr mw prim doz opr dkfm bacc sci ppor kpt plk "
     "dhr mevr mw pd md univ cand stud kum m pastor ir eng ar ret"
 )
 #: Given names that are written short, with a full stop.
-SHORTENED = _words(
+SHORTENED = words_of(
     "alex aug benj bern chas chr christ dan dav edw eliz fco fdo fran fred geo gco guil jas jno "
     "jos jph joh wilh friedr ferd gottl heinr karl ludw matth mich mohd muhd mhd nath nic phil "
     "rob sam sebast sim stan steph theo thos tho val vinc wal wm abd ant bart cath chris"
 )
 #: Behind the given name of the Telugu, whose families stand in front.
-COMMUNITIES = _words("rao reddy raju babu naidu chowdary chowdhary goud varma")
+COMMUNITIES = words_of("rao reddy raju babu naidu chowdary chowdhary goud varma")
 #: What a firm is, behind its name.
-LEGAL_FORMS = _words("inc llc ltd limited gmbh mbh ag plc corp bv nv sarl srl pty pvt oy ab as")
+LEGAL_FORMS = words_of("inc llc ltd limited gmbh mbh ag plc corp bv nv sarl srl pty pvt oy ab as")
 #: Two initials written together by which people of America are called.
-CALLED_BY_INITIALS = _words(
+CALLED_BY_INITIALS = words_of(
     "A.J. B.J."
     "  C.J. D.J. E.J. J.J. K.J. L.J. M.J. N.J. O.J. P.J. R.J. T.J. V.J. J.B. J.C. J.D. J.P. "
     "J.R. J.T. K.C. K.D. T.C. T.K. D.C. A.C. C.C."
 )
 #: Between a title and the name: `Prof. Dr. rer. nat. habil.`, `h.c.`, `mult.`
-AFTER_TITLES = _words(
+AFTER_TITLES = words_of(
     "habil hc h c mult farm rer nat med phil jur pol oec ing dent vet iur sc techn agr theol paed "
     "et bc mgr emer em univ mba msc n inz hab ing stb wp oec dr math phys theol pharm agr forst"
 )
 
 #: Behind a name, never a name themselves. Written with or without full stops.
-CREDENTIALS = _words(
+CREDENTIALS = words_of(
     "phd dphil drph edd md do dds dmd dvm mbbs mbchb frcp frcs frcpc facs facp facep faap mrcp "
     "mrcs frsa fca fcca acca acma cgma ca cpa cma cfa cfp cia cisa cism cissp crisc ccsp ccna "
     "ccnp ccie ceh oscp comptia itil pmp pmi pmiacp pspo psm csm cspo csp safe spc sa acp "
@@ -126,39 +126,39 @@ CREDENTIALS = _words(
     # Europe
     "stb wp ra re rb ab aa rc rea ir drs mr bc inz csc dis artd kand cand lic licoec liciur"
 )
-GENERATIONS = _words("jr sr ii iii iv junior senior filho neto sobrinho")
+GENERATIONS = words_of("jr sr ii iii iv junior senior filho neto sobrinho")
 
 #: In front of a family name and part of it.
-PARTICLES = _words(
+PARTICLES = words_of(
     "van von vom zu zum zur der den del della dello degli dei delle de da das do dos di du des d "
     "la le lo las los el al ul ter ten te te af av bin ibn bint binti ben bat abu aw y e i san "
     "santa st saint mac nic ni o vander vande op in 't t"
 )
 #: After these a family name goes on: `de la Cruz`, `von der Leyen`.
-_OF = _words("van von de del della der bin ibn binti bint al el da dos di du zu af")
-STRONG_PARTICLES = _OF | _words(
+_OF = words_of("van von de del della der bin ibn binti bint al el da dos di du zu af")
+STRONG_PARTICLES = _OF | words_of(
     "vom zum zur den dello degli dei das ter ten des vander vande abu la las los"
 )
 
 #: Family names that are written in front, and hardly ever are given names.
-HUNGARIAN = _words(
+HUNGARIAN = words_of(
     "nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz "
     "lakatos meszaros olah racz fekete szilagyi torok feher gal kis szucs kocsis pinter fodor "
     "szalai sipos magyar lukacs gulyas biro kiraly katona laszlo jakab bogdan balog fazekas "
     "halasz orban szekeres hegedus vincze deak pasztor vass bodnar"
 ) - {"laszlo"}
-HUNGARIAN_GIVEN = _words(
+HUNGARIAN_GIVEN = words_of(
     "laszlo istvan jozsef janos zoltan sandor gabor ferenc attila peter tamas zsolt tibor andras "
     "csaba imre lajos gyorgy balazs gyula mihaly karoly robert bela akos adam daniel bence mate "
     "levente maria erzsebet katalin ilona eva anna zsuzsanna margit judit agnes julia ildiko "
     "erika krisztina zsofia reka nora eszter szilvia viktoria dora timea andrea monika aniko "
     "hajnalka orsolya boglarka kinga beata noemi petra dorottya hanna"
 )
-VIETNAMESE = _words("nguyen tran pham huynh hoang phan vu vo dang bui do ho ngo duong ly le")
+VIETNAMESE = words_of("nguyen tran pham huynh hoang phan vu vo dang bui do ho ngo duong ly le")
 #: The ones that are no name or word in other languages even without their marks.
-VIETNAMESE_PLAIN = _words("nguyen tran pham huynh")
-VIETNAMESE_MIDDLE = _words("van thi huu duc minh quoc thanh ngoc")
-CHINESE = _words(
+VIETNAMESE_PLAIN = words_of("nguyen tran pham huynh")
+VIETNAMESE_MIDDLE = words_of("van thi huu duc minh quoc thanh ngoc")
+CHINESE = words_of(
     "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng "
     "liang xie song tang feng deng han cao peng zeng xiao tian dong pan yuan cai jiang yu du ye "
     "cheng wei su lu ding ren shen yao lu jiang cui zhong tan wang fan jin shi liao jia xia fu "
@@ -171,7 +171,7 @@ PINYIN = (
     r"(?:iang|iong|uang|ang|eng|ong|ian|iao|ing|uan|uai|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|"
     r"ue|ve|a|o|e|i|u|v)"
 )
-KOREAN = _words(
+KOREAN = words_of(
     "kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn "
     "song hong jeon yoo yu ko moon yang bae baek heo nam noh ha joo min"
 )
@@ -180,7 +180,7 @@ KOREAN_SYLLABLE = (
     r"(?:yeo|yae|ae|eo|eu|oo|ee|ui|wa|wo|we|wi|a|e|i|o|u)(?:ng|[kglmnpbrtsh])?"
 )
 #: Han family names of two signs, and the frequent ones of one.
-HAN_DOUBLE = _words(
+HAN_DOUBLE = words_of(
     "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 尉迟 公孙 公孫 慕容 令狐"
 )
 HAN_SINGLE = frozenset(
@@ -188,9 +188,9 @@ HAN_SINGLE = frozenset(
     "蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史"
     "陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯"
 )
-HANGUL_DOUBLE = _words("남궁 황보 제갈 선우 독고 사공 서문")
+HANGUL_DOUBLE = words_of("남궁 황보 제갈 선우 독고 사공 서문")
 #: Frequent family names of Spain, Portugal and Latin America: two of them make one name.
-HISPANIC = _words(
+HISPANIC = words_of(
     "garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez "
     "hernandez ruiz diaz moreno munoz alvarez romero gutierrez alonso navarro torres dominguez "
     "ramos vazquez ramirez gil serrano molina morales suarez ortega delgado castro ortiz marin "
@@ -244,14 +244,14 @@ RUSSIAN_SURNAME = (
 )
 
 #: Given names that end like a family name.
-RUSSIAN_GIVEN = _words(
+RUSSIAN_GIVEN = words_of(
     "марина ирина полина галина карина арина кристина екатерина нина валентина ангелина алина "
     "константин валентин мартин северин регина дарина сабина фаина ильина зарина эвелина святослав "
     "вениамин серафим лев яков ева женева"
 )
 
 #: Whole names that stand for nobody.
-NOBODY = _words(
+NOBODY = words_of(
     "linkedin member|linkedin user|linkedin mitglied|mitglied von linkedin|membre de linkedin|"
     "utilisateur linkedin|membre linkedin|miembro de linkedin|usuario de linkedin|"
     "utente linkedin|membro di linkedin|membro do linkedin|usuario do linkedin|linkedin lid|"
@@ -267,7 +267,7 @@ NOBODY = _words(
     "|",
 )
 #: Words that make a name a company, a department or a mailbox.
-NO_PERSON = _words(
+NO_PERSON = words_of(
     "gmbh mbh inc llc ltd limited corp corporation plc gbr kgaa ohg bv sarl srl pty pvt "
     "incorporated recruiting recruitment recruiter recruiters careers hiring staffing "
     "headhunting solutions services consulting consultancy technologies technology systems "

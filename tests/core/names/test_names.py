@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from outreach.core import names
+from outreach.core.words import Candidate, shown_name
 
 DATA = Path(__file__).parents[2] / "data" / "names"
 
@@ -247,6 +248,23 @@ def test_the_files_own_first_name_is_used_once_it_is_clean(
         ("Nagy", "László", "László"),
         ("Kiss", "Smith", "Kiss"),
         ("Vũ", "Đặng", "Vũ"),
+        ("王", "小明", "王小明"),
+        ("小明", "王", "王小明"),
+        ("김", "민준", "김민준"),
+        ("山田", "太郎", "山田太郎"),
+        ("翔", "大谷", "大谷翔"),
+        ("林", "覃", "覃林"),
+        ("マイケル", "スミス", "マイケル・スミス"),
+        ("O Brien", "Liam", "Liam"),
+        ("O'Brien", "Liam", "Liam"),
+        ("MC KENZIE", "LIAM", "Liam"),
+        ("Mac Arthur", "Ann", "Ann"),
+        ("De Luca", "Marco", "Marco"),
+        ("Van Dijk", "Pieter", "Pieter"),
+        ("La Toya", "Jackson", "La Toya"),
+        ("De Andre", "Thomas", "De Andre"),
+        ("Van Anh", "Nguyen", "Van Anh"),
+        ("Mac", "Miller", "Mac"),
         ("Марина", "Калинина", "Марина"),
     ],
 )
@@ -281,6 +299,51 @@ def test_nobody_is_greeted_by_a_guess(first: str, last: str) -> None:
     found = names.greeting(first, last)
     assert found.name is None
     assert found.confidence < names.CONFIDENT
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Mc Kenzie", ""),
+        ("", "Mc Kenzie"),
+        ("Mc Kenzie Brown", ""),
+        ("Mc Kenzie", "Brown"),
+        ("Mc", "Kenzie"),
+        ("Mac Donald", ""),
+        ("Mac", "Donald"),
+        ("O Brien", ""),
+        ("O", "Brien"),
+        ("O'Brien", ""),
+        ("De Luca", ""),
+        ("De", "Luca"),
+        ("Di Stefano", ""),
+    ],
+)
+def test_nobody_is_greeted_by_the_beginning_of_a_family(first: str, last: str) -> None:
+    assert names.greeting(first, last).name is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [
+        ("小明", "王", "王小明"),
+        ("王", "小明", "王小明"),
+        ("민준", "김", "김민준"),
+        ("太郎", "山田", "山田太郎"),
+        ("娜娜", "欧阳", "欧阳娜娜"),
+        ("マイケル", "スミス", "マイケル・スミス"),
+        ("王小明", "", "王小明"),
+        ("", "王", "王"),
+        ("Xiaoming", "王", "Xiaoming 王"),
+        ("Xiaoming", "Wang", "Xiaoming Wang"),
+        ("Zoë", "O'Brien", "Zoë O'Brien"),
+        ("Ada 🎉", "Byron", "Ada 🎉 Byron"),
+        ("", "", ""),
+    ],
+)
+def test_a_whole_name_is_shown_as_its_people_write_it(first: str, last: str, shown: str) -> None:
+    assert shown_name(first, last) == shown
+    assert Candidate(1, "somebody", first, last).name == (shown or "somebody")
 
 
 def test_confidence_tells_a_plain_name_from_a_turned_one() -> None:
