@@ -29,6 +29,11 @@ _SHORTENED = (
     (re.compile(r"\bN\. (?=Ireland\b)"), "Northern "),
     (re.compile(r"(?<=\w )b\. (?=[A-Z])"), "bei "),
 )
+#: Quarters of Danish towns, as the post calls them: København Ø, Århus C.
+_DANISH_QUARTER = re.compile(
+    r"\b(K(?:ø|o|oe)benhavn|Copenhagen|Århus|Aarhus|Odense|Aalborg|Ålborg|Frederiksberg|Esbjerg"
+    r"|Randers|Viborg|Roskilde|Horsens|Kolding|Vejle) (?:[KVNSØMC]|[NS][VØ])(?!\w)"
+)
 _STATE_BEHIND = re.compile(r"(?<=[^\W\d])/(?=[A-Z]{2}$)")  # Porto Alegre/RS
 _POSTAL_COUNTRY = re.compile(r"\b[A-Z]{1,2}-(?=\d{4,5} )")  # D-70173 Stuttgart
 #: Scripts without capitals in which the largest place stands first, mostly without a comma.
@@ -105,6 +110,7 @@ def _in_our_way(text: str) -> str:
     if "." in text:
         for short, full in _SHORTENED:
             text = short.sub(full, text)
+    text = _DANISH_QUARTER.sub(r"\1", text)
     if "/" in text:
         text = _STATE_BEHIND.sub(", ", text)
     if "-" in text:

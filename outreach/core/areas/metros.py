@@ -32,14 +32,13 @@ US-CA Los Angeles: la=socal=southern california=greater la=l a=la metro=lax=los 
 US-CA Santa Ana: orange county=oc=orange county california=orange county ca=the oc
 US-CA Riverside: inland empire
 US-CA San Diego: san diego county=la jolla=sd california
-US-CA Sacramento: norcal=northern california
 US-CA Fresno: central valley california=central valley
 US-NY New York City: nyc=new york city=new york=ny=new york ny=greater new york=tri state area=tristate area=nyc metro=new york metro=nyc area=big apple=new york new york=ny metro=new york metropolitan area=new york city metropolitan area=greater new york city area=new york city area=n y=n y c=nueva york=york new
 =US-NY New York City: manhattan new york=harlem=williamsburg brooklyn=wall street=midtown manhattan=lower manhattan
 US-NY Hempstead: long island=long island ny=nassau county
 US-NY White Plains: westchester=westchester county
 US-NY Poughkeepsie: hudson valley
-US-NY Albany: capital district new york=albany capital region=upstate new york=capital region new york
+US-NY Albany: capital district new york=albany capital region=capital region new york
 US-IL Chicago: chicagoland=greater chicagoland area=chi town=chitown
 US-DC Washington: dmv=dmv area=d m v=washington dc=washington d c=dc=d c=wash dc=wash d c=washington dc baltimore area=washington dc metro area=dc metro=dc metro area=national capital region us=greater dc=washington district of columbia=beltway=greater washington dc area=washington dc metropolitan area=greater washington dc metropolitan area
 US-VA Arlington: northern virginia=nova virginia
@@ -53,7 +52,7 @@ US-TX Houston: htx=h town
 US-TX Austin: atx=silicon hills=central texas=austin texas=austin metro
 US-TX McAllen: rio grande valley
 US-MN Minneapolis: twin cities=minneapolis saint paul=twin cities metro=msp=greater twin cities=twin cities area
-US-FL Miami: south florida=miami dade=miami fort lauderdale=greater miami=soflo=miami dade county=miami fort lauderdale west palm beach=palm beach county
+US-FL Miami: miami dade=miami fort lauderdale=greater miami=miami dade county=miami fort lauderdale west palm beach=palm beach county
 US-FL Orlando: central florida
 US-FL Tampa: tampa bay=tampa bay area=tampa saint petersburg clearwater=greater tampa bay=tampa saint petersburg
 US-FL Melbourne: space coast
@@ -233,7 +232,7 @@ HK Hong Kong: kowloon=hong kong island=new territories=central hong kong=central
 TW Taipei: taipei city=greater taipei=new taipei=new taipei city=臺北=taibei
 TW Hsinchu: hsinchu science park
 JP Tokyo: greater tokyo=tokyo to=shibuya=shinjuku=minato=minato ku=kanto=tokyo metropolis=within 23 wards=首都圏=chiyoda=tokyo=shibuya ku=shinjuku ku=roppongi=東京都
-JP Osaka: kansai=kinki=greater osaka=大阪府=keihanshin
+JP Osaka: kansai=kinki=greater osaka=keihanshin
 JP Nagoya: chubu nagoya
 KR Seoul: seoul capital area=gangnam=seoul incheon metropolitan area=sudogwon=서울특별시=수도권=gangnam gu
 AU-NSW Sydney: greater sydney=greater sydney area=syd=western sydney=north sydney=sydney nsw=sydney cbd
@@ -338,7 +337,7 @@ PLAIN = frozenset(
     vasai virar;vasai;virar;goa;lahore;dhaka;dacca;colombo;manila;makati;bgc;cebu;dki jakarta;jakarta selatan;jakarta barat;jakarta utara
     jakarta timur;jakarta pusat;south jakarta;yogyakarta;jogja;cyberjaya;penang;george town;krung thep;bangkok city;saigon;hcmc;hcm city;ho chi minh;tp hcm;tphcm
     tp ho chi minh;thanh pho ho chi minh;sai gon;ho chi minh city;ha noi;peking;beijing city;上海;北京;香港;taipei city;臺北;taibei;tokyo to
-    within 23 wards;tokyo;東京都;大阪府;서울특별시;sydney nsw;melbourne victoria;perth;hobart;wellington;joburg;jozi;jhb;cape town;kaapstad;city of johannesburg
+    within 23 wards;tokyo;東京都;서울특별시;sydney nsw;melbourne victoria;perth;hobart;wellington;joburg;jozi;jhb;cape town;kaapstad;city of johannesburg
     city of cape town;tshwane;city of tshwane;nairobi county;nairobi;abidjan;casablanca;casa;kinshasa;caba;capital federal;ciudad autonoma de buenos aires
     buenos aires;bsas;bs as;autonomous city of buenos aires;buenos aires autonomous city;ciudad de buenos aires;santiago;santiago de chile;bogota d c;bogota dc;bogota distrito capital;medellin
     cartagena de indias;lima;cdmx;ciudad de mexico;mexico df;mexico d f;monterrey;guadalajara;cancun;san jose costa rica;ciudad de guatemala

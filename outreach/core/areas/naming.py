@@ -30,6 +30,7 @@ _MORE = {
     "cabo verde": "CV", "cape verde": "CV", "east timor": "TL", "palestine": "PS", "state of palestine": "PS", "vatican": "VA", "rsa": "ZA", "republic of south africa": "ZA",
     "estados unidos mexicanos": "MX", "mejico": "MX", "republica argentina": "AR", "the bahamas": "BS", "the gambia": "GM", "the philippines": "PH", "pilipinas": "PH",
     "bharat": "IN", "hindustan": "IN", "republic of india": "IN", "new zealand aotearoa": "NZ", "aotearoa": "NZ", "kosovo": "XK", "republica dominicana": "DO", "rep dominicana": "DO", "dominican rep": "DO",
+    "norddeutschland": "DE", "suddeutschland": "DE", "sueddeutschland": "DE", "ostdeutschland": "DE", "westdeutschland": "DE", "norditalien": "IT", "suditalien": "IT", "sudfrankreich": "FR",
     "ukraina": "UA", "ukrayina": "UA", "rossiya": "RU", "misr": "EG", "maroc": "MA", "al maghrib": "MA", "tunisie": "TN", "algerie": "DZ", "el djazair": "DZ", "republic of singapore": "SG", "catalonia spain": "ES",
     "azarbaycan": "AZ", "台灣": "TW", "臺灣": "TW", "台湾": "TW", "hayastan": "AM", "sakartvelo": "GE", "qazaqstan": "KZ", "ozbekiston": "UZ", "lubnan": "LB",
     "ประเทศไทย": "TH", "nippon": "JP", "nihon": "JP", "zhongguo": "CN", "hanguk": "KR", "muang thai": "TH", "persia": "IR", "eeuu": "US", "ee uu": "US", "etats unis": "US", "vereinigte staaten": "US",

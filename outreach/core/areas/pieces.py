@@ -11,7 +11,7 @@ from outreach.core.areas.counties import County, county_called
 from outreach.core.areas.metros import METROS
 from outreach.core.areas.naming import country_named, country_of_code, regions_named
 from outreach.core.areas.place import Level
-from outreach.core.areas.placing import is_one_town, metro_place
+from outreach.core.areas.placing import county_place, is_one_town, metro_place
 from outreach.core.areas.towns import Within, find_town, town_like
 from outreach.core.areas.variants import is_region_said, parts
 from outreach.core.areas.weights import weight
@@ -46,12 +46,18 @@ class Reading:
 def county_off(reading: Reading) -> Reading:
     """Take a British county off: where nothing else is said it tells the country."""
     *before, last = reading.rest or (None,)
-    if last is None or not (before or reading.country is None):
+    if last is None or not (before or reading.country is None or _is_no_town(last)):
         return reading  # "Durham, United Kingdom" is rather the town
     county = county_called(last.key) if reading.country in (None, BRITAIN) else None
     if county is None or reading.county is not None:
         return reading
     return replace(reading, rest=tuple(before), country=BRITAIN, country_said=last, county=county)
+
+
+def _is_no_town(segment: Segment) -> bool:
+    """Say whether Britain has no town, and the table no county, of that name: Yorkshire."""
+    within = Within(BRITAIN)
+    return not find_town([segment.key], within) and county_place(segment, within) is None
 
 
 def countries_off(reading: Reading) -> Reading:

@@ -106,6 +106,9 @@ KR Jeollanam-do: 전라남도=전남
 KR Chungcheongnam-do: 충청남도=충남
 KR Gyeongsangnam-do: 경상남도=경남
 PH Metro Manila: national capital region=ncr
+US California: norcal
+US Florida: soflo
+US New Jersey: south jersey=central jersey=north jersey=northern jersey=jersey shore
 ZA KwaZulu-Natal: kzn=kwazulu natal
 ZA Western Cape: wc
 ZA Gauteng: gp

@@ -7,13 +7,15 @@ little confidence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from outreach.core.areas.cleaning import Cleaned, Segment, clean
 from outreach.core.areas.counties import County
+from outreach.core.areas.metros import METROS
 from outreach.core.areas.naming import country_named, regions_named
 from outreach.core.areas.pieces import (
     STATE_CODES,
@@ -33,10 +35,11 @@ from outreach.core.areas.placing import (
     region_place,
     town_place,
 )
+from outreach.core.areas.sides import side_of_region
 from outreach.core.areas.spelling import closest
 from outreach.core.areas.towns import Found, Within, candidates, find_town, town_like
-from outreach.core.areas.variants import parts, variants
-from outreach.core.areas.wording import METRO_BEHIND, NO_PLACE, cut_end, cut_front
+from outreach.core.areas.variants import variants
+from outreach.core.areas.wording import METRO_BEHIND, NO_PLACE, cut_end
 from outreach.core.areas.zones import ZONES
 from outreach.places import gazetteer, key
 
@@ -44,7 +47,11 @@ _NOTHING = Place()
 _GUESS = 0.5
 #: Countries whose states people name without the country.
 _STATED = ("US", "CA", "AU")
-_BETWEEN = ("between", "zwischen", "entre", "tra", "fra", "tussen", "między")
+_BETWEEN = re.compile(r"^.*\b(?:between|zwischen|entre|tra|fra|tussen|między)\s+", re.IGNORECASE)
+_JOINTS = re.compile(
+    r"\s*[/|&]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|i|og|och|eller|lub)\s+", re.IGNORECASE
+)
+_MOST_PLACES = 4  #: of a location that are looked at
 _NAMESAKE = 0.05  #: of the weight, of one with the very accents that are written
 _LARGE = 200  #: thousands of people
 _APART_KM = 250
@@ -54,7 +61,7 @@ _APART_KM = 250
 def resolve(location: str) -> Place:
     """Return what the text of a location means; of level unknown when it tells nothing."""
     cleaned = clean(location)
-    place = _if_one(_of(cleaned), cleaned)
+    place = _if_one(_of(cleaned), location)
     if place.level is Level.UNKNOWN and cleaned.aside:
         place = _of(replace(cleaned, segments=cleaned.aside, aside=()))
     if place.level is Level.UNKNOWN and cleaned.flags:
@@ -66,23 +73,34 @@ def resolve(location: str) -> Place:
     return place
 
 
-def _if_one(place: Place, cleaned: Cleaned) -> Place:
-    """Return a town as a guess where another is named beside it: between Berlin and Lisbon."""
-    if place.town is None or place.confidence <= _GUESS:
+def _if_one(place: Place, location: str) -> Place:
+    """Return a place as a guess where another is named beside it: between Berlin and Lisbon."""
+    if place.confidence <= _GUESS or not _JOINTS.search(location):
         return place
-    far = any(_are_apart(parts(one.key)) for one in cleaned.segments)
-    return replace(place, confidence=_GUESS) if far else place
+    said = _JOINTS.split(_BETWEEN.sub("", location))
+    if not 1 < len(said) <= _MOST_PLACES or not _are_apart(map(_large_town, said)):
+        return place
+    _, comma, behind = said[-1].partition(",")
+    alike = [f"{one}{comma}{behind}" if "," not in one else one for one in said]
+    is_unsure = _are_apart(resolve(one).town for one in alike)
+    return replace(place, confidence=_GUESS) if is_unsure else place
 
 
-def _are_apart(names: Sequence[str]) -> bool:
-    """Say whether names joined into one are those of large towns of countries far apart."""
-    found = (find_town([cut_front(one, _BETWEEN) or one], Within(None)) for one in names)
-    table = gazetteer()
-    towns = [one for one in found if one and table.people_at(one.town) >= _LARGE]
+def _large_town(said: str) -> int | None:
+    """Return the town that a text may name, quickly."""
+    name = key(said.partition(",")[0])
+    metro = METROS.get(name)
+    found = find_town([metro.town] if metro else [name], Within(metro.country if metro else None))
+    return found.town if found else None
+
+
+def _are_apart(towns: Iterable[int | None]) -> bool:
+    """Say whether two of these are large towns far apart."""
+    people = gazetteer().people_at
+    large = [one for one in towns if one is not None and people(one) >= _LARGE]
     return any(
-        table.country_at(one.town) != table.country_at(other.town)
-        and one.km_from(other.town) > _APART_KM
-        for one, other in pairwise(towns)
+        Found(one, "", 0, is_alias=False, confidence=1).km_from(other) > _APART_KM
+        for one, other in pairwise(large)
     )
 
 
@@ -92,9 +110,7 @@ def _of(cleaned: Cleaned) -> Place:
         return _NOTHING
     whole = key(" ".join(one.key for one in segments))
     named = _zone(segments, whole) or metro_place(whole, None)
-    if named:
-        return named
-    return _read(segments, cleaned)
+    return named or side_of_region(segments) or _read(segments, cleaned)
 
 
 def _zone(segments: Sequence[Segment], whole: str) -> Place | None:

@@ -52,7 +52,9 @@ METRO_BEFORE = _phrases(
     provincia de; provincia di; province of; departamento de; aglomeracja; okolice; okolí; suburbs of; near; nr; around
     outside; outside of; close to; the; metropolia; storstadsområdet; storkøbenhavn; groot; groß; stor; bei; nahe; près de; cerca de
     vicino a; perto de; regiunea; umgebung; umland; area of; area di; bolge; stadtregion; agglomeration; nähe; hovedstadsområdet; regio
-    district of; comté de; gta"""
+    district of; comté de; gta; région métropolitaine de; région métropolitaine du; communauté métropolitaine de
+    communauté urbaine de; eurométropole de; région urbaine de; aire urbaine de; ballungsraum; einzugsgebiet; ballungsgebiet
+    zona conurbada de; área urbana de; area urbana di; obszar metropolitalny; zona urbana de; regione metropolitana di"""
 )
 METRO_BEHIND = _phrases(
     """area; metropolitan area; metro area; metro; metropolitan region; metropolitan; region; metroplex; bay area
