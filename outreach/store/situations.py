@@ -119,11 +119,14 @@ def sent_since(tx: Connection, sender: str, since: datetime) -> list[Event]:
     return [_event(row) for row in tx.execute(rows)]
 
 
-def messages_since(tx: Connection, since: datetime) -> dict[int, tuple[Messages, ...]]:
-    """Return how often everybody who was written to from a moment on was ever written to."""
+def messages_since(
+    tx: Connection, since: datetime, *, only: int | None = None
+) -> dict[int, tuple[Messages, ...]]:
+    """Return how often everybody (or one) written to from a moment on was ever written to."""
     lately = (
         sa.select(event.c.candidate_id)
         .where(event.c.kind.in_(_WRITTEN), event.c.occurred_at >= since)
+        .where(sa.true() if only is None else event.c.candidate_id == only)
         .distinct()
     )
     campaign = sa.case((event.c.kind == EventKind.SENT.value, event.c.campaign))

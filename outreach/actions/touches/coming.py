@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from outreach.actions import planning
 from outreach.actions.planning.derived import Derived
 from outreach.actions.touches.following import next_of
 from outreach.app import App
+from outreach.core.planner.situation import free_on
 from outreach.core.plans import Budget
-from outreach.core.sequences import Next
+from outreach.core.sequences import Kind, Next
 from outreach.core.words import Enrollment, Stage
-from outreach.store import enrollments
+from outreach.store import enrollments, situations
+
+_HELD = (Kind.CONNECT, Kind.FOLLOW_UP)  #: what waits while others wrote to the person lately
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,20 @@ class Ending:
 
 
 def coming(app: App, enrolled: Enrollment) -> Next | None:
-    """Return what comes next for one person; None when nothing does."""
+    """Return what comes next for one person, no sooner than the plan lets it; None for nothing."""
     with app.store.read() as tx:
-        return next_of(app, tx, enrolled)
+        found = next_of(app, tx, enrolled)
+        if found is None or found.due_at is None or found.kind not in _HELD:
+            return found
+        days = Derived(app, tx).workdays(app.settings.senders[enrolled.sender])
+        waits = app.settings.approvals.cool_down_days
+        since = app.now - timedelta(days=max(waits, default=0) + 1)
+        messages = situations.messages_since(tx, since, only=enrolled.candidate)
+    said = messages.get(enrolled.candidate, ())
+    free = free_on(said, waits, days, enrolled.campaign)
+    if free <= days.day(found.due_at):
+        return found
+    return replace(found, due_at=days.start(days.workday_from(free)))
 
 
 def endings(app: App) -> list[Ending]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -231,15 +231,7 @@ class Situation:
         After the first message the first cool-down holds, after the second the second, and so on;
         the last one holds for all that follow.
         """
-        foreign = [
-            one for one in self.messages.get(candidate, ()) if own is None or one.campaign != own
-        ]
-        count = sum(one.count for one in foreign)
-        if not count or not self.cool_down_days:
-            return date.min
-        wait = self.cool_down_days[min(count, len(self.cool_down_days)) - 1]
-        last = self.days.day(max(one.last_at for one in foreign))
-        return date.fromordinal(last.toordinal() + wait)
+        return free_on(self.messages.get(candidate, ()), self.cool_down_days, self.days, own)
 
     def not_before(self, candidate: int) -> date | None:
         """Return the day that somebody named who said "not now", while it is to come."""
@@ -250,6 +242,19 @@ class Situation:
         """Return until when somebody sleeps; None for who is awake."""
         until = self.snoozed.get(candidate)
         return until if until and until > self.today else None
+
+
+def free_on(
+    messages: Iterable[Messages], cool_down_days: Sequence[int], days: Workdays, own: str | None
+) -> date:
+    """Return the day on which somebody with these messages may be written to again."""
+    foreign = [one for one in messages if own is None or one.campaign != own]
+    count = sum(one.count for one in foreign)
+    if not count or not cool_down_days:
+        return date.min
+    wait = cool_down_days[min(count, len(cool_down_days)) - 1]
+    last = days.day(max(one.last_at for one in foreign))
+    return date.fromordinal(last.toordinal() + wait)
 
 
 #: LinkedIn takes no new request to somebody for three weeks after one was taken back.

@@ -242,3 +242,19 @@ def test_who_classes_a_known_reply_by_hand_has_the_last_word(office: App) -> Non
     meant = Entry(EventKind.REPLIED, reply=ReplyClass.NO, note=STOP)
     touches.record(office, ["ada-lovelace"], meant)
     assert not is_barred(office)
+
+
+def test_what_comes_next_is_no_sooner_than_the_plan_writes_again(office: App) -> None:
+    invited(office)
+    wrote = Entry(EventKind.SENT, outside=True)
+    touches.record(office, ["ada-lovelace"], wrote)
+    [done] = touches.record(office, ["ada-lovelace"], Entry(EventKind.ACCEPTED))
+    assert done.enrollment is not None
+    after = touches.coming(office, done.enrollment)
+    assert after is not None and after.due_at is not None
+    day = after.due_at.date()
+    assert day >= office.now.date() + timedelta(days=30)
+    for later, is_due in ((day - timedelta(days=3), False), (day, True)):
+        app = office.at(datetime(later.year, later.month, later.day, 15, tzinfo=UTC))
+        plan = planning.plan_day(app, app.settings.senders["sam-keller"])
+        assert ("ada-lovelace" in {one.handle for one in plan.touches}) is is_due
