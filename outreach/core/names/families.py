@@ -109,6 +109,7 @@ SOUTH_INDIAN_ENDINGS = (
     "sankar", "sundar", "sundaram", "prakash", "langovan", "govindan", "sekaran", "sekar", "sekhar",
     "dharshini", "darshini", "araj", "gopinath", "karan",
     "junath", "eshwar", "santh", "manth", "kanth", "vizhi", "mozhi", "malar", "arasan", "arasu",
+    "azhini", "zhilan", "zhilarasi", "amizh", "zhagi",
     "pandian", "pandiyan", "durai", "samy", "chandar", "vardhan", "vardhini", "valli", "alagan",
     "azhagan", "maran", "thasan", "devan", "kutty", "kumari", "narayanan", "nanda",
     "swamy", "vannan", "vasan", "vathi", "vel", "velan", "venkat",
@@ -116,6 +117,7 @@ SOUTH_INDIAN_ENDINGS = (
 
 #: More given names of countries where one writes the family, or only its initial, in front.
 MORE_GIVEN = words_of(
+    "ezhil thamarai thamizh tamil yazh yazhini kuzhali pugazh pugazhendhi azhagu poongodi "
     "abhishek adaeze adaora adebayo adewale aditya aishwarya akash akshay amala amarachi amit "
     "ananya anil anjali ankit anusha aparna aravind aravindan arjun arun aruna asha ashish ashwin "
     "balaji balakrishnan bhavana bhavani bhavya chandrasekar chiamaka chidi chidiebere chidinma "

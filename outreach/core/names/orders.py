@@ -79,6 +79,7 @@ _GAELIC_STEMS = {
 _GAELIC_PREFIXES = frozenset(_GAELIC_STEMS)
 #: Words alone in the first name's column that may only begin a family.
 MAY_BE_PREFIX = _NEVER_GIVEN | _GAELIC_PREFIXES
+_SON_IN_WALES = frozenset(["ap", "ab", "ferch", "verch"])  # in small letters only
 _WITH_O = re.compile(r"[OÓ]['’]\w")
 _TELLING = 3.0
 _GIVEN = 2.0
@@ -114,6 +115,12 @@ def _sino_cut(name: str) -> int:
         return 2
     is_chinese = name[:1] in HAN_SINGLE and len(name) <= 3
     return 2 if _HAN.fullmatch(name) and len(name) >= 4 and not is_chinese else 1
+
+
+def welsh(words: list[str]) -> Name | None:
+    """Read `Gethin ap Rhys`: whose son or daughter somebody is stands behind the given name."""
+    at = next((at for at, word in enumerate(words[:-1]) if word in _SON_IN_WALES), 0)
+    return Name(" ".join(mended(words[:at])), " ".join(words[at:]), 0.95) if at else None
 
 
 def patronymic(words: list[str]) -> Name | None:
@@ -251,8 +258,8 @@ def shouted_family(words: list[str]) -> Name | None:
     if is_given and not may_be_given(bare(words[-1])):
         return None  # `JULIAN Straub`
     quiet = mended(words, shouted=True)
-    eastern = western_behind(quiet) or vietnamese(quiet)
-    if eastern:
+    eastern = western_behind(quiet) or vietnamese(quiet) or three_syllables(quiet)
+    if eastern and eastern.last == quiet[0]:
         return eastern
     return Name(" ".join(mended(words[count:])), " ".join(quiet[:count]), 0.85)
 

@@ -23,6 +23,7 @@ from outreach.core.names.orders import (
     patronymic,
     read,
     shouted_family,
+    welsh,
 )
 from outreach.core.names.shapes import CJK, Name, is_initials
 from outreach.core.names.weighing import weighed
@@ -72,7 +73,8 @@ def divide(full_name: str) -> Name:
     if len(words) == 1 and _is_titled_family(name, words[0]):
         return Name("", words[0])
     return (
-        shouted_family(written)
+        welsh(written)
+        or shouted_family(written)
         or family_of_particles(words)
         or read(words)
         or patronymic(words)

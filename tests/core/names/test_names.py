@@ -106,6 +106,9 @@ def test_who_puts_the_family_first_is_never_greeted_by_it_alone(raw: str, greeti
         ("Long Vo", "Long"),
         ("Lee Fisher", "Lee"),
         ("JULIAN Straub", "Julian"),
+        ("ONG Siew Hoon", "Siew Hoon"),
+        ("Gethin ap Rhys", "Gethin"),
+        ("R. Yazhini", "Yazhini"),
     ],
 )
 def test_a_first_name_that_sounds_like_a_family_stays_the_first_name(
