@@ -97,6 +97,7 @@ def _tell(what: str, done: Decided, *, json: bool) -> None:
 
 def _list(app: App, found: Doubts) -> None:
     from outreach.cli.show import merging as show
+    from outreach.cli.show.cells import screen_width
     from outreach.core.errors import NothingToDo
 
     if not (found.doubts or found.merged or found.called):
@@ -109,7 +110,7 @@ def _list(app: App, found: Doubts) -> None:
         if _ask(app, found) and _ask_of_lists(app):
             say("That was the last one.")
     else:
-        typer.echo(show.doubts(found))
+        typer.echo(show.fitted(show.doubts(found), screen_width()))
 
 
 def _ask(app: App, found: Doubts) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -143,3 +144,12 @@ def test_a_stop_by_a_frequent_name_is_one_question_and_its_answer_frees_the_othe
     screen.expect("is on the list, and never written to")
     screen.expect("That was the last one")
     assert screen.wait() == 0
+
+
+def test_on_a_narrow_screen_no_line_is_longer_than_it_but_a_command(app: App) -> None:
+    whole = show.doubts(people.suggested(app))
+    assert max(map(len, whole.splitlines())) > 60
+    told = show.fitted(whole, 60)
+    long = [line for line in told.splitlines() if len(line) > 60]
+    assert all("outreach candidates merge" in line for line in long)
+    assert set(re.findall(r"[\w-]+", whole)) == set(re.findall(r"[\w-]+", told))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import pad, plain
+from outreach.cli.show.cells import cut, folded, pad, plain, width
 from outreach.cli.show.hits import candidate_json
 from outreach.core.doubles import Chance, Reason
 
@@ -32,6 +33,8 @@ _REASONS = {
     Reason.SAME_NAME: "same name; of one of them nothing else is known",
 }
 _WIDE = 12
+_MARGIN = "   "
+_SIDE = len(_MARGIN) + _WIDE
 _HANDLE = 24
 _FEW = 4
 
@@ -43,20 +46,41 @@ def doubts(found: Doubts) -> str:
         first = found.doubts[0].suggestion.number
         parts.append(
             "Until somebody decides, at most one of each two is written to.\n"
-            f"try: outreach candidates merge --confirm {first}   or --reject {first}"
+            f"try: outreach candidates merge --confirm {first}\n"
+            f"     outreach candidates merge --reject {first}"
         )
     if found.called:
         parts += map(called, found.called)
         handle = found.called[0].side.person.handle
         parts.append(
             "Until somebody decides, none of them is written to first.\n"
-            f"try: outreach candidates merge --confirm {handle}, who is meant"
-            f"   or --reject {handle}"
+            f"try: outreach candidates merge --confirm {handle}\n"
+            f"     outreach candidates merge --reject {handle}"
         )
     if found.merged:
         lines = [_merge(merged, person) for merged, person in found.merged]
         parts.append("\n".join(["Made one person", *lines]))
     return "\n\n".join(parts)
+
+
+def fitted(text: str, columns: int) -> str:
+    """Return a text whose lines are folded at the width of the screen, with their indent."""
+    return "\n".join(part for line in text.split("\n") for part in _fitted(line, columns))
+
+
+def _fitted(line: str, columns: int) -> list[str]:
+    words = line.lstrip()
+    if width(line) <= columns or words.startswith(("try:", "undo:", "outreach ")):
+        return [line]  # a command is copied as it stands
+    indent = line[: len(line) - len(words)]
+    facts = re.split(r"\s{2,}", line[_SIDE:].strip())
+    if len(facts) > 1 and line.startswith(_MARGIN):  # two people side by side go below each other
+        labels = (line[:_SIDE], *(" " * _SIDE for _ in facts[1:]))
+        return [
+            f"{one}{cut(fact, columns - _SIDE)}" for one, fact in zip(labels, facts, strict=True)
+        ]
+    first, *rest = folded(words, columns - len(indent) - 2)
+    return [f"{indent}{first}", *(f"{indent}  {one}" for one in rest)]
 
 
 def doubt(one: Doubt) -> str:

@@ -18,6 +18,7 @@ from outreach.core.senders import Sender
 ROWS = 8
 MINUTES_A_CARD = 1.6
 
+_ROLE, _LEAST = 21, 10  # columns of the role, and of what is left of it for a long reason
 _KINDS: Mapping[str, str] = MappingProxyType(
     {
         "answer": "Answer",
@@ -223,8 +224,10 @@ class _Screen:
         if self._columns < 80:
             yield from self._narrow(f"{start} ", name, role, self._why(touch))
             return
-        room = self._columns - width(start) - 46
-        yield f"{start} {pad(name, 20)}  {pad(role, 21)}  {cut(self._why(touch), room)}".rstrip()
+        why, room = self._why(touch), self._columns - width(start) - 46
+        short = pad(role, max(_LEAST, _ROLE - max(0, width(why) - room)))  # the reason stays whole
+        left = self._columns - width(start) - 25 - width(short)
+        yield f"{start} {pad(name, 20)}  {short}  {cut(why, left)}".rstrip()
 
     def _narrow(self, start: str, name: str, role: str, why: str) -> Iterator[str]:
         """Yield a row for a narrow screen: the role and the reason stand below the name, whole."""
