@@ -36,7 +36,7 @@ def enter(app: App, tx: Connection, naming: Naming) -> tuple[Candidate, bool]:
     begun = imports.begin(tx, ImportRun(SOURCE, "", SOURCE, None, app.user, app.now))
     with Staging() as staging:
         staging.add(said)
-        counts = imports.merge(tx, app.store, staging, begun)
+        counts = imports.merge(tx, app.store, [staging], begun)
     if counts.forgotten or counts.conflicts:
         raise _refused(naming, forgotten=bool(counts.forgotten))
     imports.finish(tx, begun, {"added": counts.added, "updated": counts.updated})

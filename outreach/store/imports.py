@@ -1,18 +1,19 @@
 """One file, one transaction: the staged rows become people, or none of them does.
 
-Everything that reads or cleans has happened before; here rows are looked up and written in chunks,
-so that the writer's lock is held as short, and memory stays as flat, as it can be.
+Everything that reads or cleans has happened before, or does in other processes meanwhile; here rows
+are looked up and written in chunks, so that the writer's lock is held as short, and memory stays as
+flat, as it can be.
 """
 
 from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import groupby
+from itertools import chain, groupby
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -129,21 +130,24 @@ def undo(tx: Connection) -> None:
 def merge(
     tx: Connection,
     store: Store,
-    staging: Staging,
+    staged: Iterable[Staging],
     run: ImportRun,
     tick: Tick = lambda _: None,
     met: Sequence[int] = b"",
 ) -> Counts:
     """Make people of the staged rows of a begun run: new ones, changed ones, connections.
 
-    `met` are the people of whom further rows say what is known: see `Seen`.
+    Of a large file part after part, each asked for when the one before is merged. `met` are the
+    people of whom further rows say what is known: see `Seen`.
     """
     seen = Seen(candidates.last_id(tx) + 1, met)
     work = Merge(tx, store, run.id, run.owner, run.at, seen)
-    is_first = seen.first_new == 1 and len(staging) >= _MANY and suppressions.is_empty(tx)
+    parts = iter(staged)
+    first = next(parts)
+    is_first = seen.first_new == 1 and len(first) >= _MANY and suppressions.is_empty(tx)
     is_late = is_first and tx.dialect.name == "sqlite"
     with Staging() as later, made_at_the_end(tx) if is_late else nullcontext():
-        for rows in chunks(staging):
+        for rows in chain.from_iterable(map(chunks, chain([first], parts))):
             undecided = work.first_pass(work.welcome(rows))
             for said in undecided:
                 later.add(said._replace(order=said.weak_key))

@@ -71,6 +71,10 @@ class Staging:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be read back any more."""
         if self._file is not None:
             self._file.close()
 

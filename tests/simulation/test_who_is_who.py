@@ -140,7 +140,7 @@ def take(store: Store, rows: Iterable[Record], name: str) -> None:
     with Staging() as staging, store.write() as tx:
         for row, one in enumerate(rows, start=1):
             staging.add(observe(one._replace(row=row, line=row)))
-        imports.merge(tx, store, staging, imports.begin(tx, run))
+        imports.merge(tx, store, [staging], imports.begin(tx, run))
 
 
 def marks(store: Store) -> dict[int, set[str]]:

@@ -41,7 +41,9 @@ def merged(
             staging.add(observe(one._replace(row=row, line=row + 1))._replace(digest=row))
         with store.write() as tx:
             begun = imports.begin(tx, run)
-            work = imports.exclude if exclude else imports.merge
-            counts = work(tx, store, staging, begun)
+            if exclude:
+                counts = imports.exclude(tx, store, staging, begun)
+            else:
+                counts = imports.merge(tx, store, [staging], begun)
             imports.finish(tx, begun, {"added": counts.added})
     return counts

@@ -60,7 +60,7 @@ def add(app: App, urls: Sequence[str], facts: Facts, source: str = "") -> list[A
             staging.add(observe(record))
         before = candidates.last_id(tx)
         begun = imports.begin(tx, run)
-        counts = imports.merge(tx, app.store, staging, begun)
+        counts = imports.merge(tx, app.store, [staging], begun)
         if counts.conflicts:
             raise _conflict(next(one.told for one in counts.told if one.rejected))
         if counts.forgotten:

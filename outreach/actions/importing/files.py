@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from outreach.actions.importing import archives, owners
 from outreach.actions.importing.contents import Contents
 from outreach.actions.importing.others import Other
 from outreach.actions.importing.owners import Owner
-from outreach.actions.importing.people import People, run_of
+from outreach.actions.importing.people import PART, People, run_of
 from outreach.actions.importing.rejects import Rejects, paths_for
 from outreach.actions.importing.report import FileReport, Report
 from outreach.actions.importing.request import EXCLUDE, Ask, Request, Tick, silent
@@ -192,7 +193,9 @@ def _parts(
         if table.sort.is_people:
             whose = owner if table.kind is Kind.CONNECTIONS else None
             run = run_of(app, table, request, whose)
-            yield People(app, table, run, request, rejects, whose)
+            # what else is in an archive needs to know who is in it before they are merged
+            part = PART if contents.archive is None else inf
+            yield People(app, table, run, request, rejects, whose, part)
         elif request.as_ != EXCLUDE:
             yield Other(app, table, contents, request, owner)
 

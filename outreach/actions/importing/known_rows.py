@@ -30,7 +30,7 @@ class KnownRows:
         """`is_first` says that no file of this kind came before: nothing is looked up."""
         self.sameness = sameness
         self.count = 0
-        self._store, self._is_first = store, is_first
+        self._store, self.is_first = store, is_first
         with store.read() as tx:
             self._counter = candidates.counter(tx)
             self.met = bytearray(0 if is_first else candidates.last_id(tx) + 1)  #: by candidate
@@ -42,7 +42,7 @@ class KnownRows:
 
     def news(self, rows: Iterable[Row]) -> Iterator[Row]:
         """Yield the rows that have to be read."""
-        if self._is_first:
+        if self.is_first:
             yield from rows
             return
         for row, person in self._with_people(rows):

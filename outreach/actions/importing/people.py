@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from outreach.actions.importing.digests import digest
@@ -34,6 +35,9 @@ from outreach.store.staging import Staging
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+PART = 250_000  # rows; so many meet the indexes in their own order
+_END = object()
+
 
 @dataclass
 class People:
@@ -45,20 +49,27 @@ class People:
     request: Request
     rejects: Rejects
     owner: Owner | None
+    part: float = inf  #: rows that are sorted and merged together, at most
     before: ImportRun | None = None  #: when this very table was imported
     staging: Staging = field(default_factory=Staging)
     reading: Reading = field(default_factory=Reading)
     known: KnownRows | None = None  #: rows that need not be read
+    _stack: ExitStack = field(default_factory=ExitStack)
+    _blocks: Iterator[None] = field(default=iter(()))  #: those that are not read yet
+    _is_merging: bool = False
+    _read_so_far: int = 0  #: rows staged in the parts before this one
 
     def read(self, stack: ExitStack) -> None:
-        """Stage every row, unless this very table was read before."""
+        """Stage every row, or those of the first part, unless this very table was read before."""
         with self.app.store.read() as tx:
             self.before = imports.same_run(tx, self.run)
         if self.is_known:
             return
-        stack.enter_context(self.staging)
+        self._stack = stack
+        stack.callback(lambda: self.staging.close())
         self.known = self._known_rows()
-        self._read(self.known)
+        self._begin(self.known)
+        self._stage(self._most)
         if self.known:
             again = self.known.called_back(self.staging, self.table.rows())
             reader = self.table.reader(self.app.now.date())
@@ -66,9 +77,39 @@ class People:
                 self.staging.add(*digest(reader, rows, self.known.sameness).people)
         self.rejects.flush()
 
-    def _read(self, known: KnownRows | None) -> None:
-        today, tick = self.app.now.date(), self.request.tick
-        self.reading = read(self.table, self.staging, today, self.rejects, tick, known)
+    def _begin(self, known: KnownRows | None) -> None:
+        """Begin to read; what is open is closed with everything else."""
+        self.reading, today = Reading(), self.app.now.date()
+        blocks = read(
+            self.table, lambda: self.staging, self.reading, today, self.rejects, self._tick, known
+        )
+        self._blocks = self._stack.enter_context(closing(blocks))
+
+    def _tick(self, what: str, done: int, of: int) -> None:
+        if not self._is_merging:  # what is read meanwhile is told by how much is merged
+            self.request.tick(what, done, of)
+
+    def _stage(self, rows: float) -> None:
+        """Read on until so many rows wait, or to the end."""
+        while len(self.staging) < rows:
+            if next(self._blocks, _END) is _END:
+                return
+
+    @property
+    def _most(self) -> float:
+        is_whole = self.request.as_ == EXCLUDE or (self.known and not self.known.is_first)
+        return inf if is_whole else self.part
+
+    def _parts(self) -> Iterator[Staging]:
+        """Yield the staged rows, part after part; the next is read while one is merged."""
+        while True:
+            part, self.staging = self.staging, Staging()
+            self._read_so_far += len(part)
+            with part:
+                yield part
+            self._stage(self._most)
+            if not len(self.staging):
+                return
 
     def _known_rows(self) -> KnownRows | None:
         """Return by what rows are known that were read before; None where each is asked for."""
@@ -91,7 +132,7 @@ class People:
         return {key for said in self.staging for key in said.keys}
 
     def merge(self, tx: Connection) -> FileReport:
-        """Merge what was staged and return what became of it."""
+        """Merge what was staged, and what is still to be read; return what became of it."""
         before = self.before if self.is_known else imports.same_run(tx, self.run)
         if before is not None:
             return self._described(_known(before))
@@ -99,19 +140,11 @@ class People:
         if self.known and not self.known.is_valid(tx):  # somebody changed people meanwhile
             self.staging.empty()
             self.known = None
-            self._read(None)
-        done = 0
-
-        def tick(rows: int) -> None:
-            nonlocal done
-            done += rows
-            self.request.tick("importing", done, len(self.staging))
-
-        if self.request.as_ == EXCLUDE:
-            counts = imports.exclude(tx, self.app.store, self.staging, begun, tick)
-        else:
-            met = self.known.met if self.known else b""
-            counts = imports.merge(tx, self.app.store, self.staging, begun, tick, met)
+            self._begin(None)
+            self._stage(inf)
+        self._is_merging = True
+        counts = self._merged(tx, begun)
+        self.rejects.flush()
         if self.known:
             counts.unchanged += self.known.count
             counts.repeated += self.known.repeated
@@ -119,6 +152,27 @@ class People:
         imports.finish(tx, begun, _result(report))
         audit.append(tx, self.app.now, self.app.user, "import", _audited(begun, report))
         return self._described(report)
+
+    def _merged(self, tx: Connection, begun: ImportRun) -> Counts:
+        done = 0
+
+        def tick(rows: int) -> None:
+            nonlocal done
+            done += rows
+            # as much is read as was merged: other processes are at it all the time
+            self._stage(min(len(self.staging) + rows, self._most))
+            self.request.tick("importing", done, self._expected)
+
+        if self.request.as_ == EXCLUDE:
+            return imports.exclude(tx, self.app.store, self.staging, begun, tick)
+        met = self.known.met if self.known else b""
+        return imports.merge(tx, self.app.store, self._parts(), begun, tick, met)
+
+    @property
+    def _expected(self) -> int:
+        """Return how many rows there will be: as many as there are, where all of it is read."""
+        staged = self._read_so_far + len(self.staging)
+        return staged * self.table.survey.size // (self.table.bytes_read or 1)
 
     def end(self) -> None:
         """Write the rows that the merge rejected: their cells are read once more."""

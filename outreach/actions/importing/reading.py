@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -48,17 +48,18 @@ class Reading:
 
 def read(
     table: Table,
-    staging: Staging,
+    staging: Callable[[], Staging],
+    reading: Reading,
     today: date,
     rejects: Rejects,
     tick: Tick,
     known: KnownRows | None = None,
-) -> Reading:
+) -> Generator[None, None, None]:
     """Stage every row that names somebody; write the others where they can be mended.
 
-    Rows that are known to say nothing new are passed over.
+    Yields after each block of rows, which stands where `staging` said at that moment; `reading` is
+    whole at the end. Rows that are known to say nothing new are passed over.
     """
-    reading = Reading()
     for found in _digests(table, staging, today, known):
         tick("reading", table.bytes_read, table.survey.size)
         reading.first += found.first[: PREVIEWED - len(reading.first)]
@@ -69,9 +70,9 @@ def read(
             if not told:  # there is nothing to mend
                 rejects.add(row.cells, row.reason)
             reading.reject(RejectedRow(row.row, row.line, row.reason, told))
+        yield
     for code in table.warnings:
         reading.warn(Warned(None, code))
-    return reading
 
 
 def _is_closed(table: Table, cells: Sequence[str]) -> bool:
@@ -83,7 +84,7 @@ def _is_closed(table: Table, cells: Sequence[str]) -> bool:
 
 
 def _digests(
-    table: Table, staging: Staging, today: date, known: KnownRows | None
+    table: Table, staging: Callable[[], Staging], today: date, known: KnownRows | None
 ) -> Iterator[Digest]:
     """Yield what the rows come to, block after block, the people in them staged."""
     sameness = known.sameness if known else None
@@ -93,11 +94,11 @@ def _digests(
 
         with Crew(Packing(table, today, sameness)) as workers:
             for packet in workers.read(chunks(news(table.rows()), _TASK)):
-                staging.add_packed(packet.run, packet.count)
+                staging().add_packed(packet.run, packet.count)
                 yield packet.rest
         return
     reader = table.reader(today)
     for rows in chunks(news(table.rows())):
         found = digest(reader, rows, sameness)
-        staging.add(*found.people)
+        staging().add(*found.people)
         yield found

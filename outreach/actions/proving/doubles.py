@@ -85,7 +85,7 @@ def _bring_in(app: App, tx: Connection, what: str, found: Collection[_Like]) -> 
     begun = imports.begin(tx, ImportRun(what, "", REQUESTED, None, app.user, app.now))
     with Staging() as staging:
         staging.add(*(one.said for one in found))
-        imports.merge(tx, app.store, staging, begun)
+        imports.merge(tx, app.store, [staging], begun)
 
 
 def _by_other_ids(tx: Connection, people: Iterable[Person]) -> Iterator[_Like]:
