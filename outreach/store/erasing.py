@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from secrets import randbelow
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -48,6 +49,8 @@ DETAILS = (
     "off_template", "compared", "proof", "campaign_closed", "connected", "barred",
     referrals.WAS, referrals.WERE,
 )  # fmt: skip
+#: From here on numbers are drawn for erased people: none says in which row of a file they stood.
+_UNUSED = 1 << 51
 _PATIENCE_MS = 100
 _UNCLEAN = "unclean"  # meta key: bytes of erased people may still lie in the file
 
@@ -189,15 +192,19 @@ def _strip_touches(tx: Transaction, people: Collection[int]) -> None:
 
 
 def _strip_events(tx: Transaction, people: Collection[int]) -> None:
+    numbers = {one: _UNUSED + randbelow(_UNUSED) for one in people}
     columns = (event.c.id, event.c.candidate_id, event.c.details)
     rows = sa.select(*columns).where(is_in(tx, event.c.candidate_id, people))
     told = events.effective(tx, candidates=people, kinds=(*SAYS_STOP, *WRITES))
     stops = {one: {AFTER_STOP: stop} for one, stop in after_stops(told).items()}
     stripped = [
-        {"of": one, "kept": _without_words(details) | stops.get(one, {}) | {referrals.WAS: person}}
+        {
+            "of": one,
+            "kept": _without_words(details) | stops.get(one, {}) | {referrals.WAS: numbers[person]},
+        }
         for one, person, details in tx.execute(rows)
     ]
-    stripped += _namings(tx, people, {one["of"]: one["kept"] for one in stripped})
+    stripped += _namings(tx, numbers, {one["of"]: one["kept"] for one in stripped})
     if stripped:
         tx.execute(
             sa.update(event)
@@ -208,16 +215,16 @@ def _strip_events(tx: Transaction, people: Collection[int]) -> None:
 
 
 def _namings(
-    tx: Transaction, people: Collection[int], stripped: Mapping[int, Mapping[str, object]]
+    tx: Transaction, numbers: Mapping[int, int], stripped: Mapping[int, Mapping[str, object]]
 ) -> list[dict[str, Any]]:
-    """Return the events in which these people were named, with the number each of them had."""
+    """Return the events in which these people were named, with the number each of them gets."""
     rows = sa.select(referral.c.id, referral.c.of_id, event.c.id, event.c.details)
     found: dict[int, dict[str, Any]] = {}
     joined = rows.join_from(referral, event, event.c.id == referral.c.event_id)
-    theirs = joined.where(is_in(tx, referral.c.of_id, people))
+    theirs = joined.where(is_in(tx, referral.c.of_id, numbers))
     for number, person, one, details in tx.execute(theirs):
         kept = found.setdefault(one, dict(stripped.get(one, details)))
-        kept[referrals.WERE] = {**kept.get(referrals.WERE, {}), str(number): person}
+        kept[referrals.WERE] = {**kept.get(referrals.WERE, {}), str(number): numbers[person]}
     return [{"of": one, "kept": kept} for one, kept in found.items()]
 
 

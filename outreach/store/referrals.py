@@ -21,8 +21,8 @@ touch = tables.Touch.metadata.tables["touch"]
 _undoing = event.alias("undoing")
 
 
-#: In the details of events of people who were erased: the number they had here, which nobody gets
-#: again and which tells one of them from another, so that figures of people stay as they were.
+#: In the details of events of people who were erased: a number drawn for each, which tells one of
+#: them from another and nothing else, so that figures of people stay as they were.
 WAS = "was"
 WERE = "were"  #: the same of whom an event named, by the row that ties them to it
 
