@@ -31,6 +31,7 @@ WORDS = """
     DevOps data engineer Engineer engineering Machine Learning machine manager Berlin reston VA
     K8s Kubernetes ML CEO Geschäftsführer Brueckner Brückner Søren Haakon Jørgensen
     Zürich zurich naïve Łódź d'affaires O'Neill 机器学习 学习 器学 机 データ разработка and
+    Rust belt spring summer sea freight excel at Cisco iOS PLC Foods
 """.split()  # noqa: SIM905
 SIGNS = [" ", " ", " ", " ", ", ", " | ", "; ", " / ", " & ", "/", " - ", " and "]
 COMPANIES = ["Go Fish", "R Systems", "Machine Works", "Data C", "Full Stack Ltd", "L'Oréal", ""]

@@ -62,7 +62,8 @@ django | | reinhardt unchained
 docker | stevedore | stevedore
 embedded | journalist reporter | finance insurance payments banking lending journalist reporter
 erp | ocd cbt | ocd exposure
-excel | i we you they who people teams students employees leaders | at in london
+excel | i we you they who people teams students employees leaders women organizations companies |
+excel | businesses brands professionals | at london
 express | american pony orient indian daily |
 express | | delivery courier parcels freight cargo train scripts news shipping
 flask | hip vacuum |
