@@ -19,7 +19,7 @@ from outreach import tables
 from outreach.core.chain import HOLDS
 from outreach.core.merging import PROFILE, spelled_out
 from outreach.core.text import fold
-from outreach.core.words import Candidate
+from outreach.core.words import Candidate, TouchState
 from outreach.store import bound
 from outreach.store.bulk import is_in
 
@@ -37,6 +37,11 @@ _REASONS = (
     _TABLES["ssi_reading"].c.note,
 )
 audit = _TABLES["audit"]
+_OF_A_CARD = (touch.c.text, touch.c.personal)
+#: A card that was never given out, as far as its words go.
+_UNMADE = dict.fromkeys(
+    ("text", "text_digest", "template", "fingerprint", "personal", "claimed_until"), None
+) | {"off_template": False}
 _WORD = re.compile(r"\w+")
 _COMMON = frozenset({"linkedin", "www", "com", "in"})
 _SCHEME = re.compile(r"https?://(www\.)?")
@@ -76,9 +81,7 @@ class Mentions:
         """
         for one, text in self._of(message.c.text):
             self._write(message, one, text=self._without(text))
-        for one, text in self._of(touch.c.text):
-            left = self._without(text)
-            self._write(touch, one, text=left, text_digest=sha256(left.encode()).hexdigest())
+        self._take_out_of_touches()
         for one, details in self._events():
             self._write(event, one, details=_in_texts(details, self._without))
         for column in _REASONS:
@@ -88,6 +91,22 @@ class Mentions:
             row: digest for column in _REMARKS for row, digest in self._mended(column).items()
         }
         return self._unsaid() | mended
+
+    def _take_out_of_touches(self) -> None:
+        """Take the names out of what went out, and make the cards anew that did not yet.
+
+        Words with a hole are words that nobody wrote or approved: no card may offer them.
+        """
+        self._tx.execute(sa.update(touch).where(self._offers_them()).values(_UNMADE))
+        for one, text in self._of(touch.c.text):
+            left = self._without(text)
+            self._write(touch, one, text=left, text_digest=sha256(left.encode()).hexdigest())
+        for one, line in self._of(touch.c.personal):
+            self._write(touch, one, personal=self._without(line))
+
+    def _offers_them(self) -> sa.ColumnElement[bool]:
+        named = {one for column in _OF_A_CARD for one, _ in self._of(column)}
+        return (touch.c.state == TouchState.CLAIMED.value) & is_in(self._tx, touch.c.id, named)
 
     def _unsaid(self) -> dict[str, str]:
         """Erase what the audit says of them; return what it spoke for, to be said again.

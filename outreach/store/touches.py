@@ -209,7 +209,11 @@ def _settle(
 def _free_for(user: str, lease_now: datetime) -> sa.ColumnElement[bool]:
     return sa.and_(
         touch.c.state == TouchState.CLAIMED.value,
-        sa.or_(touch.c.claimed_by == user, touch.c.claimed_until <= lease_now),
+        sa.or_(
+            touch.c.claimed_by == user,
+            touch.c.claimed_until <= lease_now,
+            touch.c.claimed_until.is_(None),  # its words named somebody who was forgotten
+        ),
     )
 
 

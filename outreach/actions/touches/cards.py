@@ -136,7 +136,7 @@ def _turn(
 
 
 def _has_own_words(before: Touch, planned: PlannedTouch) -> bool:
-    if before.state is not TouchState.CLAIMED:
+    if before.state is not TouchState.CLAIMED or before.claimed_until is None:
         return False
     if before.text is None:  # an answer that the recruiter gives in other words than those offered
         return planned.kind == Kind.ANSWER

@@ -1,8 +1,10 @@
 """The recruiter's own line and the other approved text: judged, frozen, and kept."""
 
+from dataclasses import replace
+
 import pytest
 
-from outreach.actions import planning, reports, touches
+from outreach.actions import candidates, planning, privacy, reports, touches
 from outreach.actions.touches import Card, Entry
 from outreach.app import App
 from outreach.core.approvals import facts_digest
@@ -12,6 +14,8 @@ from outreach.core.words import EventKind
 from outreach.store import enrollments
 from outreach.store import touches as stored
 from tests import cast
+
+GRACE = "grace-hopper"
 
 
 @pytest.fixture
@@ -353,3 +357,45 @@ def test_an_answer_in_other_words_drops_the_offered_one_and_stays_so(answered: A
 def test_only_an_answer_is_given_in_other_words(office: App) -> None:
     with pytest.raises(Blocked):
         touches.in_other_words(office, first(office))
+
+
+def test_an_own_line_for_somebody_else_loses_their_name(personal: App) -> None:
+    card = touches.next_card(personal)
+    name = candidates.look(personal, GRACE).person.name
+    assert card.person.handle != GRACE
+    touches.settle(
+        personal,
+        touches.with_own_line(personal, card, f"{name} likes you").touch,
+        Entry(EventKind.SENT),
+    )
+    privacy.forget(personal, GRACE)
+    with personal.store.read() as tx:
+        kept = stored.get(tx, card.touch.id)
+    assert kept is not None
+    assert kept.personal == "[…] likes you"
+    assert kept.text is not None
+    assert name not in kept.text
+
+
+def test_a_card_whose_own_line_names_them_is_made_anew(personal: App) -> None:
+    card = touches.next_card(personal)
+    name = candidates.look(personal, GRACE).person.name
+    assert card.person.handle != GRACE
+    named = touches.with_own_line(personal, card, f"{name} likes you")
+    privacy.forget(personal, GRACE)
+    with pytest.raises(ChangedMeanwhile, match="changed since it was shown"):
+        touches.settle(personal, named.touch, Entry(EventKind.SENT))
+    (logged,) = touches.record(personal, [card.person.handle], Entry(EventKind.SENT))
+    touches.undo(personal)
+    anew = touches.next_card(personal)
+    assert logged.event.details["digest"] == anew.touch.text_digest == card.touch.text_digest
+    assert (anew.touch.text, anew.touch.personal) == (card.touch.text, None)
+
+
+def test_another_user_may_have_the_card_that_was_made_anew(personal: App) -> None:
+    card = touches.next_card(personal)
+    name = candidates.look(personal, GRACE).person.name
+    touches.with_own_line(personal, card, f"{name} likes you")
+    privacy.forget(personal, GRACE)
+    anew = touches.next_card(replace(personal, user="ned"))
+    assert (anew.touch.id, anew.touch.text) == (card.touch.id, card.touch.text)
