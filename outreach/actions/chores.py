@@ -81,7 +81,7 @@ def _once(
     app: App,
     name: str,
     period: str,
-    work: Callable[[App], Iterator[str]],
+    work: Callable[[App], Iterator[str | Told]],
     *,
     again: bool = False,
 ) -> Iterator[Told]:
@@ -93,7 +93,7 @@ def _once(
         told = work(app) if again else iter([*work(app)])
         finished = not again
         for line in told:
-            yield Told(name, line)
+            yield line if isinstance(line, Told) else Told(name, line)
     except Exception as error:
         yield _failed(name, error)
     finally:
@@ -116,10 +116,12 @@ def _worker() -> str:
     return f"{socket.gethostname()}:{os.getpid()}"
 
 
-def _import_dropped(app: App) -> Iterator[str]:
+def _import_dropped(app: App) -> Iterator[Told]:
     for dropped in inbox.take_in(app):
-        refused = f"refused: {dropped.refused.splitlines()[0]}" if dropped.refused else ""
-        yield f"{dropped.name}: {refused or dropped.summary or 'still being written'}"
+        # only the kind of reason: its sentence may carry cells of the file
+        refused = f"refused, {dropped.code}: {dropped.why} says why" if dropped.refused else ""
+        says = f"{dropped.name}: {refused or dropped.summary or 'still being written'}"
+        yield Told("inbox", says, failed=bool(refused))
 
 
 def _plan_of(sender: Sender) -> Callable[[App], Iterator[str]]:

@@ -53,8 +53,14 @@ class Dropped:
 
     name: str
     owner: str | None
-    refused: str | None  #: the reason, when it was
+    refused: str | None  #: the reason, when it was; it may hold cells of the file
     summary: str = ""  #: "" when it waits for its end, and is taken up again
+    why: str = ""  #: the file in the workspace that holds the reason
+
+    @property
+    def code(self) -> str:
+        """Return the kind of the reason, which holds nothing of the file; "" for none."""
+        return (self.refused or "").partition(": ")[0]
 
 
 def take_in(app: App) -> Iterator[Dropped]:
@@ -184,7 +190,7 @@ def _take(app: App, file: Path, owner: str | None) -> Dropped:
     except OwnerUnknown as error:
         return _refuse(app, file, owner, f"{OWNER_UNKNOWN}: {error.what}\ntry: {error.try_}")
     except WrongUsage as error:
-        return _refuse(app, file, owner, f"{error.what}\ntry: {error.try_}")
+        return _refuse(app, file, owner, f"{_USAGE}: {error.what}\ntry: {error.try_}")
     result = found[0]
     if result.refused == CHANGED or _size(file.stat()) != _size(before):
         rejects.unlink(missing_ok=True)
@@ -219,7 +225,8 @@ _FAILED = ".failed.txt"  # beside a file that failed: why, and nothing if that w
 _REASON = ".reason.txt"
 _MOMENT = re.compile(r"(?:\d{4}-\d\d-\d\dT\d{6}(?:-\d+)?-)+")
 _PRIVATE = frozenset({"messages", "notes", "invitations", "own_profile"})
-_TWICE = "failed_twice: something failed that should not have ({})\ntry: {}"
+_USAGE, _FAILS = "wrong_usage", "failed_twice"
+_TWICE = f"{_FAILS}: something failed that should not have ({{}})\ntry: {{}}"
 _NOBODY = (
     "no_row_accepted: none of its {} rows names anybody; the rows and why are beside it\n"
     "try: mend them there and drop that file into inbox/ again"
@@ -285,7 +292,7 @@ def _give_up(app: App, file: Path, owner: str | None, error: Exception) -> Dropp
     """Put away what failed for the second time, so that nobody waits for it."""
     file.with_name(f"{file.name}{_REJECTS}").unlink(missing_ok=True)
     if isinstance(error, OutreachError):
-        return _refuse(app, file, owner, f"{error.what}\ntry: {error.try_}")
+        return _refuse(app, file, owner, f"{_FAILS}: {error.what}\ntry: {error.try_}")
     asked = "--as exclude" if _is_barring(file.parent.name) else f"--owner {owner}" if owner else ""
     command = f"outreach import {quote(str(file))} {asked}".rstrip()
     # only the kind of error: its message may carry a person's data
@@ -299,7 +306,7 @@ def _refuse(app: App, file: Path, owner: str | None, reason: str) -> Dropped:
     for spelled in (str, _as_quoted):
         reason = reason.replace(spelled(before), spelled(now))
     _why(kept).write_text(reason + "\n", encoding="utf-8")
-    return Dropped(file.name, owner, reason)
+    return Dropped(file.name, owner, reason, why=f"{_why(kept).relative_to(app.workspace)}")
 
 
 def _put_away(app: App, file: Path, folder: str) -> Path:

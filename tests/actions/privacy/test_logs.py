@@ -49,13 +49,18 @@ def app(tmp_path: Path) -> App:
     return cast.office(tmp_path / "office", SENTINELS)
 
 
+def drop(app: App, name: str, content: str) -> None:
+    dropped = app.workspace / "inbox" / "sam-keller" / name
+    dropped.parent.mkdir(parents=True, exist_ok=True)
+    dropped.write_text(content, encoding="utf-8")
+    os.utime(dropped, (time.time() - 60, time.time() - 60))
+
+
 def a_day(app: App) -> None:
     """Let everything happen to somebody that happens on a day."""
-    inbox = app.workspace / "inbox" / "sam-keller"
-    inbox.mkdir(parents=True)
-    dropped = inbox / "Connections.csv"
-    dropped.write_text(LIST, encoding="utf-8")
-    os.utime(dropped, (time.time() - 60, time.time() - 60))
+    drop(app, "Connections.csv", LIST)
+    drop(app, "mail.txt", f"Dear {WORD} Row; tel +43 660 12345\n")
+    drop(app, "table.csv", f"{WORD},{WORD}@example.com\n{WORD},2\n")
     card = next_card(app)
     settle(app, card.touch, Entry(EventKind.SENT, note=WORD))
     said = Entry(EventKind.REPLIED, reply=ReplyClass.QUESTION, note=f"{WORD}?")
@@ -86,6 +91,9 @@ def test_neither_a_log_nor_the_loop_tells_anything_of_anybody(
     key = (app.workspace / "secret.key").read_text(encoding="ascii").strip()
     assert any(one.failed for one in told)
     assert any("new" in one.says for one in told)
+    refused = [one for one in told if "mail.txt: refused, no_known_columns" in one.says]
+    assert [one.failed for one in refused] == [True]
+    assert "660" not in printed
     for secret in (WORD, key):
         assert secret not in (printed + logged).lower()
 
