@@ -100,6 +100,17 @@ def screen(columns: int, *shown: Plan, everything: bool = False) -> str:
     return plans(shown, SENDERS, CAMPAIGNS, columns, everything=everything)
 
 
+def test_a_long_reason_is_told_whole_and_the_role_gives_way() -> None:
+    old = touch(
+        "Ana Ruiz", "answer", because={"after": "replied", "at": "2026-01-20T09:00:00+00:00"}
+    )
+    (row,) = (line for line in screen(80, plan(old)).splitlines() if "Ana Ruiz" in line)
+    assert row == "  1  Answer     Ana Ruiz              Compiler engineer, R…  replied 42 days ago"
+    named = touch("Ana Ruiz", because={"named_by": {"name": "Max Featherstone"}})
+    (row,) = (line for line in screen(80, plan(named)).splitlines() if "Ana Ruiz" in line)
+    assert row.endswith("…  named by Max Featherstone") and len(row) <= 80
+
+
 def test_the_screen_at_80_columns() -> None:
     assert screen(80, FULL) == (
         "Tue 3 Mar 2026 · from Ada Lovelace (Premium: notes to 300)    week 41 of 80 sent\n"
@@ -116,7 +127,7 @@ def test_the_screen_at_80_columns() -> None:
         "Held back\n"
         "      5  over today's requests               from Wed 4 Mar\n"
         "      1  text not approved                   outreach templates show job\n"
-        "      1  written to lately                   from Sat 21 Mar\n"
+        "      1  in touch lately                     from Sat 21 Mar\n"
         "\n"
         "About 8 minutes.   Start: outreach next"
     )
