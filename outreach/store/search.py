@@ -22,10 +22,11 @@ from outreach.core.query import (
     Node,
     indexed,
     marked,
-    sure_tsquery,
+    sure_tsqueries,
     to_fts,
     to_tsquery,
     to_tsvector,
+    unsure_tsquery,
     with_marks,
 )
 from outreach.core.query.document import index_version
@@ -57,10 +58,11 @@ _CHUNK = 5_000
 #: So many are looked at in the order of ties before the index is asked for everybody.
 _WALKED = 5_000
 #: In one transaction: the places of all words fit into memory, so that PostgreSQL need not read
-#: the people again; and it does not think that reading everybody is as good as the index.
+#: the people again; and it does not think that reading everybody is as good as the index. A plan
+#: for any query would make the query anew out of its text for each person that is looked at.
 _SEARCHING = (
     "SELECT set_config('work_mem', '64MB', true), set_config('enable_seqscan', 'off', true),"
-    " set_config('jit', 'off', true)"
+    " set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
 )
 _WALK = (
     "SELECT id FROM (SELECT id, tie, search FROM candidate_search ORDER BY tie, id"  # noqa: S608
@@ -70,12 +72,6 @@ _WALK = (
 _GLANCE = (
     "SELECT 1 FROM (SELECT search FROM candidate_search ORDER BY tie, id LIMIT 300) AS few"  # noqa: S608
     f" WHERE {_MATCHES} LIMIT 1"
-)
-
-#: Of whom the index is sure, and the others, whose words are read.
-_BOTH = (
-    f"(SELECT id, tie FROM candidate_search WHERE {_MATCHES}"  # noqa: S608
-    f" UNION ALL SELECT id, tie FROM candidate_search WHERE {_MATCHES}) AS found"
 )
 
 Entry = tuple[int, int, Sequence[str]]  #: id, what breaks ties, document
@@ -234,10 +230,15 @@ def _asked(tx: Transaction, node: Node, wanted: str) -> tuple[str, tuple[str, ..
         found = f"SELECT {wanted} FROM candidate_fts WHERE candidate_fts MATCH ?"  # noqa: S608
         return found, (to_fts(asked),)
     tx.exec_driver_sql(_SEARCHING)
-    whole, sure = to_tsquery(asked), sure_tsquery(asked)
-    if sure is None:
-        return f"SELECT {wanted} FROM candidate_search WHERE {_MATCHES}", (whole,)  # noqa: S608
-    return f"SELECT {wanted} FROM {_BOTH}", (sure, f"!({sure}) & ({whole})")  # noqa: S608
+    sure, unsure = sure_tsqueries(asked), unsure_tsquery(asked)
+    either = " OR ".join([_MATCHES] * len(sure))
+    if not unsure:
+        return f"SELECT {wanted} FROM candidate_search WHERE {either}", tuple(sure)  # noqa: S608
+    both = " UNION ALL ".join(
+        f"SELECT id, tie FROM candidate_search WHERE {who}"  # noqa: S608
+        for who in (either, _MATCHES)
+    )
+    return f"SELECT {wanted} FROM ({both}) AS found", (*sure, unsure)  # noqa: S608
 
 
 def _whole(tx: Transaction, node: Node) -> str:

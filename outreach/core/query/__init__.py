@@ -7,7 +7,12 @@ from outreach.core.query.explaining import Match, explain, explainer
 from outreach.core.query.group_marks import indexed, indexed_facts, marked
 from outreach.core.query.linkedin import linkedin_query
 from outreach.core.query.parser import FIELDS, Query, parse, read
-from outreach.core.query.postgresql import sure_tsquery, to_tsquery, to_tsvector
+from outreach.core.query.postgresql import (
+    sure_tsqueries,
+    to_tsquery,
+    to_tsvector,
+    unsure_tsquery,
+)
 from outreach.core.query.tree import (
     And,
     Field,
@@ -47,9 +52,10 @@ __all__ = [
     "parse",
     "predicate",
     "read",
-    "sure_tsquery",
+    "sure_tsqueries",
     "to_fts",
     "to_tsquery",
     "to_tsvector",
+    "unsure_tsquery",
     "with_marks",
 ]

@@ -30,7 +30,7 @@ from outreach.core.query.document import (
     stored,
 )
 from outreach.core.query.lexer import MOST_BETWEEN
-from outreach.core.query.tree import Close, Field, Node, Not, Or, Phrase, Tag, Words, split
+from outreach.core.query.tree import And, Close, Field, Node, Not, Or, Phrase, Tag, Words, split
 from outreach.core.text import WALL
 
 #: What words begin with in PostgreSQL that do not tell their field by themselves.
@@ -58,6 +58,8 @@ _IN_ORDER = (
 _STARTS = {
     field: 1 + number * (MOST_WORDS + MOST_BETWEEN + 10) for number, field in enumerate(_IN_ORDER)
 }
+_TOGETHER = 4  # words in one text
+_MOST_TEXTS = 64  # of a query: planning takes longer with each
 
 
 class _Bound(Enum):
@@ -88,12 +90,27 @@ def to_tsquery(node: Node) -> str:
     return _ts(node, _Bound.EXACT)
 
 
-def sure_tsquery(node: Node) -> str | None:
-    """Return the query for those of whom the index is sure; None when it is sure of everybody.
+def sure_tsqueries(node: Node) -> list[str]:
+    """Return the query for those of whom the index is sure, as texts of which one is enough.
 
-    PostgreSQL reads whole pages as soon as the index is not sure of one person on them.
+    PostgreSQL asks all words of a text about each person, so many are better asked a few at a time.
     """
-    return None if _is_sure(node) else _ts(node, _Bound.LEAST)
+    bound = _Bound.EXACT if _is_sure(node) else _Bound.LEAST
+    texts = list(dict.fromkeys(_alternatives(node, bound)))
+    together = max(_TOGETHER, -(-len(texts) // _MOST_TEXTS))
+    return [_joined(" | ", texts[at : at + together]) for at in range(0, len(texts), together)] or [
+        f"'{NOBODY}'"
+    ]
+
+
+def unsure_tsquery(node: Node) -> str:
+    """Return the query for the others, whose words PostgreSQL has to read; "" for none.
+
+    It reads whole pages as soon as the index is not sure of one person on them.
+    """
+    if _is_sure(node):
+        return ""
+    return f"({_unsure(node)} & !{_grouped(_ts(node, _Bound.LEAST))})"
 
 
 def to_tsvector(lines: Document) -> str:
@@ -144,6 +161,35 @@ def _is_sure(node: Node) -> bool:
             return True
         case _:
             return all(map(_is_sure, node.parts))
+
+
+def _alternatives(node: Node, bound: _Bound) -> Iterator[str]:
+    match node:
+        case Words():
+            yield from (text for part in _parts(node) if (text := part.text(bound)))
+        case Tag():
+            yield from (f"'{mark}'" for mark in node.marks)
+        case Or():
+            for part in node.parts:
+                yield from _alternatives(part, bound)
+        case _:
+            yield _ts(node, bound)
+
+
+def _unsure(node: Node) -> str:
+    """Return who may match through what the index is not sure of; who matches for sure, as well."""
+    match node:
+        case Words():
+            return _joined(" | ", [part.exact for part in _parts(node) if part.most])
+        case Or():
+            return _joined(" | ", [_unsure(part) for part in node.parts if not _is_sure(part)])
+        case And():
+            some = [part for part in node.parts if not _is_sure(part)]
+            if len(some) == 1 and not isinstance(some[0], Not):
+                others = [part for part in node.parts if part is not some[0]]
+                rest = [] if not others else [_without(*split(others), _Bound.EXACT)]
+                return _joined(" & ", [_unsure(some[0]), *rest])
+    return _ts(node, _Bound.EXACT)
 
 
 def _ts(node: Node, bound: _Bound) -> str:

@@ -8,10 +8,11 @@ from outreach.core.query import (
     Tag,
     document,
     parse,
-    sure_tsquery,
+    sure_tsqueries,
     to_fts,
     to_tsquery,
     to_tsvector,
+    unsure_tsquery,
     with_marks,
 )
 from outreach.core.words import Candidate
@@ -76,16 +77,33 @@ def test_two_words_in_a_row_are_one_word_in_postgresql() -> None:
 
 def test_the_index_is_sure_of_words_and_of_two_in_a_row() -> None:
     for asked in ("loom", "NOT loom*", 'title:"loom mill"', 'skills:"loom mi*" OR loom'):
-        assert sure_tsquery(parse(asked)) is None
+        assert unsure_tsquery(parse(asked)) == ""
+    assert sure_tsqueries(parse('title:("loom mill" OR loom) NOT title:mill')) == [
+        "(('tloom.mill' | '_tloom') & !('_tmill'))"
+    ]
+
+
+def test_whoever_the_index_is_not_sure_of_is_asked_for_apart() -> None:
     long, near = 'title:"loom mill warden"', 'title:"loom mill"~3'
-    assert sure_tsquery(parse(long)) == "'__nobody'"
-    assert sure_tsquery(parse(near)) == "('tloom.mill' | 'tmill.loom')"
-    assert sure_tsquery(parse(f"title:loom OR {long}")) == "('_tloom' | '__nobody')"
+    exact = to_tsquery(parse(long))
+    assert sure_tsqueries(parse(long)) == ["'__nobody'"]
+    assert unsure_tsquery(parse(long)) == f"({exact} & !('__nobody'))"
+    assert sure_tsqueries(parse(near)) == ["('tloom.mill' | 'tmill.loom')"]
+    assert sure_tsqueries(parse(f"title:loom OR {long}")) == ["'_tloom'"]
+    assert unsure_tsquery(parse(f"title:loom OR {long}")) == f"({exact} & !('_tloom' | '__nobody'))"
+    assert unsure_tsquery(parse(f"title:loom {long}")).startswith(f"(({exact} & '_tloom') & !(")
     # who may have what is not wanted is none of whom it is sure
-    assert sure_tsquery(parse(f"title:loom -{long}")) == (
+    assert sure_tsqueries(parse(f"title:loom -{long}")) == [
         "('_tloom' & !('tloom.mill' & 'tmill.warden'))"
-    )
-    assert sure_tsquery(parse('NOT name:"loom mill"')) == ("('__all' & !('_nloom' & '_nmill'))")
+    ]
+    assert sure_tsqueries(parse('NOT name:"loom mill"')) == ["('__all' & !('_nloom' & '_nmill'))"]
+
+
+def test_many_words_are_asked_for_a_few_at_a_time() -> None:
+    few = sure_tsqueries(parse("title:(a1 OR b1 OR a1 OR c1 OR d1 OR e1)"))
+    assert few == ["('_ta1' | '_tb1' | '_tc1' | '_td1')", "'_te1'"]
+    many = sure_tsqueries(parse(" OR ".join(f"title:loom{n}" for n in range(1000))))
+    assert len(many) == 63
 
 
 def test_a_person_in_postgresql_keeps_fields_apart() -> None:
