@@ -69,6 +69,16 @@ def last_received(
     return _latest(tx, sender, candidates, message.c.is_incoming)
 
 
+def received_since(tx: Connection, since: datetime) -> dict[int, tuple[str, datetime]]:
+    """Return who wrote to a sender from a moment on: to whom last, and when."""
+    last = sa.func.max(message.c.at)
+    rows = sa.select(message.c.candidate_id, message.c.sender, last).where(
+        message.c.is_incoming, message.c.at >= since
+    )
+    found = tx.execute(rows.group_by(message.c.candidate_id, message.c.sender))
+    return {one: (to, at) for one, to, at in sorted(found, key=itemgetter(2))}
+
+
 def _latest(
     tx: Connection, sender: str, candidates: Collection[int] | None, way: sa.ColumnElement[bool]
 ) -> dict[int, datetime]:
@@ -107,6 +117,14 @@ def load(tx: Connection, ids: Iterable[int]) -> dict[int, Kept]:
     for part in chunks(ids):
         found |= _seen(tx, is_in(tx, message.c.id, part))
     return found
+
+
+def has(tx: Connection, sender: str) -> bool:
+    """Say whether any message of a sender is kept."""
+    return (
+        tx.execute(sa.select(message.c.id).where(message.c.sender == sender).limit(1)).first()
+        is not None
+    )
 
 
 def people(tx: Connection, sender: str) -> set[int]:

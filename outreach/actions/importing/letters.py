@@ -20,7 +20,7 @@ from outreach.app import App
 from outreach.core.intake.archive import Letter
 from outreach.core.intake.archive.cells import Person
 from outreach.core.replies import that_may_opt_out
-from outreach.store import candidates
+from outreach.store import candidates, messages
 from outreach.store.bulk import chunks
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Letters:
     """What of the messages of one table goes on, and what is only told."""
 
     app: App
-    is_senders: bool  #: the archive is of somebody in whose name we write
+    sender: str | None  #: whose archive it is, where we write in their name
     kept: list[Letter] = field(default_factory=list)  #: with candidates
     unsure: list[Letter] = field(default_factory=list)  #: with whoever may be one by the name
     strangers: int = 0
@@ -44,6 +44,7 @@ class Letters:
     private: int = 0
     named_only: int = 0
     harmless: set[str] = field(default_factory=set)  #: texts that are kept and are no stop
+    _are_new: bool = False  #: no message of theirs was kept before
     _known: dict[str, bool] = field(default_factory=dict)
     _likely: set[Person] = field(default_factory=set)
     _heard: list[Letter] = field(default_factory=list)
@@ -52,8 +53,8 @@ class Letters:
     def take(self, letters: Iterable[Letter], staged: set[str]) -> None:
         """Sort every message; `staged` are the keys of people who come in with the archive."""
         self._known = dict.fromkeys(staged, True)
-        for part, suspect in _looked_through(letters):
-            self._look_up(part)
+        self._are_new = self.sender is not None and self._is_first(self.sender)
+        for part, suspect in self._looked_through(letters):
             for one in part:
                 self._sort(one, suspect)
 
@@ -74,6 +75,36 @@ class Letters:
             text = "\n\n".join(filter(None, ("" if is_ours else one.subject, one.text)))
             yield Heard(one.other, one.at, text)
 
+    def _is_first(self, sender: str) -> bool:
+        with self.app.store.read() as tx:
+            return not messages.has(tx, sender)
+
+    def _looked_through(
+        self, letters: Iterable[Letter]
+    ) -> Iterator[tuple[list[Letter], frozenset[str]]]:
+        """Yield the messages, block after block, each with the texts in it that may be stops."""
+        waiting = deque[list[Letter]]()
+
+        def texts() -> Iterator[Sequence[str]]:
+            for part in chunks(letters, _BLOCK):
+                self._look_up(part)
+                waiting.append(part)
+                yield [text for one in part for text in self._to_hear(one) if text]
+
+        for suspect in blocks.each(that_may_opt_out, texts(), _FEW):
+            yield waiting.popleft(), frozenset(suspect)
+
+    def _to_hear(self, one: Letter) -> tuple[str, ...]:
+        """Return what of a message is looked at now: most of a newer archive was kept before."""
+        if not one.is_incoming:
+            return ()
+        is_later = self._is_kept(one) and not self._are_new
+        return (one.subject,) if is_later else (one.subject, one.text)
+
+    def _is_kept(self, one: Letter) -> bool:
+        is_known = self._known.get(one.other.key, False)
+        return is_known and self.sender is not None and not (one.left_out or one.is_group)
+
     def _look_up(self, part: Iterable[Letter]) -> None:
         people = {one.other for one in part if one.other.key and one.other.key not in self._known}
         if not people:
@@ -81,15 +112,14 @@ class Letters:
         with self.app.store.read() as tx:
             here = candidates.ids_by_key(tx, {one.key for one in people})
             strangers = [one for one in people if one.key not in here]
-            if self.is_senders:
+            if self.sender is not None:
                 self._likely |= doubles.may_be_known(tx, strangers)
         self._known.update((one.key, one.key in here) for one in people)
 
     def _sort(self, one: Letter, suspect: frozenset[str]) -> None:
-        is_known = self._known.get(one.other.key, False)
         if not one.is_incoming and one.subject:
             self._our_subjects.add(_bare(one.subject))
-        if is_known and self.is_senders and not (one.left_out or one.is_group):
+        if self._is_kept(one):
             self._keep(one, suspect)
             return
         self._hear(one, suspect)
@@ -98,9 +128,9 @@ class Letters:
         self.named_only += not one.other.key
         if one.is_group:
             self.groups += 1
-        elif is_known:
+        elif self._known.get(one.other.key, False):
             self.private += 1
-        elif self.is_senders and (not one.other.key or one.other in self._likely):
+        elif self.sender is not None and (not one.other.key or one.other in self._likely):
             self.unsure.append(one)
         else:
             self.strangers += 1
@@ -108,7 +138,7 @@ class Letters:
     def _keep(self, one: Letter, suspect: frozenset[str]) -> None:
         """Keep a message: its text is looked at again with all that is known, if it has to be."""
         self.kept.append(one)
-        if one.is_incoming and one.text not in suspect:
+        if self._are_new and one.is_incoming and one.text not in suspect:
             self.harmless.add(one.text)
         if one.subject:
             self._hear(one._replace(text=""), suspect)
@@ -116,20 +146,6 @@ class Letters:
     def _hear(self, one: Letter, suspect: frozenset[str]) -> None:
         if one.is_incoming and not suspect.isdisjoint((one.subject, one.text)):
             self._heard.append(one)
-
-
-def _looked_through(letters: Iterable[Letter]) -> Iterator[tuple[list[Letter], frozenset[str]]]:
-    """Yield the messages, block after block, each with the texts in it that may be stops."""
-    waiting = deque[list[Letter]]()
-
-    def texts() -> Iterator[Sequence[str]]:
-        for part in chunks(letters, _BLOCK):
-            waiting.append(part)
-            came_in = (one for one in part if one.is_incoming)
-            yield [text for one in came_in for text in (one.subject, one.text) if text]
-
-    for suspect in blocks.each(that_may_opt_out, texts(), _FEW):
-        yield waiting.popleft(), frozenset(suspect)
 
 
 def _bare(subject: str) -> str:

@@ -70,7 +70,9 @@ class Other:
     said: list[messages.Kept] = field(default_factory=list)  #: with candidates, new or known
 
     def __post_init__(self) -> None:
-        self.letters = Letters(self.app, is_senders=self._is_senders)
+        self.letters = Letters(
+            self.app, self.owner.slug if self.owner and self._is_senders else None
+        )
 
     def read(self, staged: set[str]) -> None:
         """Read every row; `staged` are the keys of people who come in with the same archive."""
