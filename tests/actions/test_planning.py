@@ -14,6 +14,7 @@ from outreach.actions import planning
 from outreach.app import App
 from outreach.core.campaigns import Status
 from outreach.core.plans import HeldBack, HeldCode, Plan, PlannedTouch
+from outreach.core.proof import SeenMessage
 from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, Stage, TouchState
 from outreach.store import (
     campaigns,
@@ -21,10 +22,12 @@ from outreach.store import (
     connections,
     enrollments,
     events,
+    messages,
     search,
     suppressions,
     templates,
 )
+from outreach.store.messages import Kept
 from tests import cast
 from tests.cast import ADA, GRACE, JOSE
 from tests.conftest import MONDAY
@@ -248,6 +251,28 @@ def test_what_was_written_outside_starts_a_cool_down(shared_office: App) -> None
     found = why(shared_office, "ada-lovelace")
     assert found.code is HeldCode.CONTACTED_LATELY
     assert found.until == date(2026, 3, 20)
+
+
+def test_senders_and_colleagues_are_no_candidates_of_ours(shared_office: App) -> None:
+    file = shared_office.workspace / "outreach.toml"
+    ours = f'[colleagues.ada]\nname = "Ada"\nprofile_url = "{ADA.profile_url}/"\n'
+    file.write_text(f"{file.read_text(encoding='utf-8')}\n{ours}", encoding="utf-8")
+    assert "ada-lovelace" in handles(today(shared_office))
+    app = shared_office.reread(MONDAY)
+    assert "ada-lovelace" not in handles(today(app))
+    assert why(app, "ada-lovelace").explanation == "a sender or colleague, by outreach.toml"
+
+
+def test_who_wrote_to_a_sender_lately_is_left_to_them(shared_office: App) -> None:
+    before = handles(today(shared_office))
+    got = SeenMessage(MONDAY - timedelta(days=2), is_incoming=True, text_key="k", text="Yes")
+    long_ago = got._replace(at=MONDAY - timedelta(days=60))
+    with shared_office.store.write() as tx:
+        messages.keep(tx, "sam-keller", [Kept(ADA.id, got), Kept(JOSE.id, long_ago)], None)
+    assert handles(today(shared_office)) == [one for one in before if one != "ada-lovelace"]
+    told = why(shared_office, "ada-lovelace")
+    assert told.code is HeldCode.CONTACTED_LATELY
+    assert told.explanation.startswith("wrote to Sam Keller on 28 Feb: to be answered by hand")
 
 
 def test_an_unknown_outcome_is_held_for_a_look(shared_office: App) -> None:

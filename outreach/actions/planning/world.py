@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from outreach.core.approvals import TextHistory, policy_of
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.doubtful import held, nearest
 from outreach.core.experiments.ending import comparing, settled
+from outreach.core.merging import canonical_profile_url
 from outreach.core.network.campaign import is_network, slug_of
 from outreach.core.planner import (
     Messages,
@@ -42,6 +43,7 @@ from outreach.store import (
     candidates,
     experiments,
     heard,
+    messages,
     network,
     shortlists,
     situations,
@@ -166,6 +168,26 @@ class World:
         waits = self.app.settings.approvals.cool_down_days
         since = self.app.now - timedelta(days=max(waits, default=0) + 1)
         return situations.messages_since(self.tx, since)
+
+    @cached_property
+    def heard(self) -> Mapping[int, tuple[str, datetime]]:
+        """Return who wrote to a sender within the first cool-down: the sender's name, and when."""
+        settings = self.app.settings
+        since = self.app.now - timedelta(days=settings.approvals.rest_days + 1)
+        found = messages.received_since(self.tx, since)
+        names = {slug: one.name for slug, one in settings.senders.items()}
+        return {one: (names[to], at) for one, (to, at) in found.items() if to in names}
+
+    @cached_property
+    def ours(self) -> People:
+        """Return the senders and colleagues, who come in with somebody's connections as well."""
+        settings = self.app.settings
+        urls = [one.profile_url for one in settings.senders.values()]
+        urls += [one.profile_url for one in settings.colleagues.values()]
+        profiles = map(canonical_profile_url, urls)
+        emails = (one.email.lower() for one in settings.senders.values() if one.email)
+        keys = [f"profile:{one}" for one in profiles if one]
+        return people(candidates.ids_of(self.tx, [*keys, *(f"email:{one}" for one in emails)]))
 
     @cached_property
     def doubtful(self) -> People:

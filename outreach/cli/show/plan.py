@@ -46,7 +46,7 @@ _AFTER: Mapping[str, str] = MappingProxyType(
 SAID_OF_MANY: Mapping[HeldCode, str] = MappingProxyType(
     {
         HeldCode.SUPPRESSED: "never to be written to",
-        HeldCode.EXCLUDED: "on a list to leave alone",
+        HeldCode.EXCLUDED: "one of us, or on a list to leave alone",
         HeldCode.EXCLUDED_COMPANY: "at an excluded company",
         HeldCode.REJECTED: "not a fit",
         HeldCode.CAMPAIGN_CLOSED: "campaign paused or not open",
@@ -54,7 +54,7 @@ SAID_OF_MANY: Mapping[HeldCode, str] = MappingProxyType(
         HeldCode.IN_OTHER_CAMPAIGN: "in another campaign",
         HeldCode.ALREADY_CONNECTED: "connected already, no word for it",
         HeldCode.PLACE_UNKNOWN: "place unknown",
-        HeldCode.CONTACTED_LATELY: "written to lately",
+        HeldCode.CONTACTED_LATELY: "in touch lately",
         HeldCode.NOT_APPROVED: "text not approved",
         HeldCode.MISSING_VALUE: "no name, or a value is missing",
         HeldCode.RULE: "a rule or a brake",

@@ -39,12 +39,14 @@ def narrowed(situation: Situation, most: int) -> Situation:
         sent=(),
         counted=situation.log,
         suppressed=numbers.people(situation.suppressed),
-        excluded=numbers.people(situation.excluded),
+        excluded=numbers.people(situation.excluded | situation.ours),
+        ours=NOBODY,
         doubtful=numbers.people(situation.doubtful),
         unlisted=numbers.people(situation.unlisted),
         snoozed=numbers.keys(situation.snoozed),
         former=numbers.keys(situation.former),
         messages=numbers.keys(_telling(situation)),
+        heard=numbers.keys(situation.heard),
         withdrawn=numbers.keys(situation.withdrawn),
         unready={
             (slug, numbers.of[one]): why

@@ -119,7 +119,7 @@ def _named_day(situation: Situation, coming: Next, one: int) -> date | None:
 def _bars(situation: Situation, one: int, *, is_task: bool) -> Iterator[_Why]:
     if has(situation.suppressed, one):
         yield HeldCode.SUPPRESSED, (None, "")
-    if has(situation.excluded, one):
+    if has(situation.excluded, one) or (has(situation.ours, one) and not is_task):
         yield HeldCode.EXCLUDED, (None, "")
     if is_task and any(has(roster.rejected, one) for roster in situation.rosters):
         yield HeldCode.REJECTED, (None, "")

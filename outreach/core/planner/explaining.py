@@ -85,6 +85,8 @@ def held_back(situation: Situation, held: Held, handle: str) -> HeldBack:
     said, way_out = _WORDS[held.code]
     if held.detail.startswith(NO_NAME):
         said = "{detail}; tell the name, or reject them"
+    if held.code == HeldCode.EXCLUDED and has(situation.ours, held.candidate):
+        said = "a sender or colleague, by outreach.toml"
     return HeldBack(
         candidate=held.candidate,
         handle=handle,
@@ -131,7 +133,8 @@ def _until(situation: Situation, held: Held) -> date | None:
         case HeldCode.CONTACTED_LATELY:
             messages = situation.free_on(held.candidate, own=held.campaign)
             free = max(messages, situation.rested_on(held.candidate))
-            return free if free > situation.today else situation.cooling.get(held.candidate)
+            is_cold = free <= situation.today or held.candidate in situation.heard
+            return situation.cooling.get(held.candidate) if is_cold else free
         case HeldCode.SNOOZED:
             asleep = situation.snoozed_until(held.candidate)
             return asleep or situation.not_before(held.candidate)
@@ -145,7 +148,7 @@ def _until(situation: Situation, held: Held) -> date | None:
 def _detail(situation: Situation, held: Held) -> str:
     match held.code:
         case HeldCode.CONTACTED_LATELY:
-            return _written_to(situation, held)
+            return _heard(situation, held) or _written_to(situation, held)
         case HeldCode.IN_OTHER_CAMPAIGN:
             return _other_campaign(situation, held)
         case HeldCode.NOT_APPROVED:
@@ -201,6 +204,15 @@ def _scarce_notes(situation: Situation, held: Held) -> str:
     return f"{said}; the next is free on {_day(situation, held.until)}" if held.until else said
 
 
+def _heard(situation: Situation, held: Held) -> str:
+    """Return who got a word of somebody after ours, and when; "" where we wrote last or rest."""
+    sender, at = situation.heard.get(held.candidate, ("", None))
+    ours = (one.last_at for one in situation.messages.get(held.candidate, ()))
+    if at is None or _rests(situation, held) or max(ours, default=at) > at:
+        return ""
+    return f"wrote to {sender} on {_day(situation, situation.days.day(at))}: to be answered by hand"
+
+
 def _written_to(situation: Situation, held: Held) -> str:
     if _rests(situation, held):
         day = situation.withdrawn[held.candidate]
@@ -236,6 +248,8 @@ def _standstill(situation: Situation, roster: Roster) -> str:
 def _way_out(situation: Situation, held: Held) -> str:
     match held.code:
         case HeldCode.CONTACTED_LATELY:
+            if _heard(situation, held):
+                return _SHOW
             rule = "P05" if _rests(situation, held) else "P06"
             return f"outreach rules show {rule}"
         case HeldCode.NOT_APPROVED:

@@ -114,7 +114,8 @@ def accepts_new(roster: Roster, situation: Situation) -> bool:
 def _sieve(
     situation: Situation, roster: Roster, elsewhere: People, cooling: People, asleep: People
 ) -> Sieve:
-    barred = situation.suppressed | situation.excluded
+    excluded = situation.excluded | situation.ours
+    barred = situation.suppressed | excluded
     finished = roster.past & ~barred & ~roster.rejected
     new = roster.shortlist.people & ~roster.open & ~finished
     if roster.status == "closed":
@@ -126,7 +127,7 @@ def _sieve(
     acquainted = roster.acquainted & ~connected
     holds = {
         HeldCode.SUPPRESSED: situation.suppressed,
-        HeldCode.EXCLUDED: situation.excluded,
+        HeldCode.EXCLUDED: excluded,
         HeldCode.EXCLUDED_COMPANY: static.get(HeldCode.EXCLUDED_COMPANY, NOBODY),
         HeldCode.REJECTED: roster.rejected,
         HeldCode.CAMPAIGN_CLOSED: NOBODY if accepts_new(roster, situation) else new,

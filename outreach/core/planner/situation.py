@@ -136,6 +136,7 @@ class Situation:
     sent: tuple[Event, ...] = ()  #: what the sender sent in the last 31 days
     suppressed: People = NOBODY
     excluded: People = NOBODY
+    ours: People = NOBODY  #: the senders and colleagues of the settings themselves
     doubtful: People = NOBODY  #: perhaps the same person as somebody else who is written to
     alike: Mapping[int, str] = field(default_factory=dict)  #: doubtful person → handle of another
     unlisted: People = NOBODY  #: enrolled in a campaign whose file is gone or wrong
@@ -143,6 +144,8 @@ class Situation:
     #: who said "not now" last, to whichever role, and until when: none of them is asked unasked for
     former: Mapping[int, date | None] = field(default_factory=dict)
     messages: Mapping[int, tuple[Messages, ...]] = field(default_factory=dict)
+    #: who wrote to one of our senders lately: to whom, and when; in a campaign or not
+    heard: Mapping[int, tuple[str, datetime]] = field(default_factory=dict)
     withdrawn: Mapping[int, date] = field(default_factory=dict)  #: candidate → day
     #: whom the sender asked already, in whatever campaign or none, and when; nothing came of it
     requested: Mapping[int, date | None] = field(default_factory=dict)
@@ -213,12 +216,21 @@ class Situation:
     @cached_property
     def cooling(self) -> Mapping[int, date]:
         """Return until when somebody new must not be written to again, for all who must not."""
-        found = {one: free for one in self.messages if (free := self.free_on(one)) > self.today}
+        wrote = self.messages.keys() | self.heard.keys()
+        found = {one: free for one in wrote if (free := self.talked_until(one)) > self.today}
         for one in self.withdrawn:
             free = self.rested_on(one)
             if free > max(self.today, found.get(one, self.today)):
                 found[one] = free
         return found
+
+    def talked_until(self, candidate: int) -> date:
+        """Return the day somebody new may be written to: neither side has written lately."""
+        heard = self.heard.get(candidate)
+        if heard is None or not self.cool_down_days:
+            return self.free_on(candidate)
+        last = self.days.day(heard[1])
+        return max(self.free_on(candidate), last + timedelta(days=self.cool_down_days[0]))
 
     def rested_on(self, candidate: int) -> date:
         """Return the day somebody may be asked again whose request the sender took back."""

@@ -140,6 +140,7 @@ def situations(drawing: st.DrawFn) -> Situation:
         sent=tuple(did(CONNECT, drawing(st.integers(-10, 0))) for _ in range(drawing(small))),
         suppressed=drawing(BITS),
         excluded=drawing(BITS),
+        ours=drawing(BITS),
         doubtful=drawing(BITS),
         requested=drawing(st.dictionaries(IDS, st.just(date(2026, 1, 2)))),
         snoozed=drawing(st.dictionaries(IDS, st.sampled_from([TODAY, date(2026, 4, 1)]))),
@@ -171,7 +172,7 @@ def test_no_cap_is_ever_exceeded(given: Situation) -> None:
 @given(situations())
 def test_nobody_barred_is_ever_planned(given: Situation) -> None:
     planned = people(one.candidate for one in draft(given).chosen)
-    assert not planned & (given.suppressed | given.excluded)
+    assert not planned & (given.suppressed | given.excluded | given.ours)
 
 
 @settings(max_examples=75, deadline=None)

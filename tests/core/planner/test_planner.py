@@ -301,6 +301,29 @@ def test_nobody_barred_is_written_to_not_even_an_answer(bar: str) -> None:
     assert made.counts() == {HeldCode(bar): 3}
 
 
+def test_one_of_us_is_never_written_to_and_it_is_said_why() -> None:
+    given = situation(roster(1, 2), ours=people([1]))
+    found = draft(given)
+    assert written_to(given) == [2]
+    told = held_back(given, found.find(1)[0], "ada-lovelace")
+    assert (told.code, told.explanation) == (
+        HeldCode.EXCLUDED,
+        "a sender or colleague, by outreach.toml",
+    )
+
+
+def test_who_wrote_to_a_sender_lately_is_new_to_nobody() -> None:
+    heard = {1: ("Sam Keller", MONDAY - timedelta(days=2)), 2: ("Sam", MONDAY - timedelta(days=40))}
+    given = situation(roster(1, 2), heard=heard)
+    assert written_to(given) == [2]
+    told = held_back(given, draft(given).find(1)[0], "ada-lovelace")
+    assert told.explanation == (
+        "wrote to Sam Keller on 28 Feb: to be answered by hand; free again on 30 Mar"
+    )
+    assert told.until == date(2026, 3, 30)
+    assert told.try_ == "outreach candidates show ada-lovelace"
+
+
 def test_who_sleeps_is_left_alone_until_the_day() -> None:
     here = roster(1, 2, enrolled=(follow_up(6),), open=people([6]))
     given = situation(here, snoozed={1: TODAY + timedelta(days=1), 2: TODAY, 6: date(2026, 4, 1)})
