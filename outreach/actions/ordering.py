@@ -120,9 +120,15 @@ def _some(
         turns = search.first_ids(tx, group.node, _TURNS)
         yield group.of(turns), lambda rank: rank[0] == top
         return
+
+    def within(km: int) -> Node:
+        return all_of(group.node, matching.ring_node(asked.target.area, km))
+
+    # in the very place everybody is equally near, so that the index knows whose turn it is
+    turns = search.first_ids(tx, within(1), _TURNS)
+    yield group.of(turns), lambda rank: rank[0] == top and rank[1] < 1
     for km in _RINGS_KM:
-        there = all_of(group.node, matching.ring_node(asked.target.area, km))
-        inside = group.of(search.matching_ids(tx, there))
+        inside = group.of(search.matching_ids(tx, within(km)))
         yield inside, lambda rank, km=km: rank[0] == top and rank[1] < km  # type: ignore[misc]
 
 
