@@ -32,13 +32,13 @@ _Found = TypeVar("_Found")
 class Crew(Generic[_Item, _Found]):
     """Workers that do the same with one block after the other, in turn."""
 
-    def __init__(self, do: Callable[[Sequence[_Item]], _Found]) -> None:
+    def __init__(self, do: Callable[[Sequence[_Item]], _Found], most: int = _MOST) -> None:
         """`do` goes to each worker; the items are plain tuples, lists, texts and numbers."""
         self._do = do
         context = multiprocessing.get_context("spawn")  # a fork would share the open database
         self._pipes: list[Connection] = []
         self._workers = []
-        for _ in range(min(_MOST, os.cpu_count() or 1)):
+        for _ in range(min(most, os.cpu_count() or 1)):
             ours, theirs = context.Pipe()
             worker = context.Process(target=work, args=(theirs, do), daemon=True)
             with _undisturbed():
@@ -77,6 +77,11 @@ class Crew(Generic[_Item, _Found]):
             tasks.append(self._handed_over(block))
         while tasks:
             yield self._done(tasks.popleft())
+
+    def begin(self, block: Sequence[_Item]) -> Callable[[], _Found]:
+        """Hand over a block and go on; return what gives, or waits for, what it comes to."""
+        task = self._handed_over(block)
+        return lambda: self._done(task)
 
     def _handed_over(self, block: Sequence[_Item]) -> _Task:
         plain: Any = block

@@ -12,14 +12,17 @@ from pathlib import Path
 import pytest
 
 from outreach.actions.crew import Crew
+from outreach.actions.importing.contents import TakingPart
 from outreach.actions.importing.digests import Packet, Packing, digest
 from outreach.archive import open_table
 from outreach.core.intake import Row
+from outreach.core.intake.archive import Conversations
 from outreach.core.replies import opt_outs
 from outreach.store.bulk import chunks
 from outreach.store.staging import Staging
 
 FIXTURES = Path(__file__).parent.parent / "data" / "fixtures" / "connections"
+MESSAGES = FIXTURES.parent / "messages" / "02_11_columns_2026.csv"
 TODAY = date(2026, 3, 2)
 
 
@@ -70,3 +73,16 @@ def test_a_signal_for_the_whole_group_ends_no_worker() -> None:
         assert [one for block in (first, *found) for one in block] == opt_outs(replies)
         alive = [pid for pid in crew.pids if Path(f"/proc/{pid}/cmdline").read_bytes()]
         assert alive == crew.pids
+
+
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_a_block_is_done_while_something_else_is(is_killed: bool) -> None:
+    table = open_table(MESSAGES)
+    expected = Conversations.of(table.header, table.rows())
+    assert len(expected.people) > 1
+    with Crew(TakingPart(table), 1) as crew:
+        found = crew.begin(())
+        (pid,) = crew.pids
+        if is_killed:
+            os.kill(pid, signal.SIGKILL)
+        assert found() == expected

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
+from outreach.actions.importing.reading import FOR_MANY_BYTES
 from outreach.archive import Archive, Table
 from outreach.archive.snapshots import Line
 from outreach.core.intake import Kind, Rejected
@@ -20,6 +23,17 @@ from outreach.core.intake.archive import (
     read_requests,
 )
 from outreach.core.intake.archive.requests import NO_DIRECTION
+
+
+@dataclass(frozen=True, slots=True)
+class TakingPart:
+    """Reads a table of messages for its conversations, in whatever process."""
+
+    table: Table
+
+    def __call__(self, _: Sequence[object]) -> Conversations:
+        """Return who takes part in which; nothing more need be handed over."""
+        return Conversations.of(self.table.header, self.table.rows())
 
 
 @dataclass
@@ -35,6 +49,7 @@ class Contents:
     is_end: bool = False  #: the answer that says that there is no more
     _requests: dict[str, list[Request | Rejected]] = field(default_factory=dict)
     _conversations: dict[str, Conversations] = field(default_factory=dict)
+    _ahead: dict[str, Callable[[], Conversations]] = field(default_factory=dict)
 
     def of(self, *kinds: Kind) -> list[Table]:
         """Return the tables of these kinds."""
@@ -64,10 +79,22 @@ class Contents:
     def _read(self, table: Table, owner: Who) -> list[Request | Rejected]:
         return list(read_requests(table.header, table.rows(), self.today, owner))
 
+    def look_ahead(self, stack: ExitStack) -> None:
+        """Have another process look at who takes part in many messages, while people are read."""
+        if not self.of(Kind.CONNECTIONS) or (os.cpu_count() or 1) == 1:
+            return
+        for table in self.of(Kind.MESSAGES):
+            if table.name not in self._conversations and table.survey.size >= FOR_MANY_BYTES:
+                from outreach.actions.crew import Crew  # what starts processes is seldom needed
+
+                crew = stack.enter_context(Crew(TakingPart(table), 1))
+                self._ahead[table.name] = crew.begin(())
+
     def conversations(self, table: Table) -> Conversations:
         """Return who takes part in which conversation of a table of messages."""
         if table.name not in self._conversations:
-            self._conversations[table.name] = Conversations.of(table.header, table.rows())
+            found = self._ahead.pop(table.name, None) or partial(TakingPart(table), ())
+            self._conversations[table.name] = found()
         return self._conversations[table.name]
 
     @cached_property

@@ -201,6 +201,7 @@ def _parts(
 
 
 def _read(parts: Sequence[People | Other], opened: Opened, stack: ExitStack) -> None:
+    opened.contents.look_ahead(stack)
     staged: set[str] = set()
     for part in parts:
         if isinstance(part, Other):
