@@ -17,6 +17,7 @@ import_run = tables.ImportRun.metadata.tables["import_run"]
 connection = tables.Connection.metadata.tables["connection"]
 
 _ARCHIVE = "archive"
+_PEOPLE = "connections"
 _KINDS = ("invitations", "messages")
 
 
@@ -36,21 +37,39 @@ def coverage(tx: Connection, sender: str) -> list[Coverage]:
 def last_archive(tx: Connection, sender: str) -> datetime | None:
     """Return when the newest archive of a sender was made, or the newest table without one."""
     covers = import_run.c.counts[("result", "covers")]
-    rows = sa.select(import_run.c.file_name, import_run.c.kind, import_run.c.at, covers).where(
-        import_run.c.owner == sender, import_run.c.kind.in_((_ARCHIVE, "connections", *_KINDS))
-    )
+    rows = sa.select(
+        import_run.c.id, import_run.c.file_name, import_run.c.kind, import_run.c.at, covers
+    ).where(import_run.c.owner == sender, import_run.c.kind.in_((_ARCHIVE, _PEOPLE, *_KINDS)))
+    newest = _newest_connections(tx, sender)
     made: list[datetime] = []
     tables_of: dict[datetime, list[tuple[str, list[datetime]]]] = {}
-    for name, kind, at, span in tx.execute(rows.order_by(import_run.c.id)):
+    for run, name, kind, at, span in tx.execute(rows.order_by(import_run.c.id)):
         if kind == _ARCHIVE:  # it is kept after its tables
             inside = tables_of.pop(at, [])
             made.append(taken_at(name, at, [one for _, ends in inside for one in ends]))
         else:
             ends = [datetime.fromisoformat(span[1])] if span else []
+            if kind == _PEOPLE:
+                days = [day for told, day in newest.items() if told <= run]
+                ends = [max(days)] if days else []
             tables_of.setdefault(at, []).append((name, ends))
     for at, loose in tables_of.items():
         made += [taken_at(name, at, ends) for name, ends in loose]
     return max(made, default=None)
+
+
+def _newest_connections(tx: Connection, sender: str) -> dict[int, datetime]:
+    """Return the newest day that each reading of the sender's connections brought."""
+    day, run = connection.c.connected_on, connection.c.import_run_id
+    rows = sa.select(run, sa.func.max(day)).where(
+        connection.c.owner == sender,
+        connection.c.evidence == Evidence.PROVEN.value,
+        run.is_not(None),
+        day.is_not(None),
+    )
+    return {
+        one: datetime.combine(last, time(), UTC) for one, last in tx.execute(rows.group_by(run))
+    }
 
 
 def connected_on(tx: Connection, sender: str, people: Iterable[int]) -> dict[int, date | None]:
@@ -78,4 +97,4 @@ def _of_connections(tx: Connection, sender: str) -> list[Coverage]:
     if first is None:
         return []
     since, until = (datetime.combine(one, time(), UTC) for one in (first, last))
-    return [Coverage("connections", since, until)]
+    return [Coverage(_PEOPLE, since, until)]

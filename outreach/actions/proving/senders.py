@@ -14,6 +14,7 @@ from outreach.actions.proving.stopping import Stops
 from outreach.actions.proving.windows import Window
 from outreach.core.proof import (
     BY_PROOF,
+    NOTE,
     Change,
     Differs,
     FactKind,
@@ -114,6 +115,8 @@ class Proving:
         words = self._stops.said(person, fact)
         if fact.text:
             details["text"] = fact.text
+        if fact.has_note:
+            details[NOTE] = True
         if words:
             details[replies.BY_WORDS] = words
         return Event(

@@ -10,6 +10,7 @@ from outreach.core.proof.facts import Fact, FactKind, Seen, SeenMessage, SeenReq
 from outreach.core.proof.reconciling import (
     BY_PROOF,
     CLASSES,
+    NOTE,
     Change,
     Differs,
     Gone,
@@ -22,6 +23,7 @@ from outreach.core.proof.reconciling import (
 __all__ = [
     "BY_PROOF",
     "CLASSES",
+    "NOTE",
     "Change",
     "Claim",
     "Coverage",

@@ -42,6 +42,7 @@ class Fact(NamedTuple):
     evidence: Evidence
     channel: Channel
     text: str = ""  #: the words of a reply
+    has_note: bool = False  #: a request that went out with words
 
 
 class SeenRequest(NamedTuple):
@@ -103,22 +104,26 @@ def _order(fact: Fact) -> tuple[date, bool, int, datetime]:
 
 
 def _invited(requests: Sequence[SeenRequest]) -> Iterator[Fact]:
-    start = until = None
+    same: list[SeenRequest] = []
     for one in requests:
-        if start is not None and until is not None and one.at - until <= _SAME_REQUEST:
-            until = one.at
-            continue
-        if start is not None and until is not None:
-            yield _request(start, until)
-        start = until = one.at
-    if start is not None and until is not None:
-        yield _request(start, until)
+        if same and one.at - same[-1].at > _SAME_REQUEST:
+            yield _request(same)
+            same = []
+        same.append(one)
+    if same:
+        yield _request(same)
 
 
-def _request(at: datetime, until: datetime) -> Fact:
+def _request(rows: Sequence[SeenRequest]) -> Fact:
     # the time of day is LinkedIn's, of a zone that nobody knows
     return Fact(
-        FactKind.INVITED, at, until, Precision.DAY, Evidence.PROVEN, Channel.LINKEDIN_CONNECT
+        FactKind.INVITED,
+        rows[0].at,
+        rows[-1].at,
+        Precision.DAY,
+        Evidence.PROVEN,
+        Channel.LINKEDIN_CONNECT,
+        has_note=any(one.note_key for one in rows),
     )
 
 

@@ -16,6 +16,7 @@ from outreach.core.sequences.history import ANSWER
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, When
 
 BY_PROOF = "proof"  #: marks what came from files, in an event's details
+NOTE = "note"  #: marks a request that the files show with words, in an event's details
 CLASSES = "classes"  #: names the reply that a later event classes, in the later event's details
 
 #: How far a claim may be from the fact: people log late, seldom early.
@@ -109,7 +110,9 @@ def classes(event: Event) -> int:
 
 
 def _is_told(fact: Fact, event: Event) -> bool:
-    return event.occurred_at == fact.at and event.details.get("text", "") == fact.text
+    is_noted = fact.kind is not FactKind.INVITED or fact.has_note == bool(event.details.get(NOTE))
+    is_same = event.occurred_at == fact.at and event.details.get("text", "") == fact.text
+    return is_same and is_noted
 
 
 def _pairs(found: Sequence[Fact], free: list[Event]) -> Iterator[tuple[int, Event]]:

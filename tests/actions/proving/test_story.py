@@ -223,6 +223,17 @@ def test_claims_are_proven_and_what_no_archive_shows_is_told(app: App) -> None:
     assert (sent.evidence, sent.occurred_at) == (Evidence.PROVEN, at)
 
 
+def test_each_part_of_an_archive_is_as_old_as_its_newest_row(app: App, tmp_path: Path) -> None:
+    take(app, LIST)
+    file = tmp_path / "Connections.csv"
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    row = "Nadia,Okwuosa,https://www.linkedin.com/in/nadia-okwuosa,,Example,Engineer,06 Nov 2026\n"
+    file.write_text(head + row, encoding="utf-8")
+    importing.import_files(app, [file], owner="mara")
+    (mara, _) = claims(app)
+    assert mara.last_archive == datetime(2026, 11, 6, tzinfo=UTC)
+
+
 def test_an_acceptance_that_was_only_logged_proves_nothing_and_excuses_nothing(
     app: App, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from outreach.actions.candidates import merging as who
 from outreach.actions.importing import FileReport
 from outreach.actions.touches import Entry
 from outreach.app import App
+from outreach.core.caps import has_note
 from outreach.core.words import EventKind
 from outreach.store import candidates, events, messages
 from tests.actions.proving.telling import LIST, ON_ONE_ENGINE, take
@@ -157,3 +158,11 @@ def test_a_request_that_another_archive_shows_with_the_address_is_no_second_one(
     assert not who.suggested(listed).doubts
     assert facts(listed) == {("sent", "2026-10-07")}
     assert kept(listed, "nadia-okwuosa") == 0
+
+
+@ON_ONE_ENGINE
+def test_a_note_that_the_files_show_is_one_of_the_month(listed: App) -> None:
+    requests(listed, asked(NADIA, words="Hi"), asked(CHIDI))
+    with listed.store.read() as tx:
+        sent = events.effective(tx, kinds=[EventKind.SENT, EventKind.SENT_OUTSIDE])
+    assert sorted(has_note(one) for one in sent) == [False, True]

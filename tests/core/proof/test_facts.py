@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from outreach.core.proof import (
     BY_PROOF,
+    NOTE,
+    Differs,
     Fact,
     FactKind,
     Gone,
@@ -121,6 +123,17 @@ def test_an_acceptance_that_was_logged_late_is_proven_on_its_day() -> None:
 def test_what_is_known_is_not_told_again() -> None:
     proven = event(EventKind.SENT, 0, evidence=Evidence.PROVEN)
     assert reconcile(facts(Seen([ASKED])), [proven]) == []
+
+
+def test_a_request_of_the_files_says_whether_it_had_words() -> None:
+    bare = SeenRequest(MONDAY + timedelta(hours=1))
+    assert [one.has_note for one in facts(Seen([bare, ASKED]))] == [True]
+    assert [one.has_note for one in facts(Seen([bare]))] == [False]
+    known = event(EventKind.SENT, 0, evidence=Evidence.PROVEN, details={BY_PROOF: True})
+    (change,) = reconcile(facts(Seen([ASKED])), [known])
+    assert isinstance(change, Differs)
+    told = replace(known, details={BY_PROOF: True, NOTE: True})
+    assert reconcile(facts(Seen([ASKED])), [told]) == []
 
 
 def test_what_an_earlier_reading_took_for_a_message_is_gone_once_the_request_shows_its_words() -> (
