@@ -164,6 +164,8 @@ def undo_merge(app: App, which: str = "") -> Decided:
 
 def _merge(app: App, tx: Transaction, kept: Candidate, gone: Candidate) -> Decided:
     joining.refuse_while_a_card_is_out(app, tx, kept.id, gone.id)
+    held = candidates.load(tx, [kept.id, gone.id])  # as they are, now that nobody else writes
+    kept, gone = held[kept.id], held[gone.id]
     bars = [why for one in (kept, gone) for why in suppressions.bars_of(tx, app.store, one)]
     by_name = suppressions.stopped_by_name(tx, app.store, [kept, gone])
     joined = joining.join(app, tx, kept, gone)

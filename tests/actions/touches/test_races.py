@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from outreach.actions import planning, touches
+from outreach.actions import candidates as people
+from outreach.actions import planning, privacy, touches
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core import states
-from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
+from outreach.core.errors import Blocked, ChangedMeanwhile, IllegalMove, NotFound, NothingToDo
 from outreach.core.words import EventKind
 from outreach.store import candidates, enrollments, events, imports, suppressions
 from outreach.store.touches import hold
@@ -180,3 +181,52 @@ def test_a_stop_that_comes_during_an_import_waits_for_its_end(shared_office: App
     with shared_office.store.read() as tx:
         (kept,) = candidates.load(tx, [cast.ADA.id]).values()
         assert suppressions.is_barred(tx, shared_office.store, kept)
+
+
+def test_two_people_whom_everybody_merges_at_once_are_merged_once(shared_office: App) -> None:
+    apps = {user: seen_by(shared_office, user) for user in USERS}
+    pair = ["ada-lovelace", "grace-hopper"]
+    done: list[str] = []
+
+    def merge(user: str) -> None:
+        try:
+            people.merge(apps[user], *(pair if user < "kim" else reversed(pair)))
+        except (ChangedMeanwhile, NothingToDo, NotFound):
+            return
+        done.append(user)
+
+    at_once(merge)
+    assert len(done) == 1
+
+
+def test_what_is_logged_of_somebody_who_is_merged_meanwhile_is_kept_or_refused(
+    shared_office: App,
+) -> None:
+    touches.record(shared_office, ["ada-lovelace"], Entry(EventKind.SENT))
+    apps = {user: seen_by(shared_office, user) for user in USERS}
+
+    def work(user: str) -> None:
+        try:
+            if user == "dana":
+                people.merge(apps[user], "grace-hopper", "ada-lovelace")
+            else:
+                touches.record(apps[user], ["ada-lovelace"], Entry(EventKind.ACCEPTED))
+        except (ChangedMeanwhile, Blocked, IllegalMove):
+            return
+
+    at_once(work)
+
+
+def test_whom_everybody_forgets_at_once_is_forgotten_once(shared_office: App) -> None:
+    apps = {user: seen_by(shared_office, user) for user in USERS}
+    done: list[str] = []
+
+    def forget(user: str) -> None:
+        try:
+            privacy.forget(apps[user], "ada-lovelace")
+        except (ChangedMeanwhile, NotFound):
+            return
+        done.append(user)
+
+    at_once(forget)
+    assert len(done) == 1
