@@ -29,6 +29,7 @@ Rank = Callable[[str, str | None], tuple[int, int]]
 #: From so many people on, a first page is looked for among few of them.
 MANY = 5_000
 _TURNS = 1_000  # so many of them by whose turn it is
+_FEW = 20_000  # to read more for nothing costs more than it saves
 _RINGS_KM = (5, 40)  # or those within so many km of where the target is near to
 
 
@@ -129,6 +130,8 @@ def _some(
     yield group.of(turns), lambda rank: rank[0] == top and rank[1] < 1
     for km in _RINGS_KM:
         inside = group.of(search.matching_ids(tx, within(km)))
+        if len(inside) > _FEW:
+            return
         yield inside, lambda rank, km=km: rank[0] == top and rank[1] < km  # type: ignore[misc]
 
 
