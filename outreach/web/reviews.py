@@ -12,8 +12,10 @@ from outreach.core.approvals import APPROVE, REQUEST_CHANGES
 from outreach.core.campaigns import Campaign
 from outreach.core.changes import Change, Kind, Line, by_line, changes
 from outreach.core.rules import RULES
+from outreach.core.rules.any_message.audience import CHECKS
 from outreach.core.stats.texts import TextRecord
 from outreach.core.words import Approval, Comment, TemplateKind, TemplateVersion
+from outreach.core.worst_case import WorstCase
 from outreach.web import words
 from outreach.web.visits import Visit
 
@@ -136,7 +138,14 @@ def _excused(found: Review) -> list[tuple[str, str, str]]:
     """Return rule, title and reason of warnings that only the whole list of people gave."""
     told = {one.rule for one in found.problems}
     left = ((rule, why) for rule, why in found.reasons.items() if rule not in told)
-    return [(rule, RULES[rule].message, why) for rule, why in left if rule in RULES]
+    return [(rule, finding(rule, found.worst_case), why) for rule, why in left if rule in RULES]
+
+
+def finding(rule: str, worst: WorstCase) -> str:
+    """Return what a rule found over everybody; what it asks for where the finding is gone."""
+    findings = CHECKS[rule](worst) if rule in CHECKS else ()
+    said = next((one.message for one in findings), "")
+    return said or f"not so: {RULES[rule].message}"
 
 
 def _version(visit: Visit, number: int) -> TemplateVersion | None:

@@ -219,7 +219,7 @@ def test_each_table_says_what_its_own_numbers_are_too_few_for(
 ) -> None:
     shown = " ".join(outreach("stats", "compilers", "--by", "weekday").out.split())
     accepted, _, replied = shown.partition("replied within 14 days")
-    assert "Under 50 people each: too few to rank. Leans to: as if" in accepted
+    assert "Under 50 people in some: too few to rank. Leans to: as if" in accepted
     assert "4 of 12 (14-61) Under 20 people: too few to compare. Nobody was put" in replied
     csv = outreach("stats", "compilers", "--by", "weekday", "--csv").out
     assert "accepted_leaning" in csv
@@ -232,7 +232,7 @@ def test_each_table_says_what_its_own_numbers_are_too_few_for(
 def test_replies_of_few_are_no_more_to_be_ranked_than_acceptances() -> None:
     texts = [Group(name, 0, Rate(0, 0, 14), 30, Rate(9, 30, 14)) for name in ("job", "nudge")]
     *_, last = breakdown(By.TEMPLATE, "Text", texts, 14, 80)
-    assert last == "Under 50 people each: too few to rank."
+    assert last == "Under 50 people in some: too few to rank."
 
 
 def test_who_was_connected_already_is_followed_up_too(logged: Path, outreach: Command) -> None:
@@ -254,7 +254,7 @@ def test_rates_side_by_side_say_what_they_are_too_few_for() -> None:
     assert too_few([few, Rate(0, 0, 14)], [many, many]) == ""
     assert too_few([few, many], [many]) == "Under 20 people: too few to compare."
     assert too_few([few, many], [some, many]) == (
-        "Under 20 people: too few to compare. Under 50 people each: too few to rank."
+        "Under 20 people: too few to compare. Under 50 people in some: too few to rank."
     )
 
 

@@ -11,9 +11,11 @@ from pathlib import Path
 from outreach import tables
 from outreach.actions import templates
 from outreach.core.words import Approval, Channel, Event, EventKind, Evidence
+from outreach.core.worst_case import WorstCase
 from outreach.store import audit, enrollments, events
 from outreach.store import templates as store
 from outreach.store.engine import Store
+from outreach.web.reviews import finding
 from tests.cast import GRACE, add, change, extras, opened
 from tests.web.desk import Browser, Desk, desk
 
@@ -326,3 +328,8 @@ def test_how_a_text_did_is_drawn_and_that_it_falls_is_said(office: Desk, rosa: B
     assert picture.headers["content-type"] == "image/svg+xml"
     assert "50 of 140" in picture.text
     assert "version 1" in picture.text
+
+
+def test_a_warning_over_everybody_tells_what_was_found_and_not_what_is_asked_for() -> None:
+    worst = WorstCase(people=70, distinct=49)
+    assert finding("T09", worst) == ("Only 49 of 70 messages (70 %) differ in more than the name.")

@@ -26,7 +26,7 @@ from outreach.core.rendering import (
 )
 from outreach.core.rules import check_message, check_text, limit_of
 from outreach.core.wordings import base_of, preferred
-from outreach.core.words import Candidate, Problem, Template
+from outreach.core.words import Candidate, Channel, Problem, Template, When
 from outreach.core.worst_case import LOOKED_AT, Gathering, WorstCase
 from outreach.store import candidates, search
 
@@ -185,6 +185,7 @@ def _audience(
     named = set(ties.named.get(campaign.slug, ())).difference(found)
     ids = [one for one in (*found, *sorted(named)) if one not in barred and ties.has(one)]
     base = base_of(template.name)
+    ids = _in_reach(tx, base, campaign, ids)
     wordings = app.library.wordings(base)
     for start in range(0, len(ids), CHUNK):
         if progress:
@@ -192,6 +193,20 @@ def _audience(
         for person in candidates.load(tx, ids[start : start + CHUNK]).values():
             if template.name in preferred(wordings, person.language, campaign.language, base):
                 yield person
+
+
+def _in_reach(tx: Connection, base: str, campaign: Campaign, ids: list[int]) -> list[int]:
+    """Return whom the steps of a text can reach: a request nobody who is connected already.
+
+    A text for those alone goes to nobody else. While nobody is in reach, everybody stands for them.
+    """
+    steps = [step for step in campaign.sequence if base in step.templates]
+    is_request = all(step.channel is Channel.LINKEDIN_CONNECT for step in steps)
+    is_for_known = all(step.when is When.ALREADY_CONNECTED for step in steps)
+    if not steps or not (is_request or is_for_known):
+        return ids
+    connected = candidates.connected_ids(tx, campaign.sender)
+    return [one for one in ids if (one in connected) == is_for_known] or ids
 
 
 def _first(campaigns: Sequence[Campaign], person: Candidate) -> Campaign:

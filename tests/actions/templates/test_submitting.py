@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from outreach.actions import templates
+from outreach.actions import importing, templates
 from outreach.app import App
 from outreach.core.errors import Invalid, NotFound, NothingToDo, Refused, WrongUsage
 from outreach.core.words import Problem
@@ -228,6 +228,23 @@ def test_a_wide_list_of_equal_texts_asks_for_a_reason(tmp_path: Path) -> None:
     assert asked == ["T09"]
     assert templates.review(app, "hello").reasons == {"T09": "all of one company"}
     assert done.reasons == {"T09": "all of one company"}
+
+
+def test_a_request_goes_to_nobody_connected_and_a_text_for_them_to_nobody_else(
+    app: App, tmp_path: Path
+) -> None:
+    file = tmp_path / "Connections.csv"
+    row = f"Ada,Lovelace,{ADA.profile_url},,Example,Engineer,06 Feb 2020"
+    file.write_text(
+        f"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n{row}\n",
+        encoding="utf-8",
+    )
+    before = templates.submit(rewrite(app, "hello", NOTE), "hello").worst_case.people
+    importing.import_files(app, [file], owner="sam-keller")
+    found = templates.submit(rewrite(app, "hello", NOTE.replace("Hi", "Dear")), "hello")
+    assert (before, found.worst_case.people) == (3, 2)
+    known = templates.preview(app, "known")
+    assert known.worst_case.people == 1
 
 
 def test_how_far_it_is_can_be_heard(app: App) -> None:

@@ -120,7 +120,7 @@ def _too_few(sizes: Sequence[int]) -> list[str]:
     if any(0 < n < TOO_FEW_TO_COMPARE for n in sizes):
         said.append(f"Under {TOO_FEW_TO_COMPARE} people: too few to compare.")
     if any(TOO_FEW_TO_COMPARE <= n < TOO_FEW_TO_RANK for n in sizes):
-        said.append(f"Under {TOO_FEW_TO_RANK} people each: too few to rank.")
+        said.append(f"Under {TOO_FEW_TO_RANK} people in some: too few to rank.")
     return said
 
 
