@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
-from typing import Any
+from itertools import product
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
@@ -42,7 +44,16 @@ _OF_A_CARD = (touch.c.text, touch.c.personal)
 _UNMADE = dict.fromkeys(
     ("text", "text_digest", "template", "fingerprint", "personal", "claimed_until"), None
 ) | {"off_template": False}
-_WORD = re.compile(r"\w+")
+#: Names of files that were imported: a list of one person is often called as they are.
+_FILES = (_TABLES["import_run"].c.file_name,)
+_WORD = re.compile(r"[^\W_]+")
+_ALONE = r"(?<![^\W_]){}(?![^\W_])"
+#: In a sentence, in the name of a file; a hyphen may be that of somebody else's profile.
+_BETWEEN = r"[\s,_.]{{{},3}}"
+#: Letters that are written without a space between words.
+_RUN_ON = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
 _COMMON = frozenset({"linkedin", "www", "com", "in"})
 _SCHEME = re.compile(r"https?://(www\.)?")
 
@@ -51,6 +62,15 @@ TAKEN_OUT = "[…]"  #: stands where a name or an address was
 
 _FEW = 60  # names and addresses that the database looks for; for more, everything is read
 _PROBE = 3  # letters that a database folds as we do
+
+
+class _Needle(NamedTuple):
+    """A spelling of a name, or an address, to be looked for in a text."""
+
+    word: str  #: one that every such text has; "" for none
+    pattern: str
+    probe: str  #: see `_probe`
+
 
 Known = tuple[Candidate, Collection[str]]  #: somebody and their strong keys
 
@@ -84,7 +104,7 @@ class Mentions:
         self._take_out_of_touches()
         for one, details in self._events():
             self._write(event, one, details=_in_texts(details, self._without))
-        for column in _REASONS:
+        for column in (*_REASONS, *_FILES):
             for one, text in self._of(column):
                 self._write(column.table, one, **{column.name: self._without(text)})
         mended = {
@@ -126,16 +146,19 @@ class Mentions:
         return bound.holds(self._tx, column.table, *(one for one, _ in found)) if found else {}
 
     def _without(self, text: str) -> str:
-        for word in self._words_in(text):
-            text = self._sought[word].sub(TAKEN_OUT, text)
-        return text
+        whole = left = _composed(text)
+        for word in self._words_in(whole):
+            left = self._sought[word].sub(TAKEN_OUT, left)
+        return text if left == whole else left
 
     def _names(self, text: str) -> bool:
-        return any(self._sought[word].search(text) for word in self._words_in(text))
+        return self._without(text) != text
 
     def _words_in(self, text: str) -> list[str]:
         """Return the words of a text that somebody's name or address has."""
-        return sorted(self._sought.keys() & set(_WORD.findall(text.lower())))
+        words = set(_WORD.findall(text.lower()))
+        words |= {word.removesuffix("s") for word in words} | {""}
+        return sorted(self._sought.keys() & words)
 
     def _write(self, table: sa.Table, row: int | str, **values: object) -> None:
         self._tx.execute(sa.update(table).where(_key(table) == row).values(**values))
@@ -157,7 +180,7 @@ class Mentions:
             return []
         table = wanted.table
         rows = sa.select(_key(table), wanted).where(wanted.is_not(None), *self._is_of_others(table))
-        probes = set(map(_probe, self._needles))
+        probes = {one.probe for one in self._needles}
         if len(probes) <= _FEW and "" not in probes:
             rows = rows.where(sa.or_(*(column.icontains(one, autoescape=True) for one in probes)))
         return [(row[0], row[1]) for row in self._tx.execute(rows)]
@@ -176,15 +199,13 @@ def _key(table: sa.Table) -> sa.Column[Any]:
     return key
 
 
-def _by_word(needles: Iterable[str]) -> dict[str, re.Pattern[str]]:
+def _by_word(needles: Iterable[_Needle]) -> dict[str, re.Pattern[str]]:
     """Return by one of their words what to look for, so that most texts are passed over."""
     found: dict[str, list[str]] = {}
-    for needle in needles:
-        words = _WORD.findall(needle.lower())
-        found.setdefault(max(words, key=_telling), []).append(re.escape(needle))
-    whole = r"(?<!\w)(?:{})(?!\w)"
+    for one in needles:
+        found.setdefault(one.word, []).append(one.pattern)
     return {
-        word: re.compile(whole.format("|".join(every)), re.IGNORECASE)
+        word: re.compile("|".join(dict.fromkeys(every)), re.IGNORECASE)
         for word, every in found.items()
     }
 
@@ -193,22 +214,51 @@ def _telling(word: str) -> tuple[bool, int]:
     return word not in _COMMON, len(word)
 
 
-def _probe(needle: str) -> str:
+def _probe(text: str) -> str:
     """Return letters of a name that every database finds in any case; "" when there are none."""
-    longest = max(re.findall(r"[A-Za-z0-9]+", needle), key=len, default="")
+    longest = max(re.findall(r"[A-Za-z0-9]+", text), key=len, default="")
     return longest if len(longest) >= _PROBE else ""
 
 
-def _sought(person: Candidate, identities: Collection[str]) -> Iterator[str]:
+def _sought(person: Candidate, identities: Collection[str]) -> Iterator[_Needle]:
     if person.first_name and person.last_name:
-        for write in (str, fold, spelled_out):  # Voß, Voss; Müller, Muller, Mueller
-            first, last = write(person.first_name), write(person.last_name)
-            yield from (f"{first} {last}", f"{last}, {first}")
+        # Voß, Voss; Müller, Muller, Mueller
+        first, last = (_spellings(one) for one in (person.first_name, person.last_name))
+        yield from (_of_a_name(*names) for names in product(first, last))
     for kind, _, key in (one.partition(":") for one in identities):
         if kind in ("profile", "member", "email"):
-            yield _SCHEME.sub("", key)
+            yield _literally(_SCHEME.sub("", key))
         if kind == "profile" and "-" in key.removeprefix(PROFILE):  # else it is a word
-            yield key.removeprefix(PROFILE)
+            yield _literally(key.removeprefix(PROFILE))
+
+
+def _spellings(name: str) -> list[str]:
+    return list(dict.fromkeys(_composed(write(name)) for write in (str, fold, spelled_out)))
+
+
+def _literally(text: str) -> _Needle:
+    text = _composed(text)
+    return _Needle(_telling_of(text), _ALONE.format(re.escape(text)), _probe(text))
+
+
+def _of_a_name(first: str, last: str) -> _Needle:
+    """Return both orders of a name, with whatever stands between, and its genitive."""
+    both = f"{first} {last}"
+    is_run_on = _RUN_ON.search(both) is not None
+    between = _BETWEEN.format(0 if is_run_on else 1)
+    one, other = (between.join(map(re.escape, name.split())) for name in (first, last))
+    pattern = f"(?:{one}{between}{other}|{other}{between}{one})"
+    if is_run_on:
+        return _Needle("", pattern, _probe(both))
+    return _Needle(_telling_of(both), _ALONE.format(f"{pattern}(?:s(?!\\w))?"), _probe(both))
+
+
+def _telling_of(text: str) -> str:
+    return max(_WORD.findall(text.lower()), key=_telling, default="")
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def _in_texts(value: Any, change: Callable[[str], str]) -> Any:

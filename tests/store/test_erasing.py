@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -270,6 +271,46 @@ def test_reasons_and_the_audit_lose_a_name_however_it_is_written(store: Store) -
         assert audit.verify(tx) == []
     assert kept == "wait for […] ([…]; […]; […]), not for Zoe Vossberg"
     assert (paused.payload, resumed.payload) == (None, {"campaign": "compilers"})
+
+
+def test_every_spelling_of_a_full_name_goes_and_its_parts_stay(store: Store) -> None:
+    merged(store, [record("mirjam-ost-zz1", "Mirjam Öst"), record("wang-zz2", "小明 王")])
+    apart = unicodedata.normalize("NFD", "Mirjam Öst")
+    written = (
+        f"{apart}; Mirjam  Öst; Mirjam\u00a0Öst; Mirjam Östs mail; Öst Mirjam; mirjam_ost; "
+        "问王小明吧; Frau Öst; Mirjam; Mirjam Österberg"
+    )
+    with store.write() as tx:
+        gone = [candidates.find(tx, f"{PROFILE}{one}").id for one in ("mirjam-ost-zz1", "wang-zz2")]
+        campaigns.set_status(tx, "compilers", Status.PAUSED, reason=written, at=MONDAY, by="dana")
+    forget(store, *gone)
+    with store.read() as tx:
+        kept = campaigns.statuses(tx)["compilers"].reason
+    assert kept == (
+        "[…]; […]; […]; […] mail; […]; […]; 问[…]吧; Frau Öst; Mirjam; Mirjam Österberg"
+    )
+
+
+def test_own_lines_and_names_of_files_lose_the_name(store: Store) -> None:
+    zebulon = met(store)
+    merged(store, [record("ada-byron", "Ada Byron")], file_name="CV_Zebulon Quuxberry.csv")
+    with store.write() as tx:
+        ada = candidates.find(tx, f"{PROFILE}ada-byron")
+        enrolled = enrollments.enroll(tx, ada.id, "compilers", "sam-keller", {}, MONDAY)
+        line = "Zebulon Quuxberry likes you"
+        tx.execute(
+            _table("touch").insert().values(
+                id="t2", enrollment_id=enrolled.id, step="connect", attempt=1, state="sent",
+                channel="linkedin_connect", due_at=MONDAY, text=f"Hi. {line}", personal=line,
+            )
+        )  # fmt: skip
+    forget(store, zebulon)
+    with store.read() as tx:
+        of = _table("touch").c.id == "t2"
+        touch = tx.execute(sa.select(_table("touch")).where(of)).mappings().one()
+        files = set(tx.execute(sa.select(_table("import_run").c.file_name)).scalars())
+    assert (touch["text"], touch["personal"]) == ("Hi. […] likes you", "[…] likes you")
+    assert files == {"list.csv", "CV_[…].csv"}
 
 
 def test_many_people_are_found_in_one_walk_as_few_are(store: Store) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -24,7 +25,8 @@ MOST_FILES = 5_000
 MOST_BYTES = 64 * 1024 * 1024  # of one file; a longer one is told as not looked at
 _STORE = ("outreach.db", "secret.key")
 _PASSED = frozenset({".git", ".venv", "node_modules", "__pycache__", backups.FOLDER})
-_BETWEEN = rb"(?:[ \t,;|\"']\x00?){1,4}"  # in a sentence, or in two cells of a table
+#: In a sentence, in two cells of a table, in the name of a file.
+_BETWEEN = rb"(?:(?:[ \t,;|\"'_.]|\xc2?\xa0)\x00?){1,4}"
 
 
 class Traces(NamedTuple):
@@ -103,7 +105,8 @@ def _alone(word: bytes) -> bytes:
 
 
 def _spellings(text: str) -> list[bytes]:
-    return [text.encode(coding, "replace") for coding in ("utf-8", "utf-16-le", "latin-1")]
+    spelled = [text.encode(coding, "replace") for coding in ("utf-8", "utf-16-le", "latin-1")]
+    return [*spelled, unicodedata.normalize("NFD", text).encode()]  # as macOS writes it
 
 
 def _names(file: Path, sought: re.Pattern[bytes]) -> bool:
