@@ -16,6 +16,7 @@ from outreach.core.planner.warnings import ARCHIVE_AGE, ASK_FOR_ARCHIVE
 from outreach.core.senders import Account, Sender
 from outreach.core.words import Problem, TemplateState
 from outreach.store import backups, proof
+from outreach.store.failures import shown
 from outreach.store.schema import HEAD
 
 SAFE_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))  # without the WAL-reset bug, and its backports
@@ -71,7 +72,7 @@ def _settings(app: App) -> Iterator[Check]:
 
 
 def _database(app: App) -> Iterator[Check]:
-    where = app.store.engine.url.render_as_string()
+    where = shown(app.store.engine.url)
     found = backups.problems(app.store)
     if found:
         fix = "put the newest file of backups/ back as outreach.db, then: outreach doctor"

@@ -179,7 +179,8 @@ def _url(value: Plain, example: str, *, has_socket: bool = False) -> _Url:
         raise Unfit(f"write {example}", _NO_SERVER) from None
     more = parse_qs(parts.query)
     if parts.password or "password" in more:
-        raise Unfit("write only the user before the @", "has a password in it")
+        place = "; the password goes to ~/.pgpass, or to PGPASSWORD" if has_socket else ""
+        raise Unfit(f"write only the user before the @{place}", "has a password in it")
     if not host and not (has_socket and "host" in more):
         raise Unfit(f"write {example}", _NO_SERVER)
     path = parts.path.rstrip("/")

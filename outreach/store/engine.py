@@ -20,8 +20,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, make_url
 
 from outreach.core.errors import StoreUnusable
-from outreach.store.failures import explained
+from outreach.store.failures import explained, shown
 from outreach.store.latest import Latest
+
+_WHERE = "OUTREACH_DATABASE, or database in outreach.toml"
+_EXAMPLE = "OUTREACH_DATABASE=postgresql://USER@HOST/NAME outreach doctor"
 
 BUSY_SECONDS = 10
 _CACHED, _CACHED_ONCE = -65_536, -8_192  # KiB of a SQLite file that a connection keeps in memory
@@ -86,6 +89,12 @@ def connect(url: str, key: bytes) -> Store:
         return Store(_sqlite(url) if url.startswith("sqlite:") else _postgresql(url), key)
     except sa.exc.ArgumentError as error:
         raise _no_url("") from error  # the text may hold a password
+    except ValueError:  # a port that is no number
+        raise StoreUnusable(
+            "The database's address cannot be read: behind the host stands no port.",
+            where=_WHERE,
+            try_=_EXAMPLE,
+        ) from None
 
 
 @contextmanager
@@ -142,7 +151,7 @@ def _begin_sqlite(connection: Connection) -> None:
 def _postgresql(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() not in ("postgresql", "postgres"):
-        raise _no_url(f" {parsed.render_as_string()}")
+        raise _no_url(f" {shown(parsed)}")
     return sa.create_engine(
         parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
     )
@@ -151,6 +160,6 @@ def _postgresql(url: str) -> Engine:
 def _no_url(named: str) -> StoreUnusable:
     return StoreUnusable(
         f"The database{named} is neither SQLite nor PostgreSQL.",
-        where="OUTREACH_DATABASE, or database in outreach.toml",
-        try_="OUTREACH_DATABASE=postgresql://USER@HOST/NAME outreach doctor",
+        where=_WHERE,
+        try_=_EXAMPLE,
     )

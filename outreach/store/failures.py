@@ -40,6 +40,17 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 
+#: What a server's words hold when it lets nobody in → what is said of it, in words of our own.
+_REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "no password supplied": "It wants a password: set PGPASSWORD, or write it to ~/.pgpass.",
+        "password authentication failed": "The user or the password is wrong.",
+        "does not exist": "It has no such database, or no such user.",
+        "Connection refused": "Nobody listens at this host and port.",
+        "invalid connection option": "The address has an option that PostgreSQL does not know.",
+    }
+)
+
 #: SQLite's result codes, and classes or codes of PostgreSQL's SQLSTATE → what they mean.
 _MEANINGS: Mapping[str, str] = MappingProxyType(
     {
@@ -84,13 +95,21 @@ def explained(engine: Engine) -> Iterator[None]:
         raise told from error
 
 
+def shown(url: URL) -> str:
+    """Return an address without secrets: no password, wherever it stands, and no options."""
+    host = (url.host or "").rpartition("@")[2]  # a password with an @ in it reads as part of it
+    return url.set(host=host or None, query={}).render_as_string(hide_password=True)
+
+
 def _told(error: DBAPIError, url: URL) -> OutreachError | None:
     meaning = _meaning(error)
     if meaning is None:
         return None
     what, try_ = _SENTENCES[meaning]
+    if meaning == "unreachable" and (reason := _reason(error)):
+        what = f"{what} {reason}"
     is_file = url.get_backend_name() == "sqlite"
-    where = str(url.database) if is_file else url.render_as_string(hide_password=True)
+    where = str(url.database) if is_file else shown(url)
     kind = ChangedMeanwhile if meaning == _MEANWHILE else StoreUnusable
     return kind(what, where=where, try_=try_.format(where=where))
 
@@ -102,6 +121,15 @@ def _meaning(error: DBAPIError) -> str | None:
     state = getattr(error.orig, "sqlstate", None)
     if state is None:  # the connection was never made, or it broke
         is_connection = type(error).__name__ in {"OperationalError", "InterfaceError"}
-        return "unreachable" if is_connection else None
+        return "unreachable" if is_connection or _is_odd_option(error) else None
     found = (state[:length] for length in (5, 3, 2))
     return next((_MEANINGS[code] for code in found if code in _MEANINGS), None)
+
+
+def _reason(error: DBAPIError) -> str:
+    words = str(error.orig)  # never shown: they may hold what the address holds
+    return next((said for part, said in _REASONS.items() if part in words), "")
+
+
+def _is_odd_option(error: DBAPIError) -> bool:
+    return str(error.orig).startswith("invalid connection option")
