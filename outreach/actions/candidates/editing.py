@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from outreach.actions.candidates.adding import BY_HAND, checked_email, was_forgotten
+from outreach.actions.touches.undoing import EDIT
 from outreach.app import App
 from outreach.core.errors import Blocked, NothingToDo, WrongUsage
 from outreach.core.merging import canonical_profile_url
 from outreach.core.observations import changed_facts, identities
 from outreach.core.words import Candidate
-from outreach.store import audit, candidates, imports, suppressions
+from outreach.store import audit, candidates, events, imports, suppressions
 from outreach.store.imports import ImportRun
 
 if TYPE_CHECKING:
@@ -113,4 +114,6 @@ def _refuse_others_keys(app: App, tx: Connection, after: Candidate) -> None:
 def _keep_source(app: App, tx: Connection, after: Candidate, news: Mapping[str, Any]) -> None:
     run = imports.begin(tx, ImportRun("mended by hand", "", BY_HAND, None, app.user, app.now))
     imports.observe(tx, run, after.id, {name: fact for name, fact in news.items() if fact})
-    audit.append(tx, app.now, app.user, "edit", {"candidate": after.id, "facts": sorted(news)})
+    # what was done before cannot be mistaken for done since
+    told = {"candidate": after.id, "facts": sorted(news), "after": events.last_id(tx)}
+    audit.append(tx, app.now, app.user, EDIT, told)

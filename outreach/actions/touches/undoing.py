@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 _NOT_BY_HAND = frozenset({EventKind.UNDONE, EventKind.EXPIRED, EventKind.CLOSED})
 BY_HAND = frozenset(EventKind) - _NOT_BY_HAND
 
-FORGET = "forget"  #: what the audit calls it when a person was forgotten on request
+#: What the audit calls it when a person was forgotten on request, or a fact mended by hand.
+FORGET, EDIT = "forget", "edit"
 
 #: What changes nothing that others build on, and is built on nothing.
 _HARMLESS = frozenset({EventKind.NOTED, EventKind.SNOOZED})
@@ -78,6 +79,7 @@ def _last_action(tx: Connection, user: str, *, past_stops: bool) -> list[Event]:
     latest = events.latest_by(tx, user, BY_HAND)
     if not past_stops:
         _refuse_past_forgetting(tx, user, latest)
+        _refuse_past_mending(tx, user, latest)
     while latest is not None:
         action = _action_of(tx, latest)
         if not any(is_own_opt_out(event) for event in action):
@@ -102,6 +104,22 @@ def _refuse_past_forgetting(tx: Connection, user: str, latest: Event | None) -> 
             code="forgotten",
             where=f"audit {forgot.id}",
             try_="outreach undo --past-stops, to take back what you did before it",
+        )
+
+
+def _refuse_past_mending(tx: Connection, user: str, latest: Event | None) -> None:
+    """Refuse to take back what was before, when a fact was mended last: that is done by hand."""
+    mended = audit.last_by(tx, user, EDIT)
+    told = (mended.payload or {}) if mended else {}
+    if mended and "after" in told and (latest is None or latest.id <= int(str(told["after"]))):
+        found = candidates.load(tx, [int(str(told["candidate"]))])
+        handle = next((one.handle for one in found.values()), "PERSON")
+        raise Blocked(
+            "You mended a fact by hand last; undo does not take that back.",
+            code="mended",
+            where=f"audit {mended.id}",
+            try_=f"outreach candidates edit {handle}, to mend it again; "
+            "or outreach undo --past-stops, to take back what you did before it",
         )
 
 

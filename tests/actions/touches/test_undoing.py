@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from outreach.actions import history, planning, touches
+from outreach.actions import candidates, history, planning, touches
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
@@ -167,3 +167,11 @@ def test_the_plan_is_as_it_was_before(office: App) -> None:
     touches.record(office, ["ada-lovelace"], Entry(EventKind.NEVER))
     touches.undo(office)
     assert planning.plans(office) == before
+
+
+def test_what_was_before_a_mended_fact_is_not_taken_back_for_it(office: App) -> None:
+    touches.record(office, ["ada-lovelace"], SENT)
+    candidates.edit(office, "ada-lovelace", {"company": "Wrong"})
+    with pytest.raises(Blocked, match="mended a fact"):
+        touches.undo(office)
+    assert [one.event.kind for one in touches.undo(office, past_stops=True)] == [EventKind.SENT]
