@@ -202,6 +202,16 @@ def learn(person: Candidate, said: Observation, known: frozenset[str]) -> Candid
     return replace(person, **news) if news else person
 
 
+def learn_beside(person: Candidate, said: Observation, known: frozenset[str]) -> Candidate:
+    """Return the candidate as known after an older word: it only adds what nobody said since."""
+    after = learn(person, said, known)
+    if after is person:
+        return person
+    newer = {name: value for name in _WORDS if (value := getattr(person, name))}
+    named = {name: getattr(person, name) for name in _NAMES} if person.last_name else {}
+    return replace(after, **newer, **named)
+
+
 def changed_facts(before: Candidate, after: Candidate) -> tuple[str, ...]:
     """Return which facts differ, in words for people."""
     return tuple(
@@ -222,6 +232,8 @@ _IN_WORDS = {
     "profile": ("profile_url", "member_id"),
     "language": ("language",),
 }
+_NAMES = ("first_name", "last_name", "greeting_name")
+_WORDS = ("profile_url", "member_id", *TEXTS)
 _TEXTS = (
     "greeting_name", "profile_url", "member_id", "company", "position", "headline", "location",
     "language",

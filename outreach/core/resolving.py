@@ -14,9 +14,11 @@ look like nobody; the second, sorted by name and company, the rest.
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from outreach.core import doubles
@@ -25,6 +27,7 @@ from outreach.core.observations import (
     Observation,
     changed_facts,
     learn,
+    learn_beside,
     new_person,
 )
 from outreach.core.text import fold
@@ -69,9 +72,20 @@ class Seen:
         """`met` says by a byte of whom of those before rows were passed over as read before."""
         self.first_new = first_new
         self._met = bytearray(met).ljust(first_new, b"\0")  # a set would take a hundred times that
+        self._rows = array("i", [0]) * first_new  # the last row about each, the new ones behind
 
     def __contains__(self, candidate: int) -> bool:
         return candidate >= self.first_new or bool(self._met[candidate])
+
+    def begin(self, rows: Iterable[int]) -> None:
+        """Remember the rows with which the next people came in, in order."""
+        self._rows.extend(rows)
+
+    def is_before(self, candidate: int, row: int) -> bool:
+        """Say whether a row stands before one about this person that was taken in already."""
+        last = self._rows[candidate]
+        self._rows[candidate] = max(last, row)
+        return row < last
 
     def add(self, candidate: int, *, changed: bool) -> bool:
         """Remember that a row was about this person; True the first time that it changed them."""
@@ -83,6 +97,7 @@ class Seen:
 
 
 _MET, _CHANGED = 1, 2
+_row = attrgetter("row")
 _COMPARED = 20  # people of one name and company: a crowd is told of by `candidates merge`
 
 
@@ -153,6 +168,7 @@ class Resolver:
     def _add_all(self, rows: Sequence[Observation]) -> None:
         """Do what `_add` does for each of them, in a fifth of the time."""
         self.new = dict(enumerate(rows, self.next_id))
+        self.seen.begin(map(_row, rows))
         self.next_id += len(rows)
         for candidate, said in self.new.items():
             if len(said.keys) > 1:
@@ -195,6 +211,7 @@ class Resolver:
     def _add(self, said: Observation, told: str = "") -> None:
         candidate = self.next_id
         self.next_id += 1
+        self.seen.begin((said.row,))
         self.new[candidate] = said
         self.known.by_key.update(dict.fromkeys(said.keys, candidate))
         self._add_aliases(said, candidate)
@@ -206,7 +223,8 @@ class Resolver:
     def _meet(self, said: Observation, candidate: int) -> None:
         before = self.person(candidate)
         known = frozenset(key for key in said.keys if key in self.known.by_key)
-        after = learn(before, said, known)
+        is_before = self.seen.is_before(candidate, said.row)
+        after = (learn_beside if is_before else learn)(before, said, known)
         changed = changed_facts(before, after) if after is not before else ()
         if after is not before:
             self._change(before, after)

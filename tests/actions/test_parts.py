@@ -40,6 +40,8 @@ def file(tmp_path: Path) -> Path:
     rows[1] = f"Ada,Byron,{ADA},,Engines,Clerk,"
     rows[CHUNK + 7] = f"Ada,Byron,{ADA},ada@example.com,Engines,Analyst,"
     rows[2 * CHUNK + 7] = f"Ada,Byron,{ADA},,Engines,Director,"
+    rows[3] = f"Bo,Pohl,{ADA}0,bo@example.com,Looms,Weaver,"
+    rows[2 * CHUNK + 8] = "Bo,Pohl,,bo@example.com,Looms,Foreman,"
     rows[2 * CHUNK + 9] = "Cy4,Cee,,cy4@example.com,Navy,Captain,"
     rows[-1] = ",,,,,,"
     found = tmp_path / "people.csv"
@@ -71,12 +73,27 @@ def test_the_parts_of_a_file_come_to_what_the_whole_does(
     other = App(app.workspace, "dana", MONDAY, f"sqlite:///{tmp_path / 'other.db'}")
     whole = take(other, file, inf)
     assert report == whole
-    assert (report.added, report.repeated, report.rejected_count) == (3 * CHUNK - 4, 3, 1)
+    assert (report.added, report.repeated, report.rejected_count) == (3 * CHUNK - 5, 4, 1)
     people = everybody(app)
     assert people == everybody(other)
     other.store.close()
     told = {(one.first_name, one.position, one.email) for one in people if one.position != "Sailor"}
-    assert told == {("Ada", "Director", "ada@example.com"), ("Cy4", "Captain", "cy4@example.com")}
+    assert told == {
+        ("Ada", "Director", "ada@example.com"),
+        ("Bo", "Foreman", "bo@example.com"),
+        ("Cy4", "Captain", "cy4@example.com"),
+    }
+
+
+def test_a_file_in_parts_says_nothing_new_when_it_comes_again_with_one_row_more(
+    app: App, file: Path
+) -> None:
+    take(app, file, CHUNK)
+    before = everybody(app)
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write("Di,Dee,,di@example.com,Navy,,\n")
+    take(app, file, CHUNK)
+    assert {one for one in everybody(app) if one.first_name != "Di"} == before
 
 
 def test_a_part_is_read_while_the_one_before_it_is_merged(app: App, file: Path) -> None:

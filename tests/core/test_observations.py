@@ -11,6 +11,7 @@ from outreach.core.observations import (
     identities,
     identities_said,
     learn,
+    learn_beside,
     new_person,
     observe,
 )
@@ -138,3 +139,18 @@ records = st.builds(
 def test_hearing_the_same_twice_teaches_nothing(first: Record, second: Record) -> None:
     known = learn(person(first), observe(second), frozenset())
     assert learn(known, observe(second), frozenset(identities(known))) == known
+
+
+def test_an_older_word_adds_what_nobody_said_since_and_changes_nothing() -> None:
+    now = person(ADA._replace(position="Director", company=None, skills=("SQL",), last_name="B"))
+    older = observe(ADA._replace(location="London", profile_url=f"{ADA.profile_url}-1"))
+    after = learn_beside(now, older, frozenset(identities(now)))
+    assert changed_facts(now, after) == ("company", "location", "skills")
+    assert (after.position, after.last_name, after.profile_url) == (
+        "Director",
+        "B",
+        now.profile_url,
+    )
+    bare = person(ADA._replace(first_name="", last_name="", greeting_name=None))
+    assert learn_beside(bare, older, frozenset()).first_name == "Ada"
+    assert learn_beside(after, older, frozenset()) == after
