@@ -119,7 +119,8 @@ def _worker() -> str:
 def _import_dropped(app: App) -> Iterator[Told]:
     for dropped in inbox.take_in(app):
         # only the kind of reason: its sentence may carry cells of the file
-        refused = f"refused, {dropped.code}: {dropped.why} says why" if dropped.refused else ""
+        kind = (dropped.refused or "").partition(": ")[0]
+        refused = f"refused, {kind}: {dropped.why} says why" if kind else ""
         says = f"{dropped.name}: {refused or dropped.summary or 'still being written'}"
         yield Told("inbox", says, failed=bool(refused))
 

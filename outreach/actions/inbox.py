@@ -53,14 +53,9 @@ class Dropped:
 
     name: str
     owner: str | None
-    refused: str | None  #: the reason, when it was; it may hold cells of the file
+    refused: str | None  #: `kind: reason`, when it was; the reason may hold cells
     summary: str = ""  #: "" when it waits for its end, and is taken up again
     why: str = ""  #: the file in the workspace that holds the reason
-
-    @property
-    def code(self) -> str:
-        """Return the kind of the reason, which holds nothing of the file; "" for none."""
-        return (self.refused or "").partition(": ")[0]
 
 
 def take_in(app: App) -> Iterator[Dropped]:
