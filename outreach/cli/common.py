@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import sys
 from collections.abc import Mapping
@@ -46,9 +47,16 @@ def open_app(workspace: Path | None = None) -> App:
     from outreach.app import open_app as open_workspace
 
     app = open_workspace(workspace)
+    atexit.register(_leave, app)
     if app.is_demo:
         say("DEMO · made-up people; nothing leaves this machine")
     return app
+
+
+def _leave(app: App) -> None:
+    """Close the database, so that all of it is in one file when the command has ended."""
+    if "store" in vars(app):
+        app.store.close()
 
 
 def say_left_out(app: App) -> None:

@@ -18,6 +18,7 @@ No workspace yet.
   outreach init       set up your own: sender, limits, first role
   outreach --help     all commands
 """
+ADA = "https://www.linkedin.com/in/ada-byron-zz1"
 FLAGS = ("--name", "Sam Keller", "--company", "Northgate Robotics")
 
 
@@ -42,6 +43,13 @@ def test_a_workspace_shows_three_ways_on_too(outreach: Command) -> None:
     done = outreach()
     assert done.code == 0
     assert "outreach next" in done.out
+
+
+def test_when_a_command_has_ended_all_of_the_database_is_in_one_file(tmp_path: Path) -> None:
+    run(tmp_path, "init", "roles", *FLAGS)
+    made = run(tmp_path / "roles", "candidates", "add", ADA, "--name", "Ada Byron")
+    assert made.returncode == 0, made.stderr
+    assert sorted(one.name for one in (tmp_path / "roles").glob("outreach.db*")) == ["outreach.db"]
 
 
 def test_flags_make_a_workspace_and_the_next_commands_are_named(tmp_path: Path) -> None:
