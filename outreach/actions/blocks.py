@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain
 from typing import TypeVar
 
 _Item = TypeVar("_Item")
@@ -19,9 +19,18 @@ def each(
     So few are done before another process has started. The next block is asked for while workers
     are at those before it.
     """
-    first = list(islice(blocks, few))
-    if len(first) < few or (os.cpu_count() or 1) == 1:
-        yield from map(do, chain(first, blocks))
+    if (os.cpu_count() or 1) == 1:
+        yield from map(do, blocks)
+        return
+    first: list[Sequence[_Item]] = []
+    for block in blocks:
+        first.append(block)
+        if not any(first):  # nothing in it: no reason to start anything
+            yield do(first.pop())
+        elif len(first) == few:
+            break
+    else:
+        yield from map(do, first)
         return
     from outreach.actions.crew import Crew  # what starts processes is seldom needed
 

@@ -24,6 +24,11 @@ def test_of_nothing_comes_nothing() -> None:
     assert list(blocks.each(that_may_opt_out, iter([]), 3)) == []
 
 
+def test_empty_blocks_come_to_nothing_each_in_its_place() -> None:
+    found = blocks.each(that_may_opt_out, iter([[], [STOP], [], [], [STOP, "Hi!"], []]), 3)
+    assert list(found) == [[], [STOP], [], [], [STOP], []]
+
+
 def test_a_block_is_asked_for_while_others_are_looked_at() -> None:
     asked: list[int] = []
 

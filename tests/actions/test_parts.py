@@ -55,6 +55,7 @@ def take(app: App, file: Path, part: float, tick: Tick = silent) -> FileReport:
         people = People(
             app, table, run_of(app, table, request, None), request, Rejects(None, ()), None, part
         )
+        people.look_up()
         people.read(stack)
         with app.store.write() as tx:
             return people.merge(tx)

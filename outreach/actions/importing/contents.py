@@ -81,7 +81,7 @@ class Contents:
 
     def look_ahead(self, stack: ExitStack) -> None:
         """Have another process look at who takes part in many messages, while people are read."""
-        if not self.of(Kind.CONNECTIONS) or (os.cpu_count() or 1) == 1:
+        if (os.cpu_count() or 1) == 1:
             return
         for table in self.of(Kind.MESSAGES):
             if table.name not in self._conversations and table.survey.size >= FOR_MANY_BYTES:

@@ -201,7 +201,11 @@ def _parts(
 
 
 def _read(parts: Sequence[People | Other], opened: Opened, stack: ExitStack) -> None:
-    opened.contents.look_ahead(stack)
+    people = [part for part in parts if isinstance(part, People)]
+    for one in people:
+        one.look_up()
+    if not all(one.is_known for one in people):
+        opened.contents.look_ahead(stack)
     staged: set[str] = set()
     for part in parts:
         if isinstance(part, Other):

@@ -59,10 +59,13 @@ class People:
     _is_merging: bool = False
     _read_so_far: int = 0  #: rows staged in the parts before this one
 
-    def read(self, stack: ExitStack) -> None:
-        """Stage every row, or those of the first part, unless this very table was read before."""
+    def look_up(self) -> None:
+        """Find out whether this very table was read before."""
         with self.app.store.read() as tx:
             self.before = imports.same_run(tx, self.run)
+
+    def read(self, stack: ExitStack) -> None:
+        """Stage every row, or those of the first part, unless this very table was read before."""
         if self.is_known:
             return
         self._stack = stack
