@@ -107,20 +107,19 @@ def texts_sent(tx: Connection, people: Collection[int]) -> dict[int, tuple[str, 
 def hold(tx: Connection, people: Iterable[int], senders: Iterable[str] = ()) -> None:
     """Let only this transaction write about these people, and use up these senders' caps.
 
-    On PostgreSQL; SQLite has one writer at a time anyway. Always in the same order (senders, then
-    people, then their enrollments), so that no two transactions wait for each other.
+    Held on PostgreSQL; SQLite has one writer at a time anyway. Always in the same order (senders,
+    then people, then their enrollments), so that no two transactions wait for each other.
     ChangedMeanwhile when one of them is no more, merged or forgotten while this waited.
     """
-    if tx.dialect.name != "postgresql":
-        return
-    for sender in sorted(set(senders)):
-        key = sa.func.hashtextextended(f"sender:{sender}", 0)
-        tx.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
     asked = set(people)
     wanted = sa.select(person.c.id).where(is_in(tx, person.c.id, sorted(asked)))
-    # weaker than FOR UPDATE: new events may point to the person meanwhile
-    held = tx.execute(wanted.order_by(person.c.id).with_for_update(key_share=True)).scalars()
-    if asked - set(held):
+    if tx.dialect.name == "postgresql":
+        for sender in sorted(set(senders)):
+            key = sa.func.hashtextextended(f"sender:{sender}", 0)
+            tx.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
+        # weaker than FOR UPDATE: new events may point to the person meanwhile
+        wanted = wanted.order_by(person.c.id).with_for_update(key_share=True)
+    if asked and asked - set(tx.execute(wanted).scalars()):
         raise ChangedMeanwhile(
             "A person was merged with another or forgotten meanwhile; nothing was written.",
             try_="the same command again",

@@ -16,7 +16,7 @@ from outreach.core.words import Candidate
     [
         "python NOT python",
         "title:python NOT python",
-        '"north sea" NOT sea',
+        '"north wind" NOT wind',
         "(java OR go) NOT java NOT go",
         "golang NOT go*",
         "NOT (python OR NOT python)",
