@@ -344,9 +344,5 @@ def _dated(app: App, name: str, folder: str) -> Path:
 
 def _free(folder: Path, name: str, moment: str = "") -> Path:
     """Return a name in a folder that nothing has yet."""
-    numbers = (f"{n}-" if n else "" for n in count())
-    return next(
-        folder / f"{moment}{number}{name}"
-        for number in numbers
-        if not (folder / f"{moment}{number}{name}").exists()
-    )
+    names = (f"{moment}{n}-{name}" if n else f"{moment}{name}" for n in count())
+    return next(path for one in names if not (path := folder / one).exists())

@@ -26,9 +26,10 @@ from outreach.core.merging import (
     weak_key_of,
 )
 from outreach.core.query import indexed_facts
+from outreach.core.shown_names import shown_name
 from outreach.core.text import fold
 from outreach.core.tie_breaks import tie_number
-from outreach.core.words import Candidate, shown_name
+from outreach.core.words import Candidate
 
 #: Facts of which the newest value counts.
 TEXTS = ("company", "position", "headline", "location", "language")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-_EASTERN = "\u3040"  # where the letters begin of Japan, China and Korea
+from outreach.core.shown_names import shown_name
 
 
 class Stage(StrEnum):
@@ -153,16 +153,6 @@ class TemplateState(StrEnum):
     APPROVED = "approved"
     CHANGES_REQUESTED = "changes_requested"
     RETIRED = "retired"
-
-
-def shown_name(first_name: str, last_name: str) -> str:
-    """Return a full name as shown; in letters of the Far East the family stands first."""
-    whole = f"{first_name} {last_name}".strip()
-    if max(whole, default="") < _EASTERN:
-        return whole
-    from outreach.core.names import shown  # lists that hardly any name needs
-
-    return shown.shown_name(first_name, last_name)
 
 
 @dataclass(frozen=True, slots=True)

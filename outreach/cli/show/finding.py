@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from outreach.cli.show.cells import plain
-from outreach.core.words import shown_name
+from outreach.core.shown_names import shown_name
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from outreach.cli.show import archives
 from outreach.cli.show.cells import cut, pad, plain, screen_width
-from outreach.core.words import shown_name
+from outreach.core.shown_names import shown_name
 
 CLOSED = "closed account"  # as the report says of such a row
 

@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from outreach.core import names
-from outreach.core.words import Candidate, shown_name
+from outreach.core.shown_names import shown_name
+from outreach.core.words import Candidate
 
 DATA = Path(__file__).parents[2] / "data" / "names"
 
