@@ -47,6 +47,16 @@ def refuse_older(app: App, tx: Connection) -> None:
         )
 
 
+def told_older(app: App) -> Blocked | None:
+    """Return what is to be said before anybody looks at who is due: a backup was put back."""
+    with app.store.read() as tx:
+        try:
+            refuse_older(app, tx)
+        except Blocked as older:
+            return older
+    return None
+
+
 def accept_restored(app: App) -> str:
     """Go on with a database that was put back; return the event that it will never know.
 

@@ -129,6 +129,8 @@ def _plan_of(sender: Sender) -> Callable[[App], Iterator[str]]:
     def plan(app: App) -> Iterator[str]:
         day = planning.plan_day(app, sender)
         held = sum(day.held_back_counts.values())
+        if backups.told_older(app):
+            yield "a backup was put back, so nobody is given out: outreach doctor says why"
         yield f"{len(day.touches)} due for {sender.name}, {held} held back"
 
     return plan

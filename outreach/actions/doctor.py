@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from outreach.actions import inbox, privacy
-from outreach.actions.backups import day_of, free_bytes, kept, refuse_older
+from outreach.actions.backups import day_of, free_bytes, kept, told_older
 from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
-from outreach.core.errors import Blocked, Invalid, OutreachError
+from outreach.core.errors import Invalid, OutreachError
 from outreach.core.planner.warnings import ARCHIVE_AGE, ASK_FOR_ARCHIVE
 from outreach.core.senders import Account, Sender
 from outreach.core.words import Problem, TemplateState
@@ -86,12 +86,10 @@ def _database(app: App) -> Iterator[Check]:
 
 
 def _age(app: App) -> Iterator[Check]:
+    if older := told_older(app):
+        yield Check("database", Health.PROBLEM, older.what, older.try_)
+        return
     with app.store.read() as tx:
-        try:
-            refuse_older(app, tx)
-        except Blocked as older:
-            yield Check("database", Health.PROBLEM, older.what, older.try_)
-            return
         if app.store.latest and app.store.latest.news(tx):
             says = f"{app.store.latest.file.name} lags behind: a backup put back may go unnoticed"
             yield Check("database", Health.NOTE, says, f"make {app.workspace} writable")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
+from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say, say_older
 
 if TYPE_CHECKING:
     from outreach.app import App
@@ -55,6 +55,7 @@ def show_(campaign: Slug, workspace: Workspace = None, json: Json = False) -> No
     from outreach.cli.show import unmet
 
     app = open_app(workspace)
+    say_older(app)
     found = actions.look(app, campaign)
     if json:
         print_json("outreach.campaign/1", show.look_json(found))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from outreach.cli import privacy
-from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say
+from outreach.cli.common import Group, Json, Workspace, open_app, print_json, say, say_older
 from outreach.cli.merging import merge
 from outreach.cli.searching import SETTINGS, search
 
@@ -58,6 +58,7 @@ def show_(
     if sources:
         privacy.show_sources(app, person, json=json)
         return
+    say_older(app)
     found = actions.look(app, person)
     if json:
         print_json("outreach.candidate/1", show.view_json(found))

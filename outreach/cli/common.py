@@ -59,6 +59,17 @@ def _leave(app: App) -> None:
         app.store.close()
 
 
+def say_older(app: App) -> bool:
+    """Say that a backup was put back, and so who is due may have been written to; else False."""
+    from outreach.actions.backups import told_older
+
+    older = told_older(app)
+    if older is None:
+        return False
+    say(f"! {older.what}\n  try: {older.try_}")
+    return True
+
+
 def say_left_out(app: App) -> None:
     """Name the campaigns that no card comes from, because their file has an error."""
     for slug in app.library.left_out():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from outreach.cli.common import Json, Workspace, open_app, print_json, say_left_out
+from outreach.cli.common import Json, Workspace, open_app, print_json, say_left_out, say_older
 
 if TYPE_CHECKING:
     from outreach.actions.planning import Tick
@@ -53,6 +53,7 @@ def plan(
     played = {"--weeks": weeks, "--runs": runs, "--seed": seed}
     _check(played, is_played=simulate, everything=everything)
     app = open_app(workspace)
+    is_older = say_older(app)
     if simulate:
         _simulate(app, sender, played, json=json)
         return
@@ -60,7 +61,7 @@ def plan(
         found = _plans(app, sender, everything=everything, tick=bar)
     say_left_out(app)
     if json:
-        print_json("outreach.plan/1", show.plans_json(found))
+        print_json("outreach.plan/1", {"restored": is_older, **show.plans_json(found)})
     else:
         senders, campaigns = app.settings.senders, app.library.campaigns()
         typer.echo(show.plans(found, senders, campaigns, screen_width(), everything=everything))

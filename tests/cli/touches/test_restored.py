@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -29,6 +30,11 @@ def test_from_an_older_copy_nobody_is_written_to_until_somebody_says_so(
     assert "outreach backup --restored" in refused.err
     assert outreach("batch", "sam-keller").code == 4
     assert "A backup was put back" in outreach("doctor").out
+    for command in ("plan", "plan --simulate --runs 1", "campaigns show compilers"):
+        assert "A backup was put back" in outreach(*command.split()).err
+    planned = outreach("plan", "--json")
+    assert "outreach backup --restored" in planned.err
+    assert json.loads(planned.out)["restored"]
     later = MONDAY + timedelta(hours=1)
     assert outreach("log", "stop", "ada-lovelace", "--yes", now=later).code == 0
     assert outreach("next", "--json").code == 4  # a new entry does not make up for a lost one
@@ -36,4 +42,7 @@ def test_from_an_older_copy_nobody_is_written_to_until_somebody_says_so(
     shown = outreach("next", "--json")
     assert shown.code == 0
     assert "ada-lovelace" not in shown.out
+    planned = outreach("plan", "--json")
+    assert "A backup" not in planned.err
+    assert not json.loads(planned.out)["restored"]
     assert outreach("backup", "--restored").code == 3
