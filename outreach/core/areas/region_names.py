@@ -105,6 +105,13 @@ KR Gyeongsangbuk-do: 경상북도=경북
 KR Jeollanam-do: 전라남도=전남
 KR Chungcheongnam-do: 충청남도=충남
 KR Gyeongsangnam-do: 경상남도=경남
+NO Akershus: viken
+NO Buskerud: viken
+NO Østfold: viken
+NO Vestfold: vestfold og telemark
+NO Telemark: vestfold og telemark
+NO Troms: troms og finnmark
+NO Finnmark: troms og finnmark
 PH Metro Manila: national capital region=ncr
 US California: norcal
 US Florida: soflo
