@@ -16,6 +16,7 @@ class Asking:
 
     no: str = ""  #: denies or forbids: don't, never
     again: str = ""  #: makes it for good: again, any more
+    call: str = ""  #: to telephone, a call: also in `write` or `mail`
     write: str = ""  #: to get in touch: orders and infinitives, nothing one says of oneself
     send: str = ""  #: to send: with what is sent
     me: str = ""  #: to whom
@@ -60,6 +61,7 @@ class Asking:
     whole: str = ""  #: says it all
     halt: str = ""  #: says it all in a clause of its own
     command: str = ""  #: says it all in a sentence of its own
+    forbid: str = ""  #: says it in a sentence of its own behind one that tells of messages: don't
     alone: str = ""  #: says it when nothing else is said
     polite: str = ""  #: says nothing
 
@@ -68,7 +70,9 @@ class Asking:
     elsewhere: str = ""  #: not here, not so, not at this hour
     everywhere: str = ""  #: behind one way to write: and every other way
     instead: str = ""  #: names a better way
+    rather: str = ""  #: beside a word for writing: better than calls
     others: str = ""  #: somebody else is to be left alone
+    somebody: str = ""  #: in front of a wish: it is somebody else's: a colleague, no company
     myself: str = ""  #: in front of a denial: tells of oneself and forbids nothing
     unless: str = ""  #: behind a demand: only in a case, or one day
     asks: str = ""  #: in front of a demand: only asks about it

@@ -124,7 +124,7 @@ def _has_a_shape(found: int) -> bool:
 @cache
 def _needed() -> tuple[int, ...]:
     """Return what a shape needs, in each language."""
-    needed = {shape.needed for shape in SHAPES}
+    needed = {shape.needed for shape in SHAPES} - {PARTS["forbid"]}  # said in its own sentence
     places = range(len(languages()))
     return tuple(_side_by_side([(place, one)]) for place in places for one in needed)
 
@@ -137,7 +137,7 @@ def _is_order(sentence: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _orders(word: str) -> bool:
-    return _does(word, "alone")
+    return _does(word, "alone") or _does(word, "forbid")
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -37,6 +37,9 @@ class Shape:
 def _shape(parts: str, undone: str = "", gap: int = _NEAR, where: str = "") -> Shape:
     bits = tuple(PARTS[one] for one in parts.split())
     needed = sum(set(bits))
+    if needed & (PARTS["write"] | PARTS["mail"]):
+        undone += " called"
+    undone += " somebody"
     starts, ends, whole, free = (one in where for one in ("starts", "ends", "whole", "free"))
     return Shape(bits, frozenset(undone.split()), gap, starts, ends, whole, free, needed)
 
@@ -52,6 +55,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("whole", "no works beside"),
     _shape("halt", "inviting", where="starts ends"),
     _shape("command", "inviting", where="starts ends whole"),
+    _shape("forbid", "inviting untold", where="starts ends whole"),
     # do not write to me
     _shape("no write again", _FOR_GOOD, 5),
     _shape("again no write", _FOR_GOOD),
@@ -123,7 +127,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("erase yours", _CASE, 6),
     _shape("take me listed", _CASE, 4),
     _shape("take off listed", "unless asks", 2),
-    _shape("take it off", _CASE, 1, "ends"),
+    _shape("take it off", _CASE, 0, "ends"),
     _shape("take my data listed", _CASE, 4),
     _shape("unsubscribe", "unless no works", where="starts"),
     _shape("unsubscribe me", "myself unless asks no works", 2),

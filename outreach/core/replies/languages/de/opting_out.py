@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from outreach.core.replies.languages.asking import Asking
+from outreach.core.replies.languages.de.refusing import WHOLE
 
 ASKING = Asking(
     no="""
@@ -46,7 +47,8 @@ kontaktaufnahme kontaktaufnahmen kontaktversuch* kontaktanfrage* anschreiben ang
 stellenangebot* jobangebot* inmail* spam zuschrift* anruf anrufe kommunikation belästigung*
 werbemail* newsletter recruiter* headhunter* personalvermittler* jobvorschl* werbenachricht* post
 stellenanzeige* dritte vierte fünfte sechste siebte jobanfrage* recruitinganfrage* angeboten
-kontaktierung* ansprache erinnerung erinnerungen
+kontaktierung* ansprache erinnerung erinnerungen mit_sowas mit_so_was mit_so_etwas mit_derlei
+mit_derartigem mit_solchem
 """,
     want="""
 möchte möchten möcht will wollen wünsche wünschen wünsch mag brauche lege wert verlange fordere
@@ -132,55 +134,7 @@ das_nennt ist_das_doch kontaktaufnahme_ist finde_das betrachte_das betrachte_die
     spam="""
 spam belästigung unerwünscht* unerbeten* unzulässig* rechtswidrig* stalking nicht_erwünscht
 """,
-    whole="""
-melde_diese_nummer nichts_mehr_gespeichert noch_eine_nachricht_und noch_so_eine noch_eine_mail_und
-an_unsere_rechtsabteilung an_meinen_anwalt an_unseren_anwalt aus_dem_verteiler aus_ihrem_verteiler
-löschantrag löschbegehren löschaufforderung widerspruch_gemäß nie_wieder_was nie_wieder_etwas_von
-tun_sie_so_als tut_so_als tu_so_als bereits_abgemeldet schon_abgemeldet lasst_mich_außen
-lass_mich_außen aus_dem_spiel_lassen ignorierliste nicht_für_recruiter keine_recruiter
-geht_mir_auf_den lasst_stecken lassen_sie_stecken diesen_kontakt_löschen diese_nummer_löschen
-diese_adresse_löschen dieses_profil_löschen abstand_nehmen davon_abstand keinen_wert_auf
-keinen_wert_mehr funkstille dass_es_mich_gibt gäbe_es_mich es_mich_nicht_gäbe als_gäbe_es_mich
-wen_anders_zum jemand_anders_zum jemand_anderen_zum entbehrt_jeder_rechtsgrundlage
-ohne_rechtsgrundlage keine_rechtsgrundlage ohne_meine_einwilligung ohne_meine_zustimmung
-ohne_einwilligung rechtliche_schritte mein_anwalt meinen_anwalt meinem_anwalt meine_anwältin
-aufsichtsbehörde datenschutzbehörde datenschutzbeauftragte* landesdatenschutz* verbraucherzentrale
-abmahnung abmahnen anwaltlich finger_weg lassen_sie_mich_außen akte_zu in_ruhe_gelassen_zu
-in_ruhe_gelassen_werden in_frieden_gelassen unzumutbare_belästigung post_vom_anwalt strafanzeige
-meine_ruhe_haben meine_ruhe_will will_meine_ruhe möchte_meine_ruhe sucht_euch_ein_anderes_opfer
-anderes_opfer kein_weiteres_mal nichts_von_euch_wissen nichts_von_ihnen_wissen sperrliste
-robinsonliste blacklist hör_bitte_auf hört_bitte_auf hören_sie_bitte_auf hören_sie_endlich_auf
-hör_endlich_auf hört_endlich_auf bitte_aufhören bitte_damit_aufhören damit_aufzuhören aufhören_mich
-aufhören_mir unterlassen_sie_es unterlass_es unterlasst_es es_zu_unterlassen das_zu_unterlassen
-zu_unterlassen unterlassen_sie_das unterlassen_sie_dies unterlassen_sie_bitte bitte_unterlassen
-verpiss* hau_ab zieh_leine leck_mich halt_die_klappe halts_maul auf_nimmerwiedersehen
-belästigen_sie_jemand nerven_sie_jemand nerv_jemand nervt_jemand unterlassungserklärung als_spam
-werde_sie_melden werde_dich_melden sie_gemeldet dich_gemeldet bei_linkedin_gemeldet linkedin_melden
-sehen_sie_davon_ab sehen_sie_bitte_davon_ab seht_davon_ab seht_bitte_davon_ab bitte_davon_ab
-davon_abzusehen davon_absehen hiervon_ab in_ruhe_gelassen vergessen_sie_mich_bitte
-vergiss_meine_nummer vergessen_sie_meine spam_meldung spam_gemeldet scheren_sie_sich kontaktverbot
-kontaktsperre geht_mir_nicht_auf_die lösch_mich streich_mich bleib_mir_vom bleiben_sie_mir_vom
-anzeige_erstatten nehmen_sie_abstand nimm_abstand haken_sie_mich_ab hak_mich_ab hakt_mich_ab
-wie_oft_noch muss_ich_noch_deutlicher beschwerde_einreichen beschwerde_bei_der beschwere_mich
-nummer_vergessen namen_vergessen meine_nummer_vergessen meinen_namen_vergessen
-ein_für_alle_mal_ruhe geben_sie_ruhe gebt_ruhe gib_ruhe verschwinden_sie_aus verschwindet_aus
-auf_die_blockierliste landen_im_spam landet_im_spam landen_im_papierkorb landet_im_papierkorb
-dsgvo_beschwerde wie_oft_muss_ich_noch wie_oft_muss_ich_das wie_oft_muss_ich_ihnen
-wie_oft_muss_ich_euch wie_oft_muss_ich_dir wie_oft_soll_ich_noch wie_oft_soll_ich_das
-wie_oft_soll_ich_ihnen warum_hören_sie_nicht_auf warum_hörst_du_nicht_auf warum_hört_ihr_nicht_auf
-wann_hören_sie_auf wann_hört_das_auf wann_hören_sie_endlich gesagt_dass_sie_mir_nicht_mehr
-gesagt_dass_sie_mich_nicht_mehr gesagt_dass_du_mir_nicht_mehr gesagt_dass_du_mich_nicht_mehr
-gesagt_dass_ihr_mir_nicht_mehr gesagt_dass_ihr_mich_nicht_mehr gesagt_sie_sollen_mir_nicht
-gesagt_sie_sollen_mich_nicht gesagt_du_sollst_mir_nicht gesagt_du_sollst_mich_nicht
-gebeten_mich_nicht gebeten_mir_nicht gebeten_mir_keine gebeten_mich_in_ruhe gebeten_mich_von
-gebeten_mich_aus aufgefordert_mich_nicht aufgefordert_mir_nicht aufgefordert_mir_keine
-will_dass_sie_aufhören will_dass_du_aufhörst will_dass_ihr_aufhört möchte_dass_sie_aufhören
-möchte_dass_du_aufhörst möchte_dass_ihr_aufhört auch_dass_sie_aufhören auch_dass_du_aufhörst
-auch_dass_ihr_aufhört auch_später_nicht_mehr auch_später_nicht_melden auch_später_bitte_nicht
-später_auch_nicht_mehr später_bitte_auch_nicht das_war_das_letzte_mal_dass_sie
-das_ist_das_letzte_mal_dass_sie hören_sie_bitte_damit_auf hören_sie_damit_auf hör_damit_auf
-hört_damit_auf hör_bitte_damit_auf hört_bitte_damit_auf
-""",
+    whole=WHOLE,
     halt="""
 aufhören ruhe_jetzt ruhe_bitte jetzt_ist_schluss schluss_damit schluss_jetzt genug_jetzt art_17
 artikel_17 und_zwar_dauerhaft und_zwar_für_immer und_zwar_endgültig unerwünscht nie_wieder_bitte
@@ -267,7 +221,8 @@ vorgesetzten vorgesetzter team büro referenzen betriebsrat eltern sekretärin
 ich_will_sie ich_möchte_sie ich_wollte_sie ich_will_euch ich_will_dich ich_werde ich_habe ich_kann
 ich_könnte ich_konnte ich_schreibe ich_melde ich_kontaktiere werde_ich habe_ich kann_ich
 schreibe_ich wir_haben wir_werden ich_mich dass_ich wurde wurden ich_muss ich_hatte konnte wenn_ich
-ich_wurde ich_war ob_ich bin_ich ich_bin kontaktiere_ich
+ich_wurde ich_war ob_ich bin_ich ich_bin kontaktiere_ich wir_löschen ich_lösche wir_entfernen
+ich_entferne wir_streichen ich_streiche
 """,
     unless="""
 bewerbung_für bewerbungsunterlagen_für aus_dem_termin aus_der_einladung aus_dem_chat aus_der_gruppe
@@ -302,7 +257,8 @@ gebaut baue entwickelt entwickle implementiert arbeite_an arbeiten_an betreue me
 programmiert erfahrung arbeite_bei arbeite_für ich_arbeite bin_bei_der
 """,
     command="""
-stopp stop blockiert geblockt gemeldet
+stopp stop blockiert geblockt gemeldet verschonen_sie_mich verschone_mich verschon_mich
+verschont_mich
 """,
     inviting="""
 immer_her her_damit unter_@ an_@ via_@ über_@ jederzeit gern gerne freue interessiert_mich
@@ -342,4 +298,11 @@ leider_habe leider_hat leider_haben bedauer* traurig_dass
 andere_agentur anderen_agentur anderes_unternehmen anderen_unternehmen andere_firma anderen_firma
 konkurrenz
 """,
+    call="anrufen anzurufen ruft ruf rufen hinterhertelefonieren anruf anrufe",
+    rather="lieber besser bevorzuge stattdessen einfach vorzugsweise",
+    somebody="""
+kollegin kollege frau mann chef chefin mutter vater bruder schwester freundin freund partnerin
+partner sohn tochter vorgesetzter vorgesetzte
+""",
+    forbid="bitte_nicht tut_das_nicht tun_sie_das_nicht tu_das_nicht nicht_bitte",
 )

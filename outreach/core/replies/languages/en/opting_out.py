@@ -200,6 +200,7 @@ well_reach write_to_me_at write_me_at call_me_on call_me_at contact_me_at contac
 contact_me_via message_me_on preferably email_me_at mail_me_at use_this let_me_get let_me_come
 text_works texts_work mail_works email_works message_works messages_work text_is_ok
 linkedin_is_fine linkedin_works message_me_here write_me_here write_to_me_here write_here
+rather_you_wrote rather_you_emailed rather_you_texted rather_you_messaged
 """,
     others="""
 employer boss manager company colleague colleagues team wife husband family him her them references
@@ -255,9 +256,7 @@ i_work_for i_work_at work_for_the work_for_a my_employer
 your_list your_lists your_books your_database your_databases your_records your_files your_system
 your_systems your_mailing* your_crm your_contacts your_register your_rolodex your_spreadsheet
 """,
-    command="""
-stop unsubscribe stopall stop_all blocked muted reported stop_it
-""",
+    command="stop unsubscribe stopall stop_all blocked muted reported stop_it spare_me",
     inviting="""
 wait_actually actually_what on_second_thought on_second_thoughts at_@ to_@ use_@ via_@ do_both
 bring_it_on come_by_any lets_do lets_talk lets_speak by_phone lets_meet happy_to glad_to gladly
@@ -272,7 +271,8 @@ remote forgot forgotten strive contract contracts contracted contractor massage 
 pleased stopped staying report reports relist listen please second sender spend recent record the a
 an to of in on for is are was be been that this it with at from by as i you he she they we your our
 their have has had do does am im not will would can could there here what who how which if or and
-but about just any some all very really also than too my me us falling failing waiting
+but about just any some all very really also than too my me us falling failing waiting deletes
+erases removes wipes purges forgets
 """,
     everywhere="""
 or_anything anything_else or_any any_other or_otherwise or_phone or_email or_mail or_text or_sms
@@ -298,4 +298,11 @@ the_same_link
 another_agency other_agency another_company competitor_of_yours your_competitor your_competitors
 a_competitor
 """,
+    call="call calling calls ring ringing phone phoning",
+    rather="rather better prefer preferably instead just simply",
+    somebody="""
+colleague wife husband boss manager mother father brother sister girlfriend boyfriend partner
+friend assistant son daughter coworker
+""",
+    forbid="dont do_not please_dont dont_do_that",
 )

@@ -18,7 +18,8 @@ molestes molestar molestarme molestéis llame llamen llames llamar llamarme llam
 insistas insistir contacto acose acosen acosar comunique comuniquen comunicarse comunicarte dirija
 dirijan incordie fastidie escribirme_más mensajearme ponerse_en_contacto póngase_en_contacto
 reescriba reescribirme recontactar recontactarme escribiera escribieran escribieras contactara
-contactaran contactaras molestara molestaran molestaras llamara llamaran
+contactaran contactaras molestara molestaran molestaras llamara llamaran escribiéndome
+escribiéndonos molestándome llamándome contactándome
 """,
     send="""
 envíe envíen envíes enviéis enviar enviarme mande manden mandes mandéis mandar mandarme remitir
@@ -116,7 +117,8 @@ por_favor_baja denme_la_baja olvidaos_de_mí cuántas_veces_tengo presentar_una_
 presentaré_una borren_mi_número lo_bloqueo la_bloqueo los_bloqueo lo_bloquearé la_bloquearé
 los_bloquearé lo_denuncio lo_denunciaré quiero_que_paren quiero_que_pare quiero_que_pares
 quiero_que_paréis también_que_paren que_sea_la_última_vez última_vez_que_me_escribe
-no_lo_intente_más no_insista ni_más_adelante
+no_lo_intente_más no_insista ni_más_adelante ahórrenme_estos ahórreme_estos ahórrate_estos
+ahórrenme_sus ahórreme_sus ahórrese_estos ahórrense_estos
 """,
     alone="baja stop basta borrar eliminar spam parar cancelar desuscribir darse_de_baja no_más",
     polite="""
@@ -160,6 +162,7 @@ uso uso_más sino mejor_a mejor_por mejor_en prefiero_que_me_escriba yo_le_conta
 le_escribo ya_te_escribiré le_contactaré prefiero_mensajes prefiero_los_mensajes prefiero_correo*
 prefiero_los_correos prefiero_un_mensaje prefiero_un_correo prefiero_por prefiero_el_teléfono
 prefiero_linkedin prefiero_escribir escríbame_aquí escríbeme_aquí escríbanme_aquí escriba_aquí
+escríbame escríbeme escríbanme escribidme mándeme_un mándame_un envíeme_un envíame_un
 """,
     others="empleador jefe jefa compañero compañeros empresa equipo mujer marido familia oficina",
     myself="yo he hemos no_he",
@@ -188,7 +191,7 @@ me_he_inscrito ya_me_inscribí he_postulado ya_postulé ya_apliqué yo_sí pero_
     common="""
 contrato contratos escrito el la los las un una unos unas de del y o es son soy estoy está yo tú él
 ella usted nosotros ustedes mi mis su sus me te se lo le les a al en con por para que no sí muy más
-como pero ya este esta esto eso ha he hay
+como pero ya este esta esto eso ha he hay borramos eliminamos quitamos suprimimos olvidamos
 """,
     everywhere="""
 ni_por ni_en o_cualquier* ningún_otro ninguna_otra o_por o_correo o_teléfono
@@ -206,4 +209,11 @@ no_tengo_ganas_de no_me_apetece
     thought="pensé_que pensaba_que_ya creí_que_ya temía_que lástima_que pena_que es_una_pena",
     thing="documentos formularios archivos_adjuntos pruebas adjuntos",
     another="otra_agencia otra_empresa competencia competidor",
+    call="llame llamen llames llamar llamarme llaméis llamara llamaran llamadas",
+    rather="mejor prefiero preferiría preferible",
+    somebody="""
+colega compañera compañero mujer esposa marido jefe jefa madre padre hermano hermana amiga amigo
+pareja hijo hija
+""",
+    forbid="no_lo_haga no_lo_hagan no_lo_hagas no_lo_hagáis",
 )

@@ -107,7 +107,8 @@ cessez_tout_contact dernier_avertissement combien_de_fois_faut à_la_cnil oublie
 oubliez_mon_nom oubliez_mon_adresse oubliez_mon_profil que_vous_arrêtiez que_tu_arrêtes
 que_vous_cessiez inutile_de_réessayer ne_réessayez_pas ni_plus_tard c_est_la_dernière_fois_que_vous
 c_est_la_dernière_fois_que_tu ce_sera_la_dernière_fois que_ce_soit_la_dernière_fois
-ne_revenez_plus_vers ne_reviens_plus_vers ne_revenez_pas_vers ne_revenez_plus
+ne_revenez_plus_vers ne_reviens_plus_vers ne_revenez_pas_vers ne_revenez_plus épargnez_moi_ça
+épargne_moi_ça épargnez_moi_cela épargnez_moi_tout
 """,
     alone="""
 arrête arrêter arrêtes stop désinscription désabonnement désabonner supprimer spam désinscrire
@@ -177,7 +178,7 @@ apparaît
     works="""
 développé développe projet j_ai_construit je_travaille mon_employeur
 """,
-    command="stop arrêtez",
+    command="stop arrêtez épargnez_moi épargne_moi",
     inviting="""
 à_@ sur_@ via_@ avec_plaisir volontiers n_hésitez m_intéresse au_plaisir intéressé_par ravi ravie
 j_ai_postulé j_ai_déjà_postulé moi_oui mais_moi_oui mais_moi_si
@@ -186,7 +187,7 @@ j_ai_postulé j_ai_déjà_postulé moi_oui mais_moi_oui mais_moi_si
     common="""
 contrat contrats forme le la les un une des du de d l et ou est sont je tu il elle nous vous ils
 elles ce cet cette mon ma mes votre vos notre nos à au aux en dans sur pour par avec que qui ne pas
-plus se sa son suis ai avez c s j m n qu y très si
+plus se sa son suis ai avez c s j m n qu y très si supprimons effaçons enlevons retirons
 """,
     everywhere="""
 ni_par ni_sur ou_autre* ou_par ou_tout ou_ailleurs ou_mail ou_téléphone
@@ -204,4 +205,10 @@ regrette_que
 """,
     thing="formulaires formulaire documents pièces_jointes tests",
     another="autre_agence autre_cabinet autre_entreprise concurrent concurrents",
+    call="appeler appelez appelle rappels appels appel",
+    rather="plutôt mieux préfère préférerais préférable",
+    somebody="""
+collègue femme mari chef cheffe patron mère père frère sœur amie ami copine copain fils fille
+""",
+    forbid="ne_le_faites_plus ne_le_faites_pas ne_le_fais_plus ne_faites_pas_ça ne_faites_plus_ça",
 )

@@ -17,7 +17,8 @@ contattino contattarci contattateci ricontattare ricontatti ricontattarmi ricont
 disturbi disturbate disturbarmi disturbatemi chiamare chiami chiamate chiamarmi importunare
 importunarmi contatto molestare tormentare assillare scocciare disturbarci telefonarmi spammare
 contattar riscriva riscrivere riscrivermi riscrivete riscrivi riscrivetemi ricontattino scrivesse
-scriveste scrivessi contattasse contattaste contattassi disturbasse disturbaste
+scriveste scrivessi contattasse contattaste contattassi disturbasse disturbaste telefoni
+telefonatemi
 """,
     send="""
 inviare invii inviate inviarmi inviatemi mandare mandi mandate mandarmi mandatemi spedire spediteci
@@ -33,8 +34,8 @@ riscrivetemi
 """,
     stop="""
 smetta smettete smettetela smettila smetti smettere basta cessate cessare cessi fermatevi finitela
-finiscila piantatela piantala evitare eviti evitate evitatemi risparmiatemi astenersi astenetevi
-la_smetta interrompa interrompete astenga
+finiscila piantatela piantala evitare eviti evitate evitatemi astenersi astenetevi la_smetta
+interrompa interrompete astenga risparmiatemi
 """,
     more="altri altre ulteriori questo_tipo questo_genere simili del_genere nuovi nuove",
     nomore="""
@@ -114,7 +115,8 @@ non_insistere sparisci sparite lista_di_opposizione dimenticatevi_di_me dimentic
 quante_volte_devo garante_privacy sporgere_denuncia che_smettiate voglio_che_smetta
 che_sia_l_ultima_volta chiesto_di_non_contattarmi chiesto_di_non_scrivermi chiesto_di_non_essere
 detto_di_non_scrivermi detto_di_non_contattarmi non_riprovi non_riprovare non_riprovateci
-neanche_in_futuro nemmeno_in_futuro
+neanche_in_futuro nemmeno_in_futuro mi_risparmi_questi mi_risparmi_queste mi_risparmi_i_suoi
+risparmiatemi_questi risparmiatemi_queste mi_risparmiate
 """,
     alone="""
 stop basta cancellare cancellatemi rimuovere spam disiscrizione cancellazione cancellami
@@ -174,7 +176,7 @@ scomparisse comparisse
     keep="conservare conservate usare usate utilizzare utilizzate trattare tenere tenete",
     renewed="nuovo nuova aggiornare aggiornate",
     works="sviluppato sviluppo_di lavoro_su",
-    command="basta",
+    command="basta risparmiatemi",
     inviting="""
 a_@ su_@ volentieri con_piacere mi_interessa felice_di interessato_a mi_sono_già_candidato
 mi_sono_già_candidata mi_sono_candidato mi_sono_candidata io_sì ma_io_sì
@@ -183,7 +185,8 @@ mi_sono_già_candidata mi_sono_candidato mi_sono_candidata io_sì ma_io_sì
     common="""
 contratto contratti scritto il lo la i gli le un una uno di del della dei delle da dal dalla e o è
 sono sei siamo io tu lui lei noi voi mi ti si ci vi a al alla ai in nel nella con su sul per che
-non più molto anche come ma questo questa vostro vostra mio mia ho ha
+non più molto anche come ma questo questa vostro vostra mio mia ho ha cancelliamo eliminiamo
+rimuoviamo togliamo
 """,
     everywhere="""
 né_per né_via né_su o_altro* o_altri o_qualsiasi o_per o_telefono
@@ -201,4 +204,12 @@ non_ho_voglia_di non_ho_nessuna_voglia
     thought="pensavo_che_non credevo_che_non temevo_che peccato_che dispiace_che",
     thing="documenti moduli allegati test",
     another="altra_agenzia altra_azienda concorrenza concorrente",
+    call="""
+chiamare chiami chiamate chiamarmi telefonarmi telefonate chiamatemi telefoni telefonatemi
+""",
+    rather="meglio preferisco preferirei piuttosto preferibile",
+    somebody="""
+collega moglie marito capo madre padre fratello sorella amica amico compagna compagno figlio figlia
+""",
+    forbid="non_lo_faccia non_lo_fate non_fatelo non_farlo non_lo_faccia_più non_fatelo_più",
 )

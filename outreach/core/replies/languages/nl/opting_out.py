@@ -95,7 +95,8 @@ gevraagd_me_niet_meer gevraagd_mij_niet_meer gezegd_dat_je_me_niet_meer gezegd_d
 gezegd_me_niet_meer dit_is_de_laatste_keer_dat probeer_het_niet_meer probeer_het_later_ook_niet
 later_ook_niet_meer waarderen_als_je_me_niet_meer fijn_als_je_me_niet_meer
 prettig_als_je_me_niet_meer waarderen_als_u_me_niet_meer fijn_als_u_me_niet_meer
-prettig_als_u_me_niet_meer
+prettig_als_u_me_niet_meer bespaar_me_dit bespaar_mij_dit bespaar_me_deze bespaar_mij_deze
+bespaar_me_die
 """,
     alone="""
 stop uitschrijven afmelden verwijderen spam stoppen unsubscribe genoeg uitschrijving hou_op wissen
@@ -140,7 +141,8 @@ liever_telefonisch schrijf_me_hier schrijf_hier stuur_hier
     others="werkgever baas collega collegas bedrijf team vrouw man familie kantoor manager",
     myself="""
 ik_heb heb_ik ik_kan ik_schrijf ik_bel ik_ben ik_had ik_werd werd werden wij_hebben ik_zal ik_ga
-ik_kon
+ik_kon ik_haal wij_halen we_halen ik_verwijder wij_verwijderen we_verwijderen ik_wis we_wissen
+wij_wissen
 """,
     unless="""
 als indien wanneer zodra tenzij nadat uit_deze_procedure uit_de_procedure voor_deze_functie
@@ -182,4 +184,8 @@ helaas_heeft
 """,
     thing="documenten formulieren bijlagen testopdrachten",
     another="ander_bureau andere_bureau ander_bedrijf concurrent concurrentie",
+    call="bel bellen belt telefoontjes",
+    rather="liever beter voorkeur graag",
+    somebody="collega vrouw man baas moeder vader broer zus vriendin vriend partner zoon dochter",
+    forbid="niet_doen doe_het_niet doe_dat_niet liever_niet",
 )

@@ -25,7 +25,7 @@ niewysyłanie nieprzesyłanie wysyłali
     stop="""
 przestań przestańcie przestać przestanie przestał zaprzestać zaprzestanie zaprzestania skończ
 skończcie stop dość zaniechać wstrzymać daruj darujcie zaprzestańcie przestała przestali
-proszę_przestać
+proszę_przestać skończcie_z skończ_z skończyć_z proszę_skończyć_z zakończcie
 """,
     more="takich tego_typu kolejnych dalszych innych podobnych następnych tych nowych",
     nomore="""
@@ -35,7 +35,8 @@ nigdy_więcej żadnych_więcej dość_tych dość_tego koniec_z żadnych_kolejny
     mail="""
 wiadomości wiadomość maili mail maile emaili email ofert oferty oferta kontaktu kontaktów
 propozycji propozycje reklam reklamy spam spamu zaproszeń telefonów korespondencji zapytań
-informacji_handlowych zaproszenia newslettera przypomnień przypomnienia
+informacji_handlowych zaproszenia newslettera przypomnień przypomnienia mailami wiadomościami
+ofertami propozycjami telefonami spamem
 """,
     want="""
 wdzięczna wdzięczny wdzięczni mam_nadzieję chcę chciałbym chciałabym życzę proszę prosimy żądam
@@ -106,6 +107,7 @@ skargę_do_uodo proszę_dać_mi_spokój odczepcie_się odczep_się do_uodo żeby
 to_ma_być_ostatni* niech_to_będzie_ostatni* nie_próbować_później proszę_nie_próbować
 później_też_nie ani_później koniec_z_mailami koniec_z_wiadomościami powstrzymać_się_od_kontaktu
 powstrzymanie_się_od_kontaktu powstrzymać_się_od_kontaktów powstrzymać_się_od_pisania
+mi_tego_oszczędzić oszczędźcie_mi_tego oszczędź_mi_tego oszczędzić_mi_tych oszczędźcie_mi_tych
 """,
     alone="""
 stop wypisz usuń spam dość wypisać usunąć rezygnuję wypisuję koniec przestań przestańcie
@@ -171,7 +173,7 @@ już_aplikowałam ja_tak a_ja_tak
     common="""
 kontrakt kontraktu umowa i w z na do o od po za przez dla że się jest są był to ten ta te tego tej
 tych ja ty on ona my wy pan pani mnie mi mój moja moje nie tak jak czy ale już bardzo jestem proszę
-mam ma będę być ze we
+mam ma będę być ze we usuwamy kasujemy wykreślamy usuwam kasuję
 """,
     everywhere="""
 ani_przez ani_mailem ani_na lub_inn* ani_telefonicznie ani_w
@@ -192,4 +194,11 @@ z_państwa_bazy z_państwa_systemu
     thought="myślałem_że_już myślałam_że_już bałem_się_że bałam_się_że szkoda_że szkoda_ze",
     thing="dokumentów formularzy załączników plików testów",
     another="inną_agencję innej_agencji inna_agencja inną_firmę innej_firmy konkurencj*",
+    call="dzwonić dzwoń dzwońcie dzwonienia telefonów",
+    rather="lepiej wolę wolałbym wolałabym raczej",
+    somebody="""
+koleżanka kolega żona mąż szef szefowa matka ojciec brat siostra przyjaciółka przyjaciel partnerka
+partner syn córka
+""",
+    forbid="tego_nie_robić nie_rób_tego nie_róbcie_tego proszę_nie",
 )

@@ -16,7 +16,8 @@ contatar contactar contatarem contactarem contatar_me contactar_me incomode inco
 ligue liguem ligar perturbe perturbem perturbar chateie chateiem chatear insista insistam insistir
 contato contacto importune importunem importunar aborde abordem abordar moleste spamar contata
 contacta incomodes procure procurem escrevesse escrevessem escrevesses contactasse contactassem
-contatasse contatassem incomodasse incomodassem
+contatasse contatassem incomodasse incomodassem telefone telefonar escrevendo incomodando
+contatando
 """,
     send="envie enviem envies enviar enviarem mande mandem mandes mandar mandarem remeter",
     me="me nos mim comigo",
@@ -104,7 +105,7 @@ não_me_chateie* não_me_chateiem vá_chatear esquece_me esqueçam_de_mim esque�
 quantas_vezes_tenho ao_procon no_procon por_que_não_para_de por_que_não_param_de porque_não_para_de
 porque_não_param_de bloqueio_o bloqueio_a bloqueio_vos bloqueio_te denuncio_o quero_que_parem
 quero_que_pare quero_que_pares também_que_parem que_seja_a_última_vez nem_mais_tarde
-não_tente_de_novo não_tente_outra_vez não_insista
+não_tente_de_novo não_tente_outra_vez não_insista poupe_me_a_isto poupem_me_a_isto poupe_me_disso
 """,
     alone="""
 stop parar remover cancelar spam sair descadastrar pare parem chega basta apagar remova
@@ -167,7 +168,7 @@ sumisse deixasse_de_constar
     keep="guardar guardem guarde conservar usar usem utilizar utilizem armazenar armazenem tratar",
     renewed="novo nova atualizar",
     works="desenvolvi trabalho_em",
-    command="parem pare",
+    command="parem pare poupe_me poupem_me",
     inviting="""
 para_@ com_prazer com_gosto interessa_me tenho_interesse adoraria com_todo_o_gosto candidatei_me
 já_me_candidatei eu_sim mas_eu_sim
@@ -176,7 +177,8 @@ já_me_candidatei eu_sim mas_eu_sim
     common="""
 contrato contratos escrito o a os as um uma de do da dos das e ou é são sou estou está eu tu ele
 ela você nós vocês meu minha seu sua me te se lhe vos em no na nos nas com por para que não sim
-muito mais como mas já este esta isto isso ao à há tenho
+muito mais como mas já este esta isto isso ao à há tenho apagamos eliminamos removemos excluímos
+retiramos tiramos
 """,
     everywhere="""
 nem_por nem_pelo ou_outr* ou_por ou_qualquer ou_telefone ou_email
@@ -194,4 +196,10 @@ não_me_apetece
     thought="pensei_que_nunca achei_que_nunca pensava_que_nunca pena_que é_pena uma_pena",
     thing="documentos formulários anexos ficheiros testes",
     another="outra_agência outra_empresa concorrência concorrente",
+    call="ligue liguem ligar telefone telefonar chamadas ligações",
+    rather="melhor prefiro preferia preferiria preferível",
+    somebody="""
+colega mulher esposa marido chefe mãe pai irmão irmã amiga amigo parceira parceiro filho filha
+""",
+    forbid="não_o_faça não_o_façam não_faça_isso não_façam_isso não_o_faças",
 )
