@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import jsonschema
 import pytest
@@ -14,6 +15,7 @@ from outreach.actions import candidates as people
 from outreach.actions import touches
 from outreach.actions.touches import Entry
 from outreach.app import App
+from outreach.cli.show import candidates as cards
 from outreach.cli.show import merging as show
 from outreach.core.errors import NothingToDo
 from outreach.core.words import EventKind
@@ -109,6 +111,11 @@ def test_whom_a_list_of_names_means_is_asked_and_decided(workspace: Path) -> Non
     )
     told = valid("merges", show.doubts_json(found))
     assert [one["person"]["handle"] for one in told["called"]] == [ADA.handle, GRACE.handle]
+    held = people.look(app, ADA.handle)
+    assert "Not written to first until somebody decides: outreach candidates merge" in (
+        cards.view(held, ZoneInfo("UTC"))
+    )
+    assert valid("candidate", cards.view_json(held))["called"]["reason"] == "refusals"
     for what, done in (
         ("listed", people.is_listed(app, ADA.handle)),
         ("not_listed", people.is_not_listed(app, GRACE.handle)),
@@ -116,6 +123,8 @@ def test_whom_a_list_of_names_means_is_asked_and_decided(workspace: Path) -> Non
         valid("merge", show.decided_json(what, done))
         assert "list" in show.decided(what, done)
     assert people.suggested(app).called == ()
+    for one in (ADA, GRACE):
+        assert cards.view_json(people.look(app, one.handle))["called"] is None
     for _ in (ADA, GRACE):
         valid("merge", show.decided_json("unlisted", people.undo_merge(app)))
     assert len(people.suggested(app).called) == 2

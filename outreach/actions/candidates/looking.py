@@ -41,6 +41,7 @@ class View:
     doubles: tuple[Candidate, ...]  #: people who may be the same
     held_back: tuple[HeldBack, ...]
     named_by: tuple[NamedBy, ...] = ()  #: in a referral, the oldest first
+    called: Bar | None = None  #: a list has the name, and nobody said whether it means them
     messages: int = 0  #: known from archives, about a role or not
 
 
@@ -50,6 +51,7 @@ def look(app: App, reference: str) -> View:
         person = candidates.find(tx, reference)
         known = candidates.identities_of(tx, [person.id])[person.id]
         alike = _alike(tx, person)
+        bars = suppressions.bars_of(tx, app.store, person)
         view = View(
             person=person,
             identities=tuple(_further(person, known)),
@@ -58,13 +60,22 @@ def look(app: App, reference: str) -> View:
             enrollments=tuple(enrollments.of_candidate(tx, person.id)),
             events=tuple(events.of_candidate(tx, person.id)),
             sources=tuple(imports.sources_of(tx, person.id)),
-            bars=tuple(suppressions.bars_of(tx, app.store, person)),
+            bars=tuple(bars),
             doubles=tuple(candidates.load(tx, alike).values()),
             held_back=(),
             named_by=knowing.named_by(tx, person.id),
+            called=_called(app, tx, person.id),
             messages=messages.count_with(tx, person.id),
         )
     return replace(view, held_back=tuple(planning.everything_held(app, person.id)))
+
+
+def _called(app: App, tx: Transaction, person: int) -> Bar | None:
+    """Return which list has this person's name and may mean them; None when none has it."""
+    if person not in candidates.barred_ids(tx, suppressions.CALLED):
+        return None  # they are held by more than that, or by nothing
+    names = candidates.name_identities(tx, [person])
+    return suppressions.called(tx, app.store, names).get(person)
 
 
 def _alike(tx: Transaction, person: Candidate) -> set[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.cli.show.cells import cut, folded, pad, plain, screen_width
 from outreach.cli.show.hits import candidate_json
 from outreach.cli.show.referring import named_by, named_by_json
 from outreach.cli.show.touches import event_json, history
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from outreach.actions.candidates import Added, Edited, Exported, Moved, View
     from outreach.core.words import Candidate, Connection
     from outreach.store.imports import Source
+    from outreach.store.suppressions import Bar
 
 _WIDE = 10
 _MERGE = "outreach candidates merge"
@@ -36,6 +37,7 @@ def view(found: View, zone: ZoneInfo) -> str:
         [_knows(one, found) for one in found.connections],
         list(named_by(found.named_by)),
         [_bar(why.bar, why.reason, why.actor) for why in found.bars],
+        list(_called(found)),
         [f"Perhaps the same person as {one.handle}: {_MERGE}" for one in found.doubles],
         [_standing(found)],
         ["What happened", _happened(found, zone)],
@@ -43,6 +45,15 @@ def view(found: View, zone: ZoneInfo) -> str:
         _held(found),
     ]
     return "\n\n".join("\n".join(filter(None, part)) for part in parts if any(part))
+
+
+def _called(found: View) -> Iterator[str]:
+    """Say that a list may mean this person, who is not written to first until somebody decides."""
+    if found.called:
+        why = f"{found.called.at:%Y-%m-%d}: {plain(found.called.reason)}"
+        said = f"Perhaps never to be written to: a list has this name, and no more, of {why}."
+        yield from folded(said, screen_width())
+        yield f"Not written to first until somebody decides: {_MERGE}"
 
 
 def _happened(found: View, zone: ZoneInfo) -> str:
@@ -75,6 +86,7 @@ def view_json(found: View) -> dict[str, object]:
             {"bar": why.bar, "reason": why.reason, "actor": why.actor, "at": why.at.isoformat()}
             for why in found.bars
         ],
+        "called": _called_json(found.called),
         "possible_doubles": [one.handle for one in found.doubles],
         "held_back": [
             {
@@ -88,6 +100,10 @@ def view_json(found: View) -> dict[str, object]:
             for held in found.held_back
         ],
     }
+
+
+def _called_json(why: Bar | None) -> dict[str, object] | None:
+    return {"reason": why.reason, "at": why.at.isoformat()} if why else None
 
 
 def added(people: Sequence[Added]) -> str:
