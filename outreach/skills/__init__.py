@@ -4,7 +4,8 @@
 `synonyms.yaml`. What they mean for a search is a matter of `outreach.core.synonyms`.
 """
 
+from outreach.skills.agents import agents
 from outreach.skills.groups import Group, group
 from outreach.skills.shipped import shipped, version
 
-__all__ = ["Group", "group", "shipped", "version"]
+__all__ = ["Group", "agents", "group", "shipped", "version"]

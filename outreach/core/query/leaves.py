@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
 from outreach.core.query.name_spellings import other_spellings
 from outreach.core.query.tree import Close, Field, Phrase, Words
-from outreach.core.synonyms import MOST_WORDS, other_names
+from outreach.core.synonyms import MOST_WORDS, Name, is_known, other_names
 from outreach.core.text import (
     COMPOUNDS,
     MARK,
@@ -20,7 +20,7 @@ from outreach.core.text import (
     plain_tokens,
     tokens,
 )
-from outreach.skills import Group
+from outreach.skills import Group, agents
 
 #: Fields in which names of languages are told from everyday words (see `core.text`).
 MARKED_FIELDS = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
@@ -84,7 +84,7 @@ def _synonyms(
     """Return the forms of other names, short ones first, without those that hold another form."""
     held = [(f" {' '.join(form.words)} ", frozenset(form.fields)) for form in forms]
     found: list[Phrase] = []
-    for name in sorted(other_names(said, groups), key=lambda name: len(tokens(name.text))):
+    for name in sorted(_names(said, groups), key=lambda name: len(tokens(name.text))):
         there = _OF_SKILLS if name.is_ambiguous else MARKED_FIELDS
         within = [field for field in fields if field in there]
         for form in _forms(name.text, within, prefix=False, synonym=name.text) if within else ():
@@ -93,6 +93,16 @@ def _synonyms(
                 held.append((line, frozenset(form.fields)))
                 found.append(form)
     return found
+
+
+def _names(said: str, groups: tuple[Group, ...]) -> Collection[Name]:
+    """Return what else a name is called; where no group knows, what those are who do it."""
+    known = other_names(said, groups)
+    if known or is_known(said, groups):
+        return known
+    doers = {text: Name(text, is_ambiguous=False) for text in agents(said)}
+    theirs = {more.text: more for one in doers for more in other_names(one, groups)}
+    return (theirs | doers).values()
 
 
 def _of_names(said: str, forms: Sequence[Phrase], *, prefix: bool) -> list[Phrase]:

@@ -25,7 +25,7 @@ def _words(text: str) -> frozenset[str]:
 #: Words that may stand between: spring and summer, point de vue. They count themselves only where
 #: no sign is between: `Excel, in-house training` is no verb.
 SMALL = _words(
-    "a and as at by d de del der des di du et in la o of on or the to und when with y your"
+    "a and as at au by d de del der des di du et in la o of on or the to und when with y your"
 )
 
 # Name | words before it | words behind it; a name may have several lines.
@@ -36,11 +36,13 @@ ad | | creative
 ai | bovine cattle | inseminator
 airflow | ventilation cfd | measurement measurements balancing obstruction limitation simulation
 angular | | momentum velocity bevel contact cheilitis displacement distortion acceleration
+angular | amoladora meuleuse rebarbadora esmeriladora smerigliatrice |
 api | pharmaceutical | manufacturing synthesis 510 570 580 650 653 1104 q1
 ar | ap | ap collections collector clerk 15
 assembly | general national legislative state | member hall
 aws | | d1 d15 d17 cwi welding
 azure | azur | coast sky sea window
+azure | | beach resort hotel bay lagoon villas
 ba | | hons honours ma psychology history english
 baker | | hughes mckenzie tilly
 bi | | lingual lingue weekly monthly annual cultural directional polar lateral
@@ -59,7 +61,7 @@ cypress | bald | texas tx hill hills tree trees creek semiconductor
 dart | | player players frog
 dbt | cbt emdr | therapist therapy cbt emdr informed
 django | | reinhardt unchained
-docker | stevedore | stevedore
+docker | stevedore port | stevedore port portuaire grutier quai
 embedded | journalist reporter | finance insurance payments banking lending journalist reporter
 erp | ocd cbt | ocd exposure
 excel | i we you they who people teams students employees leaders women organizations companies |
@@ -73,7 +75,7 @@ git | | motility tract
 helm | the |
 hive | bee | inspection inspections beekeeping mind
 hiring | are were is im now currently |
-hr | 24 48 72 | translator
+hr | 24 48 72 | translator fernsehen rundfunk bigband
 ib | | diploma teacher coordinator curriculum pyp myp dp examiner
 ios | cisco | xe xr
 java | central east west sumatra bali | island sumatra bali coffee
@@ -102,7 +104,7 @@ po | order orders pr invoice invoices |
 po | | box processing number numbers creation approval invoice invoices requisitions requisition
 puppet | finger glove hand sock shadow | theatre theater show shows maker making
 python | monty ball burmese | snake snakes skin
-rails | curtain guard guide hand | sleepers sleeper track tracks
+rails | curtain guard guide hand railway | sleepers sleeper track tracks points
 react | how we i people brands | to under quickly fast faster swiftly promptly calmly
 redshift | high photometric maxon | survey surveys galaxies render
 rn | native commander lieutenant captain |
@@ -140,8 +142,9 @@ storybook | | illustrator author writer
 swift | taylor sepa |
 swift | | transportation payment payments message messages messaging mt103 mt gpi sepa response
 swift | | resolution delivery
-tableau | | bord
+tableau | | bord vivant styling
 torch | plasma olympic cutting | bearer relay
+ui | | claims adjudicator
 unity | church | church health bank
 vue | point prise bella belle deja | cinema cinemas international entertainment
 """
