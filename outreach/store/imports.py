@@ -35,6 +35,7 @@ import_run = tables.ImportRun.metadata.tables["import_run"]
 observation = tables.Observation.metadata.tables["observation"]
 
 _MANY = 20_000  # rows of a first file from which on indexes wait for its end
+_COLLECTED = 5  # chunks; looking at all that is held takes its time
 Tick = Callable[[int], None]  # told how many more rows are done
 
 
@@ -147,12 +148,13 @@ def merge(
     is_first = seen.first_new == 1 and len(first) >= _MANY and suppressions.is_empty(tx)
     is_late = is_first and tx.dialect.name == "sqlite"
     with Staging() as later, made_at_the_end(tx) if is_late else nullcontext():
-        for rows in chain.from_iterable(map(chunks, chain([first], parts))):
+        for number, rows in enumerate(chain.from_iterable(map(chunks, chain([first], parts)))):
             undecided = work.first_pass(work.welcome(rows))
             for said in undecided:
                 later.add(said._replace(order=said.weak_key))
             tick(len(rows) - len(undecided))
-            gc.collect(0)  # statements hold themselves, and who imports has switched this off
+            if number % _COLLECTED == 0:
+                gc.collect(0)  # statements hold themselves, and who imports has switched this off
         for rows in _whole_groups(later):
             work.second_pass(rows)
             tick(len(rows))

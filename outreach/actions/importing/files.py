@@ -22,6 +22,7 @@ from outreach.actions.importing.contents import Contents
 from outreach.actions.importing.others import Other
 from outreach.actions.importing.owners import Owner
 from outreach.actions.importing.people import PART, People, run_of
+from outreach.actions.importing.reading import FOR_MANY_BYTES
 from outreach.actions.importing.rejects import Rejects, paths_for
 from outreach.actions.importing.report import FileReport, Report
 from outreach.actions.importing.request import EXCLUDE, Ask, Request, Tick, silent
@@ -194,7 +195,8 @@ def _parts(
             whose = owner if table.kind is Kind.CONNECTIONS else None
             run = run_of(app, table, request, whose)
             # what else is in an archive needs to know who is in it before they are merged
-            part = PART if contents.archive is None else inf
+            is_in_parts = contents.archive is None and table.survey.size >= FOR_MANY_BYTES
+            part = PART if is_in_parts else inf
             yield People(app, table, run, request, rejects, whose, part)
         elif request.as_ != EXCLUDE:
             yield Other(app, table, contents, request, owner)

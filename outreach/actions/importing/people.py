@@ -35,7 +35,8 @@ from outreach.store.staging import Staging
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-PART = 250_000  # rows; so many meet the indexes in their own order
+PART = 50_000  # rows; more meet the indexes in their own order, fewer are waited for at first
+_LEAST = 25_000  # rows that are worth a part
 _END = object()
 
 
@@ -58,6 +59,7 @@ class People:
     _blocks: Iterator[None] = field(default=iter(()))  #: those that are not read yet
     _is_merging: bool = False
     _read_so_far: int = 0  #: rows staged in the parts before this one
+    _behind: int = 0  #: rows merged since as many were read
 
     def look_up(self) -> None:
         """Find out whether this very table was read before."""
@@ -72,7 +74,7 @@ class People:
         stack.callback(lambda: self.staging.close())
         self.known = self._known_rows()
         self._begin(self.known)
-        self._stage(self._most)
+        self._stage()
         if self.known:
             again = self.known.called_back(self.staging, self.table.rows())
             reader = self.table.reader(self.app.now.date())
@@ -92,16 +94,29 @@ class People:
         if not self._is_merging:  # what is read meanwhile is told by how much is merged
             self.request.tick(what, done, of)
 
-    def _stage(self, rows: float) -> None:
-        """Read on until so many rows wait, or to the end."""
-        while len(self.staging) < rows:
+    def _stage(self) -> None:
+        """Read on until a part waits, or to the end."""
+        while len(self.staging) < self._enough:
             if next(self._blocks, _END) is _END:
                 return
 
+    def _keep_up(self, rows: int) -> None:
+        """Read as many rows as were merged: other processes are at it all the time."""
+        self._behind += rows
+        while self._behind > 0:
+            before = len(self.staging)
+            if next(self._blocks, _END) is _END:
+                return
+            self._behind -= len(self.staging) - before
+
     @property
-    def _most(self) -> float:
+    def _enough(self) -> float:
+        """Return how many rows make a part: no more than half of what is left."""
         is_whole = self.request.as_ == EXCLUDE or (self.known and not self.known.is_first)
-        return inf if is_whole else self.part
+        if is_whole:
+            return inf
+        left = self._expected - self._read_so_far
+        return min(self.part, max(_LEAST, left / 2))
 
     def _parts(self) -> Iterator[Staging]:
         """Yield the staged rows, part after part; the next is read while one is merged."""
@@ -110,7 +125,7 @@ class People:
             self._read_so_far += len(part)
             with part:
                 yield part
-            self._stage(self._most)
+            self._stage()
             if not len(self.staging):
                 return
 
@@ -144,7 +159,7 @@ class People:
             self.staging.empty()
             self.known = None
             self._begin(None)
-            self._stage(inf)
+            self._stage()
         self._is_merging = True
         counts = self._merged(tx, begun)
         self.rejects.flush()
@@ -162,8 +177,7 @@ class People:
         def tick(rows: int) -> None:
             nonlocal done
             done += rows
-            # as much is read as was merged: other processes are at it all the time
-            self._stage(min(len(self.staging) + rows, self._most))
+            self._keep_up(rows)
             self.request.tick("importing", done, self._expected)
 
         if self.request.as_ == EXCLUDE:

@@ -19,7 +19,7 @@ from outreach.store.merge import SHOWN
 from outreach.store.staging import Staging
 
 FOR_MANY_BYTES = 16 << 20  # a smaller file is read before another process has started
-_TASK = 8_000  # rows given to another process at once: enough to be at it until asked again
+_TASK = 4_000  # rows given to another process at once
 
 
 @dataclass
