@@ -15,6 +15,8 @@ from outreach.core.names.words import HAN_DOUBLE, HAN_SINGLE, HANGUL_DOUBLE
 _KATAKANA = re.compile("[\u30a0-\u30ff]+")
 _FAMILIES = HAN_SINGLE | HAN_DOUBLE | HANGUL_SINGLE | HANGUL_DOUBLE | KANJI
 _SURE = 0.9
+_UNSURE = 0.5  # 夏目 | 漱石: neither column is on a list, and either may be the family
+_TWO = 2  # letters: one for each name
 
 
 def shown_name(first_name: str, last_name: str) -> str:
@@ -31,9 +33,16 @@ def in_eastern_letters(first: str, last: str) -> Name | None:
     if _KATAKANA.fullmatch(f"{first}{last}"):
         return Name(first, last, _SURE, whole=f"{first}・{last}")
     given, family = (last, first) if _is_turned(first, last) else (first, last)
-    return Name(given, family, _SURE, whole=f"{family}{given}")
+    is_sure = family in _FAMILIES or len(given) == 1 or len(family) == 1
+    return Name(given, family, _SURE if is_sure else _UNSURE, whole=f"{family}{given}")
 
 
 def _is_turned(first: str, last: str) -> bool:
-    """Say whether the first name's column has the family: 王 | 小明, and not 林 | 覃."""
-    return first in _FAMILIES and len(last) > 1 and last not in _FAMILIES
+    """Say whether the first name's column has the family: 王 | 小明, 田中 | 誠, and not 林 | 覃.
+
+    Of two letters it is the family whatever one letter stands beside it, unless that is one, too:
+    中山 is the given name of 孙中山. No given name is called like a Korean family of two.
+    """
+    if first in HANGUL_DOUBLE:
+        return last not in HANGUL_DOUBLE
+    return first in _FAMILIES and len(first + last) > _TWO and last not in _FAMILIES

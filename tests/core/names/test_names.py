@@ -258,6 +258,14 @@ def test_the_files_own_first_name_is_used_once_it_is_clean(
         ("山田", "太郎", "山田太郎"),
         ("翔", "大谷", "大谷翔"),
         ("林", "覃", "覃林"),
+        ("佐々木", "健", "佐々木健"),
+        ("欧阳", "娜", "欧阳娜"),
+        ("남궁", "민", "남궁민"),
+        ("田中", "誠", "田中誠"),
+        ("織田", "信長", "織田信長"),
+        ("漱石", "夏目", "夏目漱石"),
+        ("中山", "孙", "孙中山"),
+        ("林", "覃", "覃林"),
         ("マイケル", "スミス", "マイケル・スミス"),
         ("O Brien", "Liam", "Liam"),
         ("O'Brien", "Liam", "Liam"),
@@ -325,6 +333,11 @@ def test_nobody_is_greeted_by_a_guess(first: str, last: str) -> None:
 )
 def test_nobody_is_greeted_by_the_beginning_of_a_family(first: str, last: str) -> None:
     assert names.greeting(first, last).name is None
+
+
+def test_nobody_is_greeted_where_either_column_may_have_the_family() -> None:
+    assert names.greeting("虫狩", "志賀子").name is None
+    assert names.greeting("志賀子", "虫狩").name is None
 
 
 @pytest.mark.parametrize(
