@@ -35,6 +35,7 @@ from outreach.core.words import Candidate
 
 CONFLICT = "conflicting_identity"
 POSSIBLE_DOUBLE = "possible_double"
+BOTH = " and "  #: between the handles of two people
 
 
 class Outcome(NamedTuple):
@@ -97,6 +98,7 @@ class Seen:
 
 
 _MET, _CHANGED = 1, 2
+_NO_FACTS = ("identity", "connection")  # what may change beside the facts of a person
 _row = attrgetter("row")
 _COMPARED = 20  # people of one name and company: a crowd is told of by `candidates merge`
 
@@ -151,6 +153,10 @@ class Resolver:
         """Return the people whose facts differ from how they were, or from how they came in."""
         return {candidate: self.known.people[candidate] for candidate in self.before}
 
+    def told(self) -> list[Outcome]:
+        """Return what became of the rows as it is told: who ends as they began is not changed."""
+        return [self._after_all(one) if one.changed else one for one in self.outcomes]
+
     def person(self, candidate: int) -> Candidate:
         """Return somebody as known now, who may be new."""
         found = self.known.people.get(candidate)
@@ -204,7 +210,7 @@ class Resolver:
         return not theirs or not ours or bool(theirs & ours)
 
     def _reject(self, said: Observation, found: Sequence[int]) -> None:
-        handles = " and ".join(self.person(candidate).handle for candidate in found)
+        handles = BOTH.join(self.person(candidate).handle for candidate in found)
         self.outcomes.append(Outcome(said, 0, rejected=CONFLICT, told=handles))
         self.conflicts.append((said, tuple(found)))
 
@@ -237,6 +243,11 @@ class Resolver:
         told = changed if first_change else ()
         outcome = Outcome(said, candidate, changed=told, is_news=bool(changed), is_repeat=is_repeat)
         self.outcomes.append(outcome)
+
+    def _after_all(self, one: Outcome) -> Outcome:
+        before = self.before.get(one.candidate)
+        facts = changed_facts(before, self.known.people[one.candidate]) if before else ()
+        return one._replace(changed=(*facts, *(what for what in one.changed if what in _NO_FACTS)))
 
     def _change(self, before: Candidate, after: Candidate) -> None:
         self.known.people[after.id] = after

@@ -265,7 +265,7 @@ class Merge:
     def _count(self, resolver: Resolver) -> None:
         counts = self.counts
         counts.added += len(resolver.new)
-        for one in resolver.outcomes:
+        for one in resolver.told():
             counts.updated += bool(one.changed)
             counts.repeated += one.is_repeat
             counts.unchanged += not (one.rejected or one.is_new or one.changed)

@@ -15,6 +15,7 @@ from tests.conftest import Command
 FIXTURES = Path(__file__).parent.parent / "data" / "fixtures"
 STANDARD = FIXTURES / "connections" / "01_standard_2021plus_lf.csv"
 SAM = ("--owner", "sam-keller")
+PROFILE = "https://www.linkedin.com/in/"
 LATER = datetime(2026, 11, 21, 14, tzinfo=UTC)  # than the messages
 
 
@@ -43,8 +44,20 @@ def test_rejected_rows_stand_below(outreach: Command, tmp_path: Path) -> None:
     assert "--rejects rejects.csv" in done.out
 
 
+def test_who_has_whose_address_is_told_in_lines_that_fit(outreach: Command, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    rows = ["Wei,Li,,p1@example.com", f"Uwe,Pries,{PROFILE}uwe-pries,p1@example.com"]
+    rows += [f"Olga,Lohm,{PROFILE}olga-lohm,", f"Uwe,Pries,{PROFILE}olga-lohm,p1@example.com"]
+    file.write_text("\n".join(["First Name,Last Name,Profile URL,Email", *rows]))
+    done = outreach("import", str(file), COLUMNS="60")
+    whole = " ".join(done.out.split())
+    assert "has the e-mail address of wei-li, who has another name or profile" in whole
+    assert "has the keys of two people: wei-li and olga-lohm" in whole
+    assert all(len(line) <= 60 for line in done.out.splitlines() if "outreach " not in line)
+
+
 def test_closed_accounts_are_passed_over_and_nothing_is_to_be_mended(outreach: Command) -> None:
-    done = outreach("import", str(next(FIXTURES.glob("*/17_deleted*"))), *SAM)
+    done = outreach("import", str(next(FIXTURES.glob("*/17_deleted*"))), *SAM, COLUMNS="100")
     assert "3 people: 3 new\n" in done.out
     assert "3 closed accounts passed over, nothing to mend: row 2, 3, 5" in done.out
     assert "--rejects" not in done.out
@@ -83,7 +96,7 @@ def test_a_map_that_is_none_is_wrong_usage(outreach: Command) -> None:
 
 
 def test_people_to_leave_alone_are_barred(imported: Command) -> None:
-    done = imported("import", str(STANDARD), "--as", "exclude", "--reason", "client")
+    done = imported("import", str(STANDARD), "--as", "exclude", "--reason", "client", COLUMNS="100")
     assert "(never to be contacted, utf-8): 6 barred, 0 were barred before" in done.out
     assert "excluded, client, by dana" in imported("candidates", "show", "rafi-sunderji").out
 

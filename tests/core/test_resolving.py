@@ -175,6 +175,17 @@ def test_the_same_row_again_is_neither_new_nor_changed() -> None:
     assert (outcome.is_new, outcome.changed, outcome.is_news) == (False, (), False)
 
 
+def test_who_is_after_all_rows_as_before_them_is_not_changed() -> None:
+    moved = AT_31._replace(company="New Mill", position="Head")
+    (ada,) = people(AT_31)
+    back = resolved([moved, AT_31._replace(position=ada.position)], [ada])
+    assert [one.changed for one in back.told()] == [("position",), ()]
+    (ada,) = people(AT_31._replace(position="Miller"))
+    back = resolved([moved, AT_31._replace(position="Miller")], [ada])
+    assert [one.changed for one in back.told()] == [(), ()]
+    assert list(back.changed.values()) == [ada]
+
+
 def test_a_connection_is_news_once() -> None:
     resolver = resolved([AT_31], people(AT_31), owner="sam")
     assert (resolver.outcomes[0].changed, resolver.new_connections) == (("connection",), {1: ""})

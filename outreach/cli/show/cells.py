@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import unicodedata
 
 _WIDE = frozenset("WF")
+_COPIED = ("try:", "undo:", "outreach ")  #: what begins a line that is copied as it stands
 _INVISIBLE = frozenset(("Mn", "Me", "Cf", "Cc"))
 
 
@@ -50,6 +52,24 @@ def folded(text: str, cells: int) -> list[str]:
         else:
             lines.append(cut(word, cells))
     return lines
+
+
+def fitted(line: str, columns: int) -> list[str]:
+    """Break a line that is too long between its words, with its indent; a command stays whole."""
+    words = line.lstrip()
+    if width(line) <= columns or words.startswith(_COPIED):
+        return [line]
+    indent = line[: len(line) - len(words)]
+    first, *rest = folded(words, columns - len(indent) - 2)
+    return [f"{indent}{first}", *(f"{indent}  {one}" for one in rest)]
+
+
+def read_by_people(text: str) -> str:
+    """Return a text whose lines fit the screen; as it is where it goes to a file or a program."""
+    if not (os.environ.get("COLUMNS") or sys.stdout.isatty()):
+        return text
+    columns = screen_width()
+    return "\n".join(part for line in text.split("\n") for part in fitted(line, columns))
 
 
 def plain(text: str) -> str:

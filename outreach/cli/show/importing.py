@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from outreach.cli.show import archives
-from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.cli.show.cells import cut, pad, plain, read_by_people, screen_width
+from outreach.core.resolving import BOTH, CONFLICT
 from outreach.core.shown_names import shown_name
 
 CLOSED = "closed account"  # as the report says of such a row
 
 if TYPE_CHECKING:
-    from outreach.actions.importing import FileReport, Preview, Report, Warned
+    from outreach.actions.importing import FileReport, Preview, RejectedRow, Report, Warned
     from outreach.core.intake import Record
 
 _LISTED = 8  # rows of one kind; --json has them all
@@ -68,7 +69,7 @@ def report(done: Report) -> str:
     parts += archives.left_alone(done.files)
     parts += [f"Rejected rows are in {plain(str(path))}." for path in done.rejects]
     hints = list(_next(done))
-    return "\n".join([*parts, "", *hints] if hints else parts)
+    return read_by_people("\n".join([*parts, "", *hints] if hints else parts))
 
 
 def report_json(done: Report) -> dict[str, object]:
@@ -127,9 +128,7 @@ def _rows(one: FileReport) -> Iterator[str]:
     """Yield the rejected rows; what closed accounts leave is no fault of the file."""
     faulty = [row for row in one.rejected if row.told != CLOSED]
     for row in faulty[:_LISTED]:
-        told = f": {plain(row.told)}" if row.told else ""
-        why = REJECTED.get(row.reason, row.reason)
-        yield f"  row {row.row}, line {row.line}: {why}{told} ({row.reason})"
+        yield f"  row {row.row}, line {row.line}: {_why(row)} ({row.reason})"
     more = one.rejected_count - one.closed_accounts - _LISTED
     if more > 0:
         yield f"  … {more} more rejected rows (--json lists them)"
@@ -137,6 +136,15 @@ def _rows(one: FileReport) -> Iterator[str]:
         rows = ", ".join(f"{row.row}" for row in one.rejected if row.told == CLOSED)
         count = _many(one.closed_accounts, "closed account")
         yield f"  {count} passed over, nothing to mend: row {rows}"
+
+
+def _why(row: RejectedRow) -> str:
+    """Return why a row is rejected, and of whom it reminds."""
+    told = plain(row.told)
+    if row.reason == CONFLICT and told and BOTH not in told:
+        return f"has the e-mail address of {told}, who has another name or profile"
+    why = REJECTED.get(row.reason, row.reason)
+    return f"{why}: {told}" if told else why
 
 
 def _what(one: FileReport) -> str:

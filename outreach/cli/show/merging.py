@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import cut, folded, pad, plain, width
+from outreach.cli.show import cells
+from outreach.cli.show.cells import cut, pad, plain, width
 from outreach.cli.show.hits import candidate_json
 from outreach.core.doubles import Chance, Reason
 
@@ -69,18 +70,15 @@ def fitted(text: str, columns: int) -> str:
 
 
 def _fitted(line: str, columns: int) -> list[str]:
-    words = line.lstrip()
-    if width(line) <= columns or words.startswith(("try:", "undo:", "outreach ")):
-        return [line]  # a command is copied as it stands
-    indent = line[: len(line) - len(words)]
     facts = re.split(r"\s{2,}", line[_SIDE:].strip())
-    if len(facts) > 1 and line.startswith(_MARGIN):  # two people side by side go below each other
+    if (
+        width(line) > columns and len(facts) > 1 and line.startswith(_MARGIN)
+    ):  # two people side by side go below each other
         labels = (line[:_SIDE], *(" " * _SIDE for _ in facts[1:]))
         return [
             f"{one}{cut(fact, columns - _SIDE)}" for one, fact in zip(labels, facts, strict=True)
         ]
-    first, *rest = folded(words, columns - len(indent) - 2)
-    return [f"{indent}{first}", *(f"{indent}  {one}" for one in rest)]
+    return cells.fitted(line, columns)
 
 
 def doubt(one: Doubt) -> str:
