@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -140,9 +141,25 @@ def _plain(letter: str) -> str:
     return letter if category in ("Pd", "Po", "Zs") else ", " if category == "So" else " "
 
 
+#: A town beside a better known one: Eschborn bei Frankfurt.
+_NEAR = re.compile(
+    r"(?<=\w\w) (?:bei|near|nahe|nähe|près de|bij|cerca de|vicino a|perto de|koło)"
+    r" (?=[^\W\d_]{3})"
+)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for piece in _BREAKS.split(text):
+        two = _NEAR.split(piece, maxsplit=1) if " " in piece.strip() else ()
+        if len(two) == 2 and not gazetteer().towns_called(key(piece)):
+            yield from two
+        else:
+            yield piece
+
+
 def _segments(text: str) -> tuple[list[Segment], bool]:
     found, is_remote = [], False
-    for piece in _BREAKS.split(text):
+    for piece in _pieces(text):
         said, remote = _without_asides(piece.strip(" .-–—:&/'\"!?*#~+"))
         is_remote |= remote
         said = without_postal(said)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from outreach.core.areas.greater import area_lines
 from outreach.core.areas.landscapes import LANDSCAPES
 from outreach.places import key
 
@@ -311,7 +312,7 @@ NG Port Harcourt: port harcourt
 
 def _read() -> Mapping[str, Metro]:
     found: dict[str, Metro] = {}
-    for line in (_TABLE + LANDSCAPES).strip().splitlines():
+    for line in (*area_lines(), *(_TABLE + LANDSCAPES).strip().splitlines()):
         head, _, names = line.partition(":")
         where, _, town = head.removeprefix("=").partition(" ")
         country, _, region = where.partition("-")

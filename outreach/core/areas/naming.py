@@ -12,7 +12,17 @@ from outreach.places import gazetteer
 
 #: Names that are more often something else: a town, a state, a word.
 _NOT_COUNTRIES = frozenset(
-    {"in", "de", "la", "jordan river", "england", "scotland", "wales", "northern ireland"}
+    {
+        "in",
+        "de",
+        "la",
+        "norfolk",
+        "jordan river",
+        "england",
+        "scotland",
+        "wales",
+        "northern ireland",
+    }
 )
 _MORE = {
     "uk": "GB", "u k": "GB", "great britain": "GB", "britain": "GB", "usa": "US", "us": "US", "united states of america": "US",
@@ -122,7 +132,7 @@ def _region_index() -> dict[str, list[int]]:
 
 
 #: What people write for a region, beside its code.
-_OTHER_CODES = {("GB", "NI"): "NIR", ("GB", "N.I"): "NIR"} | {
+_OTHER_CODES = {("GB", "NI"): "NIR", ("GB", "N.I"): "NIR", ("IN", "TS"): "TG", ("IN", "OR"): "OD"} | {
     ("MX", said): code
     for said, code in {
         "AGS": "AGU", "BC": "BCN", "CHI": "CHH", "COA": "g07", "DF": "CMX", "DGO": "DUR",

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from outreach.core.areas.cleaning import Segment
-from outreach.core.areas.counties import COUNTRY as BRITAIN
 from outreach.core.areas.counties import County, county_called
 from outreach.core.areas.metros import METROS
 from outreach.core.areas.naming import country_named, country_of_code, regions_named
@@ -28,7 +27,7 @@ _PART_OF = {
 #: Countries whose regions are meant by "New York, United States".
 _STATES_FIRST = frozenset({"US", "CA"})
 _WRITTEN_FIRST = ("US", "CA", "AU")
-STATE_CODES = (*_WRITTEN_FIRST, "BR", "IN", "MX", "GB")
+STATE_CODES = (*_WRITTEN_FIRST, "BR", "IN", "MX", "GB", "DE", "CH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +43,41 @@ class Reading:
 
 
 def county_off(reading: Reading) -> Reading:
-    """Take a British county off: where nothing else is said it tells the country."""
+    """Take a British or Irish county off: where nothing else is said it tells the country."""
     *before, last = reading.rest or (None,)
-    if last is None or not (before or reading.country is None or _is_no_town(last)):
-        return reading  # "Durham, United Kingdom" is rather the town
-    county = county_called(last.key) if reading.country in (None, BRITAIN) else None
-    if county is None or reading.county is not None:
+    county = county_called(last.key) if last else None
+    if last and county is None and " " in last.key and reading.county is None:
+        return _county_within(reading)
+    if last is None or county is None or reading.county is not None:
         return reading
-    return replace(reading, rest=tuple(before), country=BRITAIN, country_said=last, county=county)
+    if reading.country not in (None, county.country):
+        return reading
+    if not (before or reading.country is None or _is_no_town(last, county.country)):
+        return reading  # "Durham, United Kingdom" is rather the town
+    return replace(
+        reading, rest=tuple(before), country=county.country, country_said=last, county=county
+    )
 
 
-def _is_no_town(segment: Segment) -> bool:
-    """Say whether Britain has no town, and the table no county, of that name: Yorkshire."""
-    within = Within(BRITAIN)
+def _county_within(reading: Reading) -> Reading:
+    """Read "st albans herts": a county at the end of the last piece, behind a town in it."""
+    *before, last = reading.rest
+    words, keys = last.text.split(), last.key.split()
+    for length in (1, 2) if len(words) == len(keys) else ():
+        county = county_called(" ".join(keys[-length:])) if len(keys) > length else None
+        head = " ".join(keys[:-length])
+        if county and reading.country in (None, county.country) and county.town_called((head,)):
+            town = Segment(" ".join(words[:-length]), head)
+            return replace(
+                reading, rest=(*before, town), country=county.country, county=county,
+                country_said=Segment(" ".join(words[-length:]), " ".join(keys[-length:])),
+            )  # fmt: skip
+    return reading
+
+
+def _is_no_town(segment: Segment, country: str) -> bool:
+    """Say whether a country has no town, and the table no county, of that name: Yorkshire."""
+    within = Within(country)
     return not find_town([segment.key], within) and county_place(segment, within) is None
 
 
@@ -254,7 +275,7 @@ def _is_meant_as_region(last: Segment, regions: Sequence[int], reading: Reading)
     said = is_region_said(last.key) and not last.key.startswith("region de ")
     named = metro_place(last.key, Within(reading.country))
     if is_one_town(region.id) and not said:
-        return False
+        return not find_town([last.key], Within(reading.country))
     if said and not (named and named.level is Level.CITY):
         return True
     if reading.country in _STATES_FIRST:

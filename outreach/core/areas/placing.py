@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from outreach.core.areas.cleaning import Segment
 from outreach.core.areas.counties import County
@@ -16,12 +17,15 @@ from outreach.places import Region, gazetteer, key
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "GI", "VA"})
 _CITY = 200  # thousands of people
 _AROUND_KM = 120
+_AROUND_TOWN_KM = 60
+#: Regions that are a town of another name.
+_CAPITALS = frozenset({("US", "DC"), ("AU", "ACT"), ("BR", "DF"), ("AE", "DU")})
 _ALONE = 0.85  # of a region's people, in one town: the region is the town
 
 
 def metro_place(name: str, within: Within | None) -> Place | None:
     """Return the place behind a name of the list of metropolitan areas."""
-    metro = METROS.get(name)
+    metro = METROS.get(name) or (METROS.get(name.replace("/", " ")) if "/" in name else None)
     if metro is None or (within is not None and not within.allows(metro.country)):
         return None
     region = _region_of_code(metro.country, metro.region)
@@ -97,8 +101,8 @@ def _within(region: Region, name: str, confidence: float, how: str) -> Place:
     )
 
 
-def british_county_place(county: County, said: str = "") -> Place:
-    """Return a British county; less sure where it stands alone and a city abroad is called so."""
+def isles_county_place(county: County, said: str = "") -> Place:
+    """Return a British or Irish county; less sure alone where a city abroad is called so."""
     if county.region is None:
         return Place()
     table = gazetteer()
@@ -143,7 +147,33 @@ def town_place(
 
 
 def is_one_town(region: int) -> bool:
-    """Say whether nearly everybody of a region lives in its largest town."""
+    """Say whether a region is called like its largest town, and nearly everybody lives there."""
     table = gazetteer()
     one = table.regions[region]
-    return one.largest >= 0 and table.people_at(one.largest) >= _ALONE * max(1, one.people)
+    return _is_named_like_town(one) and (
+        table.people_at(one.largest) >= _ALONE * max(1, one.people)
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def is_around_town(region: int) -> bool:
+    """Say whether a region is called like its largest town and nearly everybody lives near it."""
+    table = gazetteer()
+    one = table.regions[region]
+    if not _is_named_like_town(one):
+        return False
+    home = table.town(one.largest)
+    near = 0
+    for at in range(len(table)):
+        if table.region_at(at) == region:
+            town = table.town(at)
+            is_near = distance_km(home.lat, home.lon, town.lat, town.lon) <= _AROUND_TOWN_KM
+            near += town.people if is_near else 0
+    return near >= _ALONE * one.people
+
+
+def _is_named_like_town(region: Region) -> bool:
+    if region.largest < 0:
+        return False
+    town, name = key(gazetteer().title(region.largest)), key(region.name)
+    return town in name or name in town or (region.country, region.code) in _CAPITALS

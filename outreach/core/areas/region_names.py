@@ -113,8 +113,60 @@ NO Telemark: vestfold og telemark
 NO Troms: troms og finnmark
 NO Finnmark: troms og finnmark
 PH Metro Manila: national capital region=ncr
-US California: norcal
-US Florida: soflo
+US Alabama: ala
+US Arizona: ariz
+US Arkansas: ark
+US California: norcal=calif=cali
+US Colorado: colo
+US Connecticut: conn
+US Delaware: del
+US Florida: fla
+US Illinois: ill=ills
+US Kansas: kans
+US Massachusetts: mass
+US Michigan: mich
+US Minnesota: minn
+US Mississippi: miss
+US Montana: mont
+US Nebraska: nebr
+US Nevada: nev
+US Oklahoma: okla
+US Oregon: ore=oreg
+US Pennsylvania: penn=penna
+US Tennessee: tenn
+US Texas: tex
+US Washington: wash
+US Wisconsin: wis=wisc
+US Wyoming: wyo
+CA Alberta: alta
+CA Saskatchewan: sask
+CA Manitoba: man
+CA Ontario: ont
+CA Quebec: que
+CA Newfoundland and Labrador: nfld
+CA Prince Edward Island: pei
+PK Khyber Pakhtunkhwa: kpk=kp
+ES Basque Country: alava=araba=araba alava=bizkaia=gipuzkoa
+DE Rheinland-Pfalz: rlp
+DE Rhineland-Palatinate: rlp
+DE Mecklenburg-Vorpommern: meck pomm=mv
+DE Baden-Wurttemberg: bw=bawu
+DE Baden-Württemberg: bw=bawu
+DE Schleswig-Holstein: sh
+IN Maharashtra: महाराष्ट्र
+IN Karnataka: कर्नाटक=ಕರ್ನಾಟಕ
+IN Uttar Pradesh: उत्तर प्रदेश
+IN Madhya Pradesh: मध्य प्रदेश
+IN Rajasthan: राजस्थान
+IN Gujarat: गुजरात=ગુજરાત
+IN Bihar: बिहार
+IN Haryana: हरियाणा
+IN Punjab: पंजाब=ਪੰਜਾਬ
+IN Tamil Nadu: तमिलनाडु=தமிழ்நாடு
+IN Telangana: तेलंगाना=తెలంగాణ
+IN Andhra Pradesh: आंध्र प्रदेश=ఆంధ్ర ప్రదేశ్
+IN Kerala: केरल=കേരളം
+IN West Bengal: पश्चिम बंगाल=পশ্চিমবঙ্গ
 US New Jersey: south jersey=central jersey=north jersey=northern jersey=jersey shore
 ZA KwaZulu-Natal: kzn=kwazulu natal
 ZA Western Cape: wc

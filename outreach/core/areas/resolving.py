@@ -26,11 +26,12 @@ from outreach.core.areas.pieces import (
 )
 from outreach.core.areas.place import Level, Place
 from outreach.core.areas.placing import (
-    british_county_place,
     country_place,
     county_place,
+    is_around_town,
     is_near,
     is_one_town,
+    isles_county_place,
     metro_place,
     region_place,
     town_place,
@@ -166,7 +167,7 @@ def _without_area(segments: Sequence[Segment]) -> list[Segment] | None:
 def _only_country(reading: Reading, times: int) -> Place:
     assert reading.country and reading.country_said
     if reading.county is not None:
-        return british_county_place(reading.county, reading.country_said.key)
+        return isles_county_place(reading.county, reading.country_said.key)
     if times == 1 and any(regions_named(reading.country_said, one) for one in _STATED):
         return replace(country_place(reading.country, "country only"), confidence=_GUESS)  # Georgia
     if times > 1:  # "Singapore, Singapore", "Luxembourg, Luxembourg"
@@ -200,13 +201,20 @@ def _as_sure(place: Place, reading: Reading, at: int) -> Place:
     """Return a place, as a guess where what is said behind it may name another, larger one."""
     if reading.country is not None or reading.region is not None:
         return place
-    others = [one for one in reading.rest[at + 1 :] if not _goes_with(place, one)]
+    said = reading.rest[at]
+    behind = [one for one in reading.rest[at + 1 :] if _may_be_name(one) or not _may_be_name(said)]
+    others = [one for one in behind if not _goes_with(place, one)]
     if not others:
         return place
     anywhere = Within(None)
     named = (metro_place(one.key, anywhere) or _in_piece(one, anywhere) for one in others)
     largest = max([place, *filter(None, named)], key=_people)
     return replace(largest, confidence=min(largest.confidence, _GUESS))
+
+
+def _may_be_name(segment: Segment) -> bool:
+    """Say whether some word of a piece begins as a name does: "moving nowhere" is none."""
+    return any(word[0].isalpha() and not word[0].islower() for word in segment.text.split())
 
 
 def _people(place: Place) -> int:
@@ -280,15 +288,16 @@ def _nothing_smaller(reading: Reading) -> Place:
     table = gazetteer()
     within = Within(reading.country, reading.region)
     if reading.county is not None:
-        return replace(british_county_place(reading.county), confidence=0.7)
+        return replace(isles_county_place(reading.county), confidence=0.7)
     county = next(filter(None, (county_place(one, within) for one in reading.rest)), None)
     if county is not None:
         return county
     if reading.region is not None:
-        if is_one_town(reading.region):  # with a quarter in front: somewhere in it
+        is_quarter = bool(reading.rest)
+        if is_one_town(reading.region) or (is_quarter and is_around_town(reading.region)):
             home = table.regions[reading.region].largest
-            found = Found(home, table.title(home), 0, False, 0.7 if reading.rest else 1.0)
-            return town_place(found, is_metro=bool(reading.rest), how="region")
+            found = Found(home, table.title(home), 0, False, 0.7 if is_quarter else 1.0)
+            return town_place(found, is_metro=is_quarter, how="region")
         return region_place(reading.region, 0.9 if not reading.rest else 0.7)
     if reading.country is not None:
         place = country_place(reading.country, "country only")

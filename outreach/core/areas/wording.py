@@ -46,7 +46,7 @@ NO_PLACE = frozenset(
 #: In front of and behind a town: the town and what lies around it.
 METRO_BEFORE = _phrases(
     """greater; metro; metropolitan; the greater; région de; region de; région; grand; grande; gran; großraum; raum
-    region; área metropolitana de; area metropolitana de; area metropolitana do; area metropolitana di
+    region; raum; agglo; área metropolitana de; zona metropolitană; hinterland di; omgeving; obszar metropolitalny; area metropolitana de; area metropolitana do; area metropolitana di
     região metropolitana de; região metropolitana do; região de; zona metropolitana de; zona metropolitana del; metropolregion; metropolregion von
     metropole de; métropole de; metropolitan area of; metropolitan region of; agglomération de; città metropolitana di
     provincia de; provincia di; province of; departamento de; aglomeracja; okolice; okolí; suburbs of; near; nr; around
@@ -61,7 +61,7 @@ METRO_BEHIND = _phrases(
     und umgebung; & umgebung; u umgebung; e região; e regiao; e regiões; y alrededores; et périphérie; et environs; et alentours; et sa région
     en omgeving; en omstreken; e dintorni; i okolice; a okolí; och omnejd; med omnejd; og omegn; og omegnen; ja ympäristö; ve çevresi
     and surroundings; & surroundings; and surrounding area; and surrounding areas; surroundings; surrounding area
-    agglomeration; agglomération; stadsregion; urban area; urban; rural; division; district; county; land; umland; raum
+    agglomeration; agglomération; stadsregion; urban area; urban; rural; division; district; county; land; umland; métropole; a okolie; a okolia; și împrejurimi; si imprejurimi; și împrejurimile; környéke; και περίχωρα; и околностите; та область; и московская область; z okolico; i okolica; un apkārtne; ir apylinkės; ja lähiseutu; en rand; och närområdet; raya; y área metropolitana; raum
     greater area; local area; suburbs; outskirts; conurbation; city region; triangle; valley; corridor; regio; régió; bölgesi; körzet
     aglomeracja; metropolitana; region metropolitana; área metropolitana; area metropolitana; metropolitan city; municipality
     és környéke; és környezete; и окрестности; и область; та околиці; seutu; seudun; alue; environs; vicinity; and region; and area; oblast; governorate; prefecture; metropolregion; ncr; 都市圏; 圏; 地区; 대도시권"""
