@@ -25,12 +25,14 @@ from outreach.core.words import Candidate, TouchState
 from outreach.store import audit, candidates, events, referrals, search, suppressions
 from outreach.store.bulk import is_in
 from outreach.store.engine import BUSY_SECONDS, Store
+from outreach.store.handles import HANDLE
 from outreach.store.mentions import Mentions
 from outreach.store.suppressions import FORGOTTEN, Bar
 from outreach.store.upserts import insert
 
 _TABLES = tables.Candidate.metadata.tables
 candidate = _TABLES["candidate"]
+alias = _TABLES["alias"]
 enrollment = _TABLES["enrollment"]
 event = _TABLES["event"]
 touch = _TABLES["touch"]
@@ -106,6 +108,7 @@ def erase(
             every += [*names, *filter(None, [called])]
             suppressions.add(tx, store, every, Bar(FORGOTTEN, FORGOTTEN, actor, at))
         _drop_requests(tx, [*keys, *names])
+    suppressions.keep_handles(tx, store, _handles(tx, known), actor, at)
     search.unindex(tx, list(known.values()))
     _strip_touches(tx, known)
     _strip_events(tx, known)
@@ -115,6 +118,13 @@ def erase(
     tx.execute(sa.delete(shortlist))  # derived; made anew at the next plan
     candidates.bump(tx)
     _mark_unclean(tx)
+
+
+def _handles(tx: Transaction, known: Mapping[int, Candidate]) -> list[str]:
+    """Return every handle of these people, also those of whom was made one person with them."""
+    theirs = is_in(tx, alias.c.candidate_id, known)
+    older = tx.execute(sa.select(alias.c.key).where(alias.c.kind == HANDLE, theirs)).scalars()
+    return [*(one.handle for one in known.values()), *older]
 
 
 def is_unclean(tx: Transaction) -> bool:

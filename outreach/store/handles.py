@@ -8,7 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.store import suppressions
 from outreach.store.bulk import among
+from outreach.store.engine import Store
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 alias = tables.Alias.metadata.tables["alias"]
@@ -20,10 +22,11 @@ HANDLE = "handle"
 class Handles:
     """Hands out handles within one transaction that holds the writer's lock."""
 
-    def __init__(self, tx: Connection) -> None:
-        self._tx = tx
+    def __init__(self, tx: Connection, store: Store) -> None:
+        self._tx, self._store = tx, store
         older = sa.select(alias.c.key).where(alias.c.kind == HANDLE).limit(1)
         self._has_older = tx.execute(older).first() is not None
+        self._has_erased = suppressions.has(tx, suppressions.GIVEN)
         self._last: dict[str, int] = {}  # handle that several people want → last number given
 
     def assign(self, wanted: Sequence[str]) -> list[str]:
@@ -35,7 +38,7 @@ class Handles:
             if not taken:
                 self._last |= last
                 return given
-            # where somebody was forgotten, numbers have gaps
+            # where somebody was forgotten long ago, numbers have gaps
             self._last |= self._grown(dict(map(_split, taken)))
 
     def _numbered(self, wanted: Sequence[str]) -> tuple[list[str], dict[str, int]]:
@@ -69,6 +72,8 @@ class Handles:
         taken = among(self._tx, candidate.c.handle, handles)
         if self._has_older:  # somebody was made one person with another
             taken |= among(self._tx, alias.c.key, handles, alias.c.kind == HANDLE)
+        if self._has_erased:
+            taken |= suppressions.handles_kept(self._tx, self._store, handles)
         return taken
 
 

@@ -56,7 +56,7 @@ class Merge:
         self.counts = Counts()
         self._tx, self._store, self._run, self._owner, self._seen = tx, store, run, owner, seen
         self._next_id = seen.first_new
-        self._handles = Handles(tx)
+        self._handles = Handles(tx, store)
         self._changed = candidates.bump(tx)
         of = import_run.c.id == run
         tx.execute(sa.update(import_run).where(of).values(counter=self._changed))

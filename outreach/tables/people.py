@@ -88,7 +88,8 @@ class Suppression(Table, table=True):
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(index=True)  # HMAC-SHA256 of `kind:identity`
     # `suppressed` (asked to stop, or we decided), `excluded` (from a list), `forgotten` (erased),
-    # `called` (a name on a list, no more), `another` (somebody of that name whom it does not mean)
+    # `called` (a name on a list, no more), `another` (somebody of that name whom it does not mean),
+    # `given` (a handle of somebody erased)
     bar: str
     reason: str
     actor: str

@@ -187,6 +187,20 @@ def test_who_comes_next_gets_no_id_of_somebody_forgotten(store: Store) -> None:
         assert candidates.find(tx, f"{PROFILE}new").id == newest + 1
 
 
+def test_a_handle_of_somebody_erased_is_never_given_again(store: Store) -> None:
+    person = met(store)
+    merged(
+        store, [ZEBULON._replace(profile_url=f"{PROFILE}zebulon-two", email="", other_emails=())]
+    )
+    with store.write() as tx:
+        handle = candidates.load(tx, [person])[person].handle
+        erasing.erase(tx, store, [person], "dana", MONDAY, out=False)
+    merged(store, [ZEBULON._replace(profile_url=f"{PROFILE}zebulon-three", email="")])
+    with store.read() as tx:
+        found = [one.handle for one in candidates.load(tx, candidates.ids(tx)).values()]
+    assert sorted(found) == ["ada-byron", f"{handle}-2", f"{handle}-3"]
+
+
 def test_an_opt_out_outlives_the_person_without_its_words(sqlite_store: Store) -> None:
     zebulon = met(sqlite_store)
     with sqlite_store.write() as tx:

@@ -24,6 +24,7 @@ SUPPRESSED = "suppressed"  #: asked to stop, or we decided
 EXCLUDED = "excluded"  #: from a list of employees, applicants, clients
 FORGOTTEN = "forgotten"  #: erased on request: bars nobody here, is never taken in again
 CALLED = "called"  #: a list has the name, and nothing that tells whom it means
+GIVEN = "given"  #: the handle of somebody erased, which is never given to anybody else
 ANOTHER = "another"  #: of somebody called so: for this reason, somebody else is meant
 _NO_REASON = "kept without a reason: the person was forgotten"
 _SAID = ("first_name", "last_name", "company", "position")
@@ -139,6 +140,19 @@ def blank(tx: Connection, store: Store, keys: Iterable[str]) -> None:
     tx.execute(sa.update(suppression).where(theirs).values(reason=_NO_REASON))
 
 
+def keep_handles(
+    tx: Connection, store: Store, handles: Iterable[str], actor: str, at: datetime
+) -> None:
+    """Let these handles of erased people mean nobody else, in whatever list they still stand."""
+    add(tx, store, map(_as_handle, handles), Bar(GIVEN, GIVEN, actor, at))
+
+
+def handles_kept(tx: Connection, store: Store, handles: Iterable[str]) -> set[str]:
+    """Return which of these handles somebody had who is erased."""
+    by_digest = {store.digest(_as_handle(handle)): handle for handle in handles}
+    return {by_digest[digest] for digest in _active(tx, by_digest, GIVEN)}
+
+
 def missing(
     tx: Connection, store: Store, people: Mapping[int, Collection[str]], bar: str
 ) -> set[int]:
@@ -174,6 +188,10 @@ def spelled(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
         for one, *said in tx.execute(sa.select(*columns).where(is_in(tx, candidate.c.id, part)))
         if (keys := spelled_weak_keys(*(fact or "" for fact in said)))
     }
+
+
+def _as_handle(handle: str) -> str:
+    return f"handle:{handle}"
 
 
 def as_another(candidate: int) -> str:

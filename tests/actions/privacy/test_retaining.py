@@ -151,12 +151,13 @@ def test_who_asked_to_stop_keeps_only_the_hash_and_the_others_nothing(office: Ap
     record(office, [ADA], Entry(EventKind.STOP))
     app = later(office, 400)
     assert privacy.forget_due(app).count == 3
-    for one in (cast.ADA, cast.GRACE):
-        candidates.add(app, [one.profile_url or ""], candidates.Facts(one.name))
+    urls = [one.profile_url or "" for one in (cast.ADA, cast.GRACE)]
+    for url, name in zip(urls, (cast.ADA.name, cast.GRACE.name), strict=True):
+        candidates.add(app, [url], candidates.Facts(name))
     with app.store.read() as tx:
         bars = [
             [bar.bar for bar in suppressions.bars_of(tx, app.store, one)]
-            for one in (candidates.look(app, ADA).person, candidates.look(app, GRACE).person)
+            for one in (candidates.look(app, url).person for url in urls)
         ]
     assert bars == [["suppressed"], []]
 
