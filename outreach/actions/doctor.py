@@ -185,7 +185,8 @@ def _people_to_tell(app: App) -> Iterator[Check]:
     waiting = privacy.clocks(app, most=0)
     if waiting.total:
         told = "must be told what is kept about them"
-        says = f"{waiting.total:,} people {told}, {waiting.overdue:,} of them overdue"
+        who = "1 person" if waiting.total == 1 else f"{waiting.total:,} people"
+        says = f"{who} {told}, {waiting.overdue:,} of them overdue"
         yield Check("privacy", Health.NOTE, says, "outreach candidates inform")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from outreach.core.errors import StoreUnusable
 from outreach.store.engine import Store
+from outreach.store.failures import shown
 
 
 def copy_to(store: Store, target: Path) -> None:
@@ -14,7 +15,7 @@ def copy_to(store: Store, target: Path) -> None:
     if store.dialect != "sqlite":
         raise StoreUnusable(
             "A PostgreSQL server is backed up by its own tools.",
-            where="OUTREACH_DATABASE",
+            where=f"the store is in {shown(store.engine.url)}",
             try_="pg_dump --format=custom --file=outreach.dump, then keep the file safe",
         )
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,11 +21,22 @@ def open_store(url: str, key_file: Path) -> Store:
     StoreUnusable when it cannot be opened, or when its key is another than that of the workspace.
     """
     store = connect(url, keys.key_of(key_file))
+    if store.dialect == "sqlite":
+        _make_private(Path(store.engine.url.database or ""))
     with explained(store.engine):
         schema.bring_up_to_date(store.engine)
     keys.recognise(store, key_file)
     search.bring_up_to_date(store)
     return replace(store, latest=Latest(key_file.with_name(LATEST_FILE), _name(store)))
+
+
+def _make_private(file: Path) -> None:
+    """Make a new database file its owner's alone: it holds whom its backups and key are hidden for.
+
+    SQLite gives its log the same rights. Whoever shares a workspace with a group widens them once.
+    """
+    with suppress(OSError):  # it is there, or cannot be made, which opening it tells
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _name(store: Store) -> str:

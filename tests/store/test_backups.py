@@ -44,8 +44,9 @@ def test_the_key_of_the_suppression_list_is_not_in_the_copy(
 
 
 def test_a_server_is_left_to_its_own_tools(postgresql_store: Store, tmp_path: Path) -> None:
-    with pytest.raises(StoreUnusable, match="PostgreSQL"):
+    with pytest.raises(StoreUnusable, match="PostgreSQL") as refused:
         backups.copy_to(postgresql_store, tmp_path / "one.db")
+    assert "the store is in postgresql" in refused.value.where
 
 
 def test_a_sound_store_has_no_problems(store: Store) -> None:

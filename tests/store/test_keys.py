@@ -26,6 +26,14 @@ def test_many_who_start_at_once_get_one_key(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+def test_the_database_and_its_log_are_for_their_owner_only(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path / 'outreach.db'}", tmp_path / "secret.key")
+    files = [file for file in tmp_path.iterdir() if file.name.startswith("outreach.db")]
+    assert {file.name for file in files} >= {"outreach.db", "outreach.db-wal"}
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    store.close()
+
+
 @pytest.mark.parametrize("text", ["", "\n", "abcdef", "no key at all", "é" * 64])
 def test_a_key_that_is_not_whole_is_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "secret.key"

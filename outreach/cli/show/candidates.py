@@ -250,4 +250,6 @@ def _held(found: View) -> list[str]:
         f"  {one.campaign} / {one.step}: {plain(one.explanation)} ({one.code})"
         for one in found.held_back
     ]
-    return ["Held back today", *lines, f"  try: {found.held_back[0].try_}"]
+    here = f"outreach candidates show {found.person.handle}"
+    ways = [one.try_ for one in found.held_back if one.try_ != here]
+    return ["Held back today", *lines, *(f"  try: {way}" for way in ways[:1])]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import plain
+from outreach.cli.show.cells import plain, read_by_people
 
 if TYPE_CHECKING:
     from outreach.actions.chores import Told
@@ -23,9 +23,8 @@ def checks(found: Sequence[Check]) -> str:
         if check.fix and check.health != "fine":
             lines.append(f"  {'':<11} fix: {check.fix}")
     counts = Counter(check.health.value for check in found)
-    return "\n".join(
-        [*lines, f"{_many(counts['problem'], 'problem')}, {_many(counts['note'], 'note')}"]
-    )
+    lines.append(f"{_many(counts['problem'], 'problem')}, {_many(counts['note'], 'note')}")
+    return read_by_people("\n".join(lines))
 
 
 def checks_json(found: Sequence[Check]) -> dict[str, object]:

@@ -8,7 +8,13 @@ import sys
 import unicodedata
 
 _WIDE = frozenset("WF")
-_COPIED = ("try:", "undo:", "outreach ")  #: what begins a line that is copied as it stands
+_COPIED = (
+    "try:",
+    "undo:",
+    "fix: outreach ",
+    "fix: pip ",
+    "outreach ",
+)  #: what begins a line that is copied as it stands
 _INVISIBLE = frozenset(("Mn", "Me", "Cf", "Cc"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import pad
+from outreach.cli.show.cells import pad, read_by_people
 
 if TYPE_CHECKING:
     from outreach.actions.privacy import Clock, Clocks
@@ -21,7 +21,7 @@ def clocks(found: Clocks, *, has_notice: bool) -> str:
         if not has_notice:
             ways = "No text can tell it yet: set url or notice in [privacy] of outreach.toml."
         parts.append([ways])
-    return "\n\n".join("\n".join(part) for part in parts if part)
+    return read_by_people("\n\n".join("\n".join(part) for part in parts if part))
 
 
 def clocks_json(found: Clocks) -> dict[str, object]:
@@ -39,8 +39,9 @@ def _due(found: Clocks) -> Iterator[str]:
     if not found.total:
         yield "Nobody has to be told within days: all were, or came in lately."
         return
-    head = f"{found.total:,} must be told what is kept about them, and why; {found.overdue:,} are"
-    yield f"{head} overdue"
+    verb = "is" if found.overdue == 1 else "are"
+    told = "must be told what is kept about them, and why"
+    yield f"{found.total:,} {told}; {found.overdue:,} {verb} overdue"
     yield from _rows(found.people, found.total)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from outreach.cli.show.cells import cut, pad, plain, screen_width
+from outreach.cli.show.cells import cut, pad, plain, read_by_people, screen_width
 from outreach.cli.show.referring import named_by, named_by_json
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def farewell(seen: Farewell, workspace: Path) -> str:
         ],
         [f"A legal hold is on {plain(seen.hold)}: nothing can go."] if seen.hold else [],
     ]
-    return "\n\n".join("\n".join(part) for part in parts if part)
+    return read_by_people("\n\n".join("\n".join(part) for part in parts if part))
 
 
 def farewell_json(seen: Farewell) -> dict[str, object]:
@@ -116,7 +116,7 @@ def forgotten(done: Forgotten) -> str:
         lines.append("Delete the files named above yourself.")
     if not done.is_clean:
         lines.append("Another program is reading old pages: the loop cleans up when it is done.")
-    return "\n".join(lines)
+    return read_by_people("\n".join(lines))
 
 
 def due(over: Sequence[Due], privacy: Privacy) -> str:

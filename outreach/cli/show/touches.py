@@ -64,6 +64,7 @@ def beside(done: Logged, proposal: Proposal | None = None) -> Iterator[str]:
     if done.event.details.get("by_words"):
         yield f"  Never written to again: says “{plain(str(done.event.details['by_words']))}”."
         yield f"  If that is not meant: outreach log replied {done.candidate.handle} --class no"
+    yield from _freed(done)
     if proposal is not None:
         from outreach.actions.touches import in_words
 
@@ -71,6 +72,13 @@ def beside(done: Logged, proposal: Proposal | None = None) -> Iterator[str]:
         yield f"  outreach log replied {done.candidate.handle} --as-proposed{_told(proposal)}"
     if done.named is not None:
         yield from _named(done.named, done.candidate.name)
+
+
+def _freed(done: Logged) -> Iterator[str]:
+    """Say that somebody is barred no longer, since what seemed to be a stop was none."""
+    if words := done.event.details.get("lifted"):
+        said = " and ".join(f"“{plain(str(one))}”" for one in words)
+        yield f"  Barred no longer: {said} was no stop."
 
 
 def _told(proposal: Proposal) -> str:

@@ -183,6 +183,8 @@ def test_an_opt_out_in_words_says_what_it_did_and_the_way_back(outreach: Command
     assert "replied (opt out): Ada Lovelace." in done.out
     assert "Never written to again: says “stop writing”." in done.out
     assert "outreach log replied ada-lovelace --class no" in done.out
+    done = outreach("log", "replied", "ada-lovelace", "--class", "no")
+    assert "Barred no longer: “stop writing” was no stop." in done.out
 
 
 def test_new_words_are_kept_with_the_class_that_they_seem_to_say(outreach: Command) -> None:
