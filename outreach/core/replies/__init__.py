@@ -36,6 +36,17 @@ _LONGEST = 8_000  #: letters that are looked at: LinkedIn lets nobody write more
 _ALONE_WORDS = 5
 _SHARE = 0.4  #: of the words that the best language knows, another must know so many
 _QUOTED_WORDS = 6
+#: Good wishes name days that nobody means.
+_WISHES = """
+(happy|merry|good|great|lovely|nice) (\\w+ )?(new year|christmas|holidays|easter|summer|weekend)
+(frohes|gutes|gesundes|schönes) (neues|neue)( jahr)?
+(frohe|schöne|guten|einen guten) (weihnachten|festtage|feiertage|ostern|rutsch)
+(bonne|joyeux|joyeuses) (année|noël|fêtes|vacances)
+(feliz|felices|feliz) (año( nuevo)?|navidad|fiestas|ano novo|natal)
+(buon|buone|felice) (anno( nuovo)?|natale|feste|vacanze|estate)
+(gelukkig|gelukkige|prettige|fijne) (nieuwjaar|kerst|kerstdagen|feestdagen|vakantie)
+(szczęśliwego|wesołych) (nowego roku|świąt)
+"""
 _CLAUSE_ENDS = re.compile(r"[,;:!?()]|(?<!\d)\.|(?<=\d{4})\.")
 
 
@@ -108,7 +119,9 @@ class _Reply:
         """Return the days to come that are spoken of."""
         calendars = (one.calendar for one in self.languages if one.calendar.months)
         every = (coming(self.folded.text, one, self.today) for one in calendars)
-        return sorted({one for found in every for one in found})
+        wishes = [*self.folded.spans(_WISHES)]
+        days = {one for found in every for one in found}
+        return sorted(one for one in days if not _within((one.start, one.start + 1), wishes))
 
     def names(self) -> tuple[Named, ...]:
         """Return who is named."""

@@ -11,6 +11,8 @@ WORDS = Words(
     code="de",
     auto_reply=Phrases(
         said="""
+(dank|danke) für (ihre|deine|die) (e-?mail|nachricht|anfrage) & (wieder (im büro|erreichbar|da)|\
+nicht im büro|abwesend|im urlaub)
 (maschinell|automatisch) (erstellt|erzeugt|versandt|verschickt)
 dienstreise bis
 (ausgeschiedenen|ehemaligen) mitarbeiter*
@@ -52,6 +54,9 @@ nicht mehr (für|bei) .. (tätig|beschäftigt|angestellt)
     asking=ASKING,
     referral=Phrases(
         said="""
+(bitte )?wenden sie sich (doch |besser |lieber |direkt )?an (herrn|frau|dr|meine|meinen|unsere|\
+unseren)
+(bessere|richtige|geeignetere) (wahl|ansprechpartner*|kandidat*|adresse)
 (hätte|hätt|wüsste|wüsst|kenne|kenn) (ich )?da (jemand*|wen|einen|eine|vielleicht)
 (in die|in der) runde (werfen|geworfen|geben|fragen)
 (gepostet|geteilt|gestellt|geschickt|weitergegeben|weitergereicht) .. (team|chat|gruppe|slack|\
@@ -123,6 +128,7 @@ zu früh
 elternzeit
 """,
         innocent="""
+(frohes|gutes|gesundes|schönes) (neues|neue) jahr
 jetzt (oder|und) (später|nie|in zukunft)
 (schreib*|schick*|meld*) .. noch einmal (mit|telefonisch|per|unter|direkt)
 (bis|auf) später
@@ -131,6 +137,10 @@ jetzt (oder|und) (später|nie|in zukunft)
     ),
     no=Phrases(
         said="""
+nix für mich
+(mich|ich habe mich|habe mich) (\\w+ )?(\\w+ )?für (eine|einen|ein|die) (andere|anderen|\
+anderes) .. entschieden
+(andere|anderen) (firma|arbeitgeber|unternehmen|angebot|stelle) .. (entschieden|angenommen|zugesagt)
 (dir|ihnen|euch|lieb|nett),? aber (leider )?nein
 (nehmen|nimm) (sie )?mich .. aus dem (verfahren|prozess|bewerbungsverfahren|auswahlverfahren)
 nix für ungut
@@ -199,6 +209,9 @@ nicht nein
     ),
     interested=Phrases(
         said="""
+(ruf|rufen sie|klingel|klingeln sie) (mich )?(einfach |gern |gerne |jederzeit )?(durch|\
+an)(?! (keinen|nicht))
+ja,? (können|machen|lass|gern|gerne|klar|unbedingt|auf jeden fall)
 (nicht abgeneigt|her damit|immer her)
 (sage|sag|würde|kann|könnte) .. nicht nein( sagen)?
 (melden sie sich|meld dich|meldet euch) (gern|gerne|jederzeit|morgen|heute|einfach)
@@ -275,7 +288,8 @@ wissen)
     not_name=NOT_NAME,
     calendar=CALENDAR,
     title=r"(wie|so kann) man (\w+ ){0,3}(unerwünschte\w*|ungebetene\w*|lästige\w*|spam\w*)\b",
-    direct=r"\b(ihre?[nmrs]?|euch|eure[nmrs]?|dein\w*|ich|mich|mir|mein\w*|wir|uns|diese\w*|bitte|sagen)\b",
+    direct=r"\b(ihre?[nmrs]?|euch|eure[nmrs]?|dein\w*|ich|mich|mir|mein\w*|wir|uns|diese\w*|bitte|\
+sagen)\b",
     quoting=(
         r"(am .{4,80} schrieb (?!ich\b)[^:]{1,80}:(\n|$)|-+ ?ursprüngliche nachricht ?-+(\n|$)"
         r"|von: .{3,80}(\n(gesendet|datum|an|betreff): |(?<=>)(\n|$)))"

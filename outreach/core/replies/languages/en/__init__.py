@@ -12,6 +12,12 @@ WORDS = Words(
     code="en",
     auto_reply=Phrases(
         said="""
+(currently|presently|now) on (my )?(maternity|paternity|parental|family|study) leave (until|till|\
+from|and)
+auto-?(response|answer)
+only (read|check|monitor) this (inbox|mailbox|account|address)
+(this|the) (ticket|request|enquiry|inquiry|case) (has been|was|is) (logged|registered|received|\
+created)
 (office|company|shop|practice|clinic|school) (is )?closed (for|today|until|on|from)
 (quarantined|held for review|released after review)
 will (see|read|find) your (note|message|mail|e-?mail) (on|when|after)
@@ -67,6 +73,11 @@ from my vacation
     asking=ASKING,
     referral=Phrases(
         said="""
+(cc'ing|ccing|cc'd|copying in|copied in|looping in|looped in|adding|added) .. (here|who|in copy|\
+to this)
+(written|made|meant|perfect) for & (drop|write|message|ping|call|mail) (her|him|them)
+(drop|send) (her|him|them) a (line|message|note)
+say (i|that i) sent you
 (give|gave|pass|shall i give) (her|him|them|my) .. (your|you) (name|number|contact|contacts|\
 details|card|address)
 send (her|him|them|anyone|people) (over )?(your way|to you)
@@ -113,12 +124,17 @@ may i (give|name|pass)
 (person|man|woman|one) (you want|to (ask|talk|speak)|you should)
 """,
         innocent="""
+(good|nice|great|always good) to know people
+(talked|spoke|spoken|written|emailed) (with|to) (your|a|one of your) (colleague|co-worker|team)
 (who|whom) (do|did|can|could|should|would|may) (i|you)
 (ask|asking|look) around the
 """,
     ),
     not_now=Phrases(
         said="""
+not (actively )?looking (right now|at the moment|just now|currently) & (changes|a shout|\
+let you know|get back|reach out)
+(always )?(good|nice) to know people .. future
 (stop|drop|swing|come) by .. (in|next|after|later|again)
 (pick|take) (this|it) up (again )?(in|after|next|once|when|later)
 (after|once|when|till|until) .. (then|gladly|happily|we'll see|i'll|we can|let's talk|read it|\
@@ -174,6 +190,13 @@ runs out)
 don't write before
 """,
         innocent="""
+(contract|project|notice) (ends|runs out|finishes) (next|this|in|soon) & (let's talk|perfect|\
+great|couldn't be better)
+timing (couldn't|could not|can't) (be|have been) (better|more perfect)
+(free|available|call|ring|phone|text|talk|speak|meet|chat) (me )?(\\w+ )?(\\w+ )?(after|\
+from) \\d{1,2}(:\\d\\d)?( ?(am|pm|h|o'clock))?(?! (year|month|week|day))
+(speak|talk|chat|see you|catch you|meet) (to you )?then[!.,]?(?! (we|i|and))
+(know|meet|good to know) people( |\\.|$)
 (call|chat|talk|meeting) next week
 (don't|do not) hesitate .. again
 again (on|at|this) (monday|tuesday|wednesday|thursday|friday|\\d)
@@ -194,6 +217,9 @@ too busy
     ),
     no=Phrases(
         said="""
+(staying|stay|stayed) put
+(unfortunately|unfortunatly|unfortunatelly|sadly|sorry) (\\w+ )?not a (match|fit)
+(i|we) (retire|am retiring|are retiring|have retired|retired)
 withdraw from the (selection|process|procedure|application|running)
 (i'd|i would|i'll|i will|could|i) never (leave|move|change|work|consider|go back)
 no more .. for me
@@ -287,6 +313,8 @@ wouldn't say no
     interested=INTERESTED,
     question=Phrases(
         said="""
+(do|does|can|will|would) (u|you|ya|they|your (company|client)) (guys )?(sponsor|offer|provide|pay|\
+cover|allow|have|need|require|support|do)
 (need|have|want|like) to know (the|who|what|how|if|whether|where|which)
 depends (entirely |mostly |very much )?on (who|what|the|how|where)
 does .. mean
@@ -297,6 +325,9 @@ office|range|stack|range|hours|remote)
 (i would|i'd) like to know (how|what|why|whether|if|where|which|who)
 (what|where|which|who) (exactly )?(is|are|do|does)
 (what|which) (\\w+ )?(is|are) (it|this|that|they) (for|at|in|about)
+""",
+        innocent="""
+\\w+ (here )?who (is|are|do|does)
 """,
     ),
     naming=NAMING,

@@ -6,6 +6,15 @@ from outreach.core.replies.languages.words import Phrases
 
 INTERESTED = Phrases(
     said="""
+(ping|shoot|drop|flick|fire) (me|over|it) (over )?(the|a|some) (jd|spec|details|link|description|\
+info)
+interested[!.]
+(cv|resume|résumé) (to follow|follows|is on its way|coming)
+(intrested|intersted|interessted|intrigued) (in|by)
+(i|i'd|would|want|love) .. (to apply|apply for)
+updated (cv|resume|résumé)
+(got|caught|have|has) my attention
+(do|could do|can do) a (call|chat|zoom)
 (wouldn't|would not|can't|cannot|won't) (really )?(say no|mind \
 (hearing|knowing|talking|having|learning))
 (my calendar|calendly|(book|pick) (a|some|any) (slot|time|call))

@@ -11,10 +11,20 @@ WORDS = Words(
     asking=ASKING,
     auto_reply=Phrases(
         said="""
+(actuellement|je suis) .. (absente?|en congés?|en vacances|en arrêt|en formation)
+(je vous répondrai|nous vous répondrons|je répondrai) (à|dès|dans)
+(votre (message|demande|mail)) (a bien été|a été|est bien) (reçue?|enregistrée?|prise? en compte)
+(ne pas répondre|merci de ne pas répondre) à (ce|cet)
+(je ne fais plus partie|ne travaille plus) .. (contact*|adress*|écri*)
+accès limité à (ma messagerie|mes mails|mes e-mails)
+(en cas d'urgence|pour toute urgence)
 (réponse|message) automatique
 absente? (du bureau|jusqu'au|du|pour|et)
 (en congés?|en vacances|en déplacement) (jusqu'au|du|et|avec)
 je serai (de retour|absente?)
+""",
+        innocent="""
+(congés? (maternité|parental|paternité)) & (reparler|reparle|recontact*|à ce moment|volontiers)
 """,
     ),
     not_now=Phrases(
@@ -31,6 +41,16 @@ après|m')
     ),
     no=Phrases(
         said="""
+je viens d'(accepter|signer|trouver|intégrer|commencer)
+pas (dans|parmi) mes (projets|plans|priorités|envies)
+ne (me )?(correspond|convient|corresponde|plaît|conviendrait|intéresse) (pas|plus)
+(pas|plus) (à|avec) (ce que je (recherche|cherche|veux)|mes (attentes|critères))
+ne .. pas donner (de )?suite
+(j'ai|je viens d') (\\w+ )?(accepté|accepter|signé|signer|choisi|trouvé) (une autre|un autre|\
+un nouveau|une nouvelle|ailleurs)
+(bonne continuation|bonne chance dans|bon courage dans) .. (recherche*)?
+(je retire|retirer) ma candidature
+(trop loin|trop bas|pas assez) (pour moi)?
 (non merci|merci,? mais non|non,? merci)
 (pas|plus|aucunement) (\\w+ )?intéressée?
 (ne|n') .. (cherche|recherche|souhaite|compte|envisage|veux|pense) (pas|plus) .. (changer|bouger|\
@@ -45,6 +65,12 @@ je (décline|passe mon tour|refuse|préfère rester)
     ),
     interested=Phrases(
         said="""
+(ça|cela) me (tente|plaît|parle|dit) (bien|beaucoup|vraiment)?
+on (s'appelle|se voit|se parle|s'organise)
+(je suis|je serais) (partante?|preneu*|disponible|dispo|ouverte?|curieu*)
+(poste|offre|opportunité|projet) .. (m'intéresse|intéressante?|me plaît|me tente)
+(pouvez-vous|peux-tu) (m'envoyer|me transmettre|m'en dire)
+(dites|dis)-m'en plus
 (dis|dirais|dirai) pas non
 (m'intéresse|ça m'intéresse|cela m'intéresse)
 (suis|serais|très|intéressée? par) (\\w+ )?intéressée?
@@ -60,10 +86,22 @@ je (décline|passe mon tour|refuse|préfère rester)
 (ne|n'|pas) (\\w+ )?(m'intéresse|intéressée?|disponible)
 """,
     ),
+    referral=Phrases(
+        said="""
+(j'ai|je l'ai|je vais) (\\w+ )?(transmis|transféré|transférer|transmettre|partagé|passé|\
+fait suivre|envoyé) .. (à|au|avec|aux) (mon|ma|un|une|mes|l')
+(mon|ma|un|une) (frère|soeur|sœur|cousine?|beau-frère|belle-soeur|belle-sœur|collègue|amie?|\
+ex-collègue|voisine?|fils|fille|neveu|nièce|mari|femme|ancien* collègue|copain|copine|\
+connaissance) .. (cherche|est|serait|pourrait|fait|va vous|recherche|travaille|vient)
+je (connais|vois) (quelqu'un|une personne|un ami|une amie)
+(adressez-vous|contactez|voyez) .. (plutôt|directement|mon|ma)
+""",
+    ),
     naming=Naming(
         before="""
 (parlez-en|parles-en|parle-en) (donc |plutôt )?à
-(demande*|parle*|contacte*|écris|écrivez|écrire|essaye*|essaie|adressez-vous|appelez|appelle|recommande|\
+(demande*|parle*|contacte*|écris|écrivez|écrire|essaye*|essaie|adressez-vous|appelez|appelle|\
+recommande|\
 conseille)( plutôt| donc| aussi| peut-être)?( à| avec| chez)?
 (mon|ma|un|une) (collègue|ami|amie|ancien collègue|ancienne collègue)
 """,

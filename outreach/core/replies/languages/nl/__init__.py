@@ -11,9 +11,21 @@ WORDS = Words(
     asking=ASKING,
     auto_reply=Phrases(
         said="""
+(ben|werk) (ik )?niet (meer|langer) (werkzaam|in dienst) (bij|voor)
+(uw|je) (bericht|mail|e-mail) (wordt|is) (niet (gelezen|doorgestuurd|beantwoord)|ontvangen|\
+automatisch)
+(ik ben|ben ik) .. (met|op) (zwangerschapsverlof|ouderschapsverlof|vakantie|verlof|\
+vaderschapsverlof)
+(dit is een )?automatisch (gegenereerd|bericht|antwoord)
+(bij spoed|voor dringende zaken|in dringende gevallen|bij dringende)
+(beantwoord|lees) ik .. (na|vanaf|weer|bij terugkomst)
+niet op dit bericht (te )?(antwoorden|reageren)
 automatisch (antwoord|bericht)
 (afwezig|niet op kantoor|met vakantie|met verlof) .. (tot|vanaf|en)
 ik ben .. (afwezig|op vakantie|met verlof|niet bereikbaar)
+""",
+        innocent="""
+(ik ben|ben ik) .. (zwangerschapsverlof|ouderschapsverlof|verlof) & (graag|daarna|dan)
 """,
     ),
     not_now=Phrases(
@@ -25,9 +37,22 @@ ik ben .. (afwezig|op vakantie|met verlof|niet bereikbaar)
 (slecht|geen goed|verkeerd) moment
 (over|na) (\\w+ )?(maanden|weken|jaar|maand)
 """,
+        innocent="""
+(bel|app|mail|stuur|spreek) (me|mij) .. (na|vanaf) (\\d|vijf|vijven|zes|zessen|vier|half|werk|\
+het werk)
+""",
     ),
     no=Phrases(
         said="""
+zit (hier |prima |goed ){1,2}(waar|op|bij|hier)?
+(spreekt|trekt|past|boeit|ligt) (me|mij) (\\w+ )?(\\w+ )?niet
+(zie|zag) ik (\\w+ )?niet zitten
+(bedank|bedanken) (ik )?(er)?(voor|hiervoor|ervoor)
+(heb|heb ik) (al |inmiddels |net )?(een andere|iets anders|elders) .. (gekozen|aangenomen|\
+getekend|geaccepteerd|gevonden)
+(trek|terugtrekken) .. (sollicitatie|terug)
+(past|sluit) (\\w+ )?(\\w+ )?niet (bij|aan)
+(veel )?succes met (zoeken|de zoektocht|je zoektocht|het vinden)
 (nee,? (bedankt|dank|dankjewel)|bedankt,? maar nee|nee helaas)
 (geen|niet) (\\w+ )?(interesse|geïnteresseerd|belangstelling)
 niet (\\w+ )?(op zoek|voor mij|mijn ding|aan de orde)
@@ -41,6 +66,13 @@ mijn bed niet uit
     ),
     interested=Phrases(
         said="""
+(interessant|leuk|mooi|gaaf|tof),? (vertel|bel|kunnen|laten|ik)
+(vertel|stuur) (me |mij )?(eens |maar |gerust )?(meer|de vacature|details)
+(ik heb|heb) (zeker |wel |veel )?interesse
+(laten we|kunnen we|zullen we|wil graag|wil wel) (\\w+ )?(bellen|afspreken|kennismaken|praten)
+(ik sta (er )?(zeker |wel )?open voor)
+(ik ben|ben ik) (\\w+ )?(beschikbaar|bereikbaar|vrij) (op|na|vanaf|maandag|dinsdag|woensdag|\
+donderdag|vrijdag|morgen)
 (zeg|zou|kan) .. geen nee( tegen| zeggen)?
 (klinkt|lijkt me|lijkt mij) (\\w+ )?(goed|interessant|leuk|mooi|super|top)
 (ben|zeker|wel|heel|erg) (\\w+ )?geïnteresseerd
@@ -51,6 +83,15 @@ bel (me|mij) (morgen|maar|even|gerust|op)
 """,
         innocent="""
 (niet|geen) (\\w+ )?(\\w+ )?(geïnteresseerd|interesse|goed|interessant)
+""",
+    ),
+    referral=Phrases(
+        said="""
+(heb|heb ik) (het|je bericht|de vacature|dit|uw bericht) (\\w+ )?(doorgestuurd|gedeeld|doorgegeven)
+(mijn|een) (broer|zus|zwager|schoonzus|neef|nicht|vriend*|collega|oud-collega|ex-collega|buurman|\
+buurvrouw|man|vrouw|zoon|dochter|kennis) .. (zoekt|is|zou|wil|doet|werkt)
+(ken|weet) (ik )?(nog |wel )?(iemand|een (goede|andere)|misschien iemand)
+(doorsturen|doorgestuurd|doorgeven) (aan|naar)
 """,
     ),
     naming=Naming(

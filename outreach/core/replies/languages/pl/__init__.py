@@ -11,13 +11,26 @@ WORDS = Words(
     asking=ASKING,
     auto_reply=Phrases(
         said="""
+(wiadomość|odpowiedź|mail) (\\w+ )?(wygenerowan*|wysłan*) automatycznie
+automatycznie (wygenerowan*|wysłan*)
+(zgłoszenie|wiadomość|zapytanie) (\\w+ )?(\\w+ )?(został*|zostało) (zarejestrowan*|przyjęt*|\
+odebran*)
+(prosimy|proszę) nie odpowiadać na (tę|tą|ten)
+(już nie pracuję|nie pracuję już) w .. (kontakt*|prosz*)
+(w pilnych sprawach|w sprawach pilnych)
 (automatyczna odpowiedź|odpowiedź automatyczna|wiadomość automatyczna)
 (jestem|będę) (nieobecn*|na urlopie|poza biurem)
 poza biurem
 """,
+        innocent="""
+(jestem|będę) na urlopie & (chętnie|wtedy|odezwę się)
+""",
     ),
     not_now=Phrases(
         said="""
+(wracam|wrócę|kończę) .. (w|po|od) .. (wtedy|chętnie|wrócę do tematu|odezwę)
+(wtedy|potem|później) (chętnie|możemy|wrócę|wrócimy)
+(zostańmy|pozostańmy) w kontakcie
 (nie teraz|teraz nie|obecnie nie|na razie nie|w tej chwili nie|jeszcze nie|nie w tym (roku|\
 momencie|miesiącu))
 (później|innym razem|po wakacjach|w przyszłym roku|w przyszłości)
@@ -29,6 +42,11 @@ grudniu)|jesienią|wiosną|latem|po )
     ),
     no=Phrases(
         said="""
+(oferta|stanowisko|propozycja|to) .. nie (jest dla mnie|pasuje|odpowiada|spełnia)
+(przyjął*m|wybrał*m|podpisał*m) (już |inną |inne |nową |nowe )?(ofertę|umowę|propozycję|stanowisko)
+(rezygnuję|wycofuję) (z|się|swoją|moją)
+nie skorzystam
+(zostaję|wolę zostać|zostanę) (tu|tam|w obecnej|gdzie)
 (nie,? dziękuję|dziękuję,? (ale )?nie|nie,? dzięki)
 nie (\\w+ )?(\\w+ )?(zainteresowan*|interesuje|interesują)
 nie (szukam|planuję|zamierzam|chcę zmieniać|rozważam|dla mnie|myślę o)
@@ -38,6 +56,11 @@ nie (szukam|planuję|zamierzam|chcę zmieniać|rozważam|dla mnie|myślę o)
     ),
     interested=Phrases(
         said="""
+(proszę |możesz |śmiało |dzwoń )?(dzwoń|dzwoni*|dzwon) (śmiało|smialo|proszę|jutro|dziś|po)
+brzmi (\\w+ )?(super|spoko|dobrze|fajnie|ciekawie|zachęcająco)
+(jestem|bardzo) (\\w+ )?(zainteresowan*|ciekaw*|otwart* na|za)
+(proszę o|poproszę o|prześlij|przyślij|wyślij) .. (więcej|szczegóły|opis|ofertę|informacje)
+(możemy|może) .. (porozmawiać|zdzwonić|spotkać|pogadać)
 nie (mówię|powiem|powiedział*m) nie
 (jestem|byłbym|byłabym|tak) .. zainteresowan*
 (interesuje mnie|brzmi (\\w+ )?(ciekawie|dobrze|interesująco|świetnie)|chętnie|z przyjemnością|\
@@ -48,6 +71,15 @@ jasne|oczywiście)
 """,
         innocent="""
 nie (\\w+ )?(\\w+ )?(interesuje|zainteresowan*|chętnie)
+""",
+    ),
+    referral=Phrases(
+        said="""
+(przekazał*m|przesłał*m|podesłał*m|wysłał*m|udostępnił*m|podał*m) .. (szwagr*|koleg*|koleżan*|\
+znajom*|brat*|siostr*|mąż*|mężowi|żonie|kuzyn*|przyjaci*|sąsiad*|synowi|córce|dalej)
+(mój|moja|znam) (\\w+ )?(brat|siostra|szwagier|szwagierka|kuzyn*|koleg*|koleżanka|znajom*|mąż|\
+żona|sąsiad*|kogoś|syn|córka) .. (szuka|jest|byłby|byłaby|pracuje|chciał*)?
+(na pewno|może) się odezwie
 """,
     ),
     naming=Naming(

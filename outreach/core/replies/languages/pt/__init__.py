@@ -11,6 +11,12 @@ WORDS = Words(
     asking=ASKING,
     auto_reply=Phrases(
         said="""
+(estou|estarei|encontro-me) .. (de férias|fora do escritório|ausente|de licença|de baixa)
+(recebemos|recebi) (a sua|o seu|sua|seu) (mensagem|e-?mail|contacto|pedido)
+(mensagem|resposta|e-?mail) (gerad* )?automátic*
+(não responda|favor não responder|não responder) a (este|esta)
+(responderei|retornarei) .. (regresso|retorno|volta|breve)
+(em caso de urgência|assuntos urgentes)
 (resposta automática|mensagem automática)
 (estou|estarei) (ausente|de férias|fora do escritório)
 fora do escritório
@@ -18,6 +24,13 @@ fora do escritório
     ),
     not_now=Phrases(
         said="""
+(agora|hoje|neste momento|de momento|no momento|por agora|por enquanto) (\\w+ )?(não|nao)
+(mais (pra|para a?) ?frente|mais tarde|noutra altura|em outro momento|quem sabe (mais|depois|\
+no futuro|em))
+(ainda é|é ainda|é) (muito )?cedo
+(fica|fique|guarde|fico) .. (contacto|contato) para (o futuro|mais tarde)
+(voltem|volte|volta) a (falar|contactar|contatar|escrever) .. (em|daqui|depois|quando)
+(acabei de (mudar|começar|entrar)) .. (cedo|futuro|daqui)
 (agora não|neste momento não|não (agora|neste momento|de momento|por agora|no momento)|\
 por enquanto não|de momento não|por agora não|não é (um )?bom momento)
 (em|no|na|a partir de|depois) .. (podemos|poderíamos|falamos|conversamos)
@@ -29,6 +42,13 @@ daqui|depois|no|na|mais)
     ),
     no=Phrases(
         said="""
+(aceitar|aceitei|aceito|assinei|escolhi) (outra|uma outra|uma nova|outro) (proposta|oferta|vaga|\
+cargo)
+(vou|tenho|terei) (\\w+ )?(de |que )?(recusar|declinar|agradecer e recusar)
+não (me )?(interessa|encaixa|corresponde|serve|atrai|é para mim|é o meu perfil|é bem)
+(não é|não seria) (o que procuro|a minha área|minha área|meu perfil)
+(retiro|retirar) a minha candidatura
+(prefiro|vou|quero) (ficar|continuar) (onde|na|no|aqui)
 (não,? obrigad*|obrigad*,? mas não)
 não (\\w+ )?(\\w+ )?(interessad*|interessa|interesse)
 não (procuro|estou (à procura|procurando|a procurar)|quero mudar|pretendo|penso|é para mim)
@@ -39,6 +59,11 @@ acabei de (começar|assinar|mudar|entrar))
     ),
     interested=Phrases(
         said="""
+(tenho|teria) (todo o |muito )?interesse
+(podemos|vamos|bora) (falar|conversar|marcar|agendar)
+(gostei|adorei) (muito )?(da|do) (proposta|vaga|projeto|oportunidade)
+(me manda|manda-me|envie-me|me envie|mande) .. (detalhes|info|descrição|vaga)
+(estou|fico) (disponível|à disposição|livre|interessad*|dentro)
 não (diria|digo|direi) (que )?não
 (tenho interesse|estou interessad*|interessa-me|me interessa|fiquei interessad*|interessad* em)
 (com (muito )?(prazer|gosto)|claro( que sim)?|adoraria|parece (\\w+ )?(interessante|ótimo|bom)|\
@@ -49,6 +74,17 @@ porque não|por que não)
 """,
         innocent="""
 não (\\w+ )?(\\w+ )?(interess*|disponível|gosto)
+""",
+    ),
+    referral=Phrases(
+        said="""
+(enviei|passei|encaminhei|reenviei|partilhei|compartilhei|mandei) .. (ao|à|a um|a uma|para o|\
+para a|com o|com a|para um|para uma|pro|pra) (\\w+ )?(\\w+ )?
+(meu|minha|um|uma) (\\w+ )?(prim*|irmã*|irmão|cunhad*|amig*|coleg*|ex-coleg*|vizinh*|filh*|marido|\
+esposa|mulher|namorad*|conhecid*) .. (procura|está|anda|é|seria|pode|poderia|trabalha|quer|vive)
+(recomendo|sugiro|indico) (o |a )?(meu|minha|um|uma)
+(conheço|sei de) (alguém|uma pessoa|um amigo|uma amiga)
+(fale|fala|contacte|contate) com (o|a)
 """,
     ),
     naming=Naming(
