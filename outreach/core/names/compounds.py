@@ -64,7 +64,8 @@ COMPOUND = _table("""
     piet: hein
     jean: de bosco loup eudes
     jean: pierre luc claude paul marc michel philippe baptiste francois jacques louis yves
-    john: paul
+    john: paul carlo lloyd paulo rey
+    angel cherry princess rica ella: mae joy
     jose: luis maria antonio manuel carlos miguel angel ramon ignacio francisco javier de
     joan: carles manel maria lluis
     jon: ander mikel inaki koldo

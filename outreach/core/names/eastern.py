@@ -246,3 +246,19 @@ def western_behind(words: list[str]) -> Name | None:
     if not PARTICLES.isdisjoint(syllables):
         return None
     return Name(words[-1], words[0], _SURE)
+
+
+#: Endings of the names of houses that stand first in Sri Lanka: `Hettiarachchige Nimal Perera`.
+_OF_HOUSES = re.compile(
+    r"\w{3,}(?:rachchige|mudiyanselage|ham[iy]lage|kankanamge|kankanamalage|de[wv]age|hettige"
+    r"|hewage|waduge|durage|ralalage|patabendige|vidanelage|gedara|koralage|acharige)"
+    r"|(?:hewage|kankanamge|mudiyanselage|arachchige|liyanage|gamage|dewage)"
+)
+
+
+def sinhalese(words: list[str]) -> Name | None:
+    """Read `Kankanamge Nimal Perera`: the house in front, then the given name and the family."""
+    if len(words) < 3 or not _OF_HOUSES.fullmatch(bare(words[0])):
+        return None
+    *given, last = words[1:] if bare(words[1]) != "don" else words[2:]
+    return Name(" ".join(given) or last, last if given else words[0], 0.85)

@@ -13,6 +13,7 @@ from outreach.core.names.eastern import (
     MARKED_MIDDLE,
     chinese,
     hyphened,
+    sinhalese,
     three_syllables,
     two_words,
     vietnamese,
@@ -81,10 +82,8 @@ _GAELIC_PREFIXES = frozenset(_GAELIC_STEMS)
 MAY_BE_PREFIX = _NEVER_GIVEN | _GAELIC_PREFIXES
 _SON_IN_WALES = frozenset(["ap", "ab", "ferch", "verch"])  # in small letters only
 _WITH_O = re.compile(r"[OÓ]['’]\w")
-_TELLING = 3.0
-_GIVEN = 2.0
-_FAMILY_RATHER = -2.0
-_SURELY_FAMILY = -4.0
+_TELLING, _GIVEN = 3.0, 2.0
+_FAMILY_RATHER, _SURELY_FAMILY = -2.0, -4.0
 _SHORT_ENDING = 6  #: letters
 _HUNGARIAN = HUNGARIAN | MORE_HUNGARIAN
 
@@ -336,6 +335,7 @@ _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _initials_only,
     _shaik,
     _telugu,
+    sinhalese,
     _russian,
     vietnamese_turned,
     vietnamese,
