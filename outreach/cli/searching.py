@@ -14,12 +14,12 @@ SETTINGS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 
 def search(
     query: Annotated[
-        str,
+        list[str] | None,
         typer.Argument(
             help='Words, "phrases", AND OR NOT, (groups), title: company: skills: name: location:'
             ' about:, word*, "two words"~3, -without.'
         ),
-    ] = "",
+    ] = None,
     campaign: Annotated[
         str | None, typer.Option(help="Only who matches this campaign's target, in its order.")
     ] = None,
@@ -43,7 +43,7 @@ def search(
 
     app = open_app(workspace)
     found = searching.find_people(
-        app, query, campaign=campaign, known_by=known_by, limit=limit or None
+        app, " ".join(query or ()), campaign=campaign, known_by=known_by, limit=limit or None
     )
     if json:
         print_json("outreach.candidates/1", show.hits_json(found))

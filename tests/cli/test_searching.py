@@ -55,6 +55,12 @@ def test_people_stand_in_columns_with_the_reason_below(workspace: Path) -> None:
     ]
 
 
+def test_words_without_quotes_around_them_are_one_query(workspace: Path) -> None:
+    whole = asked(workspace, "compiler rust -llvm")
+    assert "Ada Lovelace" in whole
+    assert asked(workspace, "compiler", "rust", "-llvm") == whole
+
+
 @pytest.mark.parametrize("columns", [40, 60, 80, 100])
 def test_every_clause_that_somebody_met_is_told_at_every_width(
     workspace: Path, columns: int

@@ -13,6 +13,7 @@ import jsonschema
 import pexpect
 import pytest
 
+from outreach.cli.show.templates import wrapped
 from tests.cast import office
 from tests.conftest import MONDAY, Command, Result
 
@@ -321,3 +322,11 @@ def test_each_warning_is_asked_for_at_a_terminal(outreach: Command, workspace: P
         assert child.exitstatus == 0
     review = valid(outreach("templates", "review", "nudge", "--json"))
     assert review["reasons"] == {"F06": "people liked it"}
+
+
+def test_tags_that_stand_together_are_broken_between_words() -> None:
+    tags = "{% if match.area and not candidate.company %}{{ candidate.first_name }}{% else %}you{%"
+    text = f"Searching {tags} endif %}} around Berlin"
+    lines = wrapped(text, "  ")
+    assert " ".join(line.strip() for line in lines) == text
+    assert max(map(len, lines)) <= 80

@@ -306,8 +306,14 @@ def wrapped(words: str, mark: str = "  ", margin: int = 0) -> list[str]:
     return [
         f"{mark}{line}".replace("\u00a0", " ").rstrip()
         for part in _TAG.sub(_unbroken, plain(words)).splitlines()
-        for line in (textwrap.wrap(part, width, break_on_hyphens=False) or [""])
+        for line in (textwrap.wrap(_broken(part, width), width, break_on_hyphens=False) or [""])
     ]
+
+
+def _broken(words: str, width: int) -> str:
+    """Break tags that stand together between their words, where no line holds them whole."""
+    together = words.split(" ")
+    return " ".join(one if len(one) <= width else one.replace("\u00a0", " ") for one in together)
 
 
 def _unbroken(tag: re.Match[str]) -> str:

@@ -76,8 +76,10 @@ def beside(done: Logged, proposal: Proposal | None = None) -> Iterator[str]:
 
 def _freed(done: Logged) -> Iterator[str]:
     """Say that somebody is barred no longer, since what seemed to be a stop was none."""
-    if words := done.event.details.get("lifted"):
-        said = " and ".join(f"“{plain(str(one))}”" for one in words)
+    if done.event.details.get("lifted"):
+        from outreach.actions.replies import misread
+
+        said = " and ".join(f"“{plain(one)}”" for one in misread(done.event))
         yield f"  Barred no longer: {said} was no stop."
 
 

@@ -83,7 +83,10 @@ def _phrase(query: str, found: re.Match[str]) -> Sign:
     said: str = found["said"]
     if not found["shut"]:
         raise QueryError(
-            "This quotation mark is never closed", query, found.start(), found[0] + '"'
+            "This quotation mark is never closed",
+            query,
+            found.start(),
+            f'{query[: found.end()]}"',
         )
     prefix = bool(found["star"]) or said.endswith("*")
     said = said.removesuffix("*")

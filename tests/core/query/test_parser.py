@@ -112,6 +112,12 @@ def test_what_a_query_means(query: str, matches: bool | None) -> None:
         assert evaluate(parse(query), ADA) is matches
 
 
+def test_a_quotation_mark_that_is_closed_keeps_the_rest_of_the_query() -> None:
+    with pytest.raises(QueryError) as broken:
+        parse('c++ NOT "c#')
+    assert """'c++ NOT "c#"'""" in broken.value.try_
+
+
 BROKEN = [
     ("", 0, "empty"),
     ("   ", 0, "empty"),
