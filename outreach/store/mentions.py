@@ -50,6 +50,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ALONE = r"(?<![^\W_]){}(?![^\W_])"
 #: In a sentence, in the name of a file; a hyphen may be that of somebody else's profile.
 _BETWEEN = r"[\s,_.]{{{},3}}"
+_BLANK = "\u2009"  # stands for a hyphen in a file's name
 #: Letters that are written without a space between words.
 _RUN_ON = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
@@ -104,9 +105,12 @@ class Mentions:
         self._take_out_of_touches()
         for one, details in self._events():
             self._write(event, one, details=_in_texts(details, self._without))
-        for column in (*_REASONS, *_FILES):
+        for column in _REASONS:
             for one, text in self._of(column):
                 self._write(column.table, one, **{column.name: self._without(text)})
+        for column in _FILES:
+            for one, name in self._like(column, column):
+                self._write(column.table, one, **{column.name: self._out_of_a_file(name)})
         mended = {
             row: digest for column in _REMARKS for row, digest in self._mended(column).items()
         }
@@ -150,6 +154,11 @@ class Mentions:
         for word in self._words_in(whole):
             left = self._sought[word].sub(TAKEN_OUT, left)
         return text if left == whole else left
+
+    def _out_of_a_file(self, name: str) -> str:
+        """Take the names out of a file's, where hyphens stand between words as blanks do."""
+        left = self._without(_composed(name).replace("-", _BLANK)).replace(_BLANK, "-")
+        return self._without(name) if left == _composed(name) else left
 
     def _names(self, text: str) -> bool:
         return self._without(text) != text

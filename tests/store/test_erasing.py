@@ -318,13 +318,16 @@ def test_own_lines_and_names_of_files_lose_the_name(store: Store) -> None:
                 channel="linkedin_connect", due_at=MONDAY, text=f"Hi. {line}", personal=line,
             )
         )  # fmt: skip
+    ben = record("ben-okri", "Ben Okri")
+    merged(store, [ben], file_name="cv-zebulon-quuxberry-2026.csv")
+    merged(store, [ben._replace(position="Smith")], file_name="Ben-Okri.csv")
     forget(store, zebulon)
     with store.read() as tx:
         of = _table("touch").c.id == "t2"
         touch = tx.execute(sa.select(_table("touch")).where(of)).mappings().one()
         files = set(tx.execute(sa.select(_table("import_run").c.file_name)).scalars())
     assert (touch["text"], touch["personal"]) == ("Hi. […] likes you", "[…] likes you")
-    assert files == {"list.csv", "CV_[…].csv"}
+    assert files == {"list.csv", "CV_[…].csv", "cv-[…]-2026.csv", "Ben-Okri.csv"}
 
 
 def test_many_people_are_found_in_one_walk_as_few_are(store: Store) -> None:
