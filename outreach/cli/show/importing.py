@@ -37,6 +37,7 @@ REJECTED: Mapping[str, str] = MappingProxyType(
 WARNED: Mapping[str, str] = MappingProxyType(
     {
         "no_name": "no name",
+        "foreign_profile": "the address of the profile is none of LinkedIn; it was left out",
         "invalid_email": "what stands as e-mail address is not one; it was left out",
         "mojibake": "broken letters (such as Ã¡) were mended",
         "ambiguous_date": "the date could be two days; it was left out",

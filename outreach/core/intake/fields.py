@@ -65,6 +65,7 @@ class FieldReader:
         warnings: list[tuple[str, ...]] = [()] * count
         first_names, last_names = self._names(table, count)
         urls, members = self._profiles(table, count)
+        self._mind_foreign(table, urls, members, warnings)
         emails, other_emails = self._emails(table, warnings)
         return Facts(
             first_names,
@@ -141,6 +142,19 @@ class FieldReader:
             for row in _where("AA" in cell for cell in table[column]):
                 members[row] = members[row] or member_id(table[column][row])
         return urls, members
+
+    def _mind_foreign(
+        self,
+        table: Sequence[Column],
+        urls: Sequence[str | None],
+        members: Sequence[str | None],
+        warnings: list[tuple[str, ...]],
+    ) -> None:
+        """Tell of rows whose only address of a profile is one of another site."""
+        for row in _where(url is None for url in urls) if None in urls else ():
+            cells_of_it = (table[column][row] for column in self._links)
+            if members[row] is None and any(map(_is_foreign, cells_of_it)):
+                warnings[row] += ("foreign_profile",)
 
     def _emails(
         self, table: Sequence[Column], warnings: list[tuple[str, ...]]
@@ -266,6 +280,11 @@ def _without_credentials(column: list[str], *, is_last: bool) -> list[str]:
 def _is_unsettled(url: str | None) -> bool:
     """Say whether another column may know the profile better."""
     return url is None or member_id(url) is not None
+
+
+def _is_foreign(cell: str) -> bool:
+    said = cell.lower()
+    return "linkedin." not in said and ("://" in said or said.strip().startswith("www."))
 
 
 def _public_url(cell: str) -> str | None:

@@ -106,6 +106,20 @@ def test_all_addresses_are_kept_and_the_first_is_the_one_to_write_to() -> None:
     assert record.warnings == ("invalid_email",)
 
 
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ("https://www.xing.com/profile/Ada_Lovelace", ("foreign_profile",)),
+        ("www.github.com/ada", ("foreign_profile",)),
+        ("https://www.linkedin.com/company/engines", ()),
+        ("", ()),
+    ],
+)
+def test_a_profile_of_another_site_is_told(link: str, told: tuple[str, ...]) -> None:
+    record = only("Name,Company,Profile URL", "Ada Lovelace", "Engines", link)
+    assert (record.profile_url, record.warnings) == (None, told)
+
+
 def test_a_public_profile_is_better_than_an_opaque_id() -> None:
     record = only(
         "Name,Linkedin Id Url,Profile URL",
