@@ -21,6 +21,7 @@ from outreach.store.bulk import chunks, is_in
 event = tables.Event.metadata.tables["event"]
 _undoing = event.alias("undoing")
 _proof = event.alias("proof")
+_PROVEN = EventKind.PROVEN.value
 _NOT_HISTORY = (EventKind.UNDONE.value, EventKind.PROVEN.value)  # they say something of others
 
 
@@ -56,14 +57,16 @@ def of_enrollments(tx: Connection, enrollments: Collection[int]) -> dict[int, li
 
 
 def claimed(tx: Connection, sender: str) -> list[tuple[Event, Event | None]]:
-    """Return what somebody said that a sender did or got and that stands, each with its proof."""
+    """Return what somebody said that a sender did or got and that stands, each with its proof.
+
+    What stands no more because its proof says more than was said stands all the same.
+    """
     undone = sa.exists().where(_undoing.c.undoes == event.c.id)
+    shown = sa.exists().where(_proof.c.proves == event.c.id, _proof.c.kind != _PROVEN)
     said = sa.select(event).where(
-        event.c.sender == sender, event.c.evidence == Evidence.CLAIMED.value, ~undone
+        event.c.sender == sender, event.c.evidence == Evidence.CLAIMED.value, ~undone | shown
     )
-    proofs = sa.select(_proof).where(
-        _proof.c.sender == sender, _proof.c.kind == EventKind.PROVEN.value
-    )
+    proofs = sa.select(_proof).where(_proof.c.sender == sender, _proof.c.proves.is_not(None))
     by_event = {row["proves"]: _event(row) for row in tx.execute(proofs).mappings()}
     return [(one, by_event.get(one.id)) for one in _all(tx, said)]
 

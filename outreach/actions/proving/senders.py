@@ -19,6 +19,7 @@ from outreach.core.proof import (
     Differs,
     FactKind,
     Gone,
+    Joins,
     New,
     Proves,
     facts,
@@ -90,8 +91,8 @@ class Proving:
                 changes = self._changes(person, window, [one for one in known if one not in ours])
             self._take_over(person, window)
         for change in changes:
-            if isinstance(change, New):
-                self._new.append(self._added(person, window, change))
+            if isinstance(change, New | Joins):
+                self._new += self._added(person, window, change)
             elif isinstance(change, Proves):
                 self._new.append(self._proof(change))
 
@@ -108,7 +109,16 @@ class Proving:
         ]
         return reconcile(found, known, campaign)
 
-    def _added(self, person: int, window: Window, change: New) -> Event:
+    def _added(self, person: int, window: Window, change: New | Joins) -> list[Event]:
+        """Return the event of a fact; what was logged of it outside is taken back, and proven."""
+        shown = self._shown(person, window, change)
+        if isinstance(change, New):
+            return [shown]
+        is_claim = change.event.evidence is not Evidence.PROVEN
+        back = self._undone(change.event, "an archive shows it as the campaign's own")
+        return [back, replace(shown, proves=change.event.id if is_claim else None)]
+
+    def _shown(self, person: int, window: Window, change: New | Joins) -> Event:
         fact, enrollment = change.fact, window.enrollment
         kind = _KINDS[fact.kind] if enrollment else EventKind.SENT_OUTSIDE
         details: dict[str, object] = {BY_PROOF: True}
@@ -173,9 +183,11 @@ class Proving:
     def _count(self, change: Change) -> None:
         if isinstance(change, Differs | Gone):
             return  # it was counted when it first came to light
+        if isinstance(change, Joins) and change.event.evidence is Evidence.PROVEN:
+            return
         is_inferred = change.fact.evidence is Evidence.INFERRED
         names = ["inferred" if is_inferred else _COUNTED[change.fact.kind]]
-        names += ["upgraded"] if isinstance(change, Proves) else []
+        names += ["upgraded"] if isinstance(change, Proves | Joins) else []
         for name in names:
             self._counts[name] = self._counts.get(name, 0) + 1
 
@@ -203,7 +215,7 @@ def _to_tell_again(
     light only now, they are told again, in order; so they are when one of them has grown, or when
     the acceptance among them answers a request of another campaign, or when one of them never was.
     """
-    news = [change.fact.at for change in changes if isinstance(change, New)]
+    news = [change.fact.at for change in changes if isinstance(change, New | Joins)]
     ours = [one for one in known if one.details.get(BY_PROOF) and one.enrollment is not None]
     is_other = any(isinstance(change, Differs | Gone) for change in changes)
     is_wrong = is_elsewhere and any(one.kind is EventKind.ACCEPTED for one in ours)

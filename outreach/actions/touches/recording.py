@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from outreach.actions import history, referrals, replies
 from outreach.actions.referrals import Naming
-from outreach.actions.touches import sending, times
+from outreach.actions.touches import already, sending, times
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
 from outreach.app import App
@@ -86,8 +86,9 @@ def record_in(
     seen = None if outside else _enrollment_for(app, tx, person, entry)
     sender = seen.sender if seen else outside or _only_sender(app, entry)
     entry = _as_opt_out(app, tx, person, entry)
-    event = _when_said(tx, _event(app, person, seen, entry, sender))
     channel = _channel(tx, person, sender, entry)
+    entry = already.news(app, tx, person, entry, sender, channel)
+    event = _when_said(tx, _event(app, person, seen, entry, sender))
     facts = {**_facts(app, tx, person, event), **({"with": first} if first else {})}
     event = replace(event, channel=channel, details={**event.details, **facts})
     kept = replace(event, id=history.record(tx, event))

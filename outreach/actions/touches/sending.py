@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from outreach.actions import history, knowing, planning
-from outreach.actions.touches import alike, looks, times
+from outreach.actions.touches import alike, early, looks, times
 from outreach.actions.touches.claims import claim_in, settler
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
@@ -84,6 +84,8 @@ def settle_in(
     _refuse_forgotten(tx, touch)
     event = _event(app, tx, touch, entry, first)
     if entry.what is EventKind.SENT:
+        if entry.when:
+            early.refuse(app, tx, event)
         _last_look(app, tx, touch, event)
         touches.mark_sent(tx, touch, user or app.user, event.occurred_at, app.lease_now())
         _keep_notice(app, tx, touch, event)

@@ -21,8 +21,9 @@ CLASSES = "classes"  #: names the reply that a later event classes, in the later
 
 #: How far a claim may be from the fact: people log late, seldom early.
 _EARLY = timedelta(days=2)
+_WEST = timedelta(hours=14)  # no zone is further from Greenwich
 _LATE = {
-    FactKind.INVITED: timedelta(days=10),
+    FactKind.INVITED: timedelta(days=21),  # nobody can ask the same person again before
     FactKind.WRITTEN: timedelta(days=4),
     FactKind.REPLIED: timedelta(days=60),
 }
@@ -51,10 +52,28 @@ class Proves(NamedTuple):
 
     @property
     def at(self) -> tuple[datetime, Precision]:
-        """Return when it happened: a request's time has no zone, so the claim's is better."""
-        if self.fact.kind is FactKind.INVITED:
-            return self.event.occurred_at, self.event.precision
-        return self.fact.at, self.fact.precision
+        """Return when it happened, as the file says.
+
+        A request's time has no zone: the exact time of a claim that may be the same is better.
+        """
+        is_better = self.fact.kind is FactKind.INVITED and _may_be_at(self.fact, self.event)
+        better = self.event if is_better else None
+        return (
+            (better.occurred_at, better.precision)
+            if better
+            else (self.fact.at, self.fact.precision)
+        )
+
+
+class Joins(NamedTuple):
+    """A request that was logged outside the sequence, and is the campaign's own as the files show.
+
+    Unlogged it would be the campaign's; to have said so must not make it less.
+    """
+
+    fact: Fact
+    event: Event
+    step: str | None = None
 
 
 class Differs(NamedTuple):
@@ -76,7 +95,7 @@ class Gone(NamedTuple):
     event: Event
 
 
-Change = New | Proves | Differs | Gone
+Change = New | Proves | Joins | Differs | Gone
 
 
 def reconcile(
@@ -94,6 +113,8 @@ def reconcile(
         event = pairs.get(place)
         if event is None:
             changes.append(New(fact, steps.of(fact)))
+        elif _is_the_campaigns(fact, event, campaign):
+            changes.append(Joins(fact, event, steps.of(fact)))
         elif event.evidence is not Evidence.PROVEN and fact.evidence is Evidence.PROVEN:
             changes.append(Proves(fact, event))
         elif event.details.get(BY_PROOF) and not _is_told(fact, event):
@@ -107,6 +128,17 @@ def classes(event: Event) -> int:
     """Return the reply of which an event says what it means; 0 for what happened itself."""
     said = event.details.get(CLASSES, 0)
     return said if isinstance(said, int) else 0
+
+
+def _is_the_campaigns(fact: Fact, event: Event, campaign: Campaign | None) -> bool:
+    is_outside = event.kind is EventKind.SENT_OUTSIDE and fact.kind is FactKind.INVITED
+    return is_outside and campaign is not None
+
+
+def _may_be_at(fact: Fact, event: Event) -> bool:
+    """Say whether a claim may name the very moment of a request whose zone nobody knows."""
+    is_near = fact.at - _WEST <= event.occurred_at <= fact.until + _WEST
+    return event.precision is Precision.SECOND and is_near
 
 
 def _is_told(fact: Fact, event: Event) -> bool:
@@ -129,7 +161,12 @@ def _pairs(found: Sequence[Fact], free: list[Event]) -> Iterator[tuple[int, Even
 
 def _best(fact: Fact, free: Iterable[Event], fits: Callable[[Fact, Event], bool]) -> Event | None:
     fitting = [one for one in free if _is_alike(fact, one) and fits(fact, one)]
-    return min(fitting, key=lambda one: (abs(one.occurred_at - fact.at), one.id), default=None)
+    return min(fitting, key=lambda one: _distance(fact, one), default=None)
+
+
+def _distance(fact: Fact, event: Event) -> tuple[bool, timedelta, int]:
+    """Tell which event a fact means: rather what somebody said than what was inferred."""
+    return bool(event.details.get(BY_PROOF)), abs(event.occurred_at - fact.at), event.id
 
 
 def _is_alike(fact: Fact, event: Event) -> bool:
