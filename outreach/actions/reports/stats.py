@@ -254,6 +254,7 @@ class _Asked:
             last_sent=roles.last_sent(journeys, standpoint),
             today=standpoint.day_of(standpoint),
             braked=self.braked,
+            is_written=roles.first_written(journeys, standpoint) is not None,
         )
 
     def _filled(self, journeys: Journeys, standpoint: Standpoint) -> Filled | None:

@@ -46,9 +46,11 @@ def course(
     last_sent: date | None,
     today: date,
     braked: Collection[str] = (),
+    is_written: bool = True,
 ) -> str:
     """Return in words how a campaign stands: the first of these that is true.
 
+    `is_written` says that anybody was written to, and not only colleagues asked about them;
     `braked` are the rules for which its sender writes to nobody new. Whether it will be filled in
     time is for the forecast to say.
     """
@@ -62,6 +64,7 @@ def course(
         (braked, f"braked: {', '.join(sorted(braked))}"),
         (last_sent is None, "nothing sent yet"),
         (last_sent and today - last_sent > STANDSTILL, f"nothing sent since {_short(last_sent)}"),
+        (last_sent and not is_written, f"colleagues asked, last on {_short(last_sent)}"),
     )
     sending = f"sending, last on {_short(last_sent)}"
     return next((said for is_so, said in words if is_so), sending)

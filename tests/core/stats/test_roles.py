@@ -66,6 +66,11 @@ def test_a_role_whose_sender_writes_to_nobody_new_is_braked(
     assert found == said
 
 
+def test_a_role_whose_colleagues_alone_were_asked_is_not_sending() -> None:
+    found = course(COMPILERS, RUNNING, hired=0, last_sent=TODAY, today=TODAY, is_written=False)
+    assert found == "colleagues asked, last on 2 Mar"
+
+
 def view(day: float) -> Standpoint:
     return Standpoint.of(MONDAY + timedelta(days=day), ZoneInfo("America/New_York"))
 
