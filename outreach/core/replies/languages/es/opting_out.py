@@ -126,6 +126,7 @@ por_favor porfavor gracias hola señor señora favor saludos ya inmediatamente d
 días buenas tardes pf
 """,
     innocent="""
+era_para es_para fue_para son_para iba_para contacto_para contactos_para
 no_dudar no_pare no_pares no_paren spam_o si_es_posible si_puede si_no_le_importa si_son_tan
 no_dude no_dudes no_duden no_dudéis no_ahora ahora_no no_hay_problema sin_problema no_interesado
 no_pasa_nada no_estoy_interesad* no_es_el_momento no_por_ahora no_me_interesa más_adelante

@@ -119,6 +119,7 @@ svp s_il_vous_plaît s_il_te_plaît merci bonjour veuillez je_vous_prie de bien_
 cordialement prière madame monsieur stp
 """,
     innocent="""
+donner_suite pas_donner_suite donner_de_suite
 n_hésitez_pas n_hésite_pas n_hésitez_surtout_pas n_hésite_surtout_pas n_hésitez_donc_pas
 n_hésitez_vraiment_pas hésitez_pas hésite_pas ne_pas_hésiter pas_à_hésiter spam_ou si_possible
 si_vous_voulez si_vous_le si_ce_n si_cela_ne n_hésitez n_hésite pas_hésiter plus_tard plus_d_infos

@@ -115,6 +115,7 @@ por_favor favor obrigado obrigada olá oi imediatamente já agradeço pf bom dia
 se_faz_favor sff gentileza cumprimentos
 """,
     innocent="""
+contacto_para contato_para contactos_para contatos_para era_para é_para
 não_hesites não_hesitar sem_hesitar não_pare não_pares não_parem não_deixe_de não_deixes_de spam_ou
 se_faz_favor se_for_possível se_possível se_puder se_puderem não_hesite não_hesitem não_agora
 agora_não não_há_problema sem_problema sem_problemas não_estou_interessad* não_me_interessa
