@@ -1,22 +1,20 @@
 """Who comes first of many who match, in the order of a target or with the words in the title first.
 
-Of half a million people the first page is known from few: whoever lives nearest and has a wanted
-title comes before everybody else, and among equals the index knows whose turn it is. Only where
-those do not fill the page is every row read that may be on it.
+What counts is asked of the index, the best first: who is known to be in the area, who meets most
+nice-to-haves, whose title is wanted word for word, who lives nearest; and among equals the index
+knows whose turn it is. So of half a million people the first page is known from the rows of few.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from outreach.core import matching
 from outreach.core.campaigns import Target
 from outreach.core.matching import Questions
-from outreach.core.query import Node, Not, all_of, any_of, document, predicate
+from outreach.core.query import Node, all_of, document, predicate
 from outreach.store import candidates, search
 
 if TYPE_CHECKING:
@@ -25,43 +23,139 @@ if TYPE_CHECKING:
 #: What sorts equals: their title's rank and their distance, the tie-break, the id.
 Key = tuple[tuple[int, int], str, int]
 Rank = Callable[[str, str | None], tuple[int, int]]
+Ring = Sequence[int]  #: towns that are equally far
 
-#: From so many people on, a first page is looked for among few of them.
-MANY = 5_000
-_TURNS = 1_000  # so many of them by whose turn it is
-_FEW = 20_000  # to read more for nothing costs more than it saves
-_RINGS_KM = (5, 40)  # or those within so many km of where the target is near to
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People who are equal so far: whom the index finds, and of them only `ids` when given."""
-
-    node: Node
-    ids: Collection[int] | None = None
-
-    def of(self, found: Iterable[int]) -> list[int]:
-        """Return those of these people who are in the group, all of whom the index finds."""
-        return [one for one in found if self.ids is None or one in self.ids]
+#: The rows of so many are read sooner than the index is asked once more.
+FEW = 2_000
+_RARE = 10  # times as many are read whose whole titles are wanted: they are long to look up
+_MORE = 4  # times as many distances are asked for at once after few lived so near
 
 
 def first_of(
-    tx: Transaction, node: Node, target: Target | None, limit: int | None, total: int
+    tx: Transaction, node: Node, target: Target | None, limit: int | None, *, few: int = FEW
 ) -> list[int]:
-    """Return the first people of all who match, `total` of them; all without a limit."""
-    asked = matching.questions(target) if target else None
-    asked = asked if asked and asked.is_ranked else None
-    chosen: list[int] = []
-    for group in _groups(tx, node, target):
-        missing = None if limit is None else limit - len(chosen)
-        if asked is None and group.ids is None:
-            chosen += search.first_ids(tx, group.node, missing)
-        else:
-            sure = _sure(tx, group, asked, missing) if missing and total > MANY else None
-            chosen += sure or _best_of(tx, group, asked, missing)
-        if limit is not None and len(chosen) >= limit:
-            break
-    return chosen
+    """Return the first people of all who match; all without a limit."""
+    page = _Page(tx, target, limit, few)
+    if target is None:
+        page.take(all_of(node, matching.in_title(node)))
+        page.take(node)
+        return page.chosen
+    known = matching.in_known_place(target, node)
+    for place in [known, node] if target.area.is_set else [node]:
+        for nice in matching.nicer_nodes(target):
+            page.take(all_of(place, nice))
+    return page.chosen
+
+
+class _Page:
+    """The people who come first; each group that is taken holds those before it as well."""
+
+    def __init__(self, tx: Transaction, target: Target | None, limit: int | None, few: int) -> None:
+        self.chosen: list[int] = []
+        asked = matching.questions(target) if target else None
+        self._asked = asked if asked and asked.is_ranked else None
+        self._tx, self._limit, self._few = tx, limit, few
+
+    @property
+    def _is_full(self) -> bool:
+        return self._limit is not None and len(self.chosen) >= self._limit
+
+    def take(self, node: Node) -> None:
+        """Take the next of the people who are equal but for title and place."""
+        if self._is_full:
+            return
+        if self._asked is None:
+            self._next(node)
+        elif self._limit is None:
+            self._read(search.matching_ids(self._tx, node))
+        elif not self._read_if_few(node):
+            self._by_title(node, self._asked)
+
+    def _by_title(self, node: Node, asked: Questions) -> None:
+        """Take people the first of whom have a wanted title word for word."""
+        if asked.target.titles.any:
+            whole = matching.whole_title_node(asked.target)
+            if whole is None:
+                return self._read(search.matching_ids(self._tx, node))
+            if self._of_turns(node, asked):
+                return None
+            ids = search.ids_if_few(self._tx, whole, self._few)
+            if ids is None:
+                self._of_whole_titles(all_of(node, whole), asked)
+            else:
+                self._read(search.among(self._tx, node, ids))
+        return self._by_place(node, asked)
+
+    def _of_whole_titles(self, node: Node, asked: Questions) -> None:
+        if not self._read_if_few(node, _RARE):
+            self._by_place(node, asked)
+
+    def _of_turns(self, node: Node, asked: Questions) -> bool:
+        """Fill the page from those whose turn it is where the nearest live, if that is enough."""
+        there = node
+        if asked.has_circle:
+            rings = _rings(asked.target, search.towns(self._tx))
+            if not rings:
+                return False
+            there = all_of(node, matching.town_node(rings[0]))
+        keys = sorted(_keys(self._tx, search.first_ids(self._tx, there, self._few), asked.rank))
+        whole = [person for rank, _, person in keys if rank[0] == 0]
+        chosen = list(dict.fromkeys([*self.chosen, *whole]))
+        if self._limit is None or len(chosen) < self._limit:
+            return False
+        self._add(whole)
+        return True
+
+    def _by_place(self, node: Node, asked: Questions) -> None:
+        """Take people whose titles are equal, the nearest first."""
+        if asked.has_circle:
+            self._nearest(node, _rings(asked.target, search.towns(self._tx)))
+        self._next(node)
+
+    def _nearest(self, node: Node, rings: Sequence[Ring]) -> None:
+        """Take people by how far they live: of more and more towns at once, as few live there."""
+        at, size = 0, 1
+        while at < len(rings) and not self._is_full:
+            towns = [town for ring in rings[at : at + size] for town in ring]
+            there = all_of(node, matching.town_node(towns))
+            if self._read_if_few(there):
+                at, size = at + size, size * _MORE
+            elif size > 1:
+                size = 1
+            else:
+                self._next(there)
+                at += 1
+
+    def _next(self, node: Node) -> None:
+        """Take people who are all equal, by whose turn it is."""
+        if self._is_full:
+            return
+        self._add(search.first_ids(self._tx, node, self._limit))
+
+    def _read_if_few(self, node: Node, times: int = 1) -> bool:
+        ids = search.ids_if_few(self._tx, node, self._few * times)
+        if ids is not None:
+            self._read(ids)
+        return ids is not None
+
+    def _read(self, ids: Iterable[int]) -> None:
+        known = set(self.chosen)
+        others = [one for one in ids if one not in known]
+        rank = self._asked.rank if self._asked else None
+        self._add(best(self._tx, others, rank, self._limit))
+
+    def _add(self, found: Iterable[int]) -> None:
+        self.chosen = list(dict.fromkeys([*self.chosen, *found]))[: self._limit]
+
+
+def _rings(target: Target, towns: Iterable[int]) -> list[Ring]:
+    """Return towns by how far they are from what the target is near to, the nearest first."""
+    found: dict[int, list[int]] = {}
+    for town in towns:
+        far = matching.km_of_town(target.area, town)
+        if far is not None:
+            found.setdefault(matching.distance_rank(far), []).append(town)
+    return [found[far] for far in sorted(found)]
 
 
 def in_order(tx: Transaction, ids: Sequence[int], target: Target) -> list[int]:
@@ -93,71 +187,3 @@ def best(tx: Transaction, ids: Sequence[int], rank: Rank | None, limit: int | No
 def _keys(tx: Transaction, ids: Sequence[int], rank: Rank | None) -> Iterator[Key]:
     for person, identity, title, location in search.identities(tx, ids):
         yield rank(title, location) if rank else (0, 0), matching.tie(identity), person
-
-
-def _best_of(
-    tx: Transaction, group: Group, asked: Questions | None, limit: int | None
-) -> list[int]:
-    ids = search.matching_ids(tx, group.node) if group.ids is None else list(group.ids)
-    return best(tx, ids, asked.rank if asked else None, limit)
-
-
-def _sure(tx: Transaction, group: Group, asked: Questions | None, limit: int) -> list[int] | None:
-    """Return the first people of a group from looking at few; None when that does not tell."""
-    for few, is_before_others in _some(tx, group, asked):
-        keys = sorted(_keys(tx, few, asked.rank if asked else None))
-        sure = [person for rank, _, person in keys if is_before_others(rank)]
-        if len(sure) >= limit:
-            return sure[:limit]
-    return None
-
-
-def _some(
-    tx: Transaction, group: Group, asked: Questions | None
-) -> Iterator[tuple[list[int], Callable[[tuple[int, int]], bool]]]:
-    """Yield some of a group, and who of them comes before all others by title and distance."""
-    top = asked.best_title_rank if asked else 0
-    if asked is None or not asked.has_circle:
-        turns = search.first_ids(tx, group.node, _TURNS)
-        yield group.of(turns), lambda rank: rank[0] == top
-        return
-
-    def within(km: int) -> Node:
-        return all_of(group.node, matching.ring_node(asked.target.area, km))
-
-    # in the very place everybody is equally near, so that the index knows whose turn it is
-    turns = search.first_ids(tx, within(1), _TURNS)
-    yield group.of(turns), lambda rank: rank[0] == top and rank[1] < 1
-    for km in _RINGS_KM:
-        inside = group.of(search.matching_ids(tx, within(km)))
-        if len(inside) > _FEW:
-            return
-        yield inside, lambda rank, km=km: rank[0] == top and rank[1] < km  # type: ignore[misc]
-
-
-def _groups(tx: Transaction, node: Node, target: Target | None) -> Iterator[Group]:
-    """Yield people by what counts most, the best first, by asking the index and nobody's row.
-
-    It is asked no further than the groups are taken: who is not on the first page is not fetched.
-    """
-    if target is None:
-        titled = matching.in_title(node)
-        yield Group(all_of(node, titled))
-        yield Group(all_of(node, Not(titled)))
-        return
-    known = matching.known_place_node(target)
-    nice = matching.nice_nodes(target)
-    yield from _by_nice(tx, all_of(node, known), nice)
-    if target.area.is_set:
-        yield from _by_nice(tx, all_of(node, Not(known)), nice)
-
-
-def _by_nice(tx: Transaction, node: Node, nice: Sequence[Node]) -> Iterator[Group]:
-    """Yield who matches, by how many of the nice-to-haves they meet, the most first."""
-    yield Group(all_of(node, *nice))
-    if len(nice) > 1:
-        met = Counter(one for part in nice for one in search.matching_ids(tx, all_of(node, part)))
-        for many in range(len(nice) - 1, 0, -1):
-            yield Group(node, {person for person, count in met.items() if count == many})
-    if nice:
-        yield Group(all_of(node, Not(any_of(*nice))))

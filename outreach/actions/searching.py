@@ -145,7 +145,7 @@ def _found(
     elif total <= min(limit or 0, FEW):  # all are shown: the index need not be asked again
         chosen = titled_first(tx, ids, node)
     else:
-        chosen = first_of(tx, node, target, limit, total)
+        chosen = first_of(tx, node, target, limit)
     hits = _hits(tx, chosen, nodes, target, campaign)
     return Found(total, tuple(hits), synonyms=other_names(node))
 

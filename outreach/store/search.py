@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -21,17 +21,21 @@ from outreach.core.query import (
     Document,
     Node,
     indexed,
-    marked,
-    sure_tsqueries,
-    to_fts,
-    to_tsquery,
     to_tsvector,
-    unsure_tsquery,
-    with_marks,
 )
-from outreach.core.query.document import index_version
+from outreach.core.query.document import index_version, title_lines, town_of
 from outreach.core.tie_breaks import tie_number
 from outreach.core.words import Candidate
+from outreach.store.asking import (
+    MARKS,
+    MATCHES,
+    PRICE,
+    asked,
+    expected,
+    is_sqlite,
+    marks_of,
+    whole,
+)
 from outreach.store.bulk import chunks, is_in
 from outreach.store.engine import Store
 from outreach.store.upserts import insert
@@ -42,7 +46,6 @@ observation = tables.Observation.metadata.tables["observation"]
 import_run = tables.ImportRun.metadata.tables["import_run"]
 
 ANALYSER = "analyser"  # in meta: whose words the index holds
-MARKS = "marks"  # in meta: every mark that anybody in the index ever had
 
 _COLUMNS = ", ".join(Document._fields)
 _PLACES = ", ".join("?" for _ in Document._fields)
@@ -53,25 +56,23 @@ _FTS_DELETE = (
 )
 _TIE_INSERT = "INSERT INTO candidate_tie(id, tie) VALUES (?, ?)"
 _TIE_DELETE = "DELETE FROM candidate_tie WHERE id = ?"
-_MATCHES = "search @@ CAST(%s AS tsquery)"
 _CHUNK = 5_000
+_FAR_MORE = 10  # times
 #: So many are looked at in the order of ties before the index is asked for everybody.
 _WALKED = 5_000
-#: In one transaction: the places of all words fit into memory, so that PostgreSQL need not read
-#: the people again; and it does not think that reading everybody is as good as the index. A plan
-#: for any query would make the query anew out of its text for each person that is looked at.
-_SEARCHING = (
-    "SELECT set_config('work_mem', '64MB', true), set_config('enable_seqscan', 'off', true),"
-    " set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
-)
 _WALK = (
     "SELECT id FROM (SELECT id, tie, search FROM candidate_search ORDER BY tie, id"  # noqa: S608
-    f" LIMIT {_WALKED}) AS walked WHERE {_MATCHES}"
+    f" LIMIT {_WALKED}) AS walked WHERE {MATCHES}"
+)
+#: Nobody else is looked at, whatever PostgreSQL thinks of the query.
+_AMONG = (
+    "WITH few AS MATERIALIZED (SELECT id, search FROM candidate_search"  # noqa: S608
+    f" WHERE id = ANY(%s)) SELECT id FROM few WHERE {MATCHES}"
 )
 #: A few of everybody, of whom somebody has whatever is common.
 _GLANCE = (
     "SELECT 1 FROM (SELECT search FROM candidate_search ORDER BY tie, id LIMIT 300) AS few"  # noqa: S608
-    f" WHERE {_MATCHES} LIMIT 1"
+    f" WHERE {MATCHES} LIMIT 1"
 )
 
 Entry = tuple[int, int, Sequence[str]]  #: id, what breaks ties, document
@@ -88,7 +89,7 @@ def index_documents(tx: Transaction, entries: Sequence[Entry]) -> None:
     """Put people into the index whose documents were made before, such as by an import."""
     if not entries:
         return
-    if _is_sqlite(tx):
+    if is_sqlite(tx):
         tx.exec_driver_sql(_FTS_INSERT, [(person, *lines) for person, _, lines in entries])
         tx.exec_driver_sql(_TIE_INSERT, [(person, tie) for person, tie, _ in entries])
     else:
@@ -100,7 +101,7 @@ def unindex(tx: Transaction, people: Sequence[Candidate]) -> None:
     """Take people out, given with exactly the facts they were put in with."""
     if not people:
         return
-    if _is_sqlite(tx):
+    if is_sqlite(tx):
         tx.exec_driver_sql(_FTS_DELETE, [(person.id, *indexed(person)) for person in people])
         tx.exec_driver_sql(_TIE_DELETE, [(person.id,) for person in people])
     else:
@@ -110,60 +111,94 @@ def unindex(tx: Transaction, people: Sequence[Candidate]) -> None:
 
 def matching_ids(tx: Transaction, node: Node) -> list[int]:
     """Return who matches, by id."""
-    if _is_sqlite(tx):
-        return sorted(_column(tx, *_asked(tx, node, "rowid")))
-    return sorted(_numbers(_row(tx, *_asked(tx, node, "string_agg(int4send(id), '')"))[0]))
+    if is_sqlite(tx):
+        return sorted(_column(tx, *asked(tx, node, "rowid")))
+    return sorted(_numbers(_row(tx, *asked(tx, node, "string_agg(int4send(id), '')"))[0]))
 
 
 def few_ids(tx: Transaction, node: Node, few: int) -> tuple[int, list[int]]:
     """Return how many people match, and who when they are at most so many, by id."""
-    if _is_sqlite(tx):
-        sql, queries = _asked(tx, node, "rowid")
+    if is_sqlite(tx):
+        sql, queries = asked(tx, node, "rowid")
         found = _column(tx, f"{sql} LIMIT {few + 1:d}", queries)
         return (len(found), sorted(found)) if len(found) <= few else (count(tx, node), [])
     wanted = f"count(*), CASE WHEN count(*) <= {few:d} THEN string_agg(int4send(id), '') END"
-    total, ids = _row(tx, *_asked(tx, node, wanted))
+    total, ids = _row(tx, *asked(tx, node, wanted))
     return total, sorted(_numbers(ids))
+
+
+def ids_if_few(tx: Transaction, node: Node, few: int) -> list[int] | None:
+    """Return who matches, by id; None when they are more than so many.
+
+    On PostgreSQL also when far more are to be expected: to find out would take as long as to look.
+    """
+    if is_sqlite(tx):
+        sql, queries = asked(tx, node, "rowid")
+        found = _column(tx, f"{sql} LIMIT {few + 1:d}", queries)
+        return sorted(found) if len(found) <= few else None
+    if expected(tx, node) > _FAR_MORE * few:
+        return None
+    total, ids = few_ids(tx, node, few)
+    return ids if total <= few else None
+
+
+def among(tx: Transaction, node: Node, ids: Collection[int]) -> list[int]:
+    """Return who of few people matches, by id, reading the words of each."""
+    if is_sqlite(tx):
+        sql, queries = asked(tx, node, "rowid")
+        return sorted(set(ids).intersection(_column(tx, sql, queries)))
+    found: list[int] = []
+    for part in chunks(ids):
+        rows = tx.exec_driver_sql(_AMONG, (part, whole(tx, node)))
+        found += rows.scalars()
+    return sorted(found)
 
 
 def first_ids(tx: Transaction, node: Node, limit: int | None) -> list[int]:
     """Return the first people who match, or all, in the order in which ties are broken."""
     in_order = "ORDER BY tie, id" if limit is None else f"ORDER BY tie, id LIMIT {limit:d}"
-    if _is_sqlite(tx):
-        sql, queries = _asked(tx, node, "rowid AS id")
+    if is_sqlite(tx):
+        sql, queries = asked(tx, node, "rowid AS id")
         both = f"SELECT id FROM ({sql}) CROSS JOIN candidate_tie USING (id)"  # noqa: S608
         return _column(tx, f"{both} {in_order}", queries)
-    sql, queries = _asked(tx, node, "id, tie")
+    sql, queries = asked(tx, node, "id, tie")
     if limit is not None:
-        found = _column(tx, f"{_WALK} {in_order}", (_whole(tx, node),))
+        found = _column(tx, f"{_WALK} {in_order}", (whole(tx, node),))
         if len(found) == limit:
             return found
     # the index first, or PostgreSQL walks all people to find the first few of a rare word
-    whole = f"WITH found AS MATERIALIZED ({sql}) SELECT id FROM found"  # noqa: S608
-    return _column(tx, f"{whole} {in_order}", queries)
+    every = f"WITH found AS MATERIALIZED ({sql}) SELECT id FROM found"  # noqa: S608
+    return _column(tx, f"{every} {in_order}", queries)
 
 
-def count(tx: Transaction, node: Node) -> int:
+def count(tx: Transaction, node: Node, *, price: float = PRICE) -> int:
     """Return how many people match."""
-    return int(_row(tx, *_asked(tx, node, "count(*)"))[0])
+    return int(_row(tx, *asked(tx, node, "count(*)", price))[0])
 
 
 def is_met(tx: Transaction, node: Node) -> bool:
     """Say whether anybody matches; of what many people match, few are looked at."""
-    sql, queries = _asked(tx, node, "1")
-    if not _is_sqlite(tx) and _column(tx, _GLANCE, (_whole(tx, node),)):
+    sql, queries = asked(tx, node, "1")
+    if not is_sqlite(tx) and _column(tx, _GLANCE, (whole(tx, node),)):
         return True
     return bool(_column(tx, f"{sql} LIMIT 1", queries))
 
 
 def identities(tx: Transaction, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str | None]]:
-    """Yield id, strongest identity, title and location of people: what decides their order."""
+    """Yield id, strongest identity, title's words and location: what decides people's order."""
     c = candidate.c
     identity = sa.func.coalesce(c.profile_url, c.member_id, c.email, c.handle)
-    title = sa.func.coalesce(c.position, c.headline, "")
     for part in chunks(ids):
-        rows = sa.select(c.id, identity, title, c.location).where(is_in(tx, c.id, part))
-        yield from tx.execute(rows)
+        facts = sa.select(c.id, identity, c.position, c.headline, c.location)
+        for one, known, position, headline, location in tx.execute(
+            facts.where(is_in(tx, c.id, part))
+        ):
+            yield one, known, title_lines(position, headline)[0], location
+
+
+def towns(tx: Transaction) -> frozenset[int]:
+    """Return the towns that anybody lives in, or names with what lies around them."""
+    return frozenset(town for mark in marks_of(tx) if (town := town_of(mark)) is not None)
 
 
 def sources(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
@@ -183,7 +218,7 @@ def sources(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]:
 
 def optimize(tx: Transaction) -> None:
     """Tidy the index after many people came in at once; every search is then faster."""
-    if _is_sqlite(tx):
+    if is_sqlite(tx):
         tx.exec_driver_sql("INSERT INTO candidate_fts(candidate_fts) VALUES ('optimize')")
     else:
         tx.exec_driver_sql("ANALYZE candidate_search")
@@ -195,7 +230,7 @@ def bring_up_to_date(store: Store) -> None:
         if is_current(tx):
             return
     with store.write() as tx:
-        if not _is_sqlite(tx):  # which has one writer anyway
+        if not is_sqlite(tx):  # which has one writer anyway
             turn = sa.func.hashtextextended("outreach search index", 0)
             tx.execute(sa.select(sa.func.pg_advisory_xact_lock(turn)))
         if not is_current(tx):  # somebody else may have been faster
@@ -217,32 +252,6 @@ def rebuild(tx: Transaction) -> None:
     _finish(tx)
     tx.execute(sa.delete(meta).where(meta.c.key == ANALYSER))
     tx.execute(sa.insert(meta).values(key=ANALYSER, value=index_version()))
-
-
-def _is_sqlite(tx: Transaction) -> bool:
-    return tx.dialect.name == "sqlite"
-
-
-def _asked(tx: Transaction, node: Node, wanted: str) -> tuple[str, tuple[str, ...]]:
-    """Return the statement that selects this of everybody who matches, and its parameters."""
-    asked = with_marks(marked(node), _marks(tx))
-    if _is_sqlite(tx):
-        found = f"SELECT {wanted} FROM candidate_fts WHERE candidate_fts MATCH ?"  # noqa: S608
-        return found, (to_fts(asked),)
-    tx.exec_driver_sql(_SEARCHING)
-    sure, unsure = sure_tsqueries(asked), unsure_tsquery(asked)
-    either = " OR ".join([_MATCHES] * len(sure))
-    if not unsure:
-        return f"SELECT {wanted} FROM candidate_search WHERE {either}", tuple(sure)  # noqa: S608
-    both = " UNION ALL ".join(
-        f"SELECT id, tie FROM candidate_search WHERE {who}"  # noqa: S608
-        for who in (either, _MATCHES)
-    )
-    return f"SELECT {wanted} FROM ({both}) AS found", (*sure, unsure)  # noqa: S608
-
-
-def _whole(tx: Transaction, node: Node) -> str:
-    return to_tsquery(with_marks(marked(node), _marks(tx)))
 
 
 def _column(tx: Transaction, sql: str, queries: Sequence[str]) -> list[int]:
@@ -271,7 +280,7 @@ def _numbers(packed: bytes | None) -> array[int]:
 def _remember_marks(tx: Transaction, tags: Iterable[str]) -> None:
     """Keep which marks there are; one that nobody has any more only costs a look."""
     said = set(" ".join(tags).split())  # at once, not line by line: a third of the time
-    if said <= _marks(tx):
+    if said <= marks_of(tx):
         return
     tx.execute(insert(tx, meta).values(key=MARKS, value="").on_conflict_do_nothing())
     row = meta.c.key == MARKS
@@ -279,11 +288,6 @@ def _remember_marks(tx: Transaction, tags: Iterable[str]) -> None:
     known = tx.execute(sa.select(meta.c.value).where(row).with_for_update()).scalar_one()
     both = sorted(said.union(known.split()))
     tx.execute(sa.update(meta).where(row).values(value=" ".join(both)))
-
-
-def _marks(tx: Transaction) -> set[str]:
-    found = tx.execute(sa.select(meta.c.value).where(meta.c.key == MARKS)).scalar()
-    return set(found.split()) if found else set()
 
 
 def _copy(tx: Transaction, entries: Sequence[Entry]) -> None:
@@ -324,7 +328,7 @@ def _everybody(tx: Transaction) -> Iterator[Candidate]:
 
 def _clear(tx: Transaction) -> None:
     tx.execute(sa.delete(meta).where(meta.c.key == MARKS))
-    if _is_sqlite(tx):
+    if is_sqlite(tx):
         tx.exec_driver_sql("INSERT INTO candidate_fts(candidate_fts) VALUES ('delete-all')")
         tx.exec_driver_sql("DELETE FROM candidate_tie")
     else:
@@ -333,7 +337,7 @@ def _clear(tx: Transaction) -> None:
 
 
 def _finish(tx: Transaction) -> None:
-    if not _is_sqlite(tx):
+    if not is_sqlite(tx):
         tx.exec_driver_sql(
             "CREATE INDEX candidate_search_words ON candidate_search USING gin (search)"
         )

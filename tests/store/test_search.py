@@ -127,6 +127,7 @@ def test_random_queries_find_the_same_people_in_python_and_in_the_database(
             expected = [number for number, lines in seen if holds(lines)]
             assert search.matching_ids(tx, node) == expected, asked
             assert search.count(tx, node) == len(expected), asked
+            assert search.count(tx, node, price=0) == len(expected), asked
 
 
 @pytest.mark.parametrize(

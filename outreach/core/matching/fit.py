@@ -11,8 +11,8 @@ from outreach.core.matching.places import nearest_km
 from outreach.core.matching.targets import (
     known_place_node,
     nice_nodes,
+    rank_of_line,
     target_node,
-    title_rank,
 )
 from outreach.core.query import Document, Match, document, explainer, predicate
 from outreach.core.query.evaluation import Test
@@ -124,7 +124,7 @@ class Questions:
     def fit(self, person: Candidate, lines: Document) -> Fit:
         """Return how somebody fits who is known to match; nothing is said of why."""
         met = sum(holds(lines) for holds, _ in self.nice)
-        rank = self.title_rank(person.position or person.headline or "")
+        rank = self.title_rank(lines.title)
         is_known = self.is_known(lines)
         far = self.distance(person.location)
         key = order_key(met, rank, is_known, person.identity, far)
@@ -144,22 +144,17 @@ class Questions:
         """Say whether the distance from some place sorts anybody."""
         return bool(self.target.area.all_circles)
 
-    @cached_property
-    def best_title_rank(self) -> int:
-        """Return the best rank that a title can have."""
-        return 0 if self.target.titles.any else title_rank(self.target, "")
-
     def rank(self, title: str, location: str | None) -> tuple[int, int]:
-        """Return what sorts people who are equal but for title and place."""
+        """Return what sorts people who are equal but for their title's line and their place."""
         return self.title_rank(title), distance_rank(self.distance(location))
 
     def title_rank(self, title: str) -> int:
-        """Return what `title_rank` says of a title; thousands of people share few titles."""
+        """Return the rank of a title's line; thousands of people share few titles."""
         known = self._titles.get(title)
         if known is None:
             if len(self._titles) > _MOST_KEPT:
                 self._titles.clear()
-            known = self._titles[title] = title_rank(self.target, title)
+            known = self._titles[title] = rank_of_line(self.target, title)
         return known
 
     def distance(self, location: str | None) -> float | None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from outreach.core import areas
 from outreach.core.areas import ZONES, Level, Place, country_of, resolve
+from outreach.core.areas.towns import distance_km
 from outreach.core.campaigns import Area, Circle
 from outreach.core.query import Field, Node, Not, Or, Tag, all_of, any_of
 from outreach.core.query.document import (
@@ -124,19 +125,8 @@ def _zones_in(countries: Collection[str]) -> list[str]:
     return [zone_tag(name) for name in sorted(names)]
 
 
-@lru_cache(maxsize=256)
-def ring_node(area: Area, km: float) -> Node:
-    """Return who is within so many km of the nearest circle's middle, as `nearest_km` has it.
-
-    Whoever has a distance has the mark of a town; at the very edge a rounded one may be outside.
-    """
-    middles = [resolve(one.near) for one in area.all_circles]
-    towns = {
-        town
-        for one in middles
-        if one.lat is not None and one.lon is not None
-        for town in areas.around(one.lat, one.lon, km).towns
-    }
+def town_node(towns: Collection[int]) -> Node:
+    """Return who lives in one of these towns, or names one with what lies around it."""
     return _marked("", [tag(town) for town in sorted(towns) for tag in (town_tag, metro_tag)])
 
 
@@ -144,15 +134,26 @@ def ring_node(area: Area, km: float) -> Node:
 def nearest_km(area: Area, location: str) -> float | None:
     """Return how far a location is from the nearest circle's middle; None where nobody knows.
 
-    A place that is only a guess (below DOUBTFUL) is as far as an unknown one.
+    A place that is only a guess (below DOUBTFUL) is as far as an unknown one. Whoever has a
+    distance has the mark of a town.
     """
     place = resolve(location)
-    if place.country is None or place.confidence < DOUBTFUL:
+    if place.country is None or place.confidence < DOUBTFUL or place.town is None:
         return None
+    return km_of_town(area, place.town)
+
+
+@lru_cache(maxsize=1 << 15)
+def km_of_town(area: Area, town: int) -> float | None:
+    """Return how far a town is from the nearest circle's middle; None without one."""
+    there = gazetteer().town(town)
     middles = [resolve(one.near) for one in area.all_circles]
-    found = [areas.distance_of(place, middle) for middle in middles]
-    known = [far for far in found if far is not None]
-    return round(min(known), 1) if known else None
+    found = [
+        distance_km(there.lat, there.lon, one.lat, one.lon)
+        for one in middles
+        if one.lat is not None and one.lon is not None
+    ]
+    return round(min(found), 1) if found else None
 
 
 def _vague(area: Area) -> Iterator[Node]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import combinations, pairwise
 
 from outreach.core.campaigns import Target
 from outreach.core.matching import places
 from outreach.core.merging import company_key
-from outreach.core.query import And, Field, Node, Not, Or, Words, all_of, any_of, parse
+from outreach.core.query import And, Field, Node, Not, Or, Tag, Words, all_of, any_of, parse
 from outreach.core.query import linkedin_query as written_for_linkedin
+from outreach.core.query.document import length_tag
 from outreach.core.query.leaves import phrase
 from outreach.core.query.tree import SKILL_FIELDS, Phrase
 from outreach.core.text import plain_tokens, walled_tokens
@@ -43,6 +45,16 @@ def known_place_node(target: Target) -> Node:
     return places.known_node(target.area) or And(())
 
 
+def in_known_place(target: Target, node: Node) -> Node:
+    """Return who of those who match a target, or more, is known to be in the area."""
+    known, unknown = places.known_node(target.area), places.unknown_node(target.area)
+    if not known or not unknown:
+        return node
+    wider = any_of(known, unknown)  # says nothing beside what is known
+    parts = node.parts if isinstance(node, And) else (node,)
+    return all_of(*(part for part in parts if part != wider), known)
+
+
 def unknown_place_node(target: Target) -> Node | None:
     """Return of whom nobody can say whether they are in the area; None when it has none."""
     known, unknown = places.known_node(target.area), places.unknown_node(target.area)
@@ -53,6 +65,14 @@ def unknown_place_node(target: Target) -> Node | None:
 def nice_nodes(target: Target) -> tuple[Node, ...]:
     """Return one query per nice-to-have."""
     return tuple(_skills("nice", target.skills.nice, target.synonyms))
+
+
+def nicer_nodes(target: Target) -> Iterator[Node]:
+    """Yield who meets all nice-to-haves, who all but one, and so on; last comes everybody."""
+    nice = nice_nodes(target)
+    for many in range(len(nice), 0, -1):
+        yield any_of(*(all_of(*some) for some in combinations(nice, many)))
+    yield And(())
 
 
 @lru_cache(maxsize=256)
@@ -73,11 +93,38 @@ def excluded_company(target: Target, person: Candidate) -> str | None:
 
 def title_rank(target: Target, title: str) -> int:
     """Return 0 when a title is one of `titles.any` word for word, 1 when it holds one, else 2."""
-    line = _line(walled_tokens(title))
+    return rank_of_line(target, _line(walled_tokens(title)))
+
+
+def rank_of_line(target: Target, line: str) -> int:
+    """Return the same of the line of words that search sees as somebody's title."""
     wanted = _title_lines(target)
     if line in wanted:
         return 0
     return 1 if any(one in line for one in wanted) else 2
+
+
+@lru_cache(maxsize=256)
+def whole_title_node(target: Target) -> Node | None:
+    """Return who has the best rank of a title; None where the index cannot tell.
+
+    Whoever else matches has the second: they hold a title that is wanted.
+    """
+    leaves = _titles("any", target.titles.any, target.synonyms)
+    forms = [form for leaf in leaves for form in leaf.forms]
+    if not forms or not all(isinstance(one, Phrase) and not one.prefix for one in forms):
+        return None
+    wanted = dict.fromkeys(form.words for form in forms if isinstance(form, Phrase))
+    return any_of(*map(_whole_title, wanted))
+
+
+def _whole_title(words: tuple[str, ...]) -> Node:
+    """Return whose title is these words: it has as many, and they follow each other."""
+    parts: list[tuple[str, ...]] = [words]
+    if len(set(words)) == len(words) > 2:  # two by two, of which PostgreSQL is sure
+        parts = list(pairwise(words))
+    found = (Words("", "", (Phrase((Field.TITLE,), part),)) for part in parts)
+    return all_of(Tag("", length_tag(len(words)), field=Field.TITLE), *found)
 
 
 def in_title(node: Node) -> Node:

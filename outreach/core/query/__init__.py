@@ -8,9 +8,11 @@ from outreach.core.query.group_marks import indexed, indexed_facts, marked
 from outreach.core.query.linkedin import linkedin_query
 from outreach.core.query.parser import FIELDS, Query, parse, read
 from outreach.core.query.postgresql import (
+    maybe_tsqueries,
     sure_tsqueries,
     to_tsquery,
     to_tsvector,
+    tsqueries_apart,
     unsure_tsquery,
 )
 from outreach.core.query.tree import (
@@ -48,6 +50,7 @@ __all__ = [
     "indexed_facts",
     "linkedin_query",
     "marked",
+    "maybe_tsqueries",
     "other_names",
     "parse",
     "predicate",
@@ -56,6 +59,7 @@ __all__ = [
     "to_fts",
     "to_tsquery",
     "to_tsvector",
+    "tsqueries_apart",
     "unsure_tsquery",
     "with_marks",
 ]

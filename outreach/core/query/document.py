@@ -28,7 +28,7 @@ NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", or one of several 
 NO_COUNTRY = "__nocountry"  #: the location does not tell the country
 SAYS_REMOTE = "__remote"  #: the location says so
 #: To be raised when anything of the index is found, marked or ordered in another way.
-MARKS_VERSION = 11
+MARKS_VERSION = 12
 #: Below this confidence a place is a guess: nobody is in or out because of it.
 DOUBTFUL = 0.6
 
@@ -129,6 +129,16 @@ def metro_tag(town: int) -> str:
 def within_tag(region: int, *, metro: bool) -> str:
     """Return the mark of everybody in any town of a region, or in its metropolitan areas."""
     return f"__{'n' if metro else 'i'}{region}"
+
+
+def length_tag(words: int) -> str:
+    """Return the mark of everybody whose title has so many words, walls counted."""
+    return f"__w{words}"
+
+
+def town_of(mark: str) -> int | None:
+    """Return the number of the town that a mark names; None for any other mark."""
+    return int(mark[3:]) if mark.startswith(("__p", "__m")) else None
 
 
 def zone_tag(name: str) -> str:

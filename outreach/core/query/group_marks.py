@@ -18,6 +18,7 @@ from outreach.core.query.document import (
     Document,
     Searchable,
     company_line,
+    length_tag,
     location_line,
     name_line,
     skills_line,
@@ -107,6 +108,8 @@ def _titles(position: str | None, headline: str | None) -> tuple[tuple[str, str]
     """Return the lines of title and headline, and their marks."""
     lines = title, other = title_lines(position, headline)
     found = _found(title, _names()[Field.TITLE])
+    if title:
+        found.append(length_tag(len(title.split())))
     return lines, [*found, *_found(other, _names()[Field.HEADLINE])] if title != other else found
 
 

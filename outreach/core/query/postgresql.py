@@ -14,6 +14,7 @@ and digits, and the marks that begin with `_`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
@@ -58,7 +59,12 @@ _IN_ORDER = (
 _STARTS = {
     field: 1 + number * (MOST_WORDS + MOST_BETWEEN + 10) for number, field in enumerate(_IN_ORDER)
 }
-_TOGETHER = 4  # words in one text
+#: How long a line is, told by the next of these: in a short one any two words are near each other.
+_LENGTHS = (3, 4, 5, 6, 7, 8, 10, 12, 15, 18, 22)
+_MEASURED = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
+_TOGETHER = 2  # words in one text
+_WIDE = 3  # more alternatives than so many are looked up apart from what else is asked
+_MOST_WIDE = 2  # of them looked up apart: of three questions PostgreSQL joins the answers for sure
 _MOST_TEXTS = 64  # of a query: planning takes longer with each
 
 
@@ -96,11 +102,35 @@ def sure_tsqueries(node: Node) -> list[str]:
     PostgreSQL asks all words of a text about each person, so many are better asked a few at a time.
     """
     bound = _Bound.EXACT if _is_sure(node) else _Bound.LEAST
-    texts = list(dict.fromkeys(_alternatives(node, bound)))
+    return _few(list(dict.fromkeys(_alternatives(node, bound)))) or [f"'{NOBODY}'"]
+
+
+def _few(texts: Sequence[str]) -> list[str]:
+    """Return alternatives a few at a time."""
     together = max(_TOGETHER, -(-len(texts) // _MOST_TEXTS))
-    return [_joined(" | ", texts[at : at + together]) for at in range(0, len(texts), together)] or [
-        f"'{NOBODY}'"
-    ]
+    return [_joined(" | ", texts[at : at + together]) for at in range(0, len(texts), together)]
+
+
+def tsqueries_apart(node: Node) -> list[list[str]]:
+    """Return the query as several that all must hold, each as texts of which one is enough.
+
+    PostgreSQL asks all words of a text about each person, so the towns of a circle are better
+    looked up apart from what else is asked of very many people. Empty where nothing is gained or
+    the index alone does not tell.
+    """
+    if not isinstance(node, And) or not _is_sure(node):
+        return []
+    wanted, unwanted = split(node.parts)
+    texts = {part: list(dict.fromkeys(_alternatives(part, _Bound.EXACT))) for part in wanted}
+    wide = sorted(
+        (one for one in texts if len(texts[one]) > _WIDE), key=lambda one: len(texts[one])
+    )
+    wide = wide[-_MOST_WIDE:]
+    rest = [part for part in wanted if part not in wide]
+    parts = [_few(texts[part]) for part in wide]
+    if rest or unwanted:
+        parts.append([_without(rest, unwanted, _Bound.EXACT)])
+    return parts if wide and len(parts) > 1 else []
 
 
 def unsure_tsquery(node: Node) -> str:
@@ -111,6 +141,23 @@ def unsure_tsquery(node: Node) -> str:
     if _is_sure(node):
         return ""
     return f"({_unsure(node)} & !{_grouped(_ts(node, _Bound.LEAST))})"
+
+
+def maybe_tsqueries(node: Node) -> list[str]:
+    """Return who may be found by `unsure_tsquery`, as texts of which one is enough.
+
+    The index alone answers them, so that distances are looked for in the words of few.
+    """
+    if not isinstance(node, Words):
+        return [f"({_ts(node, _Bound.MOST)} & !{_grouped(_ts(node, _Bound.LEAST))})"]
+    found = []
+    for form in node.forms:
+        for field in form.fields:
+            parts = list(_near(form, field) if isinstance(form, Close) else _phrase(form, field))
+            sure = [part.exact for part in parts if not part.most]
+            but = f" & !{_grouped(_joined(' | ', sure))}" if sure else ""
+            found += [f"({part.most}{but})" for part in parts if part.most]
+    return _few(list(dict.fromkeys(found)))
 
 
 def to_tsvector(lines: Document) -> str:
@@ -148,6 +195,8 @@ def _placed(field: Field, line: str) -> str:
         start, plain = PAIRS[field], len(PREFIXES.get(field, ""))
         pairs = dict.fromkeys(pair for pair in pairwise(words) if WALL not in pair)
         found += [f"'{start}{one[plain:]}.{other[plain:]}'" for one, other in pairs]
+        if field in _MEASURED and 3 <= len(words) <= _LENGTHS[-1]:
+            found.append(_length(field, _LENGTHS[bisect_left(_LENGTHS, len(words))]))
     return " ".join(found)
 
 
@@ -254,12 +303,19 @@ def _near(form: Close, field: Field) -> Iterator[_Part]:
         yield _Part(_pair(field, form.first, form.second))
         yield _Part(_pair(field, form.second, form.first))
         first = 2
+        lengths = [_length(field, most) for most in _LENGTHS if most <= form.between + 2]
+        if field in _MEASURED and lengths:
+            yield _Part(_joined(" & ", [one, other, _joined(" | ", lengths)]))
     apart = range(first, form.between + 2)
     near = [f"{a} <{gap}> {b}" for gap in apart for a, b in ((one, other), (other, one))]
     if near:
         # whoever lacks a word is done with at once, not after forty distances
         both = f"({one} & {other})"
         yield _Part(_joined(" & ", [one, other, _joined(" | ", near)]), both)
+
+
+def _length(field: Field, most: int) -> str:
+    return f"'{PAIRS[field]}.{most}'"
 
 
 def _word(field: Field, word: str) -> str:

@@ -7,11 +7,13 @@ from outreach.core.query import (
     Or,
     Tag,
     document,
+    maybe_tsqueries,
     parse,
     sure_tsqueries,
     to_fts,
     to_tsquery,
     to_tsvector,
+    tsqueries_apart,
     unsure_tsquery,
     with_marks,
 )
@@ -63,7 +65,8 @@ def test_prefix_and_distance() -> None:
     assert to_fts(parse('title:"a b"~3')) == '({title} : NEAR("a" "b", 3))'
     assert to_tsquery(parse('title:"a b"~0')) == "('ta.b' | 'tb.a')"
     assert to_tsquery(parse('title:"a b"~1')) == (
-        "('ta.b' | 'tb.a' | ('_ta' & '_tb' & ('_ta' <2> '_tb' | '_tb' <2> '_ta')))"
+        "('ta.b' | 'tb.a' | ('_ta' & '_tb' & 't.3')"
+        " | ('_ta' & '_tb' & ('_ta' <2> '_tb' | '_tb' <2> '_ta')))"
     )
 
 
@@ -88,7 +91,8 @@ def test_whoever_the_index_is_not_sure_of_is_asked_for_apart() -> None:
     exact = to_tsquery(parse(long))
     assert sure_tsqueries(parse(long)) == ["'__nobody'"]
     assert unsure_tsquery(parse(long)) == f"({exact} & !('__nobody'))"
-    assert sure_tsqueries(parse(near)) == ["('tloom.mill' | 'tmill.loom')"]
+    short = "('_tloom' & '_tmill' & ('t.3' | 't.4' | 't.5'))"  # any two are so near each other
+    assert sure_tsqueries(parse(near)) == ["('tloom.mill' | 'tmill.loom')", short]
     assert sure_tsqueries(parse(f"title:loom OR {long}")) == ["'_tloom'"]
     assert unsure_tsquery(parse(f"title:loom OR {long}")) == f"({exact} & !('_tloom' | '__nobody'))"
     assert unsure_tsquery(parse(f"title:loom {long}")).startswith(f"(({exact} & '_tloom') & !(")
@@ -99,11 +103,31 @@ def test_whoever_the_index_is_not_sure_of_is_asked_for_apart() -> None:
     assert sure_tsqueries(parse('NOT name:"loom mill"')) == ["('__all' & !('_nloom' & '_nmill'))"]
 
 
+def test_who_may_be_found_is_asked_of_the_index_alone() -> None:
+    sure = "'tloom.mill' | 'tmill.loom' | ('_tloom' & '_tmill' & 't.3')"
+    assert maybe_tsqueries(parse('title:"loom mill"~1')) == [f"(('_tloom' & '_tmill') & !({sure}))"]
+    long = parse('title:loom title:"loom mill warden"')
+    assert maybe_tsqueries(long) == [
+        "(('_tloom' & ('tloom.mill' & 'tmill.warden')) & !('_tloom' & '__nobody'))"
+    ]
+
+
 def test_many_words_are_asked_for_a_few_at_a_time() -> None:
     few = sure_tsqueries(parse("title:(a1 OR b1 OR a1 OR c1 OR d1 OR e1)"))
-    assert few == ["('_ta1' | '_tb1' | '_tc1' | '_td1')", "'_te1'"]
+    assert few == ["('_ta1' | '_tb1')", "('_tc1' | '_td1')", "'_te1'"]
     many = sure_tsqueries(parse(" OR ".join(f"title:loom{n}" for n in range(1000))))
     assert len(many) == 63
+
+
+def test_what_is_asked_of_very_many_is_looked_up_apart_from_the_rest() -> None:
+    wide = "title:(a1 OR b1 OR c1 OR d1)"
+    four = ["('_ta1' | '_tb1')", "('_tc1' | '_td1')"]
+    assert tsqueries_apart(parse(f"{wide} title:loom")) == [four, ["'_tloom'"]]
+    assert tsqueries_apart(parse(f"{wide} -title:loom")) == [four, ["('__all' & !('_tloom'))"]]
+    assert tsqueries_apart(parse(wide)) == tsqueries_apart(parse("title:(loom mill)")) == []
+    assert tsqueries_apart(parse(f'{wide} "loom mill"~3')) == []
+    both = tsqueries_apart(parse(f"{wide} title:(a2 OR b2 OR c2 OR d2 OR e2)"))
+    assert [len(texts) for texts in both] == [2, 3]
 
 
 def test_a_person_in_postgresql_keeps_fields_apart() -> None:
@@ -118,7 +142,7 @@ def test_a_person_in_postgresql_keeps_fields_apart() -> None:
     )
     assert to_tsvector(document(ada)) == (
         "'_tengineer':1 '_cinitech':2031 '_loz':6091 '_nada':8121 '_sc_':10151 '_scplusplus':10153"
-        " '__all' '__noplace' '__nocountry'"
+        " 's.3' '__all' '__noplace' '__nocountry'"
     )
 
 
@@ -126,7 +150,7 @@ def test_no_two_words_in_a_row_reach_over_a_wall_or_out_of_a_field() -> None:
     position, skills = "Loom Mill | Loom Mill Loom", ("A", "Mill")
     somebody = Candidate(1, "ada", position=position, company="Loom Mill", skills=skills)
     assert to_tsvector(document(somebody)) == (
-        "'_tloom':1,4,6 '_tmill':2,5 'tloom.mill' 'tmill.loom' '_cloom':2031 '_cmill':2032"
+        "'_tloom':1,4,6 '_tmill':2,5 'tloom.mill' 'tmill.loom' 't.6' '_cloom':2031 '_cmill':2032"
         " 'cloom.mill'"
-        " '_sa':10151 '_smill':10153 '__all' '__noplace' '__nocountry'"
+        " '_sa':10151 '_smill':10153 's.3' '__all' '__noplace' '__nocountry'"
     )
