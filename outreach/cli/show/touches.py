@@ -162,8 +162,11 @@ def undone_json(taken_back: Sequence[Undone]) -> dict[str, object]:
 
 
 def event_json(event: Event) -> dict[str, object]:
-    """Return one event of a person's history."""
+    """Return one event of a person's history; it may take back or prove another, by its id."""
     return {
+        "id": event.id,
+        "undoes": event.undoes,
+        "proves": event.proves,
         "what": event.kind.value,
         "class": event.reply,
         "occurred_at": event.occurred_at.isoformat(),

@@ -200,6 +200,18 @@ def test_new_words_are_kept_with_the_class_that_they_seem_to_say(outreach: Comma
     assert "replied: Ada Lovelace." in done.out
 
 
+def test_a_script_can_tell_which_event_was_taken_back(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    outreach("undo")
+    outreach("log", "sent", "ada-lovelace")
+    told = json.loads(outreach("candidates", "show", "ada-lovelace", "--json").out)
+    jsonschema.validate(told, schema("candidate"))
+    taken_back = {one["undoes"] for one in told["events"]} - {None}
+    sent = [one for one in told["events"] if one["what"] == "sent"]
+    assert [one["id"] in taken_back for one in sent] == [True, False]
+    assert {one["proves"] for one in told["events"]} == {None}
+
+
 def test_a_referral_keeps_to_its_schema_and_says_who_came_in(outreach: Command) -> None:
     url = "https://www.linkedin.com/in/pim-doorn-example"
     named = ("--name", "Pim Doorn", "--url", url, "--may-name", "--json")
