@@ -37,11 +37,11 @@ def refuse_older(app: App, tx: Connection) -> None:
     if lacking:
         number, what, at = lacking.split()
         raise Blocked(
-            f"A backup was put back: this database does not know of event {number} ({what}, "
-            f"{at[:16].replace('T', ' ')} UTC) and maybe more. Who was written to or said stop "
-            "since would be written to again.",
+            "A backup was put back, or the database is a new one: it does not know of event "
+            f"{number} ({what}, {at[:16].replace('T', ' ')} UTC) and maybe more. Who was written "
+            "to or said stop would be written to again.",
             code=RESTORED,
-            where="the database is older than latest.json",
+            where="the database is older than latest.json, or another",
             try_="import each sender's newest archive and log every stop again, then: "
             "outreach backup --restored",
         )

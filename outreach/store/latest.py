@@ -2,6 +2,7 @@
 
 A backup knows nothing of who was written to or said stop after it was made. So the newest event of
 each database stands in a file of the workspace, too; a database without that event is an older one.
+A SQLite file that it does not know, where it knows another, stands in the place of a lost one.
 """
 
 from __future__ import annotations
@@ -49,7 +50,10 @@ class Latest:
 
     def lacks(self, tx: Connection) -> str | None:
         """Return the event that was written last and that the database does not know; else None."""
-        known = self.remembered
+        everywhere = self._all()
+        if self.database not in everywhere and tx.dialect.name == "sqlite":
+            return max(filter(None, everywhere.values()), key=_moment, default=None)
+        known = everywhere.get(self.database)
         if not known:
             return None
         row = tx.execute(_ENTRY.where(event.c.id == int(known.split()[0]))).first()
@@ -88,6 +92,10 @@ def give_name(tx: Connection) -> None:
     """Give a database the name under which it is remembered; of two who do it the first counts."""
     row = insert(tx, meta).values(key=_DATABASE, value=secrets.token_hex(8))
     tx.execute(row.on_conflict_do_nothing(index_elements=[meta.c.key]))
+
+
+def _moment(entry: str) -> str:
+    return entry.split()[2]
 
 
 def _line(number: int, kind: str, recorded_at: datetime) -> str:

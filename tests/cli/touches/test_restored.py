@@ -46,3 +46,15 @@ def test_from_an_older_copy_nobody_is_written_to_until_somebody_says_so(
     assert "A backup" not in planned.err
     assert not json.loads(planned.out)["restored"]
     assert outreach("backup", "--restored").code == 3
+
+
+def test_in_the_place_of_a_lost_database_nobody_is_written_to_until_somebody_says_so(
+    outreach: Command, workspace: Path
+) -> None:
+    assert outreach("log", "stop", "ada-lovelace", "--yes").code == 0
+    for name in ("outreach.db", "outreach.db-wal", "outreach.db-shm"):
+        (workspace / name).unlink(missing_ok=True)
+    assert outreach("next", "--json").code == 4
+    assert "the database is a new one" in " ".join(outreach("doctor").out.split())
+    assert outreach("backup", "--restored").code == 0
+    assert outreach("next", "--json").code == 3
