@@ -146,10 +146,10 @@ def unsure_tsquery(node: Node) -> str:
 def maybe_tsqueries(node: Node) -> list[str]:
     """Return who may be found by `unsure_tsquery`, as texts of which one is enough.
 
-    The index alone answers them, so that distances are looked for in the words of few.
+    Of one leaf the index alone answers them, so that distances are looked for in the words of few.
     """
     if not isinstance(node, Words):
-        return [f"({_ts(node, _Bound.MOST)} & !{_grouped(_ts(node, _Bound.LEAST))})"]
+        return [unsure_tsquery(node)]
     found = []
     for form in node.forms:
         for field in form.fields:
