@@ -154,6 +154,13 @@ def refused(path: Path, reason: str, what: str, *, try_: str, where: str = "") -
     return FileRefused(f"{path.name} {what}.", reason=reason, where=where or str(path), try_=try_)
 
 
+def unknown_letters(path: Path) -> FileRefused:
+    """Return the refusal of a table whose very header is in letters that nobody can tell."""
+    what = "is written in letters of an encoding that nothing in it tells (it is not UTF-8)"
+    csv = quote(str(path.with_suffix(".csv")))
+    return refused(path, "no_known_columns", what, try_=_AS_CSV.format(csv=csv))
+
+
 def unreadable(path: Path, error: OSError) -> FileRefused:
     """Return the refusal of a file the system does not let us read."""
     what = f"cannot be read: {error.strerror or error}"

@@ -165,7 +165,7 @@ def open_table(source: Path | Source, column_map: Mapping[str, str] | None = Non
     sort = _sort(layout, path)
     if isinstance(layout, NoLayout) or sort is None:
         if sort is None:
-            raise _no_people(path, layout)
+            raise _no_people(path, layout, is_guessed=not seen.encoding.startswith("utf"))
         return Table(source, sort, seen, Columns((), {}), ",", lines=len(sample))
     _check_columns(layout.columns, column_map or {}, path)
     warnings = [*seen.warnings, *_header_warnings(layout.columns, sort)]
@@ -230,12 +230,17 @@ def _header_warnings(columns: Columns, sort: Sort) -> list[str]:
     return warnings
 
 
-def _no_people(path: Path, layout: Layout | NoLayout) -> Exception:
-    """Return the refusal of a text without a header, or with columns that name nobody."""
+def _no_people(path: Path, layout: Layout | NoLayout, *, is_guessed: bool) -> Exception:
+    """Return the refusal of a text without a header, or with columns that name nobody.
+
+    `is_guessed`: nothing in the file says how its letters are written.
+    """
     headers, known = _found(layout)
     if not headers:
         what = "has no header: no row names columns like First Name, Last Name, URL or Email"
         return refusals.refused(path, "no_header", what, try_=f"head -5 {path}")
+    if is_guessed and not known and not "".join(headers).isascii():
+        return refusals.unknown_letters(path)
     understood = f"; understood: {', '.join(known)}" if known else "; none of them understood"
     what = f"has no column that names a person: found {', '.join(headers)}{understood}"
     header = refusals.header_of(path.name)

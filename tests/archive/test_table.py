@@ -85,6 +85,16 @@ def test_unknown_columns_are_listed_with_those_understood(write: Write) -> None:
     assert "--map" in refused.try_
 
 
+@pytest.mark.parametrize("encoding", ["shift_jis", "gb18030"])
+def test_columns_in_letters_that_nothing_tells_are_not_shown_broken(
+    write: Write, encoding: str
+) -> None:
+    refused = refusal(write("氏名,会社名\n山田太郎,東京\n".encode(encoding)))
+    assert refused.reason == "no_known_columns"
+    assert "not UTF-8" in refused.what
+    assert "save it as “CSV UTF-8”" in refused.try_
+
+
 def test_a_map_of_columns_overrules_the_table(write: Write) -> None:
     path = write("Wer,Wo,Company\nAda Lovelace,Engines,London\n")
     table = open_table(path, {"wer": "full_name", "Wo": "company", "Company": "location"})

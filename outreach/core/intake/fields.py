@@ -6,6 +6,7 @@ spellings seen: that is several times faster than row by row, and reads no diffe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
@@ -242,6 +243,7 @@ class _Dates(dict[str, dates.Reading]):
         return reading
 
 
+_HYPERLINK = re.compile(r'\s*=\s*HYPERLINK\(\s*"([^"]*)"', re.IGNORECASE)
 _LONGEST = 100  #: letters of a date or a language
 _LINKS = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
 _CLOSED = frozenset({"LinkedIn", "linkedin", "Linkedin"})  #: "LinkedIn Member": a closed account
@@ -288,8 +290,10 @@ def _is_foreign(cell: str) -> bool:
 
 
 def _public_url(cell: str) -> str | None:
-    """Return the profile of a link cell, also when there are several links in it."""
+    """Return the profile of a link cell, also of several links or of a spreadsheet's formula."""
     found = canonical_profile_url(cell)
+    if found is None and (formula := _HYPERLINK.match(cell)):
+        return canonical_profile_url(formula[1])
     if found or " " not in cell.strip():
         return found
     return next(filter(None, map(canonical_profile_url, cell.split())), None)

@@ -120,6 +120,12 @@ def test_a_profile_of_another_site_is_told(link: str, told: tuple[str, ...]) -> 
     assert (record.profile_url, record.warnings) == (None, told)
 
 
+def test_the_formula_of_a_spreadsheet_is_its_link() -> None:
+    cell = '=HYPERLINK("https://www.linkedin.com/in/ada";"Profile")'
+    record = only("Name,Profile URL", "Ada Lovelace", cell)
+    assert (record.profile_url, record.warnings) == ("https://www.linkedin.com/in/ada", ())
+
+
 def test_a_public_profile_is_better_than_an_opaque_id() -> None:
     record = only(
         "Name,Linkedin Id Url,Profile URL",
