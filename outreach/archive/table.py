@@ -165,7 +165,7 @@ def open_table(source: Path | Source, column_map: Mapping[str, str] | None = Non
     sort = _sort(layout, path)
     if isinstance(layout, NoLayout) or sort is None:
         if sort is None:
-            raise _no_people(path, layout, is_guessed=not seen.encoding.startswith("utf"))
+            raise _no_people(path, layout, is_guessed=_is_guessed(seen))
         return Table(source, sort, seen, Columns((), {}), ",", lines=len(sample))
     _check_columns(layout.columns, column_map or {}, path)
     warnings = [*seen.warnings, *_header_warnings(layout.columns, sort)]
@@ -228,6 +228,10 @@ def _header_warnings(columns: Columns, sort: Sort) -> list[str]:
     if sort.is_people and not any(columns.where(link) for link in links):
         warnings.append("no_profile_url")  # people are matched by e-mail alone
     return warnings
+
+
+def _is_guessed(seen: Survey) -> bool:
+    return not seen.encoding.startswith("utf") or "undecodable_bytes" in seen.warnings
 
 
 def _no_people(path: Path, layout: Layout | NoLayout, *, is_guessed: bool) -> Exception:
