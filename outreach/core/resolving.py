@@ -64,6 +64,8 @@ class Known:
     #: candidate → ISO date (or "") of the connection to the file's owner
     connected: MutableMapping[int, str] = field(default_factory=dict)
     unproven: set[int] = field(default_factory=set)  #: connections that only somebody told us of
+    #: candidate → ISO dates of connections to that owner before the last one
+    former: MutableMapping[int, set[str]] = field(default_factory=dict)
 
 
 class Seen:
@@ -118,6 +120,7 @@ class Resolver:
     conflicts: list[tuple[Observation, tuple[int, ...]]] = field(default_factory=list)  #: who, each
     new_connections: dict[int, str] = field(default_factory=dict)
     new_dates: dict[int, str] = field(default_factory=dict)
+    former: list[tuple[int, str]] = field(default_factory=list)  #: candidate, ISO date: new ones
 
     def first_pass(self, rows: Sequence[Observation]) -> list[Observation]:
         """Settle the rows that strong keys or novelty settle; return the others for later."""
@@ -270,12 +273,19 @@ class Resolver:
         """Note the connection to the file's owner; False when it is known as it is."""
         have = self.known.connected.get(candidate)
         is_proven = have is not None and candidate not in self.known.unproven
-        if is_proven and said.connected_on in ("", have):
+        former = self.known.former.get(candidate, ())
+        if is_proven and (said.connected_on in ("", have) or said.connected_on in former):
             return False
         self.known.unproven.discard(candidate)
+        last = said.connected_on
+        if is_proven and have:  # removed, and connected again: both days stay known
+            first, last = sorted((have, said.connected_on))
+            self.former.append((candidate, first))
+            self.known.former.setdefault(candidate, set()).add(first)
         is_new = have is None or candidate in self.new_connections
-        (self.new_connections if is_new else self.new_dates)[candidate] = said.connected_on
-        self.known.connected[candidate] = said.connected_on
+        if last != have or not is_proven:
+            (self.new_connections if is_new else self.new_dates)[candidate] = last
+            self.known.connected[candidate] = last
         return True
 
     def _told_before(self, said: Observation, people: Sequence[int]) -> int | None:

@@ -27,6 +27,7 @@ from outreach.store.handles import Handles
 candidate = tables.Candidate.metadata.tables["candidate"]
 alias = tables.Alias.metadata.tables["alias"]
 connection = tables.Connection.metadata.tables["connection"]
+former = tables.FormerConnection.metadata.tables["former_connection"]
 observation = tables.Observation.metadata.tables["observation"]
 import_run = tables.ImportRun.metadata.tables["import_run"]
 
@@ -153,6 +154,11 @@ class Merge:
             known.connected[one] = connected_on.isoformat() if connected_on else ""
             if evidence != Evidence.PROVEN.value:
                 known.unproven.add(one)
+        before = sa.select(former.c.candidate_id, former.c.connected_on).where(
+            former.c.owner == self._owner, is_in(self._tx, former.c.candidate_id, known.connected)
+        )
+        for one, connected_on in self._tx.execute(before):
+            known.former.setdefault(one, set()).add(connected_on.isoformat())
 
     def _write(self, resolver: Resolver) -> None:
         self._next_id = resolver.next_id
@@ -206,6 +212,8 @@ class Merge:
                 for one, on in resolver.new_connections.items()
             ],
         )
+        days = [(self._owner, one, on) for one, on in resolver.former]
+        insert(self._tx, former, ("owner", "candidate_id", "connected_on"), days)
         for one, on in resolver.new_dates.items():
             of = (connection.c.owner == self._owner) & (connection.c.candidate_id == one)
             known = {"connected_on": date.fromisoformat(on)} if on else {}

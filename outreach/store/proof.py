@@ -15,6 +15,7 @@ from outreach.store.bulk import chunks, is_in
 
 import_run = tables.ImportRun.metadata.tables["import_run"]
 connection = tables.Connection.metadata.tables["connection"]
+former = tables.FormerConnection.metadata.tables["former_connection"]
 
 _ARCHIVE = "archive"
 _PEOPLE = "connections"
@@ -85,6 +86,20 @@ def connected_on(tx: Connection, sender: str, people: Iterable[int]) -> dict[int
             is_in(tx, connection.c.candidate_id, part),
         )
         found.update((who, day) for who, day in tx.execute(rows))
+    return found
+
+
+def former_connections(
+    tx: Connection, sender: str, people: Iterable[int]
+) -> dict[int, tuple[date, ...]]:
+    """Return on which days these people were connected before the last one, the oldest first."""
+    found: dict[int, tuple[date, ...]] = {}
+    for part in chunks(people):
+        rows = sa.select(former.c.candidate_id, former.c.connected_on).where(
+            former.c.owner == sender, is_in(tx, former.c.candidate_id, part)
+        )
+        for who, day in tx.execute(rows.order_by(former.c.connected_on)):
+            found[who] = (*found.get(who, ()), day)
     return found
 
 

@@ -80,6 +80,16 @@ class Connection(Table, table=True):
     import_run_id: int | None = Field(default=None, foreign_key="import_run.id")
 
 
+class FormerConnection(Table, table=True):
+    """A day on which a file shows somebody connected who was removed and connected again since."""
+
+    __tablename__: ClassVar[str] = "former_connection"
+
+    owner: str = Field(primary_key=True)
+    candidate_id: int = Field(primary_key=True, foreign_key="candidate.id", index=True)
+    connected_on: date = Field(primary_key=True)
+
+
 class Suppression(Table, table=True):
     """Never write to whoever has this identity: a keyed hash, so that it survives erasure."""
 

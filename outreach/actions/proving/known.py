@@ -34,7 +34,7 @@ class Known:
     tx: Connection
     sender: str
     people: set[int] | None
-    _answered: dict[int, Window | None] = field(default_factory=dict)
+    _answered: dict[int, list[tuple[date | None, Window | None]]] = field(default_factory=dict)
     _since: dict[str, datetime] = field(default_factory=dict)
 
     def seen_in(self, person: int, window: Window, known: Sequence[Event]) -> Seen:
@@ -43,12 +43,13 @@ class Known:
         wrote = [one for one in self.messages.get(person, ()) if window.holds(one.at)]
         sent = [one for one in known if one.kind is EventKind.SENT]
         note = self.notes.get(window.enrollment.id, "") if window.enrollment else ""
+        answers = [day for day, of in self._answers(person) if of == window]
         return Seen(
             requests=asked,
             messages=wrote,
             is_connected=person in self.connected,
-            connected_on=self.connected.get(person),
-            is_answered=person in self.connected and self._answer(person) == window,
+            connected_on=[day for day in answers if day is not None],
+            is_answered=bool(answers),
             asked_at=[one.occurred_at for one in sent if one.channel is Channel.LINKEDIN_CONNECT],
             enrolled_at=_began(known, window),
             starts=self._starts(window),
@@ -67,14 +68,18 @@ class Known:
         ]
 
     def is_answered_elsewhere(self, person: int, window: Window) -> bool:
-        """Say whether the connection to a person answers a request of another window."""
-        found = self._answer(person) if person in self.connected else None
-        return found is not None and found != window
+        """Say whether the connections to a person answer requests of other windows only."""
+        found = [of for _, of in self._answers(person) if of is not None]
+        return bool(found) and window not in found
 
-    def _answer(self, person: int) -> Window | None:
+    def _answers(self, person: int) -> list[tuple[date | None, Window | None]]:
+        """Return each day of a connection, the oldest first, and whose request it answers."""
+        if person not in self.connected:
+            return []
         if person not in self._answered:
             asked = [self._asked_in(person, window) for window in self.windows(person)]
-            self._answered[person] = answered(asked, self.connected[person])
+            days = (*self.connected_before.get(person, ()), self.connected[person])
+            self._answered[person] = [(day, answered(asked, day)) for day in days]
         return self._answered[person]
 
     def _asked_in(self, person: int, window: Window) -> Asked:
@@ -166,6 +171,11 @@ class Known:
     def connected(self) -> dict[int, date | None]:
         """Return since when each person of a campaign is connected to the sender, as files show."""
         return proof.connected_on(self.tx, self.sender, sorted(self.enrollments))
+
+    @cached_property
+    def connected_before(self) -> dict[int, tuple[date, ...]]:
+        """Return the days on which those people were connected before the last one."""
+        return proof.former_connections(self.tx, self.sender, sorted(self.connected))
 
     @cached_property
     def events(self) -> dict[int, list[Event]]:

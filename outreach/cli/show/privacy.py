@@ -28,6 +28,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "observation": "What each file said",
         "import_run": "The files",
         "connection": "Who is connected to them on LinkedIn",
+        "former_connection": "Who was connected to them before, since when",
         "enrollment": "Roles they were considered for",
         "touch": "Messages prepared or sent",
         "message": "Messages from LinkedIn's archives",

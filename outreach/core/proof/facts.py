@@ -69,7 +69,7 @@ class Seen:
     requests: Collection[SeenRequest] = ()
     messages: Collection[SeenMessage] = ()
     is_connected: bool = False
-    connected_on: date | None = None
+    connected_on: Sequence[date] = ()  #: the oldest first; empty: since a day that nobody knows
     is_answered: bool = True  #: the connection answers a request of these, not of another campaign
     asked_at: Collection[datetime] = field(default=())  #: requests that we logged
     enrolled_at: datetime | None = None  #: the first that happened in the campaign, if any
@@ -130,13 +130,15 @@ def _request(rows: Sequence[SeenRequest]) -> Fact:
 def _accepted(
     seen: Seen, asked: Sequence[datetime], messages: Sequence[SeenMessage]
 ) -> Iterator[Fact]:
-    """Yield the acceptance: our request and a connection that is not older."""
+    """Yield the acceptance: our request and the first connection that is not older."""
     if not asked or (seen.is_connected and not seen.is_answered):
         return
-    if seen.is_connected and seen.connected_on is not None:
-        if not all(_is_older(seen, seen.connected_on, at) for at in asked):
-            at = datetime.combine(seen.connected_on, time(), UTC)
-            yield _acceptance(at, Precision.DAY, Evidence.PROVEN)
+    if seen.is_connected and seen.connected_on:
+        for day in seen.connected_on:
+            if not all(_is_older(seen, day, at) for at in asked):
+                at = datetime.combine(day, time(), UTC)
+                yield _acceptance(at, Precision.DAY, Evidence.PROVEN)
+                return
         return
     if seen.is_connected:  # a file without dates
         yield _acceptance(max(asked), Precision.DAY, Evidence.INFERRED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -10,7 +10,7 @@ from outreach.actions import history, importing, planning, touches
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.words import Channel, Enrollment, Event, EventKind, Evidence, Stage
-from outreach.store import candidates, enrollments, events
+from outreach.store import candidates, enrollments, events, proof
 from tests.actions.proving.telling import LIST, ON_ONE_ENGINE, take
 from tests.actions.proving.test_any_split import HEADERS, MARA
 
@@ -180,3 +180,23 @@ def test_who_was_connected_for_years_accepted_nothing(told: App) -> None:
     connected(told, "01 Mar 2019")
     assert accepted_in(told) == []
     assert now(told, seen) == (Stage.INVITED, True)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0), (0, 1, 0), (1, 0, 1)])
+def test_who_was_removed_and_connected_again_accepted_the_first_time_in_any_order(
+    told: App, order: tuple[int, ...]
+) -> None:
+    ask = "Mara Testrup,Oona Pelkonen,{},,OUTGOING,{},{}"
+    asked = [
+        ask.format(f'"{at}"', MARA[1], OONA) for at in ("10/5/26, 9:12 AM", "11/5/26, 9:12 AM")
+    ]
+    days = ["07 Oct 2026", "10 Nov 2026"]
+    for one in order:
+        shown(told, "Invitations.csv", asked[one])
+        connected(told, days[one])
+    with told.store.read() as tx:
+        accepted = events.effective(tx, kinds=[EventKind.ACCEPTED])
+        oona = candidates.find(tx, "oona-pelkonen").id
+        assert proof.connected_on(tx, "mara", [oona]) == {oona: date(2026, 11, 10)}
+        assert proof.former_connections(tx, "mara", [oona]) == {oona: (date(2026, 10, 7),)}
+    assert [f"{one.occurred_at:%d %b %Y}" for one in accepted] == days[:1]

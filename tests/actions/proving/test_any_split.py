@@ -15,6 +15,7 @@ from tests.actions.proving.telling import opened, take, told
 
 MARA = ("Mara Testrup", "https://www.linkedin.com/in/mara-testrup-zz00")
 FIRST = datetime(2026, 10, 5, 9, tzinfo=UTC)
+LAST = datetime(2026, 11, 20, 18, tzinfo=UTC)  # nothing is told of what is yet to come
 HEADERS = {
     "Connections.csv": "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
     "Invitations.csv": "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
@@ -70,8 +71,15 @@ def history(person: Person, chance: Random) -> list[Line]:
         work = chance.choice((("Lumen", "Engineer"), ("Lumen", "Head of Data"), ("Navy", "Cook")))
         named = (person.given, person.name.split()[1], person.url, "", *work)
         lines.append(Line("Connections.csv", (*named, f"{at:%d %b %Y}")))
+        if chance.random() < 0.3:  # removed, asked once more, and connected again
+            at += timedelta(days=22)
+            sent = f"{at:%-m/%-d/%y, %-I:%M %p}"
+            row = (MARA[0], person.name, sent, "", "OUTGOING", MARA[1], person.url)
+            lines.append(Line("Invitations.csv", row))
+            at += timedelta(days=chance.randrange(1, 4))
+            lines.append(Line("Connections.csv", (*named, f"{at:%d %b %Y}")))
     for _ in range(chance.randrange(4)):
-        at += timedelta(hours=chance.randrange(2, 90))
+        at = min(at + timedelta(hours=chance.randrange(2, 90)), LAST)
         lines.append(message(person, at, from_us=chance.random() < 0.5))
     return lines
 

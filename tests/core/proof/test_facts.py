@@ -48,25 +48,25 @@ def event(kind: EventKind, days: float, **more: object) -> Event:
 
 
 def test_a_request_and_a_later_connection_are_an_acceptance_of_that_day() -> None:
-    _, accepted = facts(Seen([ASKED], is_connected=True, connected_on=date(2026, 3, 5)))
+    _, accepted = facts(Seen([ASKED], is_connected=True, connected_on=[date(2026, 3, 5)]))
     assert accepted.kind is FactKind.ACCEPTED
     assert (accepted.at.date(), accepted.precision) == (date(2026, 3, 5), Precision.DAY)
     assert accepted.evidence is Evidence.PROVEN
 
 
 def test_an_older_connection_and_one_without_our_request_prove_nothing() -> None:
-    older = Seen([ASKED], is_connected=True, connected_on=date(2020, 3, 5))
+    older = Seen([ASKED], is_connected=True, connected_on=[date(2020, 3, 5)])
     assert kinds(facts(older)) == ["invited"]
-    assert facts(Seen(is_connected=True, connected_on=date(2026, 3, 5))) == ()
+    assert facts(Seen(is_connected=True, connected_on=[date(2026, 3, 5)])) == ()
 
 
 def test_a_connection_on_the_day_before_may_be_another_zone() -> None:
-    seen = Seen([ASKED], is_connected=True, connected_on=date(2026, 3, 1))
+    seen = Seen([ASKED], is_connected=True, connected_on=[date(2026, 3, 1)])
     assert sorted(kinds(facts(seen))) == ["accepted", "invited"]
 
 
 def test_whoever_accepts_on_the_day_of_the_request_does_so_after_it() -> None:
-    seen = Seen([ASKED], is_connected=True, connected_on=MONDAY.date())
+    seen = Seen([ASKED], is_connected=True, connected_on=[MONDAY.date()])
     assert kinds(facts(seen)) == ["invited", "accepted"]
 
 
@@ -114,7 +114,7 @@ def test_a_claim_is_proven_and_not_doubled() -> None:
 
 def test_an_acceptance_that_was_logged_late_is_proven_on_its_day() -> None:
     known = [event(EventKind.SENT, 0, evidence=Evidence.PROVEN), event(EventKind.ACCEPTED, 9, id=2)]
-    seen = Seen([ASKED], is_connected=True, connected_on=date(2026, 3, 4))
+    seen = Seen([ASKED], is_connected=True, connected_on=[date(2026, 3, 4)])
     (change,) = reconcile(facts(seen), known)
     assert isinstance(change, Proves)
     assert change.at[0].date() == date(2026, 3, 4)
@@ -175,10 +175,10 @@ MESSAGES = st.builds(
 def test_order_and_repetition_of_rows_change_no_fact(
     asked: list[SeenRequest], messages: list[SeenMessage], order: object
 ) -> None:
-    once = facts(Seen(asked, messages, is_connected=True, connected_on=date(2026, 3, 20)))
+    once = facts(Seen(asked, messages, is_connected=True, connected_on=[date(2026, 3, 20)]))
     again, twice = [*asked, *asked], [*messages, *messages]
     order.shuffle(again)  # type: ignore[attr-defined]
     order.shuffle(twice)  # type: ignore[attr-defined]
-    seen = Seen(again, twice, is_connected=True, connected_on=date(2026, 3, 20))
+    seen = Seen(again, twice, is_connected=True, connected_on=[date(2026, 3, 20)])
     assert facts(seen) == once
     assert [one.at.date() for one in once] == sorted(one.at.date() for one in once)
