@@ -52,7 +52,13 @@ def _of(app: App, sender: str) -> SenderClaims:
         who = {event.candidate for event, _ in said if event.candidate}
         connected = proof.connected_on(tx, sender, who)
         found = [
-            judge(event, shown, covered, is_connected=event.candidate in connected)
+            judge(
+                event,
+                shown,
+                covered,
+                is_connected=event.candidate in connected,
+                connected_on=connected.get(event.candidate or 0),
+            )
             for event, shown in said
         ]
         odd = [one.event.candidate for one in found if one.verdict is Verdict.CONTRADICTED]

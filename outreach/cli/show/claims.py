@@ -39,8 +39,14 @@ def _lines(one: SenderClaims) -> Iterator[str]:
         what = event.kind.value + (f" ({event.channel})" if event.channel else "")
         yield (
             f"  ✗ {_who(one, claim)}: {what}, logged for {event.occurred_at:%Y-%m-%d} by "
-            f"{plain(event.actor)}; the archive covers that day and shows nothing"
+            f"{plain(event.actor)}; {_shown(claim)}"
         )
+
+
+def _shown(claim: Claim) -> str:
+    if claim.connected_on:
+        return f"the archive shows them connected since {claim.connected_on:%Y-%m-%d}"
+    return "the archive covers that day and shows nothing"
 
 
 def _who(one: SenderClaims, claim: Claim) -> str:
@@ -69,6 +75,7 @@ def _json(one: SenderClaims) -> dict[str, object]:
                 "channel": claim.event.channel.value if claim.event.channel else None,
                 "at": claim.event.occurred_at.isoformat(),
                 "actor": claim.event.actor,
+                "connected_on": claim.connected_on.isoformat() if claim.connected_on else None,
             }
             for claim in one.contradicted
         ],
