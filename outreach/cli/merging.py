@@ -123,6 +123,7 @@ def _ask(app: App, found: Doubts) -> bool:
     with Keyboard() as keyboard:
         while left := [one for one in found.doubts if one.suggestion.number not in seen]:
             number = left[0].suggestion.number
+            keyboard.forget()
             typer.echo(show.doubt(left[0]))
             typer.echo(f"s same person · d two people · n later · q leave   ({len(left)} to go)")
             key = _wanted(keyboard)
@@ -148,6 +149,7 @@ def _ask_of_lists(app: App) -> bool:
     with Keyboard() as keyboard:
         while left := [one for one in called if one.side.person.id not in seen]:
             person = left[0].side.person
+            keyboard.forget()
             typer.echo(show.called(left[0]))
             means = (
                 "it means this one · d none of these"

@@ -48,6 +48,10 @@ class Picker(Generic[T]):
         elif len(key) == 1:
             self.typed, self.at = self.typed + key, 0
 
+    def paste(self, text: str) -> None:
+        """Narrow the list by what was pasted: a name, an address."""
+        self.typed, self.at = self.typed + text, 0
+
     def chosen(self) -> list[T]:
         """Return what is marked; when nothing is and one row is left, that one."""
         shown = self.narrowed()
@@ -73,7 +77,7 @@ class Picker(Generic[T]):
 def pick(rows: Sequence[T], label: Callable[[T], str], title: str) -> list[T]:
     """Let a person pick rows; empty when they leave without."""
     picker = Picker(rows, label, title)
-    with Keyboard() as keyboard:
+    with Keyboard(pasted=picker.paste) as keyboard:
         drawn = 0
         while True:
             lines = picker.lines(screen_width())

@@ -71,6 +71,7 @@ class Turn:
                 typer.echo(_HELP)
 
     def _show(self) -> None:
+        self._keyboard.forget()  # it was pressed before this text could be read
         typer.echo("")
         typer.echo(show.review(self._found, self._app.now, self._preview))
         typer.echo(show.KEYS)

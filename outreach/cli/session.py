@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from outreach.app import App
     from outreach.core.plans import PlannedTouch, PlanWarning
 
-
 T = TypeVar("T")
-
 
 #: How long a plan is worked from before it is made anew; each card is looked at again anyway.
 PLAN_SECONDS = 60
@@ -73,6 +71,7 @@ class Session:
     first: int = 0  # the person to begin with: of whom something was just taken back
     started: float = field(default_factory=time.monotonic)
     was_copied: bool = False
+    is_doubted: bool = False  # a second press was asked for: a held key is none
 
     def run(self) -> None:
         """Show card after card until the person leaves or nothing is left."""
@@ -96,9 +95,7 @@ class Session:
 
         self.todo, self.planned_at = queue(self.app, self.sender), time.monotonic()
         self.behind = set()
-        news = [
-            one for one in self.todo.warnings if one not in self.warned and one.severity != INFO
-        ]
+        news = [w for w in self.todo.warnings if w not in self.warned and w.severity != INFO]
         self.warned += news
         if news:
             self._say("\n".join(warnings.lines(news, screen_width())) + "\n")
@@ -118,13 +115,13 @@ class Session:
             return Then.GO_ON
         except Blocked as error:
             return self._stopped(planned, error)
-        self.was_copied = False
-        self._say(cards.card(self.card, screen_width()))
+        self.was_copied = self.is_doubted = False
+        self._ask(cards.card(self.card, screen_width()))
         return self._keys()
 
     def _stopped(self, planned: PlannedTouch, error: Blocked) -> Then:
         self.passed.add(planned.touch)
-        self._say(cards.stopped(error, planned, screen_width()))
+        self._ask(cards.stopped(error, planned, screen_width()))
         while True:
             key = self.keyboard.key()
             if key in _LEAVING:
@@ -134,7 +131,7 @@ class Session:
 
     def _keys(self) -> Then:
         while True:
-            key = self.keyboard.key()
+            key = self.keyboard.pressed() if self.is_doubted else self.keyboard.key()
             if key in _LEAVING:
                 return Then.LEAVE
             does = self._does(key)
@@ -186,35 +183,33 @@ class Session:
             return self._wait_for_own_line()
         self.was_copied = True  # or shown to be marked by hand
         how, opened = handover.copied(self.card), handover.opened(self.card)
-        self._say(cards.copied(how, opened, self.card))
-        return Then.STAY
+        return self._told(cards.copied(how, opened, self.card))
 
     def _copy(self) -> Then:
         if self.card.waits_for_own_line:
             return self._wait_for_own_line()
         self.was_copied = True
         how = handover.copied(self.card)
-        self._say(f"✓ {how}." if how else "! not copied: mark the text above with the mouse.")
-        return Then.STAY
+        return self._told(
+            f"✓ {how}." if how else "! not copied: mark the text above with the mouse."
+        )
 
     def _open(self) -> Then:
         opened = handover.opened(self.card)
-        self._say(f"Opened in {opened}." if opened else handover.address(self.card))
-        return Then.STAY
+        return self._told(f"Opened in {opened}." if opened else handover.address(self.card))
 
     def _sent(self) -> Then:
         if self.card.waits_for_own_line:
             return self._wait_for_own_line()
         if self.card.touch.text and not self.was_copied:
-            self.was_copied = True
-            self._say("Sent without copying? s again")
+            self.was_copied = self.is_doubted = True
+            self._ask("Sent without copying? s again")
             return Then.STAY
         self._settle(EventKind.SENT, _counted(self.card.planned))
         return Then.GO_ON
 
     def _wait_for_own_line(self) -> Then:
-        self._say(cards.WAITS_FOR_LINE)
-        return Then.STAY
+        return self._told(cards.WAITS_FOR_LINE)
 
     def _not_sent(self) -> Then:
         options = reasons(self.card.planned.channel)
@@ -235,8 +230,8 @@ class Session:
         return self._show(REWORDING[key](self.app, self.card, self.keyboard, self.environ))
 
     def _show(self, card: Card) -> Then:
-        self.card, self.was_copied = card, False
-        self._say(cards.card(card, screen_width()))
+        self.card, self.was_copied, self.is_doubted = card, False, False
+        self._ask(cards.card(card, screen_width()))
         return Then.STAY
 
     def _skip(self) -> Then:
@@ -259,7 +254,7 @@ class Session:
     def _reject(self) -> Then:
         reason = self.keyboard.line("Not a fit, because (Enter to leave it open, - to go back): ")
         if reason == "-":
-            return Then.STAY
+            return self._told("Nothing was recorded.")
         return self._decide(self._entry(EventKind.REJECTED, reason=reason), "rejected")
 
     def _never(self) -> Then:
@@ -271,8 +266,7 @@ class Session:
     def _history(self) -> Then:
         from outreach.actions.touches import zone_of
 
-        self._say(show.history(self.card.history, zone_of(self.app, self.card.sender.slug)))
-        return Then.STAY
+        return self._told(show.history(self.card.history, zone_of(self.app, self.card.sender.slug)))
 
     def _undo(self) -> Then:
         from outreach.actions.touches import undo, zone_of
@@ -285,8 +279,7 @@ class Session:
         return self._replan()
 
     def _help(self) -> Then:
-        self._say(cards.help_text(self.card.keys))
-        return Then.STAY
+        return self._told(cards.help_text(self.card.keys))
 
     # and how
 
@@ -327,6 +320,14 @@ class Session:
     def _choose(self, asked: str, options: Mapping[str, T]) -> T | None:
         self._say(f"{asked}   (any other key: back)")
         return options.get(self.keyboard.key())
+
+    def _ask(self, text: str) -> None:
+        self.keyboard.forget()  # pressed for something else, it would record what nobody saw
+        self._say(text)
+
+    def _told(self, text: str) -> Then:
+        self._say(text)
+        return Then.STAY
 
     def _say(self, text: str) -> None:
         typer.echo(text)

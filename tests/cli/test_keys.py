@@ -1,8 +1,10 @@
 """Keys are read one at a time, whatever bytes they come in, and the terminal is given back."""
 
+import contextlib
 import os
 import pty
 import termios
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -48,6 +50,59 @@ def test_keys_typed_ahead_are_kept(wire: tuple[int, int]) -> None:
     with Keyboard(program) as keyboard:
         os.write(person, b"\rs\x1b[B\x1b[1;5Aq")
         assert [keyboard.key() for _ in range(5)] == ["enter", "s", "down", "", "q"]
+
+
+def test_keys_typed_before_a_question_was_there_are_thrown_away(wire: tuple[int, int]) -> None:
+    person, program = wire
+    with Keyboard(program) as keyboard:
+        os.write(person, b"ss")
+        keyboard.forget(quiet=0)
+        os.write(person, b"q")
+        assert keyboard.key() == "q"
+
+
+def test_a_held_key_is_no_second_press(wire: tuple[int, int]) -> None:
+    person, program = wire
+    with Keyboard(program) as keyboard:
+        os.write(person, b"ssss")
+        later = threading.Timer(0.5, os.write, (person, b"q"))
+        later.start()
+        assert keyboard.pressed(quiet=0.05) == "q"
+        later.join()
+
+
+def test_a_pasted_block_is_swallowed_whole_with_a_word(
+    wire: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    person, program = wire
+    with Keyboard(program) as keyboard:
+        os.write(person, b"\x1b[200~said no\rx\rss\x1b[A\x1b[201~k")
+        assert keyboard.key() == "k"
+    assert capsys.readouterr().out == "Pasted text is not keys: nothing was done with it.\n"
+
+
+def test_where_text_is_typed_a_paste_is_text(wire: tuple[int, int]) -> None:
+    person, program = wire
+    found: list[str] = []
+    with Keyboard(program, pasted=found.append) as keyboard:
+        os.write(person, "\x1b[200~José\rNg\n\x1b[201~s".encode())
+        assert [keyboard.key(), keyboard.key()] == ["", "s"]
+    assert found == ["José Ng"]
+
+
+@pytest.mark.parametrize("error", [None, KeyboardInterrupt, ValueError])
+def test_pastes_are_marked_only_while_keys_are_read(
+    wire: tuple[int, int], error: type[BaseException] | None
+) -> None:
+    person, program = wire
+    with contextlib.suppress(KeyboardInterrupt, ValueError), Keyboard(program) as keyboard:
+        assert os.read(person, 100) == b"\x1b[?2004h"
+        with keyboard.aside():
+            assert os.read(person, 100) == b"\x1b[?2004l"
+        assert os.read(person, 100) == b"\x1b[?2004h"
+        if error:
+            raise error
+    assert os.read(person, 100) == b"\x1b[?2004l"
 
 
 def test_the_terminal_is_given_back_as_it_was(wire: tuple[int, int]) -> None:

@@ -27,6 +27,12 @@ class Script(Keyboard):
     def __init__(self, keys: str) -> None:
         self.keys = list(keys)
 
+    def forget(self, quiet: float = 0) -> None:
+        """Keep the script: its keys are pressed when they are asked for."""
+
+    def pressed(self, quiet: float = 0) -> str:
+        return self.key()
+
     def key(self) -> str:
         return self.keys.pop(0) if self.keys else END
 

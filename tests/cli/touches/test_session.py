@@ -33,7 +33,7 @@ def happened(workspace: Path, handle: str) -> list[str]:
 def shown(screen: "pexpect.spawn[str]") -> str:
     """Wait for a card and return what was printed before its keys."""
     screen.expect(LAST_LINE)
-    return str(screen.before)
+    return str(screen.before).replace("\x1b[?2004h", "")  # pasted text is marked
 
 
 def at_the_end(screen: "pexpect.spawn[str]") -> str:
@@ -75,6 +75,56 @@ def test_two_keys_a_person_and_a_finish_line(terminal: Terminal, workspace: Path
     assert happened(workspace, "ada-lovelace") == ["sent"]
 
 
+def test_keys_typed_before_the_card_was_there_record_nothing(
+    terminal: Terminal, workspace: Path
+) -> None:
+    screen = terminal("next")
+    screen.send("sss")
+    shown(screen)
+    screen.send("q")
+    at_the_end(screen)
+    assert happened(workspace, "ada-lovelace") == []
+
+
+def test_a_held_key_confirms_nothing(terminal: Terminal, workspace: Path) -> None:
+    screen = terminal("next")
+    shown(screen)
+    screen.send("s")
+    screen.expect("Sent without copying. s again")
+    screen.send("ssssssss")
+    while screen.expect(["this is the first contact", pexpect.TIMEOUT], timeout=1):
+        screen.send("h")  # dropped as long as it comes right after the held key
+    screen.send("q")
+    at_the_end(screen)
+    assert happened(workspace, "ada-lovelace") == []
+
+
+def test_what_is_pasted_on_a_card_presses_no_key(terminal: Terminal, workspace: Path) -> None:
+    screen = terminal("next")
+    shown(screen)
+    screen.send("x")
+    screen.expect("Never write to this person again")
+    screen.send("\x1b[200~y\rsaid no thanks\rx\rss\r\x1b[201~")
+    screen.expect("Pasted text is not keys")
+    screen.send("q")
+    screen.send("q")
+    at_the_end(screen)
+    assert happened(workspace, "ada-lovelace") == []
+
+
+def test_pasted_lines_are_one_reason_and_no_keys(terminal: Terminal, workspace: Path) -> None:
+    screen = terminal("next")
+    shown(screen)
+    screen.send("r")
+    screen.expect("to go back")
+    screen.send("said no thanks\rx\rss\r")
+    screen.expect("rejected: Ada Lovelace")
+    shown(screen)
+    screen.send("q")
+    at_the_end(screen)
+    assert happened(workspace, "ada-lovelace") == ["rejected"]
+
+
 def test_over_ssh_the_terminal_gets_exactly_the_text(terminal: Terminal) -> None:
     screen = terminal("next")
     card = shown(screen).replace("\r\n", "\n")
@@ -104,6 +154,7 @@ def test_sent_without_copying_is_asked_once(terminal: Terminal, workspace: Path)
     screen.expect("Sent without copying. s again")
     screen.send("s")
     screen.expect("sent to Ada Lovelace")
+    shown(screen)
     screen.send("q")
     at_the_end(screen)
     assert happened(workspace, "ada-lovelace") == ["sent"]
@@ -132,6 +183,7 @@ def test_every_key_is_kept_at_once(terminal: Terminal, workspace: Path) -> None:
         screen.expect(LAST_LINE)
         screen.send(keys)
         screen.expect(says)
+    shown(screen)
     screen.send("q")
     at_the_end(screen)
     assert [happened(workspace, one) for one in people] == [kinds for _, _, kinds in KEPT]
@@ -140,8 +192,9 @@ def test_every_key_is_kept_at_once(terminal: Terminal, workspace: Path) -> None:
 def test_whatever_asks_can_be_left(terminal: Terminal, workspace: Path) -> None:
     screen = terminal("next")
     shown(screen)
-    for keys in ("nq", "zq", "xn", "r-\r"):
+    for keys, says in (("nq", "back"), ("zq", "back"), ("xn", "back"), ("r-\r", "Nothing was")):
         screen.send(keys)
+        screen.expect(says)
         screen.send("h")
         screen.expect("this is the first contact")
     screen.send("q")
@@ -259,6 +312,7 @@ def test_an_answer_comes_first_with_what_was_said_and_the_link(
     screen.expect("· Answer ·")
     screen.send("s")
     screen.expect("sent to Ada Lovelace")
+    shown(screen)
     screen.send("q")
     at_the_end(screen)
     app = cast.opened(workspace)
@@ -277,6 +331,7 @@ def test_one_key_confirms_what_a_reply_seems_to_say(terminal: Terminal, workspac
     assert "Seems to be: not now until 2 Sep 2026 (says “Not right now”). y confirms." in card
     screen.send("y")
     screen.expect(r"replied \(not now\): Ada Lovelace. Back on Wed 02 Sep")
+    shown(screen)
     screen.send("q")
     at_the_end(screen)
     app = cast.opened(workspace)
@@ -317,6 +372,7 @@ def test_not_now_asks_when_to_come_back(terminal: Terminal, workspace: Path) -> 
     screen.expect("Ask again when")
     screen.send("2026-06-01\r")
     screen.expect(r"replied \(not now\)")
+    shown(screen)
     screen.send("q")
 
 
@@ -374,7 +430,9 @@ def test_leaving_the_list_saves_nothing(terminal: Terminal, workspace: Path) -> 
 def test_tomorrow_the_round_goes_on(terminal: Terminal) -> None:
     screen = terminal("next")
     screen.expect("Hi Ada, ")
-    screen.send("\rsq")
+    screen.send("\rs")
+    screen.expect("Hi (Grace|José), ")
+    screen.send("q")
     at_the_end(screen)
     tuesday = terminal("next", now=MONDAY + timedelta(days=1))
     tuesday.expect("Hi (Grace|José), ")
