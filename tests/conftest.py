@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
@@ -23,9 +24,18 @@ from tests import blank
 from tests.blank import KEY, STORE
 from tests.driver import Driver
 
+if TYPE_CHECKING:
+    from xdist.remote import Producer
+    from xdist.scheduler.loadscope import LoadScopeScheduling
+
 MONDAY = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)  # nine in the morning for Sam in New York
 WORLD = Path(__file__).parent / "data" / "world"
 PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
+_OF_THE_DEMO = (
+    "tests/test_docs.py",
+    "tests/test_schemas.py",
+    "tests/cli/test_contents.py::test_next_reads_what_is_kept",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,6 +44,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--cases", default="300", help="Random cases a formula (300; nightly 10000).")
     parser.addoption("--people", default="2000", help="Simulated people (2000; nightly 200000).")
     parser.addoption("--seed", default="20260302", help="The seed of whatever is drawn.")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Give whatever uses the demo to one process: making it takes longer than all those tests.
+
+    By name: pytest 9.2 does not read the marks that pytest-xdist 3.8 has for it.
+    """
+    from xdist.scheduler.loadscope import LoadScopeScheduling
+
+    class _Grouped(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return "demo" if nodeid.startswith(_OF_THE_DEMO) else nodeid
+
+    return _Grouped(config, log)
 
 
 @pytest.fixture

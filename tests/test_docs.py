@@ -26,8 +26,6 @@ from docs.pictures import card_text
 print(card_text(Path(sys.argv[1])))
 """
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 def run(driver: Driver, workspace: Path, line: str) -> Result:
     words = shlex.split(line)

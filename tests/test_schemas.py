@@ -72,8 +72,6 @@ COMMANDS = (
     ("log", "accepted", "mei-ling-chen"),
 )
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 def validate(output: str) -> str:
     found = json.loads(output)

@@ -89,7 +89,6 @@ def test_help_imports_no_command_and_nothing_heavy() -> None:
     assert not modules & heavy
 
 
-@pytest.mark.xdist_group("demo")
 def test_next_reads_what_is_kept_and_imports_only_what_a_card_needs(
     demo: Path, tmp_path: Path
 ) -> None:
