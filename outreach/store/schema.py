@@ -22,7 +22,7 @@ def bring_up_to_date(engine: Engine) -> None:
         raise StoreUnusable(
             f"The database has schema {found}, made by a newer outreach than this one ({HEAD}).",
             where=str(engine.url.database),
-            try_="pip install --upgrade outreach",
+            try_="git pull in the folder of outreach, then install it again as README.md says",
         )
     if found is not None:
         _copy_aside(engine, found)
