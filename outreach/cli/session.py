@@ -180,14 +180,14 @@ class Session:
 
     def _copy_and_open(self) -> Then:
         if self.card.waits_for_own_line:
-            return self._wait_for_own_line()
+            return self._told(cards.WAITS_FOR_LINE)
         self.was_copied = True  # or shown to be marked by hand
         how, opened = handover.copied(self.card), handover.opened(self.card)
         return self._told(cards.copied(how, opened, self.card))
 
     def _copy(self) -> Then:
         if self.card.waits_for_own_line:
-            return self._wait_for_own_line()
+            return self._told(cards.WAITS_FOR_LINE)
         self.was_copied = True
         how = handover.copied(self.card)
         return self._told(
@@ -200,16 +200,13 @@ class Session:
 
     def _sent(self) -> Then:
         if self.card.waits_for_own_line:
-            return self._wait_for_own_line()
+            return self._told(cards.WAITS_FOR_LINE)
         if self.card.touch.text and not self.was_copied:
             self.was_copied = self.is_doubted = True
             self._ask("Sent without copying? s again")
             return Then.STAY
         self._settle(EventKind.SENT, _counted(self.card.planned))
         return Then.GO_ON
-
-    def _wait_for_own_line(self) -> Then:
-        return self._told(cards.WAITS_FOR_LINE)
 
     def _not_sent(self) -> Then:
         options = reasons(self.card.planned.channel)

@@ -180,12 +180,6 @@ class Campaign:
         """Say whether the sender, whose name a text carries, is asked to approve it."""
         return self.sender in self.approvers_of(template)
 
-    @property
-    def every_approver(self) -> tuple[str, ...]:
-        """Return everybody who approves any of its texts, each once."""
-        of_steps = (one for step in self.sequence for one in step.approvers)
-        return tuple(dict.fromkeys((*self.approvers, *of_steps)))
-
 
 class Status(StrEnum):
     """Whether a campaign is at work; the one thing about it that is not in its file."""

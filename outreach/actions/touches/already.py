@@ -15,7 +15,7 @@ from outreach.actions.touches import times
 from outreach.actions.touches.entries import Entry
 from outreach.app import App
 from outreach.core.errors import NothingToDo
-from outreach.core.proof import CLASSES, classes
+from outreach.core.proof import CLASSES, FactKind, classes, may_mean
 from outreach.core.rules.phrases import plain
 from outreach.core.words import Candidate, Channel, Event, EventKind, Evidence, Precision
 from outreach.store import events
@@ -23,17 +23,16 @@ from outreach.store import events
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-_SENT = (EventKind.SENT, EventKind.SENT_OUTSIDE)
+SENT = (EventKind.SENT, EventKind.SENT_OUTSIDE)
 #: The events that may show what an entry says.
 _SHOW: Mapping[EventKind, Collection[EventKind]] = {
     EventKind.ACCEPTED: (EventKind.ACCEPTED,),
     EventKind.REPLIED: (EventKind.REPLIED,),
-    EventKind.SENT: _SENT,
+    EventKind.SENT: SENT,
 }
 _SAME_MESSAGE = timedelta(hours=12)  # people remember the day
 _SAME_REPLY = timedelta(days=1)
-#: A request's time has no zone; LinkedIn lets nobody ask the same person again within three weeks.
-_SAME_REQUEST = (timedelta(days=2), timedelta(days=21))
+_ZONES = timedelta(days=1)  # neither a request nor a connection of a file names one
 
 
 def news(
@@ -70,6 +69,15 @@ def known(person: Candidate, shown: Event) -> NothingToDo:
     )
 
 
+def sent_then(tx: Connection, event: Event) -> Event | None:
+    """Return what an archive shows as sent when somebody says that this event happened."""
+    people = [event.candidate] if event.candidate else []
+    sent = events.effective(tx, sender=event.sender, candidates=people, kinds=SENT)
+    when = (event.occurred_at, event.precision)
+    proven = (one for one in sent if one.evidence is Evidence.PROVEN)
+    return next((one for one in proven if _is_same_message(one, when)), None)
+
+
 def _shown(
     standing: Sequence[Event],
     entry: Entry,
@@ -86,12 +94,22 @@ def _shown(
         and (not entry.campaign or one.campaign in (None, entry.campaign))
     ]
     if entry.what is EventKind.ACCEPTED:
-        return proven[-1] if proven else None
+        return proven[-1] if proven and not _is_asked_since(standing, proven[-1]) else None
     said = next((one for one in reversed(proven) if _is_in_words(entry, one)), None)
     if said is not None or when is None:  # now: it has just happened
         return said
-    ours = [one.occurred_at for one in standing if one.kind in _SENT]
+    ours = [one.occurred_at for one in standing if one.kind in SENT]
     return next((one for one in proven if _is_same(one, when, channel, ours)), None)
+
+
+def _is_asked_since(standing: Sequence[Event], accepted: Event) -> bool:
+    """Say whether somebody was removed after they accepted, and asked once more."""
+    return any(
+        one.kind in SENT
+        and one.channel is Channel.LINKEDIN_CONNECT
+        and one.occurred_at > accepted.occurred_at + _ZONES
+        for one in standing
+    )
 
 
 def _is_same(
@@ -102,7 +120,7 @@ def _is_same(
 ) -> bool:
     if shown.kind is EventKind.REPLIED:
         return _is_same_reply(shown, when, ours)
-    return shown.channel is channel and is_same_message(shown, when)
+    return shown.channel is channel and _is_same_message(shown, when)
 
 
 def _is_in_words(entry: Entry, shown: Event) -> bool:
@@ -121,12 +139,11 @@ def _is_same_reply(
     return last - first <= _SAME_REPLY and not any(first < one < last for one in ours)
 
 
-def is_same_message(shown: Event, when: tuple[datetime, Precision]) -> bool:
+def _is_same_message(shown: Event, when: tuple[datetime, Precision]) -> bool:
     """Say whether what went out then, as far as anybody remembers, is this message or request."""
     at, precision = when
     if shown.channel is Channel.LINKEDIN_CONNECT:
-        early, late = _SAME_REQUEST
-        return -early <= at - shown.occurred_at <= late
+        return may_mean(FactKind.INVITED, shown.occurred_at, at)
     if precision is Precision.DAY:
         return shown.occurred_at.date() == at.date()
     return abs(at - shown.occurred_at) <= _SAME_MESSAGE

@@ -10,12 +10,11 @@ from outreach.actions.touches.following import next_of
 from outreach.app import App
 from outreach.core.errors import Blocked
 from outreach.core.words import Candidate, Event, EventKind, Evidence, Precision
-from outreach.store import candidates, enrollments, events
+from outreach.store import candidates, enrollments
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-_SENT = (EventKind.SENT, EventKind.SENT_OUTSIDE)
 _ZONES = timedelta(days=1)  # the day of an acceptance is that of a zone that nobody knows
 
 
@@ -31,7 +30,7 @@ def refuse(app: App, tx: Connection, event: Event) -> None:
     if since is None or not _is_before(event, since):
         return
     person = candidates.load(tx, [event.candidate or 0])[event.candidate or 0]
-    shown = _shown(tx, event)
+    shown = already.sent_then(tx, event)
     raise already.known(person, shown) if shown else _too_early(person, event, since)
 
 
@@ -43,17 +42,10 @@ def _is_before(event: Event, since: Event) -> bool:
     return event.occurred_at < since.occurred_at
 
 
-def _shown(tx: Connection, event: Event) -> Event | None:
-    sent = events.effective(tx, sender=event.sender, candidates=[event.candidate or 0], kinds=_SENT)
-    when = (event.occurred_at, event.precision)
-    proven = (one for one in sent if one.evidence is Evidence.PROVEN)
-    return next((one for one in proven if already.is_same_message(one, when)), None)
-
-
 def _too_early(person: Candidate, event: Event, since: Event) -> Blocked:
     what = "accepted" if since.kind is EventKind.ACCEPTED else "replied"
     follows = f"that {person.name} {what} on {since.occurred_at:%-d %b %Y}"
-    if since.kind in _SENT:
+    if since.kind in already.SENT:
         follows = f"what went out on {since.occurred_at:%-d %b %Y}"
     return Blocked(
         f"'{event.step}' cannot have gone out on {event.occurred_at:%-d %b %Y}: "

@@ -34,8 +34,3 @@ class Place:
     is_remote: bool = False  #: the text says so, whatever place it names
     town: int | None = None  #: number of the town, of `outreach.places`
     region_id: int | None = None  #: number of the region, of `outreach.places`
-
-    @property
-    def is_point(self) -> bool:
-        """Say whether the place can be near another one."""
-        return self.town is not None

@@ -18,6 +18,7 @@ from outreach.core.proof.reconciling import (
     New,
     Proves,
     classes,
+    may_mean,
     reconcile,
 )
 
@@ -42,6 +43,7 @@ __all__ = [
     "classes",
     "facts",
     "judge",
+    "may_mean",
     "reconcile",
     "taken_at",
 ]

@@ -56,13 +56,9 @@ class Proves(NamedTuple):
 
         A request's time has no zone: the exact time of a claim that may be the same is better.
         """
-        is_better = self.fact.kind is FactKind.INVITED and _may_be_at(self.fact, self.event)
-        better = self.event if is_better else None
-        return (
-            (better.occurred_at, better.precision)
-            if better
-            else (self.fact.at, self.fact.precision)
-        )
+        if self.fact.kind is FactKind.INVITED and _may_be_at(self.fact, self.event):
+            return self.event.occurred_at, self.event.precision
+        return self.fact.at, self.fact.precision
 
 
 class Joins(NamedTuple):
@@ -193,8 +189,12 @@ def _is_near(fact: Fact, event: Event) -> bool:
         return True
     if event.evidence is Evidence.PROVEN:
         return False
-    late = event.occurred_at - fact.at
-    return -_EARLY <= late <= _LATE[fact.kind]
+    return may_mean(fact.kind, fact.at, event.occurred_at)
+
+
+def may_mean(kind: FactKind, at: datetime, said: datetime) -> bool:
+    """Say whether a claim for one moment may mean what happened at another."""
+    return -_EARLY <= said - at <= _LATE[kind]
 
 
 class _Steps:

@@ -159,6 +159,13 @@ def test_a_request_is_not_logged_again_days_after_it_was_shown(told: App) -> Non
         outside(told, "2026-10-12T10:00")
 
 
+def test_who_was_asked_once_more_may_accept_once_more(known: App) -> None:
+    again = ASK.replace("10/5/26", "11/5/26")
+    shown(known, "Invitations.csv", again)
+    log(known, EventKind.ACCEPTED, "2026-11-10")
+    assert days(known).count(("accepted", "", "2026-11-10")) == 1
+
+
 def test_the_class_of_a_reply_that_is_known_is_kept_with_it(known: App) -> None:
     log(known, EventKind.REPLIED, "2026-10-09", reply=ReplyClass.QUESTION)
     with known.store.read() as tx:
