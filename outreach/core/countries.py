@@ -1,7 +1,8 @@
 """The countries: ISO 3166-1 alpha-2 codes with the names people write for them.
 
-Codes from the public-domain `iso3166.tab` of the tz database; the names behind the first one are
-other spellings and the country's own name for itself where recruiting meets them often.
+Codes from the public-domain `iso3166.tab` of the tz database, and XK, by which the European Union,
+Unicode and GeoNames name Kosovo until ISO does; the names behind the first one are other spellings
+and the country's own name for itself where recruiting meets them often.
 """
 
 from __future__ import annotations
@@ -78,6 +79,7 @@ TR Türkiye=Turkey; TT Trinidad and Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; U
 UG Uganda; UM US Minor Outlying Islands; US United States=USA=United States of America=U.S.;
 UY Uruguay; UZ Uzbekistan; VA Vatican City=Holy See; VC Saint Vincent and the Grenadines;
 VE Venezuela; VG British Virgin Islands; VI US Virgin Islands; VN Vietnam=Viet Nam; VU Vanuatu;
-WF Wallis and Futuna; WS Samoa; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe
+WF Wallis and Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte;
+ZA South Africa; ZM Zambia; ZW Zimbabwe
 """
 )

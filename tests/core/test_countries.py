@@ -6,7 +6,7 @@ from outreach.core.countries import COUNTRIES, code_of, names
 
 
 def test_every_country_of_iso_3166_has_a_code_and_a_name() -> None:
-    assert len(COUNTRIES) == 249
+    assert len(COUNTRIES.keys() - {"XK"}) == 249  # Kosovo has a code of others
     assert all(len(code) == 2 and code.isupper() for code in COUNTRIES)
     assert all(all(name.strip() == name != "" for name in known) for known in COUNTRIES.values())
 

