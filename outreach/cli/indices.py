@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from outreach.cli.common import Group, Json, Workspace, is_terminal, open_app, print_json, say
 
+if TYPE_CHECKING:
+    from outreach.core.ssi import SsiReading
+
 SenderName = Annotated[str, typer.Argument(help="A sender; the only one can be left out.")]
 Whose = Annotated[str, typer.Option("--sender", help="A sender; the only one can be left out.")]
 Day = Annotated[str, typer.Option("--date", help="The day (default: today).")]
+ReadOn = Annotated[str, typer.Option("--date", help="Day of the reading (default: today).")]
+Of100 = Annotated[float | None, typer.Option(help="0 to 100, as the page shows it.")]
 Of25 = Annotated[float | None, typer.Option(help="0 to 25, as the page shows it.")]
 Rank = Annotated[int | None, typer.Option(help="The page says: top so many percent.")]
+Remark = Annotated[str, typer.Option(help="Such as: account upgraded.")]
 
 
 def register(root: typer.Typer) -> None:
@@ -27,15 +34,15 @@ def register(root: typer.Typer) -> None:
 
 def record(
     sender: SenderName = "",
-    on: Annotated[str, typer.Option("--date", help="Day of the reading (default: today).")] = "",
-    total: Annotated[float | None, typer.Option(help="0 to 100, as the page shows it.")] = None,
+    on: ReadOn = "",
+    total: Of100 = None,
     brand: Of25 = None,
     people: Of25 = None,
     insights: Of25 = None,
     relationships: Of25 = None,
     industry_rank: Rank = None,
     network_rank: Rank = None,
-    note: Annotated[str, typer.Option(help="Such as: account upgraded.")] = "",
+    note: Remark = "",
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -45,7 +52,6 @@ def record(
     --insights 12.1 --relationships 21.7
     """
     from outreach.actions import reports
-    from outreach.core.ssi import PAGE
 
     read = {
         "total": total,
@@ -54,18 +60,28 @@ def record(
         "insights": insights,
         "relationships": relationships,
     }
-    if None in read.values() and is_terminal():
-        say(f"Open {PAGE} as the sender and read it; no program does.")
-    numbers = {name: _number(name, value) for name, value in read.items()}
     kept = reports.record_ssi(
         open_app(workspace),
         sender,
-        numbers,
+        _numbers(read),
         on=on,
         industry_rank=industry_rank,
         network_rank=network_rank,
         note=note,
     )
+    _tell(kept, json=json)
+
+
+def _numbers(read: Mapping[str, float | None]) -> dict[str, float]:
+    """Return the numbers of a reading; what was not given is asked for at the terminal."""
+    from outreach.core.ssi import PAGE
+
+    if None in read.values() and is_terminal():
+        say(f"Open {PAGE} as the sender and read it; no program does.")
+    return {name: _number(name, value) for name, value in read.items()}
+
+
+def _tell(kept: SsiReading, *, json: bool) -> None:
     if json:
         from outreach.cli.show.reports import indices
 

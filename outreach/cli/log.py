@@ -17,48 +17,58 @@ if TYPE_CHECKING:
     from outreach.core.words import EventKind, ReplyClass
 
 
+What = Annotated[str, typer.Argument(help="What happened, such as accepted.", metavar="WHAT")]
+People = Annotated[
+    list[str] | None, typer.Argument(help="Handles, profile URLs, addresses.", metavar="PERSON")
+]
+When = Annotated[str, typer.Option(help="2026-03-02T10:42, 2026-03-02, yesterday.")]
+Class = Annotated[
+    str,
+    typer.Option(
+        "--class", help="interested, not_now, no, referral, question, opt_out, auto_reply."
+    ),
+]
+Until = Annotated[str, typer.Option(help="Not now: the day to come back.")]
+Reason = Annotated[str, typer.Option(help="Why.")]
+Note = Annotated[str, typer.Option(help="A remark; for a reply, what was said.")]
+Campaign = Annotated[str, typer.Option(help="For somebody who is in none yet.")]
+Outside = Annotated[
+    bool, typer.Option("--outside", help="It was sent although it was not planned.")
+]
+AsProposed = Annotated[
+    bool, typer.Option("--as-proposed", help="Key y: the class that the rules propose.")
+]
+NamedName = Annotated[str | None, typer.Option(help="Referral: whom they named.")]
+NamedUrl = Annotated[str | None, typer.Option(help="Referral: the profile of whom they named.")]
+NamedHere = Annotated[
+    str | None, typer.Option(metavar="HANDLE", help="Referral: somebody who is here already.")
+]
+MayName = Annotated[bool, typer.Option("--may-name", help="Referral: they agreed to be named.")]
+Paste = Annotated[
+    bool, typer.Option("--paste", help="Read names from standard input and match them.")
+]
+Yes = Annotated[bool, typer.Option("--yes", help="Save what was matched, unasked.")]
+FromBatch = Annotated[str, typer.Option(metavar="FILE|CODE", help="Record what came back ticked.")]
+
+
 def log(
-    what: Annotated[
-        str, typer.Argument(help="What happened, such as accepted.", metavar="WHAT")
-    ] = "",
-    people: Annotated[
-        list[str] | None, typer.Argument(help="Handles, profile URLs, addresses.", metavar="PERSON")
-    ] = None,
-    when: Annotated[str, typer.Option(help="2026-03-02T10:42, 2026-03-02, yesterday.")] = "",
-    reply: Annotated[
-        str,
-        typer.Option(
-            "--class",
-            help="interested, not_now, no, referral, question, opt_out, auto_reply.",
-        ),
-    ] = "",
-    until: Annotated[str, typer.Option(help="Not now: the day to come back.")] = "",
-    reason: Annotated[str, typer.Option(help="Why.")] = "",
-    note: Annotated[str, typer.Option(help="A remark; for a reply, what was said.")] = "",
-    campaign: Annotated[str, typer.Option(help="For somebody who is in none yet.")] = "",
-    outside: Annotated[
-        bool, typer.Option("--outside", help="It was sent although it was not planned.")
-    ] = False,
-    as_proposed: Annotated[
-        bool, typer.Option("--as-proposed", help="Key y: the class that the rules propose.")
-    ] = False,
-    name: Annotated[str | None, typer.Option(help="Referral: whom they named.")] = None,
-    url: Annotated[
-        str | None, typer.Option(help="Referral: the profile of whom they named.")
-    ] = None,
-    of: Annotated[
-        str | None, typer.Option(metavar="HANDLE", help="Referral: somebody who is here already.")
-    ] = None,
-    may_name: Annotated[
-        bool, typer.Option("--may-name", help="Referral: they agreed to be named.")
-    ] = False,
-    paste: Annotated[
-        bool, typer.Option("--paste", help="Read names from standard input and match them.")
-    ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Save what was matched, unasked.")] = False,
-    from_batch: Annotated[
-        str, typer.Option(metavar="FILE|CODE", help="Record what came back ticked.")
-    ] = "",
+    what: What = "",
+    people: People = None,
+    when: When = "",
+    reply: Class = "",
+    until: Until = "",
+    reason: Reason = "",
+    note: Note = "",
+    campaign: Campaign = "",
+    outside: Outside = False,
+    as_proposed: AsProposed = False,
+    name: NamedName = None,
+    url: NamedUrl = None,
+    of: NamedHere = None,
+    may_name: MayName = False,
+    paste: Paste = False,
+    yes: Yes = False,
+    from_batch: FromBatch = "",
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -69,33 +79,33 @@ def log(
 
     Example: outreach log accepted mei-ling-chen --when yesterday
     """
-    from outreach.actions import touches
+    from outreach.actions.touches import Entry
     from outreach.cli import referring
 
     app = open_app(workspace)
     if from_batch:
         _log_batch(app, from_batch, json=json)
         return
-    entry = touches.Entry(
-        _what(what),
-        when,
-        _reply(reply),
-        until,
-        reason,
-        note,
-        outside,
-        campaign,
-        naming=referring.naming(name, url, of, may_name=may_name and not as_proposed),
-    )
+    whom = referring.naming(name, url, of, may_name=may_name and not as_proposed)
+    said = _what(what), when, _reply(reply), until, reason, note, outside, campaign
+    entry = Entry(*said, naming=whom)
     entry.check()
     if as_proposed:
         from outreach.cli import classing
 
         done = classing.confirmed(app, people or [], entry, may_name=may_name)
-        _tell(app, done, json=json)
-        return
+    else:
+        done = _recorded(app, people, entry, what, paste=paste, yes=yes)
+    _tell(app, done, json=json)
+
+
+def _recorded(
+    app: App, people: list[str] | None, entry: Entry, what: str, *, paste: bool, yes: bool
+) -> list[Logged]:
+    from outreach.actions import touches
+
     chosen = people or _asked(app, entry, what, paste=paste, yes=yes)
-    _tell(app, touches.record(app, chosen, entry), json=json)
+    return touches.record(app, chosen, entry)
 
 
 def _what(typed: str) -> EventKind:

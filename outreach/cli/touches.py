@@ -32,19 +32,25 @@ def register(root: typer.Typer) -> None:
     root.command("batch")(batch)
 
 
+Only = Annotated[str, typer.Option("--sender", help="Only this sender's cards.")]
+Skip = Annotated[list[str] | None, typer.Option(metavar="TOUCH", help="Put this card last today.")]
+Line = Annotated[str, typer.Option(help="Key e: your own line for this person.")]
+OtherText = Annotated[str, typer.Option(help="Key t: another approved text.")]
+Rewrite = Annotated[
+    str, typer.Option(metavar="FILE|-", help="Key E: the whole text, rewritten (off template).")
+]
+OwnWords = Annotated[
+    bool, typer.Option("--own-words", help="Key w: answer without the text that is offered.")
+]
+
+
 def next_(
-    sender: Annotated[str, typer.Option(help="Only this sender's cards.")] = "",
-    skip: Annotated[
-        list[str] | None, typer.Option(metavar="TOUCH", help="Put this card last today.")
-    ] = None,
-    line: Annotated[str, typer.Option(help="Key e: your own line for this person.")] = "",
-    template: Annotated[str, typer.Option(help="Key t: another approved text.")] = "",
-    rewrite: Annotated[
-        str, typer.Option(metavar="FILE|-", help="Key E: the whole text, rewritten (off template).")
-    ] = "",
-    own_words: Annotated[
-        bool, typer.Option("--own-words", help="Key w: answer without the text that is offered.")
-    ] = False,
+    sender: Only = "",
+    skip: Skip = None,
+    line: Line = "",
+    template: OtherText = "",
+    rewrite: Rewrite = "",
+    own_words: OwnWords = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -54,27 +60,31 @@ def next_(
 
     Example: outreach next --json
     """
-    from outreach.actions import touches
-    from outreach.core.errors import WrongUsage
-
     app = open_app(workspace)
     say_left_out(app)
     if json:
+        from outreach.actions import touches
         from outreach.cli.show.cards_json import card_json
 
         card = touches.next_card(app, sender, skip or ())
         text = log.read(rewrite) if rewrite else ""
         card = touches.reworded(app, card, template, line, text, own_words=own_words)
         print_json("outreach.next/1", card_json(card))
-    elif line or template or rewrite or own_words:
+        return
+    _check_terminal(has_words=bool(line or template or rewrite or own_words))
+    _work_through(app, workspace, sender, skip or ())
+
+
+def _check_terminal(*, has_words: bool) -> None:
+    from outreach.core.errors import WrongUsage
+
+    if has_words:
         raise WrongUsage(
             "The words of a card are chosen with keys on a terminal, with options only in JSON.",
             where="outreach next",
             try_="the same command with --json",
         )
-    elif is_terminal():
-        _work_through(app, workspace, sender, skip or ())
-    else:
+    if not is_terminal():
         raise WrongUsage(
             "`next` shows cards and reads keys, so it needs a terminal.",
             where="standard input or output is not one",
