@@ -34,6 +34,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "-rediscovery": ("known-person", "job-follow-up", "gentle-nudge"),
     "-not-now": ("known-person", "job-follow-up", "gentle-nudge", "answer"),
     "-suggested": ("connect",),
+    "-until-then": ("answer",),
     "-thank-you": ("connect", "job-follow-up", "gentle-nudge"),
 }
 MOMENTS = {

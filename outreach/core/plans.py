@@ -78,6 +78,7 @@ class PlannedTouch:
     language: str | None = None  #: of the text
     facts_digest: str | None = None  #: of the role facts that the text prints
     personal: bool = False  #: the card waits for the recruiter's own line
+    occasion: str = ""  #: what an answer answers, see `core.answering`
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ SEED = 20260317
 STORY_SEED = 7  # a story that leaves something of everything to do today
 NOW = datetime(2026, 3, 17, 14, 10, tzinfo=UTC)  # a Tuesday, ten past ten in New York
 RECRUITER, APPROVER = "dana", "rosa-diaz"
-BY_HAND = frozenset({"answer-basics", "answer-not-now", "thank-you", "thank-you-referral"})
+BY_HAND = frozenset(
+    {"answer-basics", "answer-until-then", "answer-not-now", "thank-you", "thank-you-referral"}
+)
 
 Tell = Callable[[str], None]
 

@@ -157,15 +157,15 @@ class Desk:
         ties = self.world.ties(person.id)
         return texts.write(found, person, matched, variants, ties, is_new=is_new)
 
-    def answers(self, slug: str, person: Candidate, *, to_referral: bool = False) -> list[Written]:
-        """Return the texts that may answer one person of a campaign, as they would read.
+    def answers(self, slug: str, person: Candidate, occasion: str) -> list[Written]:
+        """Return the texts that answer one person of a campaign on an occasion, as they would read.
 
         What they got before is left out: nobody is answered twice in the same words.
         """
         target = self.world.campaigns[slug].target
         matched = terms(matching.score(target, person))
         ties = self.world.ties(person.id)
-        found = self.world.texts[slug].answers(person, matched, ties, to_referral=to_referral)
+        found = self.world.texts[slug].answers(person, matched, ties, occasion=occasion)
         before = set(map(base_of, touches.templates_sent(self.world.tx, person.id)))
         return [one for one in found if base_of(one.template or "") not in before]
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
+from outreach.actions import replies
 from outreach.actions.knowing import NamedBy
 from outreach.actions.planning.desk import Desk
-from outreach.core import matching, planner
+from outreach.core import answering, matching, planner
 from outreach.core.planner import Chosen, Draft, Held, Situation
 from outreach.core.planner.people import has
 from outreach.core.planner.texts import Written
@@ -15,7 +17,7 @@ from outreach.core.planner.warnings import Today
 from outreach.core.plans import HeldBack, HeldCode, PlannedTouch, PlanWarning
 from outreach.core.sequences import ANSWER, Kind, touch_id
 from outreach.core.sequences.history import names_somebody
-from outreach.core.words import Candidate, Channel, Event, EventKind
+from outreach.core.words import Candidate, Channel, Event, EventKind, ReplyClass
 from outreach.store import candidates, notices, proof
 
 _TEXT_CODES = frozenset({HeldCode.NOT_APPROVED, HeldCode.MISSING_VALUE, HeldCode.RULE})
@@ -74,7 +76,8 @@ class Drafted:
                 yield Held(candidate, sieve.roster.slug, step, code)
 
     def _touch(self, one: Chosen, person: Candidate) -> PlannedTouch:
-        written = self._written(one, person)
+        occasion = self._occasion(one, person)
+        written = self._written(one, person, occasion)
         return PlannedTouch(
             touch=touch_id(one.campaign, person.handle, one.step, one.attempt),
             candidate=one.candidate,
@@ -97,14 +100,28 @@ class Drafted:
             language=written.language,
             facts_digest=self._facts(one, written),
             personal=self._personal(one, written),
+            occasion=occasion,
         )
 
-    def _written(self, one: Chosen, person: Candidate) -> Written:
+    def _written(self, one: Chosen, person: Candidate, occasion: str) -> Written:
         if one.step == ANSWER and one.channel is Channel.LINKEDIN_MESSAGE:
-            thanks = one.since is not None and names_somebody(one.since)
-            fits = self.desk.answers(one.campaign, person, to_referral=thanks)
-            return next(iter(fits), Written())
+            return next(iter(self.desk.answers(one.campaign, person, occasion)), Written())
         return self.desk.write(one.campaign, one.step, person) if one.has_words else Written()
+
+    def _occasion(self, one: Chosen, person: Candidate) -> str:
+        """Return what an answer answers, as far as it is known or seems so; "" for all else."""
+        said = one.since
+        if one.step != ANSWER or said is None:
+            return answering.UNKNOWN
+        if names_somebody(said):
+            return ReplyClass.REFERRAL.value
+        app, tx = self.desk.world.app, self.desk.world.tx
+        seems = replies.proposal_for(app, said, person, replies.sent_to(tx, person.id))
+        if seems is not None:
+            return answering.occasion(seems.reply, seems.until, self.situation.today)
+        named = str(said.details.get("until") or "")[:10]
+        until = date.fromisoformat(named) if named else None
+        return answering.occasion(said.reply, until, self.situation.today)
 
     def _facts(self, one: Chosen, written: Written) -> str | None:
         texts = self.desk.world.texts[one.campaign]

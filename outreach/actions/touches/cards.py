@@ -17,11 +17,13 @@ from outreach.actions.touches.card import Card, Queue
 from outreach.actions.touches.claims import Own, claim
 from outreach.actions.touches.filling import filled
 from outreach.app import App
+from outreach.core import answering
 from outreach.core.errors import Blocked, ChangedMeanwhile, NotFound, NothingToDo
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering import utf16_length
 from outreach.core.senders import Sender
-from outreach.core.sequences import Kind
+from outreach.core.sequences import ANSWER
+from outreach.core.wordings import base_of
 from outreach.core.words import EventKind, Touch, TouchState
 from outreach.store import events, skips, touches
 
@@ -138,10 +140,17 @@ def _turn(
 def _has_own_words(before: Touch, planned: PlannedTouch) -> bool:
     if before.state is not TouchState.CLAIMED or before.claimed_until is None:
         return False
-    if before.text is None:  # an answer that the recruiter gives in other words than those offered
-        return planned.kind == Kind.ANSWER
+    if before.text is None:
+        return before.personal is not None  # see `Own`: an answer that is written elsewhere
+    if planned.step == ANSWER and not _still_suits(before, planned):
+        return False  # what they said was classed meanwhile, or they said more
     is_own = before.personal is not None or before.off_template
     return is_own or before.template != planned.template
+
+
+def _still_suits(before: Touch, planned: PlannedTouch) -> bool:
+    said = before.template
+    return said == planned.template or answering.suits(base_of(said or ""), planned.occasion)
 
 
 def _as_before(planned: PlannedTouch, before: Touch) -> PlannedTouch:

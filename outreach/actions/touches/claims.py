@@ -26,7 +26,7 @@ _BATCH = "the batch of "
 class Own(NamedTuple):
     """What of a text is the recruiter's own."""
 
-    line: str | None = None  #: the personal line
+    line: str | None = None  #: the personal line; empty where the whole answer is written elsewhere
     is_rewritten: bool = False  #: more than that line
 
     @classmethod
@@ -36,6 +36,7 @@ class Own(NamedTuple):
 
 
 APPROVED = Own()
+ELSEWHERE = Own("")  #: an answer in other words than those offered
 
 
 def batch_of(sender: str) -> str:

@@ -11,7 +11,7 @@ from outreach.actions.touches import looks
 from outreach.actions.touches.card import Acquaintance, Card, Wording
 from outreach.actions.touches.judging import judged, rendered, use_for
 from outreach.app import App
-from outreach.core import states
+from outreach.core import answering, states
 from outreach.core.approvals import APPROVE, TextHistory
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering.rewriting import rewritten
@@ -87,7 +87,9 @@ def _others(
     fits = {
         one.template.name: one
         for one in live
-        if one and one.template != shown and _may_stand_for(shown, one.template, is_test=is_test)
+        if one
+        and one.template != shown
+        and _may_stand_for(shown, one.template, card.planned.occasion, is_test=is_test)
     }
     # in a circle, so that the same key leads back; first what says the same in another language
     names = sorted(fits, key=lambda name: (name < shown.name, name))
@@ -95,11 +97,13 @@ def _others(
     return tuple(fits[name] for name in dict.fromkeys((*wordings, *names)))
 
 
-def _may_stand_for(shown: Template, other: Template, *, is_test: bool) -> bool:
+def _may_stand_for(shown: Template, other: Template, occasion: str, *, is_test: bool) -> bool:
     if (other.kind, other.purpose) != (shown.kind, shown.purpose):
         return False
     if base_of(other.name) == base_of(shown.name):
         return True  # the same text in another language
+    if shown.purpose is Purpose.ANSWER and not answering.suits(base_of(other.name), occasion):
+        return False
     # inside a test the text is not for the recruiter to choose
     return not is_test and other.language == shown.language
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from outreach.actions.touches.card import Card
-from outreach.actions.touches.claims import APPROVED, Own, claim
+from outreach.actions.touches.claims import APPROVED, ELSEWHERE, Own, claim
 from outreach.actions.touches.filling import filled
 from outreach.actions.touches.judging import judged, rendered, use_for
 from outreach.actions.touches.looks import OFF_TEMPLATE, blocked_off_template
@@ -116,7 +116,7 @@ def in_other_words(app: App, card: Card) -> Card:
         language=None,
         facts_digest=None,
     )
-    return _again(app, card, planned, APPROVED)
+    return _again(app, card, planned, ELSEWHERE)
 
 
 def _again(app: App, card: Card, planned: PlannedTouch, own: Own) -> Card:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from outreach.core import sequences, somebody
+from outreach.core import answering, sequences, somebody
 from outreach.core.approvals import facts_digest
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.planner.situation import NO_NAME, Unready
@@ -31,7 +31,7 @@ from outreach.core.rendering import (
 from outreach.core.rules import RULES_VERSION, Use, forbidding, limit_of
 from outreach.core.senders import Sender
 from outreach.core.wordings import base_of, preferred, wordings_of
-from outreach.core.words import Candidate, Purpose, TemplateKind, TemplateVersion
+from outreach.core.words import Candidate, Purpose, ReplyClass, TemplateKind, TemplateVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +127,16 @@ class Texts:
         terms: Sequence[str],
         ties: Ties = NO_TIES,
         *,
-        to_referral: bool = False,
+        occasion: str = answering.UNKNOWN,
     ) -> list[Written]:
-        """Return the live texts that may answer somebody, as they would read, the plainest first.
+        """Return the live texts that answer a reply (see `core.answering`), as they would read.
 
-        Who named somebody is thanked first of all. Which one fits is for the recruiter to say.
+        The best comes first; who named somebody is thanked first of all.
         """
-        names = (*self._thanks, *self._answers) if to_referral else self._answers
+        thanks = self._thanks if occasion == ReplyClass.REFERRAL else ()
+        names = (*thanks, *answering.in_order(self._of(Purpose.ANSWER), occasion))
         every = (self._written(name, person, terms, ties) for name in names)
         return [one for one in every if one and one.unready is None]
-
-    @cached_property
-    def _answers(self) -> tuple[str, ...]:
-        return tuple(sorted(self._of(Purpose.ANSWER), key=lambda name: (len(name), name)))
 
     @cached_property
     def _thanks(self) -> tuple[str, ...]:

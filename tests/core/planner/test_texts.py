@@ -189,3 +189,17 @@ def test_answers_are_offered_as_they_would_read_the_plainest_first() -> None:
     found = given.answers(ADA, [])
     assert [one.template for one in found] == ["answer", "answer-again"]
     assert found[0].text == "Thanks, Ada."
+
+
+def test_an_answer_suits_what_was_said() -> None:
+    names = ("answer", "answer-pay", "answer-question", "answer-until-then", "answer-not-now")
+    given = texts(*map(answer, names))
+
+    def offered(occasion: str) -> list[str | None]:
+        return [one.template for one in given.answers(ADA, [], occasion=occasion)]
+
+    assert offered("") == ["answer", "answer-pay"]
+    assert offered("question") == ["answer-question", "answer", "answer-pay"]
+    assert offered("until_then") == ["answer-until-then"]
+    assert offered("not_now") == ["answer-not-now"]
+    assert offered("no") == []
