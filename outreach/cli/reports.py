@@ -56,7 +56,7 @@ def stats(
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
-    """Show how many accepted and replied, with intervals; open requests as open.
+    """Show how many accepted and replied, with intervals, and what is open.
 
     Example: outreach stats --as-of 2026-03-01
     """

@@ -189,7 +189,7 @@ Linker engineer                                                 nothing sent yet
 
 Accepted: within 14 days, of people asked at least 14 days ago. Replied: within
 14 days, of people followed up at least 14 days ago. In brackets the 95 %
-interval; under 20 people only counts. Open requests wait: they are no refusals.
+interval; under 20 people only counts. Open: neither accepted nor ended yet.
 One role: outreach stats compilers
 Filled in time? outreach forecast compilers
 """

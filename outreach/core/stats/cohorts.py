@@ -1,7 +1,7 @@
 """The cohort view: of the people first written to in a period, how many ever got how far.
 
-The unit is one person in one campaign. A rate looks only at people old enough for its horizon;
-everybody younger is open and stands beside it as a count.
+The unit is one person in one campaign. A rate looks only at people old enough for its horizon.
+Requests that are neither accepted nor at an end are open, of whatever age: a count beside it.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Cohort:
     accepted_proven: Rate  #: of the same people, those whose acceptance a file shows
     accepted_ever: int
     accepted_by_day: tuple[curves.Point, ...]
-    open: int  #: requests still waited for
+    open: int  #: requests neither accepted nor ended, of any age
     ended: int  #: taken back, declined, stopped, expired or closed before an acceptance
     followed_up: int
     replied: Rate

@@ -118,7 +118,7 @@ def legend(shown: Report) -> str:
     return (
         f"Accepted: within {days} days, of people asked at least {days} days ago. Replied: within "
         f"{days} days, of people followed up at least {days} days ago. In brackets the 95 % "
-        "interval; under 20 people only counts. Open requests wait: they are no refusals."
+        "interval; under 20 people only counts. Open: neither accepted nor ended yet."
     )
 
 
