@@ -28,6 +28,7 @@ from outreach.store import (
     erasing,
     events,
     merges,
+    proof,
     search,
     suppressions,
 )
@@ -182,6 +183,26 @@ def test_rows_that_come_later_find_the_one_person_and_after_the_undo_their_own(p
         assert candidates.find(tx, "ada@mill.example") == ada
         assert candidates.find(tx, "countess@example.org") == countess
         assert set(candidates.connections_of(tx, [1, 7])) == {ADA.id, COUNTESS.id}
+
+
+@pytest.mark.parametrize("ada_first", [True, False])
+def test_two_days_of_one_connection_are_kept_the_newer_as_todays(
+    both: App, *, ada_first: bool
+) -> None:
+    early, late = date(2020, 1, 1), date(2025, 6, 1)
+    days = (early, late) if ada_first else (late, early)
+    rows = [
+        record("", "Ada Lovelace", email=email, connected_on=day)
+        for email, day in zip((ADA.email, COUNTESS.email), days, strict=True)
+    ]
+    imported(both.store, rows, owner="kim")
+    before = everything(both)
+    done = people.merge(both, "ada-lovelace", "ada-lovelace-2")
+    with both.store.read() as tx:
+        assert proof.connected_on(tx, "kim", [ADA.id]) == {ADA.id: late}
+        assert proof.former_connections(tx, "kim", [ADA.id]) == {ADA.id: (early,)}
+    people.undo_merge(both, str(done.number))
+    assert everything(both) == before
 
 
 def test_of_two_open_campaigns_the_one_that_got_further_stays_open(pair: App) -> None:

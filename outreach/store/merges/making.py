@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,6 +24,7 @@ from outreach.store.upserts import insert
 _TABLES = tables.Candidate.metadata.tables
 merge, candidate, alias = _TABLES["merge"], _TABLES["candidate"], _TABLES["alias"]
 suggestion, connection = _TABLES["suggestion"], _TABLES["connection"]
+former = _TABLES["former_connection"]
 observation, import_run = _TABLES["observation"], _TABLES["import_run"]
 message, request, meta = _TABLES["message"], _TABLES["request"], _TABLES["meta"]
 
@@ -46,6 +47,7 @@ def keep(
     before |= {"enrolled": [dict(one) for one in enrolled], "closings": list(closings)}
     before["keys"] = [key for key in known[gone.id] if not key.startswith("weak:")]
     after = united(kept, gone, [one for _, one, _ in said(tx, [kept.id, gone.id])])
+    before["former"] = _former(tx, kept.id, gone.id)
     before["connections"] = _better_connections(tx, kept.id, gone.id)
     before["suggestions"], number = _close_suggestions(tx, kept.id, gone.id, at, actor)
     before["rows"] = _from_archives(tx, kept.id, gone.id)
@@ -100,24 +102,53 @@ def _before(tx: Transaction, kept: int, gone: int) -> dict[str, Any]:
     return {"kept": found[kept], "gone": found[gone], "last": last, **whose}
 
 
-def _better_connections(tx: Transaction, kept: int, gone: int) -> list[rows.Record]:
-    """Of two connections to one colleague keep what is proven, then the older; return what was."""
+def _former(tx: Transaction, kept: int, gone: int) -> list[rows.Record]:
+    """Keep the older of two days on which files show both connected; return the new rows.
+
+    One person with two days was removed and connected again: see `FormerConnection`.
+    """
+    made = []
+    for pair in _connections(tx, kept, gone):
+        days = {row["connected_on"] for row in pair.values()}
+        if not all(map(_is_proven, pair.values())) or None in days or len(days) == 1:
+            continue
+        row = {
+            "owner": pair[kept]["owner"],
+            "candidate_id": kept,
+            "connected_on": min(days),
+        }
+        new = insert(tx, former).values(row).on_conflict_do_nothing()
+        if tx.execute(new.returning(former.c.owner)).first():
+            made.append(rows.encoded(row))
+    return made
+
+
+def _connections(tx: Transaction, kept: int, gone: int) -> list[dict[int, RowMapping]]:
+    """Return the connections of both people to whom both are connected to."""
     found: dict[str, dict[int, RowMapping]] = {}
     theirs = sa.select(connection).where(connection.c.candidate_id.in_([kept, gone]))
     for row in tx.execute(theirs).mappings():
         found.setdefault(row["owner"], {})[row["candidate_id"]] = row
-    both = [pair for pair in found.values() if len(pair) == 2]
-    worse = [pair for pair in both if _strength(pair[gone]) < _strength(pair[kept])]
+    return [pair for pair in found.values() if len(pair) == 2]
+
+
+def _better_connections(tx: Transaction, kept: int, gone: int) -> list[rows.Record]:
+    """Of two connections to one colleague keep what is proven, then the newer; return what was."""
+    both = _connections(tx, kept, gone)
+    worse = [pair for pair in both if _strength(pair[gone]) > _strength(pair[kept])]
     for pair in worse:
         mine = (connection.c.owner == pair[kept]["owner"]) & (connection.c.candidate_id == kept)
         tx.execute(sa.update(connection).where(mine).values({**pair[gone], "candidate_id": kept}))
     return [rows.encoded(pair[kept]) for pair in worse]
 
 
-def _strength(row: RowMapping) -> tuple[bool, bool, str]:
-    """Return what orders connections, the best first."""
-    is_claimed = row["evidence"] != Evidence.PROVEN.value
-    return is_claimed, row["connected_on"] is None, str(row["connected_on"])
+def _strength(row: RowMapping) -> tuple[bool, date]:
+    """Return what orders connections, the best last."""
+    return _is_proven(row), row["connected_on"] or date.min
+
+
+def _is_proven(row: RowMapping) -> bool:
+    return bool(row["evidence"] == Evidence.PROVEN.value)
 
 
 def _from_archives(tx: Transaction, kept: int, gone: int) -> list[rows.Record]:

@@ -24,6 +24,7 @@ from outreach.store.upserts import insert
 _TABLES = tables.Candidate.metadata.tables
 merge, candidate, alias = _TABLES["merge"], _TABLES["candidate"], _TABLES["alias"]
 suggestion, connection = _TABLES["suggestion"], _TABLES["connection"]
+former = _TABLES["former_connection"]
 observation, event, request = _TABLES["observation"], _TABLES["event"], _TABLES["request"]
 
 _Later = list[tuple[int, Said, str | None]]
@@ -82,6 +83,11 @@ def _person(row: Mapping[str, Any]) -> Candidate:
 
 
 def _restore_connections(tx: Transaction, one: Merged) -> None:
+    for row in one.before.get("former", ()):  # merges of earlier releases made none
+        was = rows.decoded(former, row)
+        tx.execute(
+            sa.delete(former).where(*(former.c[name] == value for name, value in was.items()))
+        )
     for row in one.before["connections"]:
         mine = (connection.c.owner == row["owner"]) & (connection.c.candidate_id == one.kept)
         tx.execute(sa.delete(connection).where(mine))
