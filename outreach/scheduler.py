@@ -27,7 +27,7 @@ Tell = Callable[[chores.Told], None]
 
 def run_forever(fresh: Callable[[], App], tell: Tell) -> None:
     """Do what is due every few seconds until told to stop; `fresh` gives the app of each tick."""
-    stop = threading.Event()
+    stop, tell = threading.Event(), once_each(tell)
     _listen(stop)
     scheduler = BackgroundScheduler(
         timezone=UTC,
@@ -57,6 +57,21 @@ def tick(app: App, tell: Tell, stop: threading.Event) -> None:
                     return
         if stop.is_set():
             return
+
+
+def once_each(tell: Tell) -> Tell:
+    """Return what tells a failure once, until it is another or over: a tick is every 10 s."""
+    failing: dict[str, str] = {}
+
+    def told(one: chores.Told) -> None:
+        is_known = one.failed and failing.get(one.chore) == one.says
+        failing.pop(one.chore, None)
+        if one.failed:
+            failing[one.chore] = one.says
+        if not is_known:
+            tell(one)
+
+    return told
 
 
 def _listen(stop: threading.Event) -> None:

@@ -96,6 +96,38 @@ def sqlite_store(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
+@dataclass(frozen=True)
+class Disk:
+    """A disk of its own, of a few megabytes."""
+
+    folder: Path
+
+    def fill(self, but: int = 0) -> None:
+        """Leave so many bytes free."""
+        free = shutil.disk_usage(self.folder).free
+        (self.folder / "filler").write_bytes(bytes(max(0, free - but)))
+
+    def clear(self) -> None:
+        """Make room again."""
+        (self.folder / "filler").unlink()
+
+    def only_read(self) -> None:
+        """Mount it to be read only."""
+        subprocess.run(["mount", "-o", "remount,ro", self.folder], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Disk]:
+    """Give a real disk that can be filled and mounted to be read; only root may mount one."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", folder]
+    if sys.platform != "linux" or subprocess.run(command, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield Disk(folder)
+    subprocess.run(["umount", folder], check=True)
+
+
 @pytest.fixture(scope="session")
 def empty_database(postgresql: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
     """Give the name of an empty store on the PostgreSQL server, to be copied, and its key."""

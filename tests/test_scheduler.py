@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from outreach.actions.chores import Told
+from outreach.scheduler import once_each
 from tests.conftest import MONDAY, Command
 
 CSV = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
@@ -100,6 +102,33 @@ def test_the_loop_ends_cleanly_when_told_to(workspace: Path) -> None:
             said += line
         loop.send_signal(signal.SIGTERM)
         assert loop.wait(timeout=30) == 0
+
+
+def test_a_loop_whose_report_cannot_be_written_goes_on(workspace: Path) -> None:
+    environ = {**os.environ, "OUTREACH_NOW": MONDAY.isoformat(), "OUTREACH_USER": "dana"}
+    command = [sys.executable, "-m", "outreach", "run"]
+    with (
+        Path("/dev/full").open("w") as full,
+        subprocess.Popen(command, cwd=workspace, env=environ, stderr=full) as loop,
+    ):
+        until = time.monotonic() + 60
+        while not list((workspace / "backups").glob("outreach-*.db")):
+            assert loop.poll() is None, "the loop ended by itself"
+            assert time.monotonic() < until
+            time.sleep(0.1)
+        loop.send_signal(signal.SIGTERM)
+        assert loop.wait(timeout=30) == 0
+
+
+def test_a_failure_that_goes_on_is_told_once_until_it_is_over() -> None:
+    told: list[str] = []
+    tell = once_each(lambda one: told.append(f"{one.chore}: {one.says}"))
+    for chore, says in [("backup", "full"), ("backup", "full"), ("inbox", "full")]:
+        tell(Told(chore, says, failed=True))
+    assert told == ["backup: full", "inbox: full"]
+    tell(Told("backup", "kept"))
+    tell(Told("backup", "full", failed=True))
+    assert told[2:] == ["backup: kept", "backup: full"]
 
 
 @pytest.mark.parametrize("loops", [3])

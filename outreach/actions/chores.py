@@ -15,7 +15,7 @@ from outreach.actions import backups, expiry, inbox, planning, privacy
 from outreach.app import App
 from outreach.core.errors import OutreachError
 from outreach.core.senders import Sender
-from outreach.store import chores
+from outreach.store import chores, disks
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ def _once(
 
 
 def _failed(name: str, error: Exception) -> Told:
+    if isinstance(error, OSError):
+        error = disks.told(error)
     if isinstance(error, OutreachError):
         return Told(name, f"{error.what} try: {error.try_}", failed=True)
     # only the kind of error: its message may carry a person's data

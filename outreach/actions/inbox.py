@@ -20,6 +20,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -39,6 +40,7 @@ from outreach.core.errors import (
 )
 from outreach.core.resolving import POSSIBLE_DOUBLE
 from outreach.core.text import fold
+from outreach.store import disks
 
 FOLDER = "inbox"
 EXCLUDED = "exclude"  # a folder of the inbox
@@ -70,9 +72,12 @@ def take_in(app: App) -> Iterator[Dropped]:
         try:
             dropped = _take(app, file, owner)
         except (ChangedMeanwhile, StoreUnusable):
-            _failed(file).touch()
+            with suppress(OSError):  # a full disk: what was raised says so
+                _failed(file).touch()
             raise
         except Exception as error:  # one file keeps no other from its turn
+            if isinstance(error, OSError) and disks.is_blamed(error):
+                raise
             if not _failed(file).exists() or not _failed(file).read_text(encoding="utf-8"):
                 _failed(file).write_text(type(error).__name__, encoding="utf-8")
                 failed = failed or error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -38,8 +39,8 @@ def run(
         raise typer.Exit(int(failed))
     from outreach.scheduler import run_forever
 
-    say("The loop is on; Ctrl-C or SIGTERM ends it after the chore in hand.")
-    run_forever(lambda: app.reread(_now(workspace)), lambda told: say(show.told(told)))
+    _report("The loop is on; Ctrl-C or SIGTERM ends it after the chore in hand.")
+    run_forever(lambda: app.reread(_now(workspace)), lambda told: _report(show.told(told)))
 
 
 def doctor(workspace: Workspace = None, json: Json = False) -> None:
@@ -90,6 +91,11 @@ def backup(
         print_json("outreach.backup/1", {"file": str(file), "bytes": file.stat().st_size})
     else:
         say(f"Kept as {file} ({file.stat().st_size / 1e6:.1f} MB).")
+
+
+def _report(line: str) -> None:
+    with suppress(OSError):  # the report may lie on the disk that is full; the loop goes on
+        say(line)
 
 
 def _now(workspace: Path | None) -> datetime:

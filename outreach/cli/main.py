@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import os
 import sys
@@ -109,12 +108,9 @@ def _tell_usage(error: TyperException) -> int:
 def _tell_system(error: OSError) -> int:
     if os.environ.get("OUTREACH_TRACEBACK"):
         raise error
-    typer.echo(f"error: The system says: {error.strerror or type(error).__name__}.", err=True)
-    where = error.filename or "a file; nothing was half-written, each change is one transaction"
-    typer.echo(f"  where: {where}", err=True)
-    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    typer.echo(f"  try: {'df -h' if is_full else 'outreach doctor'}", err=True)
-    return 1
+    from outreach.store import disks
+
+    return _tell(disks.told(error))
 
 
 def _tell_unexpected(error: Exception) -> int:

@@ -21,12 +21,15 @@ def copy_to(store: Store, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     half = target.with_name(f".{target.name}.{os.getpid()}")
     half.unlink(missing_ok=True)
-    with store.outside() as connection:
-        connection.exec_driver_sql("VACUUM INTO ?", (str(half),))
-    half.chmod(0o600)
-    _check(store, half)
-    _flush(half)
-    half.replace(target)
+    try:
+        with store.outside(target) as connection:
+            connection.exec_driver_sql("VACUUM INTO ?", (str(half),))
+        half.chmod(0o600)
+        _check(store, half)
+        _flush(half)
+        half.replace(target)
+    finally:
+        half.unlink(missing_ok=True)  # it would take the room that a full disk lacks
 
 
 def problems(store: Store) -> list[str]:
@@ -52,7 +55,6 @@ def _check(store: Store, file: Path) -> None:
         verdict = connection.exec_driver_sql("PRAGMA backup.quick_check").scalar()
         connection.exec_driver_sql("DETACH DATABASE backup")
     if verdict != "ok":
-        file.unlink()
         raise StoreUnusable(
             f"The backup does not pass SQLite's check: {verdict}.",
             where=str(file),

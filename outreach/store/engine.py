@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -69,9 +70,9 @@ class Store:
                 self.latest.remember(news)
 
     @contextmanager
-    def outside(self) -> Iterator[Connection]:
-        """Open a SQLite connection without a transaction, for VACUUM and ATTACH."""
-        with explained(self.engine), self.engine.connect() as connection:
+    def outside(self, copy: Path | None = None) -> Iterator[Connection]:
+        """Open a SQLite connection without a transaction, for VACUUM (into `copy`) and ATTACH."""
+        with explained(self.engine, copy), self.engine.connect() as connection:
             yield connection.execution_options(no_transaction=True)
 
     def digest(self, identity: str) -> str:

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from types import MappingProxyType
 
 from sqlalchemy.engine import URL, Engine
 from sqlalchemy.exc import DBAPIError
 
 from outreach.core.errors import ChangedMeanwhile, OutreachError, StoreUnusable
+from outreach.store import disks
 
 _MEANWHILE = "meanwhile"
 _DOCTOR = "outreach doctor"
+_OF_THE_DISK = frozenset({"full", "read_only", "no_file", "drive"})  #: the disk is asked why
 
 #: What it means, and what to try.
 _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -24,8 +27,16 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Somebody else was writing the same at the same time. Nothing was written.",
             "the same command again",
         ),
-        "full": ("There is no room left on the disk. Nothing was written.", "df -h"),
+        "full": ("The database may not grow any more. Nothing was written.", "df -h"),
+        "server_full": (
+            "No space left on the disk of the database server. Nothing was written.",
+            "make room on the server, then the same command again",
+        ),
         "read_only": ("The database can only be read here. Nothing was written.", "ls -l {where}"),
+        "server_read_only": (
+            "The database server lets us only read. Nothing was written.",
+            "look whether it is a copy (a standby), and what its user may do; outreach doctor",
+        ),
         "no_file": ("The database file cannot be opened.", "ls -l {where}"),
         "damaged": (
             "The database file is damaged, or it is no database.",
@@ -66,9 +77,9 @@ _MEANINGS: Mapping[str, str] = MappingProxyType(
         "40": _MEANWHILE,  # deadlock, serialization failure
         "55P03": _MEANWHILE,  # a lock is not to be had
         "23505": _MEANWHILE,  # somebody wrote the same key; one writer alone looks before he writes
-        "53100": "full",
-        "25006": "read_only",
-        "42501": "read_only",  # not allowed to
+        "53100": "server_full",
+        "25006": "server_read_only",
+        "42501": "server_read_only",  # not allowed to
         "53": "unreachable",  # too many connections, no memory
         "57P": "unreachable",  # shut down, starting, cut off
         "58": "drive",
@@ -81,15 +92,16 @@ _MEANINGS: Mapping[str, str] = MappingProxyType(
 
 
 @contextmanager
-def explained(engine: Engine) -> Iterator[None]:
+def explained(engine: Engine, copy: Path | None = None) -> Iterator[None]:
     """Turn what a driver raises inside into ChangedMeanwhile (try again) or StoreUnusable.
 
     What means a mistake of ours (a query that is wrong, a value that breaks a rule) goes through.
+    `copy` is what is written besides the database.
     """
     try:
         yield
     except DBAPIError as error:
-        told = _told(error, engine.url)
+        told = _told(error, engine.url, copy)
         if told is None:
             raise
         raise told from error
@@ -101,10 +113,12 @@ def shown(url: URL) -> str:
     return url.set(host=host or None, query={}).render_as_string(hide_password=True)
 
 
-def _told(error: DBAPIError, url: URL) -> OutreachError | None:
+def _told(error: DBAPIError, url: URL, copy: Path | None) -> OutreachError | None:
     meaning = _meaning(error)
     if meaning is None:
         return None
+    if meaning in _OF_THE_DISK and (why := _why(Path(url.database or ""), copy)):
+        return why
     what, try_ = _SENTENCES[meaning]
     if meaning == "unreachable" and (reason := _reason(error)):
         what = f"{what} {reason}"
@@ -112,6 +126,14 @@ def _told(error: DBAPIError, url: URL) -> OutreachError | None:
     where = str(url.database) if is_file else shown(url)
     kind = ChangedMeanwhile if meaning == _MEANWHILE else StoreUnusable
     return kind(what, where=where, try_=try_.format(where=where))
+
+
+def _why(database: Path, copy: Path | None) -> StoreUnusable | None:
+    """Ask the disk of the copy, then that of the database, why it did not write."""
+    if copy and (kind := disks.trouble(copy, needs=database.stat().st_size)):
+        return disks.unusable(kind, copy)
+    kind = disks.trouble(database)
+    return disks.unusable(kind, database) if kind else None
 
 
 def _meaning(error: DBAPIError) -> str | None:

@@ -45,8 +45,11 @@ class Latest:
         """Write down the newest event of this database."""
         half = self.file.with_name(f".{self.file.name}.{secrets.token_hex(4)}")
         with suppress(OSError):  # what was kept is kept; `doctor` tells that this file lags behind
-            half.write_text(json.dumps({**self._all(), self.database: entry}), encoding="utf-8")
-            half.replace(self.file)
+            try:
+                half.write_text(json.dumps({**self._all(), self.database: entry}), encoding="utf-8")
+                half.replace(self.file)
+            finally:
+                half.unlink(missing_ok=True)
 
     def lacks(self, tx: Connection) -> str | None:
         """Return the event that was written last and that the database does not know; else None."""

@@ -61,11 +61,11 @@ def test_who_waits_too_long_for_the_writer_is_told_to_try_again(
     other.close()
 
 
-def test_a_full_disk_is_said(sqlite_store: Store) -> None:
+def test_a_database_that_may_not_grow_is_said(sqlite_store: Store) -> None:
     with sqlite_store.outside() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(StoreUnusable, match="no room left"), sqlite_store.write() as tx:
+    with pytest.raises(StoreUnusable, match="may not grow"), sqlite_store.write() as tx:
         tx.execute(meta.insert().values(key="long", value="x" * 100_000))
     with sqlite_store.read() as tx:
         assert tx.execute(sa.select(meta.c.value).where(meta.c.key == "long")).all() == []
