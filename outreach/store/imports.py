@@ -163,10 +163,13 @@ def merge(
 
 
 def exclude(
-    tx: Connection, store: Store, staging: Staging, run: ImportRun, tick: Tick = lambda _: None
+    tx: Connection,
+    store: Store,
+    staging: Staging,
+    why: suppressions.Bar,
+    tick: Tick = lambda _: None,
 ) -> Counts:
     """Bar everybody in the staged rows of a begun run, here or not, and make nobody a candidate."""
-    why = suppressions.Bar(suppressions.EXCLUDED, str(run.how.get("reason", "")), run.actor, run.at)
     counts = Counts()
     for rows in chunks(staging):
         counts.added += _exclude(tx, store, rows, why)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from outreach.core.intake import Record
 from outreach.core.observations import observe
-from outreach.store import imports
+from outreach.store import imports, suppressions
 from outreach.store.engine import Store
 from outreach.store.imports import ImportRun
 from outreach.store.merge import Counts
@@ -42,7 +42,8 @@ def merged(
         with store.write() as tx:
             begun = imports.begin(tx, run)
             if exclude:
-                counts = imports.exclude(tx, store, staging, begun)
+                why = suppressions.Bar(suppressions.EXCLUDED, exclude, "dana", MONDAY)
+                counts = imports.exclude(tx, store, staging, why)
             else:
                 counts = imports.merge(tx, store, [staging], begun)
             imports.finish(tx, begun, {"added": counts.added})

@@ -23,6 +23,7 @@ class Digest:
     """One block of rows, read."""
 
     people: list[Observation] = field(default_factory=list)
+    stopped: list[Observation] = field(default_factory=list)  #: of people not to be contacted
     rejected: list[Rejected] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
     first: list[Record] = field(default_factory=list)  #: a few people as they were understood
@@ -63,13 +64,16 @@ def digest(reader: RowReader, rows: Sequence[Row], sameness: Sameness | None = N
     for start in range(0, len(rows), _BATCH):
         items = list(reader.read(rows[start : start + _BATCH]))
         people = [item for item in items if isinstance(item, Record)]
+        if len(people) < len(items):
+            found.rejected += [item for item in items if isinstance(item, Rejected)]
+        if stopped := reader.stopped(people):
+            found.stopped += observe_all([people[at] for at in sorted(stopped)])
+            people = [one for at, one in enumerate(people) if at not in stopped]
         found.people += observe_all(people, _told_apart(reader, people, sameness))
         found.first += people[: PREVIEWED - len(found.first)]
         found.warnings += [
             Warned(person.row, warning) for person in people for warning in person.warnings
         ]
-        if len(people) < len(items):
-            found.rejected += [item for item in items if isinstance(item, Rejected)]
     return found
 
 

@@ -26,7 +26,7 @@ from outreach.app import App
 from outreach.archive import Table
 from outreach.core.intake.sameness import Sameness
 from outreach.core.resolving import CONFLICT, POSSIBLE_DOUBLE
-from outreach.store import audit, imports, same_rows
+from outreach.store import audit, imports, same_rows, suppressions
 from outreach.store.bulk import chunks
 from outreach.store.imports import ImportRun
 from outreach.store.merge import Counts
@@ -72,6 +72,7 @@ class People:
             return
         self._stack = stack
         stack.callback(lambda: self.staging.close())
+        stack.callback(lambda: self.reading.stopped.close())
         self.known = self._known_rows()
         self._begin(self.known)
         self._stage()
@@ -166,6 +167,7 @@ class People:
         if self.known:
             counts.unchanged += self.known.count
             counts.repeated += self.known.repeated
+        self._stop(tx, begun)
         report = _told(counts, self.reading)
         imports.finish(tx, begun, _result(report))
         audit.append(tx, self.app.now, self.app.user, "import", _audited(begun, report))
@@ -181,9 +183,19 @@ class People:
             self.request.tick("importing", done, self._expected)
 
         if self.request.as_ == EXCLUDE:
-            return imports.exclude(tx, self.app.store, self.staging, begun, tick)
+            why = str(begun.how.get("reason", ""))
+            bar = suppressions.Bar(suppressions.EXCLUDED, why, begun.actor, begun.at)
+            return imports.exclude(tx, self.app.store, self.staging, bar, tick)
         met = self.known.met if self.known else b""
         return imports.merge(tx, self.app.store, self._parts(), begun, tick, met)
+
+    def _stop(self, tx: Connection, begun: ImportRun) -> None:
+        """Never write to whom the table says not to contact, here or not; nobody is added."""
+        if not len(self.reading.stopped):
+            return
+        why = f"marked as not to be contacted in {begun.file_name}"
+        bar = suppressions.Bar(suppressions.SUPPRESSED, why, begun.actor, begun.at)
+        imports.exclude(tx, self.app.store, self.reading.stopped, bar)
 
     @property
     def _expected(self) -> int:
@@ -245,6 +257,7 @@ def _told(counts: Counts, reading: Reading) -> FileReport:
         repeated=counts.repeated,
         by_name=counts.by_name,
         forgotten=counts.forgotten,
+        stopped=len(reading.stopped),
         rejected=sorted(reading.rejected),
         rejected_count=rejected + len(counts.conflicts),
         warnings=reading.warnings,
@@ -253,7 +266,9 @@ def _told(counts: Counts, reading: Reading) -> FileReport:
     )
 
 
-_KEPT = ("accepted", "repeated", "by_name", "forgotten", "rejected_count", "warnings_count")
+_KEPT = (
+    "accepted", "repeated", "by_name", "forgotten", "stopped", "rejected_count", "warnings_count"
+)  # fmt: skip
 
 
 def _result(report: FileReport) -> Mapping[str, object]:
@@ -291,6 +306,7 @@ def _audited(run: ImportRun, report: FileReport) -> Mapping[str, object]:
         "added": report.added,
         "updated": report.updated,
         "rejected": report.rejected_count,
+        "stopped": report.stopped,
     }
 
 

@@ -32,6 +32,7 @@ class Reading:
     warnings_count: int = 0
     first: list[Record] = field(default_factory=list)
     conflicts: list[int] = field(default_factory=list)  #: rows that the merge rejected
+    stopped: Staging = field(default_factory=Staging)  #: rows about people not to be contacted
 
     def reject(self, row: RejectedRow) -> None:
         """Count a rejected row, and keep it to be shown if there are not too many."""
@@ -63,6 +64,7 @@ def read(
     for found in _digests(table, staging, today, known):
         tick("reading", table.bytes_read, table.survey.size)
         reading.first += found.first[: PREVIEWED - len(reading.first)]
+        reading.stopped.add(*found.stopped)
         for warning in found.warnings:
             reading.warn(warning)
         for row in found.rejected:

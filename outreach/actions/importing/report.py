@@ -82,6 +82,7 @@ class FileReport:
     unchanged: int = 0
     repeated: int = 0  #: rows about somebody whom an earlier row was about
     forgotten: int = 0  #: rows about people who were forgotten earlier: nothing of them is kept
+    stopped: int = 0  #: rows that say not to contact somebody: barred, and not made a candidate
     rejected: Sequence[RejectedRow] = ()
     rejected_count: int = 0
     warnings: Sequence[Warned] = ()

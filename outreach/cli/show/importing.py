@@ -188,6 +188,9 @@ def _warnings(one: FileReport) -> Iterator[str]:
     if one.by_name:
         rows = "1 row names" if one.by_name == 1 else f"{one.by_name:,} rows name"
         yield f"  note: {rows} nobody surely: no profile, and no address that anybody here has"
+    if one.stopped:
+        rows = "1 row says" if one.stopped == 1 else f"{one.stopped:,} rows say"
+        yield f"  note: {rows} not to contact somebody: barred for good, not kept as candidates"
     if one.forgotten:
         rows = "1 row is" if one.forgotten == 1 else f"{one.forgotten:,} rows are"
         yield f"  note: {rows} about people who were forgotten earlier: nothing of it was kept"
@@ -284,6 +287,7 @@ def _file_json(one: FileReport) -> dict[str, object]:
         "private": one.private,
         "named_only": one.named_only,
         "forgotten": one.forgotten,
+        "stopped": one.stopped,
         "owner": one.owner,
         "excluded": one.excluded,
         "by_name": one.by_name,

@@ -18,6 +18,7 @@ from outreach.core.intake import cells, dates
 from outreach.core.intake.fields import Facts, FieldReader
 from outreach.core.intake.headers import Columns, compact
 from outreach.core.intake.spellings import Field
+from outreach.core.intake.stops import Stops
 
 _BATCH = 500  #: rows read together
 _FIRST = itemgetter(0)
@@ -108,6 +109,7 @@ class RowReader:
     ) -> None:
         self._columns = columns
         self._fields = FieldReader(columns, today, date_cells)
+        self._stops = Stops(columns)
         self._header = _distinct(columns.header)
 
     def read(self, rows: Iterable[Row]) -> Iterator[Record | Rejected]:
@@ -117,6 +119,10 @@ class RowReader:
             fitting, rejected = _fitted(batch, self._columns)
             found = _judged(fitting, self._header, self._fields) if fitting else iter(())
             yield from sorted([*found, *rejected], key=_FIRST) if rejected else found
+
+    def stopped(self, people: Sequence[Record]) -> set[int]:
+        """Return the positions of those whose rows say that they must not be contacted."""
+        return self._stops.among([one.raw.cells for one in people if isinstance(one.raw, Raw)])
 
     def telling(self, people: Sequence[Record]) -> list[Sequence[str] | None]:
         """Return the cells of each row that alone told all that was read of it; None where not.
