@@ -29,11 +29,10 @@ _TABLE = """
 US-CA San Francisco: san francisco bay area=sf bay area=bay area=the bay area=bay area california=greater san francisco bay area=sf bay=sf=san fran=sfo=east bay=north bay=bay area ca=san francisco oakland bay area=frisco california
 US-CA San Jose: silicon valley=south bay=silicon valley california=south bay area
 US-CA Palo Alto: stanford=stanford university=peninsula bay area
-US-CA Los Angeles: la=socal=southern california=greater la=l a=la metro=lax=los angeles county=la county=greater los angeles area=hollywood=venice beach=san fernando valley
+US-CA Los Angeles: la=greater la=l a=la metro=lax=los angeles county=la county=greater los angeles area=hollywood=venice beach=san fernando valley
 US-CA Santa Ana: orange county=oc=orange county california=orange county ca=the oc
 US-CA Riverside: inland empire
 US-CA San Diego: san diego county=la jolla=sd california
-US-CA Fresno: central valley california=central valley
 US-NY New York City: nyc=new york city=new york=ny=new york ny=greater new york=tri state area=tristate area=nyc metro=new york metro=nyc area=big apple=new york new york=ny metro=new york metropolitan area=new york city metropolitan area=greater new york city area=new york city area=n y=n y c=nueva york=york new
 =US-NY New York City: manhattan new york=harlem=williamsburg brooklyn=wall street=midtown manhattan=lower manhattan
 US-NY Hempstead: long island=long island ny=nassau county
@@ -62,7 +61,7 @@ US-PA Allentown: lehigh valley
 US-PA Pittsburgh: steel city=western pennsylvania
 US-UT Salt Lake City: silicon slopes=wasatch front=slc=salt lake=salt lake valley
 US-UT Provo: utah valley=utah county
-US-WA Seattle: puget sound=seattle tacoma=pnw=pacific northwest=greater puget sound=king county=seattle metro=puget sound region=eastside seattle
+US-WA Seattle: puget sound=seattle tacoma=greater puget sound=king county=seattle metro=puget sound region=eastside seattle
 US-OR Portland: portland oregon metro=pdx=portland metro=portland vancouver
 US-AZ Phoenix: valley of the sun=phx=phoenix metro=greater phoenix=maricopa county
 US-MI Detroit: metro detroit=southeast michigan=detroit metro=motor city=michigan detroit
@@ -75,7 +74,7 @@ US-DE Wilmington: greater wilmington=greater wilmington area
 US-IA Davenport: quad cities
 US-TN Johnson City: tri cities tennessee
 US-WA Kennewick: tri cities washington=tri cities
-US-MA Boston: greater boston=boston metro=bos=new england=eastern massachusetts=beantown=metro boston=boston metropolitan area=metrowest
+US-MA Boston: greater boston=boston metro=bos=eastern massachusetts=beantown=metro boston=boston metropolitan area=metrowest
 US-MA Springfield: pioneer valley
 US-CO Denver: front range=mile high city=denver metro=denver boulder=denver aurora
 US-LA New Orleans: nola
@@ -96,10 +95,10 @@ CA-QC Montreal: grand montreal=greater montreal=montreal=mtl=region de montreal
 CA-QC Quebec: quebec city=ville de quebec
 CA-NS Halifax: halifax regional municipality=hrm
 CA-AB Calgary: yyc
-GB-ENG London: greater london=london=m25=central london=city of london=london england=london uk=london area=ldn=inner london=home counties=south east england london=london metropolitan area=tech city=silicon roundabout
+GB-ENG London: greater london=london=m25=central london=city of london=london england=london uk=london area=ldn=inner london=home counties london=london metropolitan area=tech city=silicon roundabout
 =GB-ENG London: twickenham=canary wharf=shoreditch=hackney=islington=camden town=camden=greenwich london=hammersmith=fulham=wimbledon=croydon london=ealing=brixton=clapham=city of westminster=westminster=kensington=chelsea london=notting hill=soho london=tower hamlets=southwark=lambeth=wandsworth=battersea=haringey=lewisham=paddington=stratford london=north london=south london=east london uk=west london=isleworth london=hammersmith and fulham=kensington and chelsea=mayfair=holborn=bermondsey=putney=docklands=east london england
 GB-ENG Manchester: greater manchester
-GB-ENG Birmingham: west midlands=the midlands=midlands=brum
+GB-ENG Birmingham: west midlands=brum
 GB-ENG Newcastle upon Tyne: tyne and wear=tyneside=north east england=newcastle=newcastle uk=newcastle england
 GB-ENG Leeds: west yorkshire=leeds bradford
 GB-ENG Liverpool: merseyside=liverpool city region

@@ -11,6 +11,7 @@ from outreach.core.areas.metros import METROS, PLAIN
 from outreach.core.areas.place import Level, Place
 from outreach.core.areas.towns import Found, Within, candidates, distance_km, find_town
 from outreach.core.areas.variants import bare_region, is_region_said
+from outreach.core.areas.weights import weight
 from outreach.core.countries import names
 from outreach.places import Region, gazetteer, key
 
@@ -37,7 +38,25 @@ def metro_place(name: str, within: Within | None) -> Place | None:
     ):  # fmt: skip
         return None
     is_metro = metro.is_metro and name not in PLAIN
-    return town_place(found, is_metro=is_metro, confidence=0.95, how="named area")
+    is_told = within is not None and within.country is not None
+    confidence = 0.95 if is_told or not _has_larger_namesake(name, found.town) else 0.5
+    return town_place(found, is_metro=is_metro, confidence=confidence, how="named area")
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_larger_namesake(name: str, town: int) -> bool:
+    """Say whether a larger town, as often met, has that very name: Newcastle in Australia."""
+    table = gazetteer()
+    others = [one.town for one in candidates(name, Within(None)) if not one.is_alias]
+    return town not in others and any(
+        table.people_at(one) > table.people_at(town) and _share(one) > _share(town) / 2
+        for one in others
+    )
+
+
+def _share(town: int) -> int:
+    table = gazetteer()
+    return table.people_at(town) * weight(table.country_at(town))
 
 
 def _region_of_code(country: str, code: str | None) -> int | None:

@@ -15,6 +15,14 @@ from itertools import pairwise
 
 from outreach.core.areas.cleaning import Cleaned, Segment, clean
 from outreach.core.areas.counties import County
+from outreach.core.areas.doubts import (
+    LARGE,
+    STATED,
+    is_bare_state,
+    is_large_town_elsewhere,
+    is_region_of_two,
+    is_spelt_otherwise,
+)
 from outreach.core.areas.metros import METROS
 from outreach.core.areas.naming import country_named, regions_named
 from outreach.core.areas.pieces import (
@@ -36,7 +44,7 @@ from outreach.core.areas.placing import (
     region_place,
     town_place,
 )
-from outreach.core.areas.sides import side_of_region
+from outreach.core.areas.sides import side_of_region, wide_landscape
 from outreach.core.areas.spelling import closest
 from outreach.core.areas.towns import Found, Within, candidates, find_town, town_like
 from outreach.core.areas.variants import variants
@@ -46,16 +54,13 @@ from outreach.places import gazetteer, key
 
 _NOTHING = Place()
 _GUESS = 0.5
-#: Countries whose states people name without the country.
-_STATED = ("US", "CA", "AU")
 _BETWEEN = re.compile(r"^.*\b(?:between|zwischen|entre|tra|fra|tussen|między)\s+", re.IGNORECASE)
 _JOINTS = re.compile(
     r"\s*[/|&]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|i|og|och|eller|lub)\s+", re.IGNORECASE
 )
 _MOST_PLACES = 4  #: of a location that are looked at
-_NAMESAKE = 0.05  #: of the weight, of one with the very accents that are written
-_LARGE = 200  #: thousands of people
 _APART_KM = 250
+_BESIDE_KM = 60
 
 
 @lru_cache(maxsize=1 << 16)
@@ -98,7 +103,7 @@ def _large_town(said: str) -> int | None:
 def _are_apart(towns: Iterable[int | None]) -> bool:
     """Say whether two of these are large towns far apart."""
     people = gazetteer().people_at
-    large = [one for one in towns if one is not None and people(one) >= _LARGE]
+    large = [one for one in towns if one is not None and people(one) >= LARGE]
     return any(
         Found(one, "", 0, is_alias=False, confidence=1).km_from(other) > _APART_KM
         for one, other in pairwise(large)
@@ -111,7 +116,8 @@ def _of(cleaned: Cleaned) -> Place:
         return _NOTHING
     whole = key(" ".join(one.key for one in segments))
     named = _zone(segments, whole) or metro_place(whole, None)
-    return named or side_of_region(segments) or _read(segments, cleaned)
+    named = named or wide_landscape(segments) or side_of_region(segments)
+    return named or _read(segments, cleaned)
 
 
 def _zone(segments: Sequence[Segment], whole: str) -> Place | None:
@@ -140,16 +146,10 @@ def _read(segments: Sequence[Segment], cleaned: Cleaned) -> Place:
         reading = replace(reading, country=cleaned.flags[-1])
     if not reading.rest:
         return _only_country(reading, len(segments))
-    if len(segments) == 1 and _is_bare_state(segments[0]):
+    if len(segments) == 1 and is_bare_state(segments[0]):
         return _NOTHING
     reading = county_off(region_off(reading))
     return _town(reading) or _nothing_smaller(reading)
-
-
-def _is_bare_state(segment: Segment) -> bool:
-    """Say whether two capitals alone are the code of a state: WA is in two countries."""
-    is_code = len(segment.code) == 2 and segment.text.isupper()
-    return is_code and any(regions_named(segment, one) for one in _STATED)
 
 
 def _without_area(segments: Sequence[Segment]) -> list[Segment] | None:
@@ -168,8 +168,10 @@ def _only_country(reading: Reading, times: int) -> Place:
     assert reading.country and reading.country_said
     if reading.county is not None:
         return isles_county_place(reading.county, reading.country_said.key)
-    if times == 1 and any(regions_named(reading.country_said, one) for one in _STATED):
+    if times == 1 and any(regions_named(reading.country_said, one) for one in STATED):
         return replace(country_place(reading.country, "country only"), confidence=_GUESS)  # Georgia
+    if times == 1 and is_large_town_elsewhere(reading.country_said, reading.country):
+        return replace(country_place(reading.country, "country only"), confidence=_GUESS)  # Granada
     if times > 1:  # "Singapore, Singapore", "Luxembourg, Luxembourg"
         found = find_town([reading.country_said.key], Within(reading.country))
         if found:
@@ -206,10 +208,23 @@ def _as_sure(place: Place, reading: Reading, at: int) -> Place:
     others = [one for one in behind if not _goes_with(place, one)]
     if not others:
         return place
+    namesake = _beside(said, others[0])
+    if namesake is not None:
+        return namesake
     anywhere = Within(None)
     named = (metro_place(one.key, anywhere) or _in_piece(one, anywhere) for one in others)
     largest = max([place, *filter(None, named)], key=_people)
     return replace(largest, confidence=min(largest.confidence, _GUESS))
+
+
+def _beside(said: Segment, behind: Segment) -> Place | None:
+    """Return the town of a name that lies beside a larger one: Halle bei Leipzig."""
+    found = town_like(behind.key, Within(None))
+    if found is None or gazetteer().people_at(found.town) < LARGE:
+        return None
+    there = candidates(said.key, Within(gazetteer().country_at(found.town)))
+    near = [one for one in there if one.km_from(found.town) <= _BESIDE_KM]
+    return town_place(near[0], is_metro=False, confidence=0.75) if near else None
 
 
 def _may_be_name(segment: Segment) -> bool:
@@ -238,24 +253,11 @@ def _in_piece(segment: Segment, within: Within) -> Place | None:
     if found is None:
         return None
     named = metro_place(found.name, within)
-    if named and found.is_metro:
-        return replace(named, level=Level.METRO)
+    if named and (found.is_metro or found.name != segment.key):
+        return replace(named, level=Level.METRO) if found.is_metro else named
     place = town_place(found, is_metro=found.is_metro)
     return (
-        replace(place, confidence=_GUESS) if _is_spelt_otherwise(segment, found, within) else place
-    )
-
-
-def _is_spelt_otherwise(segment: Segment, found: Found, within: Within) -> bool:
-    """Say whether a namesake elsewhere, and not this town, is written with these accents."""
-    said = segment.text.strip().casefold()
-    title = gazetteer().title
-    if within.country is not None or said.isascii() or title(found.town).casefold() == said:
-        return False
-    others = candidates(found.name, within)
-    return any(
-        title(one.town).casefold() == said and one.weight >= _NAMESAKE * found.weight
-        for one in others
+        replace(place, confidence=_GUESS) if is_spelt_otherwise(segment, found, within) else place
     )
 
 
@@ -298,6 +300,8 @@ def _nothing_smaller(reading: Reading) -> Place:
             home = table.regions[reading.region].largest
             found = Found(home, table.title(home), 0, False, 0.7 if is_quarter else 1.0)
             return town_place(found, is_metro=is_quarter, how="region")
+        if is_region_of_two(reading):
+            return region_place(reading.region, _GUESS)
         return region_place(reading.region, 0.9 if not reading.rest else 0.7)
     if reading.country is not None:
         place = country_place(reading.country, "country only")

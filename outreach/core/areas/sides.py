@@ -1,18 +1,22 @@
 """Sides of regions: Northern California, Upstate New York, Südbayern.
 
-No map has them, and which of their towns is meant nobody says: they are the region. A side with a
-name of its own that is nearly all one metropolitan area stands in `metros`.
+No map has them, and which of their towns is meant nobody says: they are the region. So are wide
+landscapes, East Anglia or the Midwest, or their country where they lie in several of its regions. A
+side with a name of its own that is nearly all one metropolitan area stands in `metros`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from outreach.core.areas.cleaning import Segment
+from outreach.core.areas.landscapes import WIDE
 from outreach.core.areas.metros import METROS
 from outreach.core.areas.naming import country_named, country_of_code, regions_named
 from outreach.core.areas.place import Place
-from outreach.core.areas.placing import is_one_town, region_place
+from outreach.core.areas.placing import country_place, is_one_town, region_place
 from outreach.core.areas.towns import Within, candidates
 from outreach.core.areas.wording import COMPASS, cut_front
 from outreach.places import gazetteer, key
@@ -37,6 +41,45 @@ _SIDES = tuple(
     )
 )
 _FIRST_WORDS = frozenset(one.split()[0] for one in _SIDES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Landscape:
+    name: str
+    country: str
+    region: int | None  #: None where it lies in several
+
+
+@lru_cache(maxsize=1)
+def _landscapes() -> Mapping[str, _Landscape]:
+    found: dict[str, _Landscape] = {}
+    for line in WIDE.strip().splitlines():
+        where, _, names = line.partition(" ")
+        country, _, code = where.partition("-")
+        region = gazetteer().region_codes.get((country, code))
+        for one in names.split(";"):
+            usual, *others = one.strip().split("=")
+            said = _Landscape(usual, country, region)
+            found |= dict.fromkeys(map(key, (usual, *others)), said)
+    return found
+
+
+def wide_landscape(segments: Sequence[Segment]) -> Place | None:
+    """Return the region or country of a landscape, alone or in front of where it lies."""
+    first, *others = segments
+    found = _landscapes().get(first.key)
+    if found is None or not all(_holds(one, found) for one in others):
+        return None
+    if found.region is None:
+        return replace(country_place(found.country, "landscape"), confidence=_SURE)
+    return replace(region_place(found.region, _SURE), name=found.name, how="landscape")
+
+
+def _holds(segment: Segment, landscape: _Landscape) -> bool:
+    country = country_named(segment) or country_of_code(segment)
+    return country == landscape.country or landscape.region in regions_named(
+        segment, landscape.country
+    )
 
 
 def side_of_region(segments: Sequence[Segment]) -> Place | None:

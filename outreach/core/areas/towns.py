@@ -15,6 +15,7 @@ from outreach.places import gazetteer, key
 _MAIN_NAME = 10  # a town's own name counts so much more than one of its other names
 _WELL_KNOWN = 500  # thousands of people: a town that is often spelt another way
 _DOUBTFUL = 0.2  # a namesake of so much weight makes the choice doubtful
+_SMALL = 10  # thousands of people: the name of so small a town, alone, is as often something else
 _EARTH_KM = 6371.0
 
 
@@ -84,7 +85,7 @@ def candidates(name: str, within: Within) -> tuple[Found, ...]:
     ranked = sorted(weighed.items(), key=lambda one: (-one[1][0], one[0]))
     rivals = [value for _, (value, _) in ranked]
     return tuple(
-        Found(town, name, value, is_alias, _confidence(at, value, rivals, within))
+        Found(town, name, value, is_alias, _confidence(town, at, rivals, within))
         for at, (town, (value, is_alias)) in enumerate(ranked)
     )
 
@@ -98,14 +99,14 @@ def _is_spelling(name: str, title: str) -> bool:
     return name[same + 1 :] == own[same:] or name[same:] == own[same + 1 :]
 
 
-def _confidence(at: int, value: float, rivals: Sequence[float], within: Within) -> float:
+def _confidence(town: int, at: int, rivals: Sequence[float], within: Within) -> float:
     others = [rival for place, rival in enumerate(rivals) if place != at]
-    is_doubtful = bool(others) and max(others) >= _DOUBTFUL * value
+    is_doubtful = bool(others) and max(others) >= _DOUBTFUL * rivals[at]
     if within.region is not None:
         return 0.97
     if within.country is not None:
         return 0.75 if is_doubtful else 0.93
-    return 0.5 if is_doubtful else 0.8
+    return 0.5 if is_doubtful or gazetteer().people_at(town) < _SMALL else 0.8
 
 
 @lru_cache(maxsize=1 << 14)
