@@ -159,3 +159,9 @@ def test_json_of_people_and_of_one(imported: Command) -> None:
     one = json.loads(imported("candidates", "show", "nadia-okwuosa", "--json").out)
     assert one["candidate"]["handle"] == "nadia-okwuosa"
     assert one["sources"][0]["row"] == 1
+
+
+def test_a_note_on_somebody_unknown_says_so(imported: Command) -> None:
+    done = imported("candidates", "note", "nobody-of-this-name", "met at PyCon")
+    assert done.code == 1
+    assert done.err.startswith("error: Nobody here has the handle"), done.err

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from outreach.actions.touches.waiting import Waiting, holds, waiting
+from outreach.actions.touches.waiting import OFFERED, Waiting, holds, waiting
 from outreach.app import App
 from outreach.core.errors import Ambiguous, NotFound
 from outreach.core.words import Candidate, EventKind
@@ -24,6 +24,8 @@ def who(app: App, references: Sequence[str], what: EventKind) -> list[Candidate]
 
 
 def _with_those_who_wait(app: App, reference: str, what: EventKind) -> Ambiguous | None:
+    if what not in OFFERED:  # a note, a snooze: nobody waits for one
+        return None
     fits = [one for one in waiting(app, what) if holds(one.person, reference)]
     if not fits:
         return None
