@@ -107,6 +107,9 @@ def _thin_out(folder: Path, today: date) -> None:
     for copy in folder.parent.glob("outreach.db.before-*"):
         if gone_on(copy) < today:
             copy.unlink()
+    for half in folder.glob(".outreach-????-??-??.db.*"):  # of a machine that was switched off
+        if datetime.fromtimestamp(half.stat().st_mtime, UTC).date() < today:
+            half.unlink()
     copies = kept(folder.parent)
     weeks = {day_of(copy).isocalendar()[:2]: copy for copy in copies}  # the oldest of each week
     keep = set(copies[:DAILY]) | set(sorted(weeks.values(), reverse=True)[:WEEKLY])

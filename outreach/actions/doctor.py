@@ -6,16 +6,18 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from shlex import quote
 
 from outreach.actions import inbox, privacy
-from outreach.actions.backups import day_of, free_bytes, kept, told_older
+from outreach.actions.backups import FOLDER, copies, day_of, free_bytes, kept, told_older
 from outreach.actions.templates.viewing import TextView, list_texts
 from outreach.app import App
 from outreach.core.errors import Invalid, OutreachError
 from outreach.core.planner.warnings import ARCHIVE_AGE, ASK_FOR_ARCHIVE
 from outreach.core.senders import Account, Sender
 from outreach.core.words import Problem, TemplateState
-from outreach.store import backups, proof
+from outreach.store import backups, disks, proof
 from outreach.store.failures import shown
 from outreach.store.schema import HEAD
 
@@ -60,7 +62,8 @@ def _wrong_setting(problem: Problem) -> Check:
 def _guarded(look: Callable[[App], Iterator[Check]], app: App) -> list[Check]:
     try:
         return list(look(app))
-    except OutreachError as error:
+    except (OutreachError, OSError) as failed:
+        error = disks.told(failed) if isinstance(failed, OSError) else failed
         name = look.__name__.removeprefix("_")
         return [Check(name, Health.PROBLEM, error.what, error.try_)]
 
@@ -83,6 +86,7 @@ def _database(app: App) -> Iterator[Check]:
     if app.store.dialect == "sqlite":
         yield _sqlite(app)
         yield from _drive(app)
+        yield from _writable(app)
 
 
 def _age(app: App) -> Iterator[Check]:
@@ -113,6 +117,21 @@ def _drive(app: App) -> Iterator[Check]:
         yield Check("drive", Health.PROBLEM, says, "use a local folder, or PostgreSQL for a team")
 
 
+def _writable(app: App) -> Iterator[Check]:
+    file = Path(app.store.engine.url.database or "")
+    if why := disks.trouble(file):
+        error = disks.unusable(why, file)
+        yield Check("drive", Health.PROBLEM, error.what, error.try_)
+
+
+def _folders(app: App) -> Iterator[Check]:
+    for name in (inbox.FOLDER, FOLDER):
+        folder = app.workspace / name
+        if folder.exists() and not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+            says = f"{folder} cannot be read and written by {app.user}"
+            yield Check(name, Health.PROBLEM, says, f"ls -ld {quote(str(folder))}")
+
+
 def _mounts() -> dict[str, str]:
     try:
         with open("/proc/mounts", encoding="utf-8") as lines:  # noqa: PTH123  # a device, not a file
@@ -121,10 +140,17 @@ def _mounts() -> dict[str, str]:
         return {}
 
 
-def _key(app: App) -> Iterator[Check]:
-    file = app.workspace / "secret.key"
-    if file.exists() and os.name == "posix" and file.stat().st_mode & 0o077:
-        yield Check("key", Health.PROBLEM, "secret.key can be read by others", f"chmod 600 {file}")
+def _private(app: App) -> Iterator[Check]:
+    # a database of our own was made its owner's alone when it was opened
+    key = app.workspace / "secret.key"
+    held = [file for file in (app.workspace / "outreach.db", *copies(app.workspace), key)
+            if file.exists() and os.name == "posix"]  # fmt: skip
+    for file in held:
+        allowed = 0o077 if file == key or not file.stat().st_mode & 0o020 else 0o007
+        if file.stat().st_mode & allowed:
+            name = "key" if file == key else "database"
+            says, fix = f"{file.name} can be read by others", f"chmod 600 {quote(str(file))}"
+            yield Check(name, Health.PROBLEM, says, fix)
 
 
 def _backup(app: App) -> Iterator[Check]:
@@ -253,7 +279,8 @@ def _network(_app: App) -> Iterator[Check]:
 LOOKS = (
     _settings,
     _database,
-    _key,
+    _private,
+    _folders,
     _backup,
     _senders,
     _archives,

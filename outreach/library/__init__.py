@@ -120,11 +120,12 @@ class Library:
         """Return the names of all files of `campaigns` or `templates`, sound or not."""
         if folder not in self._names:
             ending = _ENDINGS[folder]
-            files = (self._workspace / folder).glob(f"*{ending}")
+            here = self._workspace / folder
+            files = here.iterdir() if here.exists() else ()  # `glob` is silent where it may not
             self._names[folder] = sorted(
                 file.name.removesuffix(ending)
                 for file in files
-                if file.is_file() and not file.name.startswith(".")
+                if file.name.endswith(ending) and file.is_file() and file.name[0] != "."
             )
         return [*self._names[folder]]
 

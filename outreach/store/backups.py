@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from pathlib import Path
 
 from outreach.core.errors import StoreUnusable
@@ -19,8 +20,7 @@ def copy_to(store: Store, target: Path) -> None:
             try_="pg_dump --format=custom --file=outreach.dump, then keep the file safe",
         )
     target.parent.mkdir(parents=True, exist_ok=True)
-    half = target.with_name(f".{target.name}.{os.getpid()}")
-    half.unlink(missing_ok=True)
+    half = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         with store.outside(target) as connection:
             connection.exec_driver_sql("VACUUM INTO ?", (str(half),))

@@ -44,9 +44,8 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "quota -s; ulimit -f; then the same command again",
         ),
         READ_ONLY: (
-            "Nothing may be written{there}; even to read a database, SQLite writes beside it. "
-            "Nothing was recorded.",
-            "ls -ld{folder}{file}, then let yourself write there, or mount it to be written",
+            "Nothing may be written{there}{reading}. Nothing was recorded.",
+            "ls -ld{folder}{file}*, then let yourself write there, or mount it to be written",
         ),
     }
 )
@@ -65,11 +64,16 @@ def trouble(file: Path, needs: int = 0) -> str | None:
             beside.seek(file.stat().st_size if file.exists() else 0)
             beside.write(bytes(_TRIED))
             beside.flush()
-        if file.exists() and not os.access(file, os.W_OK):
+        if any(one.exists() and not os.access(one, os.W_OK) for one in (file, *logs_of(file))):
             return READ_ONLY
         return FULL if shutil.disk_usage(file.parent).free < max(needs, _LITTLE) else None
     except OSError as error:
         return _KINDS.get(error.errno or 0)
+
+
+def logs_of(file: Path) -> list[Path]:
+    """Return the files that SQLite keeps beside a database while it is open."""
+    return [file.with_name(f"{file.name}{ending}") for ending in ("-wal", "-shm")]
 
 
 def is_blamed(error: OSError) -> bool:
@@ -79,7 +83,7 @@ def is_blamed(error: OSError) -> bool:
 
 def unusable(kind: str, file: Path) -> StoreUnusable:
     """Return the error that says why a database, or a copy of one, was not written."""
-    what, try_ = _said(kind, file)
+    what, try_ = _said(kind, file, ", and SQLite writes there even to read")
     return StoreUnusable(what, where=str(file), try_=try_)
 
 
@@ -98,13 +102,13 @@ def told(error: OSError) -> OutreachError:
     return OutreachError(what, where=where, try_=try_)
 
 
-def _said(kind: str, file: Path | None) -> tuple[str, str]:
+def _said(kind: str, file: Path | None, reading: str = "") -> tuple[str, str]:
     what, try_ = _SENTENCES[kind]
     if file is None:
-        return what.format(there="", room=""), try_.format(folder="", file="")
+        return what.format(there="", room="", reading=""), try_.format(folder="", file="")
     folder = file.parent
     there = f" of {folder}" if kind == FULL else f" in {folder}"
-    said = what.format(there=there, room=_room(folder))
+    said = what.format(there=there, room=_room(folder), reading=reading)
     return said, try_.format(folder=f" {quote(str(folder))}", file=f" {quote(str(file))}")
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.errors import StoreUnusable
-from outreach.store import suppressions
+from outreach.store import disks, suppressions
 from outreach.store.engine import Store
 from outreach.store.upserts import insert
 
@@ -31,8 +31,10 @@ def key_of(file: Path) -> bytes:
         if not file.exists():
             _make(file)
         key = bytes.fromhex(file.read_text(encoding="ascii"))
-    except (OSError, ValueError) as error:
-        raise _unusable(f"cannot be read: {type(error).__name__}", file) from error
+    except OSError as error:
+        raise disks.told(error) from error
+    except ValueError as error:
+        raise _unusable("is not what was written there", file) from error
     if len(key) < _BYTES:
         raise _unusable("is not complete", file)
     return key

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from outreach.store import keys, latest, schema, search
+from outreach.store import disks, keys, latest, schema, search
 from outreach.store.engine import Store, connect
 from outreach.store.failures import explained
 from outreach.store.latest import Latest
@@ -31,12 +31,18 @@ def open_store(url: str, key_file: Path) -> Store:
 
 
 def _make_private(file: Path) -> None:
-    """Make a new database file its owner's alone: it holds whom its backups and key are hidden for.
+    """Make a database file its owner's alone: it holds whom its backups and key are hidden for.
 
-    SQLite gives its log the same rights. Whoever shares a workspace with a group widens them once.
+    A group that was given the right to write to it keeps that; all others never have any.
     """
-    with suppress(OSError):  # it is there, or cannot be made, which opening it tells
-        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with suppress(OSError):  # it cannot be made, or is not ours, which opening it tells, and doctor
+        with suppress(FileExistsError):
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        mode = file.stat().st_mode & 0o777
+        private = mode & (0o770 if mode & 0o020 else 0o700)
+        for one in filter(Path.exists, (file, *disks.logs_of(file))):
+            if one.stat().st_mode & 0o777 != private:  # SQLite gave its log the rights of then
+                one.chmod(private)
 
 
 def _name(store: Store) -> str:

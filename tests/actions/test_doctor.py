@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from outreach.actions.backups import backup
 from outreach.actions.doctor import Health, look_over
 from outreach.app import open_app
 
@@ -36,3 +37,17 @@ def test_what_the_inbox_refused_is_told_with_the_last_reason(workspace: Path) ->
     (told,) = (one for one in look_over(open_app(workspace, ENVIRON)) if one.name == "inbox")
     assert told.says == "2 not imported, the last: no_owner: whose is it?"
     assert told.health is Health.NOTE
+
+
+def test_what_others_may_read_is_told_with_the_command_that_closes_it(workspace: Path) -> None:
+    app = open_app(workspace, ENVIRON)
+    copy, key = backup(app), workspace / "secret.key"
+    assert not [one for one in look_over(app) if "read by others" in one.says]
+    for file in (copy, key, workspace / "outreach.db"):
+        file.chmod(0o644)
+    told = [one for one in look_over(app) if "can be read by others" in one.says]
+    assert [one.fix for one in told] == [
+        f"chmod 600 {file}" for file in (workspace / "outreach.db", copy, key)
+    ]
+    assert {one.health for one in told} == {Health.PROBLEM}
+    app.store.close()

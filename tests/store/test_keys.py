@@ -13,6 +13,7 @@ from outreach.store import suppressions
 from outreach.store.engine import Store
 from outreach.store.keys import key_of, recognise
 from outreach.store.opening import open_store
+from tests import blank
 
 WHY = suppressions.Bar("suppressed", "asked to stop", "dana", datetime(2026, 3, 2, tzinfo=UTC))
 
@@ -31,6 +32,21 @@ def test_the_database_and_its_log_are_for_their_owner_only(tmp_path: Path) -> No
     files = [file for file in tmp_path.iterdir() if file.name.startswith("outreach.db")]
     assert {file.name for file in files} >= {"outreach.db", "outreach.db-wal"}
     assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    store.close()
+
+
+@pytest.mark.parametrize(("before", "after"), [(0o644, 0o600), (0o664, 0o660), (0o666, 0o660)])
+def test_a_database_of_before_is_made_private_but_for_a_group_that_may_write(
+    tmp_path: Path, before: int, after: int
+) -> None:
+    blank.copy_to(tmp_path)
+    (tmp_path / "outreach.db").chmod(before)
+    (tmp_path / "outreach.db-wal").touch(before)
+    (tmp_path / "outreach.db-wal").chmod(before)
+    store = open_store(f"sqlite:///{tmp_path / 'outreach.db'}", tmp_path / "secret.key")
+    files = [file for file in tmp_path.iterdir() if file.name.startswith("outreach.db")]
+    assert len(files) == 3
+    assert {file.stat().st_mode & 0o777 for file in files} == {after}
     store.close()
 
 
