@@ -54,7 +54,7 @@ def test_a_file_that_is_no_list_is_refused_with_the_reason_beside_it(
     file = workspace / "inbox" / "refused" / kept[0]
     reason = file.with_name(kept[1]).read_text(encoding="utf-8")
     assert reason.startswith("no_header: photo.csv has no header")
-    assert reason.endswith(f"try: head -5 {file}\n")
+    assert reason.endswith(f"such as Name,LinkedIn URL: outreach import {file}\n")
 
 
 def test_a_file_still_being_copied_is_left_alone(outreach: Command, workspace: Path) -> None:

@@ -84,6 +84,8 @@ def open_archive(path: Path) -> Archive:
             tables.append(found)
         else:
             ignored.append(found)
+    tables, lists = _without_lists(path, tables)
+    ignored += lists
     if not tables and not any(one.refused for one in ignored):
         raise refusals.wrong_archive(path)
     order = [*_READ_ORDER]
@@ -92,7 +94,24 @@ def open_archive(path: Path) -> Archive:
 
 
 #: The owner first, then who is known, then what happened with them.
-_READ_ORDER = (Kind.OWN_PROFILE, Kind.CONNECTIONS, Kind.INVITATIONS, Kind.MESSAGES, Kind.NOTES)
+_READ_ORDER = (
+    Kind.OWN_PROFILE, Kind.CONNECTIONS, Kind.CANDIDATES, Kind.INVITATIONS, Kind.MESSAGES, Kind.NOTES
+)  # fmt: skip
+
+
+def _without_lists(path: Path, tables: list[Table]) -> tuple[list[Table], list[Ignored]]:
+    """Leave the lists of people out of LinkedIn's archive; alone in a ZIP they are to be read.
+
+    A folder of lists may be one of people to bar whose name somebody mistyped: it is asked about.
+    """
+    lists = [table for table in tables if table.kind is Kind.CANDIDATES]
+    if len(lists) == len(tables) and not path.is_dir():
+        return tables, []
+    told = "Skipped: it is none of the tables that outreach reads."
+    return (
+        [table for table in tables if table not in lists],
+        [Ignored(table.name, "other_table", told) for table in lists],
+    )
 
 
 def _looked_at(source: Source, archive: Path) -> Table | Ignored:
@@ -107,7 +126,9 @@ def _looked_at(source: Source, archive: Path) -> Table | Ignored:
         return _refused(source, refusal, archive)
     if table.kind in _READ and not table.sort.skipped:
         return table
-    if table.kind is Kind.CANDIDATES and _is_wanted(source):
+    if table.kind is Kind.CANDIDATES and not _is_wanted(source):
+        return table
+    if table.kind is Kind.CANDIDATES:
         what = f"has other columns than LinkedIn writes: {', '.join(table.header)}"
         other = refusals.refused(called(source), "no_known_columns", what, try_="")
         return _refused(source, other, archive)

@@ -12,8 +12,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from outreach.core.intake.emails import plain
 from outreach.core.intake.headers import Columns, understand
 from outreach.core.intake.kinds import is_signature
+from outreach.core.merging import canonical_profile_url
 
 DELIMITERS = ",;\t|"
 _SEARCHED = 80  #: records from the top among which the header must be
@@ -44,7 +46,16 @@ def find_layout(sample: Sequence[str], chosen: Mapping[str, str]) -> Layout | No
     delimiters = fixed[1] if fixed else DELIMITERS
     found = [header for sign in delimiters for header in _headers(sample, sign, chosen)]
     best = max(found, key=lambda layout: (_score(layout.columns), -layout.lines), default=None)
-    return best or _no_layout(sample, delimiters, chosen)
+    return best or _list_of_addresses(sample) or _no_layout(sample, delimiters, chosen)
+
+
+def _list_of_addresses(sample: Sequence[str]) -> Layout | None:
+    """Return the layout of profiles or e-mail addresses alone, one a line and nothing above."""
+    lines = [text for line in sample if (text := line.strip().strip("\ufeff\"',;"))]
+    for header, reads in (("LinkedIn URL", canonical_profile_url), ("Email", plain)):
+        if lines and all(map(reads, lines)):
+            return Layout(",", understand([header]), 0)
+    return None
 
 
 def _headers(sample: Sequence[str], sign: str, chosen: Mapping[str, str]) -> Iterator[Layout]:

@@ -242,7 +242,8 @@ def _no_people(path: Path, layout: Layout | NoLayout, *, is_guessed: bool) -> Ex
     headers, known = _found(layout)
     if not headers:
         what = "has no header: no row names columns like First Name, Last Name, URL or Email"
-        return refusals.refused(path, "no_header", what, try_=f"head -5 {path}")
+        try_ = f"write a line above the first, such as Name,LinkedIn URL: outreach import {path}"
+        return refusals.refused(path, "no_header", what, try_=try_)
     if is_guessed and not known and not "".join(headers).isascii():
         return refusals.unknown_letters(path)
     understood = f"; understood: {', '.join(known)}" if known else "; none of them understood"

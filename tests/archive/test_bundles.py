@@ -224,3 +224,23 @@ def test_a_table_of_an_archive_whose_columns_nobody_knows_says_what_to_do_with_t
     assert told.refused is not None and told.refused.reason == "no_known_columns"
     assert told.refused.try_.endswith(f"outreach import {tmp_path}/x")
     assert "--map" not in told.refused.try_
+
+
+LIST = b"Name,LinkedIn\nAda Lovelace,https://www.linkedin.com/in/ada\n"
+
+
+def test_a_zip_of_lists_is_read_as_these_lists(tmp_path: Path) -> None:
+    archive = open_archive(zipped(tmp_path / "lists.zip", {"a.csv": LIST, "b/c.csv": LIST}))
+    assert [(one.name, one.kind) for one in archive.tables] == [
+        ("a.csv", Kind.CANDIDATES),
+        ("b/c.csv", Kind.CANDIDATES),
+    ]
+
+
+def test_a_list_inside_linkedins_archive_is_left_alone(tmp_path: Path) -> None:
+    connections = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    archive = open_archive(
+        zipped(tmp_path / "archive.zip", {"Connections.csv": connections, "Other.csv": LIST})
+    )
+    assert [one.kind for one in archive.tables] == [Kind.CONNECTIONS]
+    assert [one.name for one in archive.ignored] == ["Other.csv"]

@@ -78,6 +78,24 @@ def test_a_list_without_a_header_is_refused(write: Write) -> None:
     assert refused.reason == "no_header"
 
 
+@pytest.mark.parametrize("end", ["", ",", ";"])
+def test_a_list_of_profiles_needs_no_header(write: Write, end: str) -> None:
+    addresses = ("https://www.linkedin.com/in/ada", "linkedin.com/in/grace/")
+    with open_table(write("\n".join(f"{one}{end}" for one in addresses))) as table:
+        assert [one.profile_url for one in people(table)] == [
+            f"https://www.linkedin.com/in/{slug}" for slug in ("ada", "grace")
+        ]
+
+
+def test_so_does_one_of_e_mail_addresses(write: Write) -> None:
+    with open_table(write("ada@example.com\ngrace@example.com\n")) as table:
+        assert [one.email for one in people(table)] == ["ada@example.com", "grace@example.com"]
+
+
+def test_a_list_of_names_alone_does(write: Write) -> None:
+    assert refusal(write("Ada Lovelace\nGrace Hopper\n")).reason == "no_header"
+
+
 def test_unknown_columns_are_listed_with_those_understood(write: Write) -> None:
     refused = refusal(write("Company,Colour,Size\nEngines,brass,large\n"))
     assert refused.reason == "no_known_columns"

@@ -36,7 +36,7 @@ def _itself(
     reports: Sequence[FileReport],
     found: Found,
 ) -> FileReport:
-    people = [one for one in reports if one.kind == Kind.CONNECTIONS]
+    people = [one for one in reports if one.kind in (Kind.CONNECTIONS, Kind.CANDIDATES)]
     return FileReport(
         file=archive.path.name,
         kind="archive",

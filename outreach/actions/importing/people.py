@@ -222,6 +222,7 @@ class People:
             owner_because=self.owner.because if self.owner else "",
             excluded=self.request.as_ == EXCLUDE,
             preview=_preview(self.table, self.reading) if self.request.dry_run else None,
+            unread=self.table.columns.unknown,
         )
 
 

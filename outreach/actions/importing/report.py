@@ -105,6 +105,7 @@ class FileReport:
     within: str = ""  #: the archive a table came in
     seen_before: datetime | None = None  #: when this very file was imported
     preview: Preview | None = None
+    unread: tuple[str, ...] = ()  #: columns that nothing is read from
 
     @property
     def closed_accounts(self) -> int:

@@ -56,7 +56,8 @@ def entry(one: FileReport) -> Iterator[str]:
     name = plain(one.file)
     if one.kind == "archive":
         whose = f" ({one.owner}'s archive)" if one.owner else ""
-        yield f"{name}{whose}: {proof(one.found) or 'proves nothing new'}"
+        nothing = "proves nothing new" if one.owner or not one.accepted else "lists of people"
+        yield f"{name}{whose}: {proof(one.found) or nothing}"
     else:
         yield f"{name}: {_table(one)}"
         if not one.found.is_empty:

@@ -28,6 +28,7 @@ REJECTED: Mapping[str, str] = MappingProxyType(
         "blank_row": "is empty",
         "too_many_cells": "has more cells than the header; a comma may need quotes",
         "repeated_header": "is the header again",
+        "total_row": "is a total or a remark, and nobody",
         "truncated_row": "breaks off in the middle",
         "unclosed_quote": "has a quotation mark that never ends",
         "conflicting_identity": "has the keys of two people",
@@ -188,6 +189,8 @@ def _warnings(one: FileReport) -> Iterator[str]:
     if one.by_name:
         rows = "1 row names" if one.by_name == 1 else f"{one.by_name:,} rows name"
         yield f"  note: {rows} nobody surely: no profile, and no address that anybody here has"
+    if one.unread and not (one.preview or one.seen_before):  # a preview has them all
+        yield f"  note: columns not read: {_columns(one.unread)}"
     if one.stopped:
         rows = "1 row says" if one.stopped == 1 else f"{one.stopped:,} rows say"
         yield f"  note: {rows} not to contact somebody: barred for good, not kept as candidates"
@@ -200,6 +203,11 @@ def _warnings(one: FileReport) -> Iterator[str]:
     ordered = sorted(told, key=lambda warned: (warned.row is not None, warned.reason))
     for reason, group in groupby(ordered, key=lambda warned: warned.reason):
         yield f"  note: {_warning(reason, list(group))}"
+
+
+def _columns(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return f"{', '.join(map(plain, names[:_LISTED]))}{more}; --map COLUMN=FIELD reads one"
 
 
 def _warning(reason: str, found: Sequence[Warned]) -> str:
@@ -288,6 +296,7 @@ def _file_json(one: FileReport) -> dict[str, object]:
         "named_only": one.named_only,
         "forgotten": one.forgotten,
         "stopped": one.stopped,
+        "unread": list(one.unread),
         "owner": one.owner,
         "excluded": one.excluded,
         "by_name": one.by_name,

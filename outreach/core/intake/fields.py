@@ -57,6 +57,7 @@ class FieldReader:
         self._name = cells.name_cells()
         self._dates = _Dates(today, date_cells)
         self._links = tuple(chain(*map(columns.where, _LINKS)))
+        self._named = tuple(chain(*map(columns.where, _NAMES)))
         self._slugs = frozenset(columns.where(Field.SLUG))
 
     def read(self, rows: Sequence[Sequence[str]]) -> Facts:
@@ -90,6 +91,10 @@ class FieldReader:
     def has_link(self, row: Sequence[str]) -> bool:
         """Say whether any of a row's link columns says anything."""
         return any(cells.link(row[column]) for column in self._links)
+
+    def name_as_written(self, row: Sequence[str]) -> str:
+        """Return what stands in a row's columns for names."""
+        return " ".join(row[column] for column in self._named)
 
     def _texts(
         self, table: Sequence[Column], wanted: Field, count: int, known: cells.Cells | None = None
@@ -246,6 +251,7 @@ class _Dates(dict[str, dates.Reading]):
 _HYPERLINK = re.compile(r'\s*=\s*HYPERLINK\(\s*"([^"]*)"', re.IGNORECASE)
 _LONGEST = 100  #: letters of a date or a language
 _LINKS = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
+_NAMES = (Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME)
 _CLOSED = frozenset({"LinkedIn", "linkedin", "Linkedin"})  #: "LinkedIn Member": a closed account
 
 

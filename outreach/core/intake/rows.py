@@ -19,6 +19,7 @@ from outreach.core.intake.fields import Facts, FieldReader
 from outreach.core.intake.headers import Columns, compact
 from outreach.core.intake.spellings import Field
 from outreach.core.intake.stops import Stops
+from outreach.core.intake.totals import is_total
 
 _BATCH = 500  #: rows read together
 _FIRST = itemgetter(0)
@@ -92,6 +93,7 @@ NO_IDENTITY = "no_identity"
 BLANK_ROW = "blank_row"
 TOO_MANY_CELLS = "too_many_cells"
 REPEATED_HEADER = "repeated_header"
+TOTAL = "total_row"
 
 
 class RowReader:
@@ -201,11 +203,23 @@ def _judged(
         yield from people
         return
     for row, person, is_known in zip(rows, people, _are_known(facts), strict=True):
-        if is_known or ((person[2] or person[3]) and reader.has_link(row[2])):
+        is_people = is_known or ((person[2] or person[3]) and reader.has_link(row[2]))
+        if is_people and not _is_total(person, row[2], reader):
             yield person
         else:
-            reason = NO_IDENTITY if any(map(cells.tidy, row[2])) else BLANK_ROW
-            yield Rejected(row[0], row[1], reason, tuple(row[2]))
+            yield Rejected(row[0], row[1], _why_nobody(row[2], is_total=is_people), tuple(row[2]))
+
+
+def _is_total(person: Record, row: Sequence[str], reader: FieldReader) -> bool:
+    """Say whether what seems to be a person is a total or a remark; who has an address is none."""
+    has_address = bool(person.profile_url or person.member_id or person.email)
+    return not has_address and is_total(reader.name_as_written(row), row)
+
+
+def _why_nobody(row: Sequence[str], *, is_total: bool) -> str:
+    if is_total:
+        return TOTAL
+    return NO_IDENTITY if any(map(cells.tidy, row)) else BLANK_ROW
 
 
 def _are_known(facts: Facts) -> Iterator[bool]:

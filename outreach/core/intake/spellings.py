@@ -87,7 +87,8 @@ SPELLINGS: dict[Field, str] = {
         profil url, profil link, url du profil, lien linkedin, lien du profil, url del perfil,
         perfil de linkedin, perfil, enlace de linkedin, enlace del perfil, url profilo, profilo,
         profilo linkedin, link profilo, perfil linkedin, perfil do linkedin, link do perfil, url
-        do perfil, profiel, profiel url, linkedin profiel, profil, プロフィールurl, 领英""",
+        do perfil, profiel, profiel url, linkedin profiel, profil, ссылка на профиль, профиль,
+        профиль linkedin, адрес профиля, プロフィールurl, プロフィール, 프로필, 个人主页, 领英""",
     Field.SLUG: """
         public id, public identifier, linkedin public id, linkedin public identifier, linkedin
         username, linkedin user name, linkedin slug, profile slug, vanity name, linkedin handle,
@@ -106,7 +107,9 @@ SPELLINGS: dict[Field, str] = {
         homepage, home page, web site, site, sites, link, links, social, social link, social
         links, social profile, social profiles, social media address, social media addresses,
         website addresses, sites web, site web, sitio web, pagina web, sito
-        web, webseite, internetseite, webpagina""",
+        web, webseite, internetseite, webpagina, lien, liens, enlace, enlaces, collegamento, lank,
+        lenke, odkaz, hivatkozas, linkki, baglanti, ссылка, ссылки, сайт, 链接,
+        網址, リンク, 링크""",
     Field.EMAIL: """
         email, email address, emails, email addresses, mail, mail address, mail id, email id, e
         mail 1, email 1, work email, business email, professional email, company email address,

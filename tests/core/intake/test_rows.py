@@ -214,3 +214,37 @@ CELL = st.text(max_size=12) | st.sampled_from(["Ada", "linkedin.com/in/ada", "a@
 def test_any_cells_give_one_outcome_per_row(rows: list[list[str]]) -> None:
     found = outcomes(HEADER, *rows)
     assert [outcome.row for outcome in found] == list(range(1, len(rows) + 1))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Total",
+        "TOTAL: 1,204",
+        "Grand total",
+        "Subtotal",
+        "Summe",
+        "Gesamtsumme: 12",
+        "Итого",
+        "合計",
+    ],
+)
+def test_a_total_is_nobody(name: str) -> None:
+    assert reason("Name,Company", name, "1204") == "total_row"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Exported by Sam on 2026-03-01", "# made by hand", "Erstellt am 1.3.2026", "Page 1 of 2"],
+)
+def test_a_remark_below_a_table_is_nobody(said: str) -> None:
+    assert reason("Name,Company", said, "") in ("total_row", "no_identity")
+
+
+@pytest.mark.parametrize("name", ["Total Eren", "Maria Summe", "Ilse Sum", "Export Lee"])
+def test_a_name_that_reminds_of_one_is_a_name(name: str) -> None:
+    assert reason("Name,Company", name, "Acme") is None
+
+
+def test_who_has_an_address_is_somebody_whatever_they_are_called() -> None:
+    assert reason("Name,Email", "Total", "total@example.com") is None
