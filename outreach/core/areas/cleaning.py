@@ -55,6 +55,16 @@ _ORIGIN = re.compile(
     r"\s*(?:from|in|of|-)\s.*",
     re.IGNORECASE | re.DOTALL,
 )
+#: "London-based", which says no more than London.
+_BASED = re.compile(r"(?<!home)(?<!remote)(?<=\w)[ -]based(?=\W*$|\s*[,;|(])", re.IGNORECASE)
+#: "30 min from Paris", "an hour south of London": near it.
+_FAR_FROM = re.compile(
+    r"\b(?:about |around |~ ?)?(?:\d+|an?|half an)[ -]?"
+    r"(?:min(?:ute)?s?|h|hrs?|hours?|kms?|miles?)\b(?: drive)?"
+    r"(?: (?:to the )?(?:north|south|east|west|outside|away))? (?:of|from) (?=[^\W\d_])"
+    r"|\bjust outside(?: of)? (?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
 
 
@@ -112,6 +122,7 @@ def _in_our_way(text: str) -> str:
         for short, full in _SHORTENED:
             text = short.sub(full, text)
     text = _DANISH_QUARTER.sub(r"\1", text)
+    text = _FAR_FROM.sub("near ", _BASED.sub("", text))
     if "/" in text:
         text = _STATE_BEHIND.sub(", ", text)
     if "-" in text:

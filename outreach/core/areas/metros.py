@@ -174,7 +174,7 @@ IT Como: como
 GR Athens: attica athens=athina=athens metropolitan area
 TR Istanbul: greater istanbul
 RU Moscow: moskva=podmoskovie=moscow metropolitan area
-RU Saint Petersburg: saint petersburg=piter=spb=sankt peterburg=saint petersburg russia
+RU Saint Petersburg: saint petersburg=leningrad=petrograd=ленинград=piter=spb=sankt peterburg=saint petersburg russia
 UA Kyiv: kiev=kiew=kyiv city=kyiv metropolitan area
 IL Tel Aviv: gush dan=tel aviv yafo=tel aviv area=tlv=tel aviv jaffa=tel aviv metropolitan area=tel aviv=silicon wadi
 AE Dubai: dubai=dubai area=dxb
@@ -344,5 +344,5 @@ PLAIN = frozenset(
     ciudad de panama;panama city panama;montevideo;caracas;santo domingo;almaty;alma ata;toshkent;beograd;bucuresti;budapest;praha;hlavni mesto praha
     bratislava;sofia;sofia city;sofiya;lemesos;lefkosia;luxembourg ville;luxembourg city;kuwait city;doha;saint louis;kansas city;montreal;las palmas de gran canaria
     sao paulo sp;rio;campinas;munchen;muenchen;utrecht;vanderbijlpark;port harcourt;sf;la;philly;vegas;indy;nola;slc;san francisco;philadelphia;stanford;l a;taipei;ville de quebec
-    brasilia df;ethekwini;quebec;austin texas;birmingham alabama;phila;kansas city missouri;hangzhou;guadalupe mexico;san fran;boston;atlanta;denver;mtl;kl;yyc;hki;kbh;tlv;bcn;blr;hyd;dxb;sthlm;bkk;floripa;sampa;poa;ffm""".replace("\n", ";").split(";")
+    brasilia df;ethekwini;quebec;austin texas;birmingham alabama;phila;kansas city missouri;hangzhou;guadalupe mexico;san fran;boston;atlanta;denver;mtl;kl;leningrad;petrograd;ленинград;yyc;hki;kbh;tlv;bcn;blr;hyd;dxb;sthlm;bkk;floripa;sampa;poa;ffm""".replace("\n", ";").split(";")
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from outreach.core.areas.cleaning import Segment
+from outreach.core.areas.country_names import EVERYDAY_NAMES
 from outreach.core.areas.region_names import more_names
 from outreach.core.areas.variants import bare_region
 from outreach.core.countries import COUNTRIES
@@ -65,7 +66,7 @@ def country_named(segment: Segment) -> str | None:
     if "/" in name:  # in several languages: Schweiz/Suisse
         said = {country_named(Segment(one.strip(), one.strip())) for one in name.split("/")}
         return said.pop() if len(said) == 1 else None
-    found = _MORE.get(name) or gazetteer().country_names.get(name)
+    found = _MORE.get(name) or EVERYDAY_NAMES.get(name) or gazetteer().country_names.get(name)
     if found is None and name.startswith(("republic of ", "the ", "kingdom of ", "state of ")):
         rest = name.partition(" ")[2] if name.startswith("the ") else name.split(" of ", 1)[1]
         found = _MORE.get(rest) or gazetteer().country_names.get(rest)

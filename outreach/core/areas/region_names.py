@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from outreach.core.areas.departements import every
+from outreach.core.areas.oblasts import OBLASTS
 from outreach.places import Region, gazetteer, key
 
 _TABLE = """
@@ -48,7 +49,12 @@ ID West Sumatra: sumatera barat
 ID South Sulawesi: sulawesi selatan
 ID East Kalimantan: kalimantan timur
 DE North Rhine-Westphalia: westphalia=westfalen=nordrhein westfalen
-GB Wales: cymru
+GB England: inglaterra=angleterre=inghilterra=engeland=anglia=anglie=ingiltere=anglija=англия
+GB England: англія=אנגליה=انجلترا=إنجلترا=αγγλία=イングランド=잉글랜드=英格兰
+GB Scotland: schottland=escocia=écosse=scozia=escócia=schotland=szkocja=skottland=skotsko=шотландия
+GB Scotland: alba=スコットランド
+GB Wales: cymru=gales=país de gales=pays de galles=galles=walia
+GB Northern Ireland: nordirland=irlanda del norte=irlande du nord=irlanda del nord=irlanda do norte
 GB Northern Ireland: n ireland=n. ireland=ulster
 JP Aichi: 愛知県
 JP Akita: 秋田県
@@ -175,7 +181,7 @@ ZA Gauteng: gp
 
 
 def _lines() -> Iterator[tuple[str, str, list[str]]]:
-    for line in _TABLE.strip().splitlines():
+    for line in (_TABLE + OBLASTS).strip().splitlines():
         place, _, said = line.partition(": ")
         country, _, region = place.partition(" ")
         yield country, key(region), [key(one) for one in said.split("=")]

@@ -44,8 +44,9 @@ from outreach.core.areas.placing import (
     region_place,
     town_place,
 )
+from outreach.core.areas.provinces import province_off
 from outreach.core.areas.sides import side_of_region, wide_landscape
-from outreach.core.areas.spelling import closest
+from outreach.core.areas.spelling import closest, closest_country
 from outreach.core.areas.towns import Found, Within, candidates, find_town, town_like
 from outreach.core.areas.variants import variants
 from outreach.core.areas.wording import METRO_BEHIND, NO_PLACE, cut_end
@@ -141,7 +142,12 @@ def _read(segments: Sequence[Segment], cleaned: Cleaned) -> Place:
     if bare is not None:
         place = _read(bare, cleaned)
         return replace(place, level=Level.METRO) if place.level is Level.CITY else place
+    italian = province_off(segments)
+    if italian is not None:
+        return _town(Reading(italian, "IT")) or _NOTHING
     reading = countries_off(county_off(Reading(tuple(segments))))
+    if reading.country is None:
+        reading = _misspelt_country(reading)
     if reading.country is None and cleaned.flags:
         reading = replace(reading, country=cleaned.flags[-1])
     if not reading.rest:
@@ -150,6 +156,17 @@ def _read(segments: Sequence[Segment], cleaned: Cleaned) -> Place:
         return _NOTHING
     reading = county_off(region_off(reading))
     return _town(reading) or _nothing_smaller(reading)
+
+
+def _misspelt_country(reading: Reading) -> Reading:
+    """Take off a last piece that names nothing, but nearly a country."""
+    last = reading.rest[-1] if reading.rest else None
+    if last is None or regions_named(last, None) or town_like(last.key, Within(None)):
+        return reading
+    country = closest_country(last.key)
+    if country is None:
+        return reading
+    return replace(reading, rest=reading.rest[:-1], country=country, country_said=last)
 
 
 def _without_area(segments: Sequence[Segment]) -> list[Segment] | None:

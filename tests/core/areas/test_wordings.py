@@ -1,0 +1,62 @@
+"""Wordings around a place; countries and regions misspelt, short or in their own script."""
+
+from __future__ import annotations
+
+import pytest
+
+from outreach.core.areas import Level, resolve
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "name"),
+    [
+        ("US-based", Level.COUNTRY, "United States"),
+        ("London-based", Level.CITY, "London"),
+        ("EU based", Level.ZONE, "European Union"),
+        ("30 min from Paris", Level.METRO, "Paris"),
+        ("about an hour south of London", Level.METRO, "London"),
+        ("Just outside Boston, MA", Level.METRO, "Boston"),
+    ],
+)
+def test_words_around_a_place_are_read(text: str, level: Level, name: str) -> None:
+    found = resolve(text)
+    assert (found.level, found.name) == (level, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Phillipines", "PH"),
+        ("Germnay", "DE"),
+        ("Untied States", "US"),
+        ("Manila, Phillipines", "PH"),
+        ("German", None),  # a language
+        ("Romanian", None),
+    ],
+)
+def test_a_misspelt_country_is_found(text: str, country: str | None) -> None:
+    assert resolve(text).country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("دبي، الإمارات", "Dubai", "AE"),
+        ("جدة، السعودية", "Jeddah", "SA"),
+        ("Нью-Йорк, США", "New York City", "US"),
+        ("서울, 한국", "Seoul", "KR"),
+        ("Алматы, Қазақстан", "Almaty", "KZ"),
+        ("Харківська область, Україна", "Kharkiv", "UA"),
+        ("Свердловская область", "Sverdlovsk", "RU"),
+        ("Казань, Республика Татарстан", "Kazan", "RU"),
+        ("Manchester, Inglaterra", "Manchester", "GB"),
+        ("Schottland", "Scotland", "GB"),
+        ("Leningrad", "Saint Petersburg", "RU"),
+    ],
+)
+def test_countries_and_regions_are_known_by_their_everyday_names(
+    text: str, name: str, country: str
+) -> None:
+    found = resolve(text)
+    assert (found.name, found.country) == (name, country)
+    assert found.confidence >= 0.6
