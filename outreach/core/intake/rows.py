@@ -203,7 +203,8 @@ def _judged(
         yield from people
         return
     for row, person, is_known in zip(rows, people, _are_known(facts), strict=True):
-        is_people = is_known or ((person[2] or person[3]) and reader.has_link(row[2]))
+        is_named = bool(person[2] or person[3])
+        is_people = is_known or (is_named and reader.has_link(row[2]))
         if is_people and not _is_total(person, row[2], reader):
             yield person
         else:
