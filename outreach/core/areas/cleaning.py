@@ -65,6 +65,19 @@ _FAR_FROM = re.compile(
     r"|\bjust outside(?: of)? (?=[^\W\d_])",
     re.IGNORECASE,
 )
+#: The same in front of it.
+_ORIGIN_FIRST = re.compile(
+    r"^\W*(?:born(?: and raised)?|raised|grew up|originally|native) (?:in|from|of) "
+    r"[^,;|]+[,;|](?=.*\w)",
+    re.IGNORECASE | re.DOTALL,
+)
+#: "Currently based in Texas": only Texas is a place.
+_LIVING = re.compile(
+    r"^(?:i(?:['’]m| am) )?(?:currently |now |presently |mostly )?"
+    r"(?:somewhere|anywhere|living|based|located|residing|resident|lives?|domiciled) "
+    r"(?:in|at|from|out of|within) (?:the )?(?=\w)",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
 
 
@@ -101,7 +114,7 @@ class Cleaned:
 def clean(location: str) -> Cleaned:
     """Return the pieces of a location that may name places."""
     text = _ORIGIN.sub("", _WISH.sub("", _LINK.sub(" ", unicodedata.normalize("NFKC", location))))
-    text = _in_our_way(text)
+    text = _in_our_way(_ORIGIN_FIRST.sub("", text))
     parts = [part for part in _ARROW.split(text) if any(map(str.isalpha, part))]
     text = parts[-1] if parts else text
     flags = tuple(_country(flag) for flag in _FLAG.findall(text))
@@ -171,7 +184,7 @@ def _pieces(text: str) -> Iterator[str]:
 def _segments(text: str) -> tuple[list[Segment], bool]:
     found, is_remote = [], False
     for piece in _pieces(text):
-        said, remote = _without_asides(piece.strip(" .-–—:&/'\"!?*#~+"))
+        said, remote = _without_asides(_LIVING.sub("", piece.strip(" .-–—:&/'\"!?*#~+")))
         is_remote |= remote
         said = without_postal(said)
         folded = without_postal(key(said))

@@ -110,6 +110,7 @@ GB-ENG Bath: bath
 GB-SCT Glasgow: central belt scotland
 GB-SCT Edinburgh: lothian=edinburgh
 GB-NIR Belfast: belfast
+=GB-NIR Derry: derry londonderry=derry/londonderry=londonderry northern ireland
 IE Dublin: greater dublin=dublin=county dublin=co dublin=dublin city=silicon docks
 =IE Dublin: mulhuddart=sandyford=dublin 2=dublin 4=fingal=south dublin=dun laoghaire rathdown=ballsbridge=blackrock dublin
 FR Paris: region parisienne=paris area=grand paris=greater paris=ile de france paris=paris et peripherie=paris region=la defense=paname=region de paris=paris metropolitan region

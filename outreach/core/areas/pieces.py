@@ -104,8 +104,15 @@ def countries_off(reading: Reading) -> Reading:
 
 
 def _is_south_africa(last: Segment, before: Sequence[Segment]) -> bool:
-    """Say whether SA, which is also in Australia and Saudi Arabia, stands behind a region there."""
-    return last.code == "SA" and bool(before) and bool(regions_named(before[-1], "ZA"))
+    """Say whether SA stands behind a region there, or the code of a region behind a town in it."""
+    if not before or not last.code or not last.text.isupper():
+        return False
+    if last.code == "SA":  # which is also in Australia and Saudi Arabia
+        return bool(regions_named(before[-1], "ZA"))
+    regions = regions_named(last, "ZA")
+    return any(metro_place(before[-1].key, Within("ZA", one)) for one in regions) or any(
+        find_town([before[-1].key], Within("ZA", one)) for one in regions
+    )
 
 
 def region_off(reading: Reading) -> Reading:
@@ -120,6 +127,8 @@ def region_off(reading: Reading) -> Reading:
             return reading
         if is_first and not _is_meant_as_region(last, regions, reading):
             return reading
+        if not is_first and _is_sooner_town(last, regions, reading):
+            return reading
         region = _chosen_region(regions, reading)
         country = gazetteer().regions[region].country
         reading = Reading(
@@ -129,6 +138,27 @@ def region_off(reading: Reading) -> Reading:
         if is_first:
             return reading
     return reading
+
+
+def _is_sooner_town(last: Segment, regions: Sequence[int], reading: Reading) -> bool:
+    """Say whether the last of several pieces is a town rather than a region somewhere.
+
+    "Salford Quays, Manchester" is not in Jamaica, where a parish is called so.
+    """
+    if reading.country is not None or reading.region is not None or last.code:
+        return False
+    table = gazetteer()
+    front = [one.key for one in reading.rest[:-1]]
+    for one in regions:
+        if find_town(front, Within(table.regions[one].country, one)):
+            return False
+    named = metro_place(last.key, None)
+    found = find_town([last.key], Within(None)) if named is None else None
+    town = named.town if named else found.town if found else None
+    if town is None:
+        return False
+    largest = max(table.regions[one].people * weight(table.regions[one].country) for one in regions)
+    return table.people_at(town) * weight(table.country_at(town)) >= largest
 
 
 def _code_of_country(segment: Segment, *, alone: bool) -> str | None:
@@ -231,13 +261,15 @@ def _region_within(reading: Reading) -> Reading:
         if len(said.replace(".", "")) <= 3 and not (said.isupper() or last.text.islower()):
             continue
         segment = Segment(said, " ".join(keys[-length:]))
-        for region in regions_named(segment, reading.country or "US") or (
-            () if reading.country else _elsewhere(segment)
+        for region in (
+            *regions_named(segment, reading.country or "US"),
+            *(() if reading.country else _elsewhere(segment)),
         ):
             country = gazetteer().regions[region].country
             head = Segment(" ".join(words[:-length]), " ".join(keys[:-length]).strip(" -/&"))
-            if find_town(
-                [head.key, *(key(one) for one in parts(head.key))], Within(country, region)
+            there = Within(country, region)
+            if metro_place(head.key, there) or find_town(
+                [head.key, *(key(one) for one in parts(head.key))], there
             ):
                 rest = (*before, head)
                 return replace(

@@ -176,6 +176,10 @@ IN West Bengal: पश्चिम बंगाल=পশ্চিমবঙ্�
 US New Jersey: south jersey=central jersey=north jersey=northern jersey=jersey shore
 ZA KwaZulu-Natal: kzn=kwazulu natal
 ZA Western Cape: wc
+ZA Eastern Cape: ec
+ZA Free State: fs
+ZA Mpumalanga: mp
+ZA Limpopo: lp
 ZA Gauteng: gp
 """
 

@@ -268,7 +268,7 @@ def _goes_with(place: Place, segment: Segment) -> bool:
 def _in_piece(segment: Segment, within: Within) -> Place | None:
     found = town_like(segment.key, within)
     if found is None:
-        return None
+        return _named_within(segment, within)
     named = metro_place(found.name, within)
     if named and (found.is_metro or found.name != segment.key):
         return replace(named, level=Level.METRO) if found.is_metro else named
@@ -276,6 +276,15 @@ def _in_piece(segment: Segment, within: Within) -> Place | None:
     return (
         replace(place, confidence=_GUESS) if is_spelt_otherwise(segment, found, within) else place
     )
+
+
+def _named_within(segment: Segment, within: Within) -> Place | None:
+    """Return the named area of "Metropolregion Rhein-Main"."""
+    for one in variants(segment.key)[1:]:
+        named = None if one.is_part else metro_place(one.name, within)
+        if named:
+            return replace(named, level=Level.METRO) if one.is_metro else named
+    return None
 
 
 def _nearby(reading: Reading) -> Place | None:

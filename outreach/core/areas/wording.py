@@ -125,7 +125,7 @@ OF_REGIONS = _phrases(
     community of; comunidad de; comunidade de; metropolitan city of; metropolitan city; county of; estado de; estado do
     province of; provincie; land; kraj; megye; judet; județul; județ; län; fylke; region of; región de; region de; région; regione; regiao; republic of; special region; special region of; special capital region; capital region of
     emirate; emirate of; autonomous region; autonomous community; principality of; administrative region; municipality; union territory; territory
-    national capital territory of; parish; kreis; landkreis; division; freistaat; apskritis; maakunta; bundesland; ili; vilayet; do; ken; 県; 省; 도; 州; 府; oblasť; область; край; governorate of"""
+    national capital territory of; capital territory; parish; kreis; landkreis; division; freistaat; apskritis; maakunta; bundesland; ili; vilayet; do; ken; 県; 省; 도; 州; 府; oblasť; область; край; governorate of"""
 )
 
 _POSTAL = re.compile(

@@ -60,3 +60,38 @@ def test_countries_and_regions_are_known_by_their_everyday_names(
     found = resolve(text)
     assert (found.name, found.country) == (name, country)
     assert found.confidence >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "name"),
+    [
+        ("Based in Texas", Level.REGION, "Texas"),
+        ("I'm currently living in Bavaria", Level.REGION, "Bavaria"),
+        ("Somewhere in the Netherlands", Level.COUNTRY, "Netherlands"),
+        ("Born in Naples, living in Zürich", Level.CITY, "Zürich"),
+        ("Metropolregion Rhein-Main", Level.METRO, "Frankfurt am Main"),
+        ("Triangle Area NC", Level.METRO, "Raleigh"),
+        ("Derry/Londonderry", Level.CITY, "Derry"),
+    ],
+)
+def test_somewhere_in_a_place_is_that_place(text: str, level: Level, name: str) -> None:
+    found = resolve(text)
+    assert (found.level, found.name) == (level, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Salford Quays, Manchester", "Manchester", "GB"),
+        ("Mandeville, Manchester", "Mandeville", "JM"),
+        ("Perth WA", "Perth", "AU"),
+        ("Durban, KZN", "Durban", "ZA"),
+        ("Stellenbosch, WC", "Stellenbosch", "ZA"),
+    ],
+)
+def test_a_town_behind_a_quarter_and_codes_behind_a_town(
+    text: str, name: str, country: str
+) -> None:
+    found = resolve(text)
+    assert (found.name, found.country) == (name, country)
+    assert found.confidence >= 0.6
