@@ -101,3 +101,4 @@ class Undone:
     candidate: Candidate | None  #: None for somebody forgotten
     event: Event
     stage: Stage | None = None
+    was: Stage | None = None  #: where the person stood until then

@@ -24,12 +24,14 @@ def next_of(app: App, tx: Connection, enrolled: Enrollment) -> Next | None:
     if campaign is None or sender is None:
         return None
     status = campaigns.status_of(tx, enrolled.campaign)
-    known = situations.connected_on(tx, enrolled.sender, [enrolled.candidate])
+    known = situations.connected(tx, enrolled.sender, [enrolled.candidate])
+    since = known.get(enrolled.candidate)
     ties = knowing.ties_of(app, tx, enrolled.candidate)
     history = History(
         events=_events(tx, enrolled),
-        is_connected=enrolled.candidate in known,
-        connected_on=known.get(enrolled.candidate),
+        is_connected=since is not None,
+        connected_on=since.on if since else None,
+        is_connection_proven=since is not None and since.is_proven,
         campaign_closed_at=status.changed_at if status.status is Status.CLOSED else None,
         is_referred=ties.referrer is not None,
         is_suggested=ties.referrer is None and bool(knowing.named_by(tx, enrolled.candidate)),

@@ -15,7 +15,7 @@ from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.states import undoing
-from outreach.core.words import Event, EventKind, Evidence, TouchState
+from outreach.core.words import Event, EventKind, Evidence, Stage, TouchState
 from outreach.store import (
     audit,
     candidates,
@@ -168,6 +168,7 @@ def _built_on(why: str, event: Event) -> ChangedMeanwhile:
 
 
 def _take_back(app: App, tx: Connection, event: Event) -> Undone:
+    was = _stage(tx, event)
     details = {"kind": event.kind.value}
     events.append(tx, undoing(event, app.now, app.user, details=details))
     if event.touch and event.kind in _SETTLES:
@@ -176,7 +177,9 @@ def _take_back(app: App, tx: Connection, event: Event) -> Undone:
     _take_back_facts(app, tx, event)
     if event.enrollment is not None:
         history.refold(tx, event.enrollment)
-    return _undone(tx, event)
+    found = candidates.load(tx, [event.candidate] if event.candidate else [])
+    person = found.get(event.candidate) if event.candidate else None
+    return Undone(person, event, _stage(tx, event), was)
 
 
 def _take_back_facts(app: App, tx: Connection, event: Event) -> None:
@@ -198,8 +201,6 @@ def _is_barred_by_others(tx: Connection, candidate: int) -> bool:
     return any(map(replies.is_stop, standing))
 
 
-def _undone(tx: Connection, event: Event) -> Undone:
-    found = candidates.load(tx, [event.candidate] if event.candidate else [])
+def _stage(tx: Connection, event: Event) -> Stage | None:
     stands = enrollments.get(tx, event.enrollment) if event.enrollment else None
-    person = found.get(event.candidate) if event.candidate else None
-    return Undone(person, event, stands.stage if stands else None)
+    return stands.stage if stands else None

@@ -260,9 +260,16 @@ def _fits(one: Match) -> str:
 
 def _undone(one: Undone, zone: ZoneInfo) -> str:
     who = plain(one.candidate.name) if one.candidate else "somebody forgotten"
-    what = _deed(one.event)
-    stage = f"; {one.stage.replace('_', ' ')} again" if one.stage else ""
+    said = f" ({one.event.reply.replace('_', ' ')})" if one.event.reply else ""
+    what = _deed(one.event) + said
+    stage = f"; {_stands(one)}" if one.stage else ""
     return f"↶ taken back: {what}, {who}, {_when(one.event, zone)}{stage}"
+
+
+def _stands(one: Undone) -> str:
+    """Return where somebody stands since; who stood there before, too, comes from nowhere."""
+    stage = str(one.stage).replace("_", " ")
+    return f"still {stage}" if one.stage is one.was else f"{stage} again"
 
 
 def _event(event: Event, proven: Event | None = None) -> str:

@@ -294,6 +294,15 @@ def test_undo_names_what_it_took_back_again_and_again(outreach: Command) -> None
     assert outreach("undo").code == 3
 
 
+def test_undo_of_a_class_says_that_the_reply_stands(outreach: Command) -> None:
+    outreach("log", "sent", "ada-lovelace")
+    outreach("log", "replied", "ada-lovelace", "--note", "Hm, well.")
+    outreach("log", "replied", "ada-lovelace", "--class", "question")
+    said = outreach("undo").out
+    assert said.startswith("↶ taken back: replied (question), Ada Lovelace")
+    assert said.endswith("; still replied\n")
+
+
 def test_an_opt_out_is_not_taken_back_but_what_was_before_it_can_be(outreach: Command) -> None:
     outreach("log", "sent", "ada-lovelace")
     outreach("log", "stop", "grace-hopper")
