@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from outreach.actions.reports.counted import counted
 from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
 from outreach.core.campaigns import Campaign, Step
@@ -17,7 +18,7 @@ from outreach.core.experiments.evidence import NEEDED, threshold
 from outreach.core.experiments.trials import Trial, trial
 from outreach.core.stats.alike import gather
 from outreach.core.stats.standpoint import Standpoint
-from outreach.store import audit, experiments, reports
+from outreach.store import audit, experiments
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -136,7 +137,7 @@ def _of_campaign(
 ) -> Iterator[Trial]:
     sender = app.settings.senders.get(campaign.sender)
     view = Standpoint.of(as_of or app.now, ZoneInfo(sender.time_zone if sender else "UTC"))
-    journeys = list(gather(reports.told(tx, campaign.slug, as_of=as_of), view).each())
+    journeys = list(gather(counted(tx, campaign.slug, campaign, as_of), view).each())
     assigned = experiments.assigned(tx, campaign.slug)
     for step in steps:
         stopped = ended.get((campaign.slug, step.name))

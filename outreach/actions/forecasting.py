@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from outreach.actions import planning
 from outreach.actions.reports import asked
+from outreach.actions.reports.counted import counted
 from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
@@ -260,7 +261,7 @@ def _past(app: App, tx: Connection) -> dict[str, Past]:
         sender = senders.get(files[slug].sender) if slug in files else None
         zone = ZoneInfo(sender.time_zone if sender else "UTC")
         view = Standpoint.of(app.now, zone)
-        journeys = gather(reports.told(tx, slug), view)
+        journeys = gather(counted(tx, slug, files.get(slug)), view)
         stories = stories_of(journeys, view)
         found[slug] = Past(stories, seen_of(journeys, stories, view))
     return found

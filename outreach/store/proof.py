@@ -10,11 +10,13 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.proof import Coverage, taken_at
-from outreach.core.words import Evidence
+from outreach.core.words import Channel, EventKind, Evidence
 from outreach.store.bulk import chunks, is_in
 
 import_run = tables.ImportRun.metadata.tables["import_run"]
 connection = tables.Connection.metadata.tables["connection"]
+enrollment = tables.Enrollment.metadata.tables["enrollment"]
+event = tables.Event.metadata.tables["event"]
 former = tables.FormerConnection.metadata.tables["former_connection"]
 
 _ARCHIVE = "archive"
@@ -87,6 +89,42 @@ def connected_on(tx: Connection, sender: str, people: Iterable[int]) -> dict[int
         )
         found.update((who, day) for who, day in tx.execute(rows))
     return found
+
+
+def connected_before(
+    tx: Connection, campaign: str, as_of: datetime | None = None
+) -> dict[int, date]:
+    """Return the enrollments of a campaign whose connection may be older than what was logged.
+
+    With the day of the connection, as files show it that were imported by then. What was asked or
+    noticed on that day or before it, and what is proven to be accepted, does not come.
+    """
+    is_ask = (event.c.kind == EventKind.SENT.value) & (
+        event.c.channel == Channel.LINKEDIN_CONNECT.value
+    )
+    is_word = (event.c.kind == EventKind.ACCEPTED.value) & (
+        event.c.evidence != Evidence.PROVEN.value
+    )
+    later = sa.exists().where(
+        event.c.enrollment_id == enrollment.c.id,
+        is_ask | is_word,
+        event.c.occurred_at > connection.c.connected_on,
+    )
+    rows = (
+        sa.select(enrollment.c.id, connection.c.connected_on)
+        .join(connection, connection.c.candidate_id == enrollment.c.candidate_id)
+        .where(
+            enrollment.c.campaign == campaign,
+            connection.c.owner == enrollment.c.sender,
+            connection.c.evidence == Evidence.PROVEN.value,
+            connection.c.connected_on.is_not(None),
+            later,
+        )
+    )
+    if as_of is not None:
+        known = sa.select(import_run.c.id).where(import_run.c.at <= as_of)
+        rows = rows.where(connection.c.import_run_id.in_(known))
+    return {one: day for one, day in tx.execute(rows)}  # noqa: C416  # a row is no pair to mypy
 
 
 def former_connections(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -23,6 +23,7 @@ from outreach.core.words import (
     Channel,
     Event,
     EventKind,
+    Evidence,
     Precision,
     ReplyClass,
     Stage,
@@ -221,14 +222,24 @@ def without_words(tx: Connection) -> set[int]:
     return set(tx.execute(blank).scalars())
 
 
-def connected_on(tx: Connection, owner: str, people: Iterable[int]) -> dict[int, date | None]:
+class Connected(NamedTuple):
+    """Since when a person is connected to a sender, as far as anybody knows."""
+
+    on: date | None
+    is_proven: bool  #: by a file of the sender, not by somebody's word
+
+
+def connected(tx: Connection, owner: str, people: Iterable[int]) -> dict[int, Connected]:
     """Return which of these people a sender is connected to, and since when."""
-    found: dict[int, date | None] = {}
+    found: dict[int, Connected] = {}
     for part in chunks(people):
-        rows = sa.select(connection.c.candidate_id, connection.c.connected_on).where(
-            connection.c.owner == owner, is_in(tx, connection.c.candidate_id, part)
+        rows = sa.select(
+            connection.c.candidate_id, connection.c.connected_on, connection.c.evidence
+        ).where(connection.c.owner == owner, is_in(tx, connection.c.candidate_id, part))
+        found.update(
+            (who, Connected(day, evidence == Evidence.PROVEN.value))
+            for who, day, evidence in tx.execute(rows)
         )
-        found.update((who, day) for who, day in tx.execute(rows))
     return found
 
 
@@ -293,14 +304,17 @@ def _standing() -> sa.Select[tuple[object, ...]]:
         for name in _ASKED
     ]
     told = event.outerjoin(_proof, _proof.c.proves == event.c.id)
-    wanted = sa.select(*proven, details).select_from(told)
+    evidence = sa.case(
+        (_proof.c.id.is_not(None), Evidence.PROVEN.value), else_=event.c.evidence
+    ).label("evidence")
+    wanted = sa.select(*proven, evidence, details).select_from(told)
     return wanted.where(event.c.kind.not_in(_NOT_HISTORY), ~_is_undone())
 
 
 def _event(row: Sequence[Any]) -> Event:
     # positions and plain tables: names and enumeration calls take as long as the query
     one, kind, at, precision, recorded_at, who, campaign, sender, within, *rest = row
-    channel, step, template, reply, details = rest
+    channel, step, template, reply, evidence, details = rest
     return Event(
         kind=_KINDS[kind],
         occurred_at=at,
@@ -308,6 +322,7 @@ def _event(row: Sequence[Any]) -> Event:
         actor="",
         id=one,
         precision=_PRECISIONS[precision],
+        evidence=_EVIDENCE[evidence],
         candidate=who,
         campaign=campaign,
         sender=sender,
@@ -322,6 +337,7 @@ def _event(row: Sequence[Any]) -> Event:
 
 _KINDS = {kind.value: kind for kind in EventKind}
 _PRECISIONS = {precision.value: precision for precision in Precision}
+_EVIDENCE = {one.value: one for one in Evidence}
 _CHANNELS: Mapping[str | None, Channel | None] = {None: None, **{one.value: one for one in Channel}}
 _REPLIES: Mapping[str | None, ReplyClass | None] = {
     None: None,

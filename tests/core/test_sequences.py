@@ -22,7 +22,7 @@ from outreach.core.sequences import (
     touch_id,
     variant,
 )
-from outreach.core.sequences.history import is_older
+from outreach.core.sequences.connected import is_older
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, ReplyClass, When
 from outreach.core.workdays import Workdays
 

@@ -46,7 +46,7 @@ from outreach.store import (
     suppressions,
     touches,
 )
-from outreach.store.situations import Entry
+from outreach.store.situations import Connected, Entry
 
 if TYPE_CHECKING:
     pass
@@ -134,8 +134,8 @@ class Desk:
         return situations.histories(self.world.tx, wanted)
 
     @cached_property
-    def _connected_on(self) -> Mapping[int, date | None]:
-        return situations.connected_on(self.world.tx, self.sender.slug, self.known)
+    def _connected(self) -> Mapping[int, Connected]:
+        return situations.connected(self.world.tx, self.sender.slug, self.known)
 
     def target(self, slug: str) -> Target:
         """Return whom a campaign wants."""
@@ -220,12 +220,14 @@ class Desk:
         world, one = self.world, entry.candidate
         status = world.statuses[slug]
         events = (*world.outside.get(one, ()), *self._histories.get(entry.id, ()))
+        since = self._connected.get(one)
         return Enrolled(
             candidate=one,
             history=History(
                 events=sorted(events, key=lambda event: event.id),
-                is_connected=one in self._connected_on,
-                connected_on=self._connected_on.get(one),
+                is_connected=since is not None,
+                connected_on=since.on if since else None,
+                is_connection_proven=since is not None and since.is_proven,
                 campaign_closed_at=status.changed_at if status.status == Status.CLOSED else None,
                 is_referred=one in world.referrers,
                 is_suggested=one in world.named and one not in world.referrers,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from outreach.core.sequences.history import is_older
+from outreach.core.sequences.connected import is_older
 from outreach.core.words import Enrollment
 
 _EVER = datetime(2003, 1, 1, tzinfo=UTC)  # LinkedIn opened in May

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from outreach.actions import guardrails
 from outreach.actions.guardrails import Watched
 from outreach.actions.reports import asked, known
+from outreach.actions.reports.counted import counted
 from outreach.actions.undisturbed import undisturbed
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
@@ -203,7 +204,7 @@ class _Asked:
 
     def _role(self, view: View, since: date | None, by: By | None, *, with_people: bool) -> Role:
         standpoint = Standpoint.of(self.now, self.zone)
-        told = reports.told(self.tx, self.slug, as_of=self.now if self.as_of else None)
+        told = counted(self.tx, self.slug, self.campaign, self.now if self.as_of else None)
         journeys = gather(told, standpoint)
         seen = cohort(journeys, standpoint, since=since) if view is View.COHORT else None
         when = self._filled(journeys, standpoint)

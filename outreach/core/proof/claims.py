@@ -3,7 +3,7 @@
 Only an archive that covers the time of a claim can contradict it: one that was taken later and has
 rows of the same table from before and after. Nothing contradicts a request whose person is
 connected: Invitations.csv may hold only part. An acceptance is contradicted by a connection that is
-far older, too.
+older than what was asked, too.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from outreach.core.proof.reconciling import classes
-from outreach.core.sequences.history import is_older
 from outreach.core.words import Channel, Event, EventKind, Evidence
 
 _MARGIN = timedelta(days=2)  # zones, and what was logged before it went out
@@ -43,7 +42,7 @@ class Claim(NamedTuple):
     event: Event
     verdict: Verdict
     lag_days: int | None = None  #: from when it happened to when it was logged; of proven ones
-    connected_on: date | None = None  #: long before somebody is said to have accepted
+    connected_on: date | None = None  #: before they were asked what they are said to have accepted
 
 
 def taken_at(file: str, came_at: datetime, covered: Sequence[datetime]) -> datetime:
@@ -77,17 +76,18 @@ def judge(
     coverage: Sequence[Coverage],
     *,
     is_connected: bool,
-    connected_on: date | None = None,
+    connected_before: date | None = None,
 ) -> Claim:
     """Return how a claim stands; `proof` is the event that proves it, if any.
 
-    `is_connected`, `connected_on`: as files show it.
+    `is_connected`: as files show it. `connected_before`: the day of a connection that rules out an
+    acceptance, see `core.sequences.connected`.
     """
     if proof is not None:
         lag = (claimed.recorded_at.date() - proof.occurred_at.date()).days
         return Claim(claimed, Verdict.PROVEN, lag)
-    if connected_on and _was_connected_before(claimed, connected_on):
-        return Claim(claimed, Verdict.CONTRADICTED, connected_on=connected_on)
+    if connected_before is not None:
+        return Claim(claimed, Verdict.CONTRADICTED, connected_on=connected_before)
     table = _table(claimed)
     if table == "connections":
         is_covered = any(one.kind == table and one.until > _later(claimed) for one in coverage)
@@ -96,12 +96,6 @@ def judge(
     is_excused = table != "messages" and is_connected
     contradicted = is_covered and not is_excused
     return Claim(claimed, Verdict.CONTRADICTED if contradicted else Verdict.OPEN)
-
-
-def _was_connected_before(claimed: Event, connected_on: date) -> bool:
-    """Say whether a connection is so much older that people do not log an acceptance as late."""
-    is_acceptance = claimed.kind is EventKind.ACCEPTED
-    return is_acceptance and is_older(connected_on, claimed.occurred_at, is_logged=True)
 
 
 def lags(claims: Iterable[Claim]) -> list[int]:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from outreach.core.sequences.history import is_older
+from outreach.core.sequences.connected import is_older
 from outreach.core.words import Channel, Evidence, Precision
 
 #: A request names no zone and a connection no time: their day may be the one before or after.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 
 from outreach.core import states
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.plans import HeldCode
+from outreach.core.sequences.connected import Moment, Since, What, ruled_out
 from outreach.core.words import Channel, Event, EventKind, Evidence, ReplyClass, When
 
 #: The name of the step that is in no campaign file: answering who wrote to us.
@@ -22,9 +23,6 @@ KEEP_IN_TOUCH = "keep-in-touch"
 #: Channels that carry words to somebody without asking to be connected.
 MESSAGES = frozenset({Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.EMAIL})
 
-_ZONES = timedelta(days=1)  # a request of a file has no zone, and a connection no time
-_LATE = timedelta(days=30)  # people log what they did days later, seldom a month
-_AHEAD = timedelta(days=7)  # and write to the first ones some days before the campaign starts
 _WRITTEN = MESSAGES | {Channel.LINKEDIN_CONNECT}
 _REFUSALS = frozenset(
     {EventKind.STOP, EventKind.NEVER, EventKind.DECLINED, EventKind.REJECTED, EventKind.HIRED}
@@ -55,6 +53,7 @@ class History:
     is_suggested: bool = False  #: by somebody who may not be named
     has_acquaintance: bool = False  #: a colleague is connected to the person
     rest_days: int = 30  #: without a message after the words of a request they could not accept
+    is_connection_proven: bool = False  #: by a file of the sender, not by somebody's word
 
     def is_named(self, when: When) -> bool:
         """Say whether somebody named the person, in the way a step asks for."""
@@ -103,7 +102,7 @@ class State:
         return cls(
             history=history,
             request=request,
-            acceptance=_acceptance(history, request),
+            acceptance=_acceptance(history, events, request),
             last_touch=last(history.events, {EventKind.SENT}, _WRITTEN),
             last_word=last_word,
             is_let_go=_is_let_go(history, last_word is request),
@@ -204,66 +203,39 @@ def last(
     return None
 
 
-def is_older(
-    connected_on: date,
-    asked_at: datetime,
-    *,
-    is_logged: bool,
-    enrolled_at: datetime | None = None,
-    starts: date | None = None,
-) -> bool:
-    """Say whether a connection is older than a request, so that it cannot answer it.
-
-    A file has the day of a request. What was only logged may have gone out days before: then a
-    connection is older when it is older than the enrollment, and by more than a month older than
-    the request, or from more than a week before the campaign `starts`.
-    """
-    asked = asked_at.date()
-    if connected_on >= asked - _ZONES:
-        return False
-    if not is_logged:
-        return True
-    if enrolled_at is not None and connected_on >= enrolled_at.date() - _ZONES:
-        return False
-    is_before = starts is not None and connected_on < starts - _AHEAD
-    return is_before or connected_on < asked - _LATE
-
-
 def enrolled_at(events: Sequence[Event]) -> datetime | None:
     """Return when the first thing happened in an enrollment, as far as its events show it."""
     inside = (one for one in events if one.kind is not EventKind.SENT_OUTSIDE)
     return min((one.occurred_at for one in inside), default=None)
 
 
-def _needed(history: History, campaign: Campaign) -> Sequence[Event]:
-    """Return the events without requests to somebody connected before: nobody could accept them.
+def moments(events: Sequence[Event]) -> list[Moment]:
+    """Return the events as far as the question asks who was connected before."""
+    return [Moment(_what(one), one.occurred_at, one.evidence is Evidence.PROVEN) for one in events]
 
-    Where somebody did accept, no request was needless.
-    """
-    since, events = history.connected_on, history.events
-    if since is None or last(events, {EventKind.ACCEPTED}):
-        return events
-    began = enrolled_at(events)
-    return [
-        one
-        for one in events
-        if not _is_request(one)
-        or not is_older(
-            since,
-            one.occurred_at,
-            is_logged=one.evidence is not Evidence.PROVEN,
-            enrolled_at=began,
-            starts=campaign.starts,
-        )
-    ]
+
+def _what(event: Event) -> What:
+    if _is_request(event):
+        return What.REQUEST
+    known = {EventKind.ACCEPTED: What.ACCEPTANCE, EventKind.SENT_OUTSIDE: What.OUTSIDE}
+    return known.get(event.kind, What.INSIDE)
+
+
+def _needed(history: History, campaign: Campaign) -> Sequence[Event]:
+    """Return the events without what an older connection rules out, see `ruled_out`."""
+    if history.connected_on is None:
+        return history.events
+    since = Since(history.connected_on, history.is_connection_proven)
+    needless = ruled_out(moments(history.events), since, campaign.starts)
+    return [one for place, one in enumerate(history.events) if place not in needless]
 
 
 def _is_request(event: Event) -> bool:
     return event.kind is EventKind.SENT and event.channel is Channel.LINKEDIN_CONNECT
 
 
-def _acceptance(history: History, request: Event | None) -> Event | None:
-    accepted = last(history.events, {EventKind.ACCEPTED})
+def _acceptance(history: History, events: Sequence[Event], request: Event | None) -> Event | None:
+    accepted = last(events, {EventKind.ACCEPTED})
     if accepted is not None or request is None or not history.is_connected:
         return accepted
     # the connection was found without an event that says when: it counts from the day it has

@@ -60,23 +60,10 @@ def test_an_archive_is_as_old_as_its_name_says_else_as_its_newest_row(name: str,
         assert taken_at(name, AT, []) == AT
 
 
-@pytest.mark.parametrize(
-    ("connected_on", "verdict"),
-    [
-        (date(2019, 3, 1), Verdict.CONTRADICTED),
-        (date(2026, 9, 20), Verdict.OPEN),  # people log late
-        (None, Verdict.OPEN),
-    ],
-)
-def test_who_was_connected_for_years_did_not_accept(
-    connected_on: date | None, verdict: Verdict
-) -> None:
+def test_who_was_connected_before_they_were_asked_did_not_accept() -> None:
     accepted = Event(EventKind.ACCEPTED, AT, AT, "dana")
-    found = judge(accepted, None, [], is_connected=True, connected_on=connected_on)
-    assert (found.verdict, found.connected_on) == (
-        verdict,
-        connected_on if verdict is Verdict.CONTRADICTED else None,
-    )
-    assert (
-        judge(REQUEST, None, [], is_connected=True, connected_on=connected_on).connected_on is None
-    )
+    since = date(2019, 3, 1)
+    found = judge(accepted, None, [], is_connected=True, connected_before=since)
+    assert (found.verdict, found.connected_on) == (Verdict.CONTRADICTED, since)
+    found = judge(accepted, None, [], is_connected=True)
+    assert (found.verdict, found.connected_on) == (Verdict.OPEN, None)
