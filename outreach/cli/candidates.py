@@ -151,7 +151,7 @@ def export(
         print_json("outreach.candidates/1", show.exported_json(people))
     elif output is None:
         for line in show.exported_csv(people):
-            typer.echo(line, nl=False)
+            typer.echo(line.encode(), nl=False)  # UTF-8, whatever a terminal would show of it
     else:
         with output.open("w", encoding="utf-8-sig", newline="") as stream:
             count = sum(bool(stream.write(line)) for line in show.exported_csv(people)) - 1

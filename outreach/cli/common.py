@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.core import TyperGroup
 
+from outreach.cli import letters
+
 if TYPE_CHECKING:  # Typer has its own copy of Click and names its types nowhere else
     from typer._click import Context, HelpFormatter
 
@@ -90,7 +92,8 @@ def say_wrong_synonyms(app: App) -> None:
 
 def print_json(schema: str, payload: Mapping[str, object]) -> None:
     """Print one JSON object whose first key names its schema, such as `outreach.plan/1`."""
-    typer.echo(json.dumps({"schema": schema, **payload}, ensure_ascii=False, default=str))
+    is_spelled_out = not letters.knows_all()  # `\u0141` is the same letter to whoever reads it
+    typer.echo(json.dumps({"schema": schema, **payload}, ensure_ascii=is_spelled_out, default=str))
 
 
 def say(message: str) -> None:

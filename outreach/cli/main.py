@@ -13,6 +13,7 @@ import typer
 from typer.exceptions import TyperException
 
 from outreach import __version__
+from outreach.cli import letters
 from outreach.cli.contents import Contents
 from outreach.core.errors import Ambiguous, Invalid, OutreachError, TextChanged
 
@@ -45,7 +46,8 @@ def outreach(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    code = run(sys.argv[1:])
+    letters.settle()
+    code = run(letters.heard(sys.argv[1:]))
     gc.freeze()  # else Python looks through all of it once more before it ends
     sys.exit(code)
 
