@@ -17,6 +17,7 @@ from outreach.app import App
 from outreach.core.errors import NothingToDo
 from outreach.core.proof import CLASSES, FactKind, classes, may_mean
 from outreach.core.rules.phrases import plain
+from outreach.core.sequences.connected import is_older
 from outreach.core.words import Candidate, Channel, Event, EventKind, Evidence, Precision
 from outreach.store import events
 
@@ -103,12 +104,23 @@ def _shown(
 
 
 def _is_asked_since(standing: Sequence[Event], accepted: Event) -> bool:
-    """Say whether somebody was removed after they accepted, and asked once more."""
+    """Say whether somebody was removed after they accepted, and asked once more.
+
+    The only request of the two sides is the one accepted, however late it was logged.
+    """
+    asked = [
+        one for one in standing if one.kind in SENT and one.channel is Channel.LINKEDIN_CONNECT
+    ]
+    since = [one for one in asked if one.occurred_at > accepted.occurred_at + _ZONES]
+    has_earlier = len(asked) > len(since)
     return any(
-        one.kind in SENT
-        and one.channel is Channel.LINKEDIN_CONNECT
-        and one.occurred_at > accepted.occurred_at + _ZONES
-        for one in standing
+        has_earlier
+        or is_older(
+            accepted.occurred_at.date(),
+            one.occurred_at,
+            is_logged=one.evidence is not Evidence.PROVEN,
+        )
+        for one in since
     )
 
 

@@ -166,6 +166,13 @@ def test_who_was_asked_once_more_may_accept_once_more(known: App) -> None:
     assert days(known).count(("accepted", "", "2026-11-10")) == 1
 
 
+def test_who_was_asked_once_accepts_once_however_late_the_request_was_logged(told: App) -> None:
+    enrolled(told, "compilers", day(10, 13), sent=day(10, 13))
+    connected(told, "07 Oct 2026")
+    with pytest.raises(NothingToDo, match="accepted on 7 Oct 2026"):
+        log(told, EventKind.ACCEPTED, "2026-10-14")
+
+
 def test_the_class_of_a_reply_that_is_known_is_kept_with_it(known: App) -> None:
     log(known, EventKind.REPLIED, "2026-10-09", reply=ReplyClass.QUESTION)
     with known.store.read() as tx:
