@@ -23,7 +23,7 @@ from outreach.core.query.unmet import (
     single_words,
     with_word,
 )
-from outreach.core.text import fold, tokens
+from outreach.core.text import CONJUNCTIONS, fold, tokens
 from outreach.skills import Group
 from outreach.store import search, vocabulary
 
@@ -102,7 +102,8 @@ def _candidates(
     yield from islice(near_names(leaf, groups), SHOWN)
     so_far = 0
     for at, word in enumerate(missing):
-        found = nearest(fold(word), vocabulary.words_like(tx, fields_of(leaf), fold(word)))
+        like = vocabulary.words_like(tx, fields_of(leaf), fold(word))
+        found = nearest(fold(word), [one for one in like if one not in CONJUNCTIONS])
         others = [
             (so_far + far, other)
             for far, one in found[:_TRIED]

@@ -19,7 +19,7 @@ PEOPLE = [
     Candidate(2, "p2", "Grace", "Hopper", position="Data Engineer", company="Globex",
               location="Bern, Switzerland", skills=("K8s", "Rust")),
     Candidate(3, "p3", "Pim", "Doorn", position="Welder", company="Initech",
-              location="Reston, VA", headline="Melter of steel"),
+              location="Reston, VA", headline="Melter and founder of steel"),
 ]  # fmt: skip
 
 
@@ -61,6 +61,8 @@ def told(store: Store, query: str, **known: object) -> tuple[Unmet, ...]:
             '"enginer software"~2',
             [Unmet('"enginer software"~2', ("enginer",), (Meant('"engineer software"~2', 1),))],
         ),
+        ("cplusplsu", [Unmet("cplusplsu", ("cplusplsu",), (Meant("C++", 1),))]),
+        ("rand", [Unmet("rand", ("rand",))]),  # some have "and", which nobody means by it
         ("sofw*", [Unmet("sofw*", ("sofw",))]),
         ('"rust software"', [Unmet('"rust software"', ())]),
         ("cobol", [Unmet("cobol", ("cobol",))]),

@@ -10,7 +10,7 @@ from outreach.core.query.leaves import phrase
 from outreach.core.query.nearest import most_edits, nearest
 from outreach.core.query.tree import And, Close, Field, Node, Not, Or, Phrase, Words
 from outreach.core.synonyms import merged
-from outreach.core.text import fold, plain_tokens
+from outreach.core.text import fold, plain_tokens, written
 from outreach.skills import Group
 
 _WORD = re.compile(r"[^\W_]+")
@@ -76,7 +76,7 @@ def is_beginning(leaf: Words) -> bool:
 def with_word(leaf: Words, word: str, other: str, groups: tuple[Group, ...]) -> Words | None:
     """Return the leaf with another word in place of one of its own; None when that says nothing."""
     head, _, tail = leaf.clause.rpartition(word)
-    clause, said = f"{head}{other}{tail}", _replaced(leaf.said, word, other)
+    clause, said = f"{head}{written(other)}{tail}", _replaced(leaf.said, word, other)
     if isinstance(leaf.forms[0], Close):
         one, two = fold(word), fold(other)
         forms = tuple(_swapped(form, one, two) for form in leaf.forms if isinstance(form, Close))

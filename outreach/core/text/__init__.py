@@ -15,11 +15,13 @@ from outreach.core.text.analyser import (
     walled_tokens,
 )
 from outreach.core.text.folding import fold
-from outreach.core.text.spellings import COMPOUNDS, NAMES, PAIRS
+from outreach.core.text.spellings import COMPOUNDS, CONJUNCTIONS, NAMES, PAIRS
+from outreach.core.text.written import written
 
 __all__ = [
     "ANALYSER_VERSION",
     "COMPOUNDS",
+    "CONJUNCTIONS",
     "MARK",
     "NAMES",
     "PAIRS",
@@ -30,4 +32,5 @@ __all__ = [
     "plain_tokens",
     "tokens",
     "walled_tokens",
+    "written",
 ]
