@@ -31,7 +31,7 @@ from outreach.core.reading.kinds import (
     web_address,
     whole,
 )
-from outreach.core.reading.nodes import Items, Node, Scalar, Table
+from outreach.core.reading.nodes import Items, Node, Scalar, Table, describe
 from outreach.core.reading.report import Report
 from outreach.core.reading.times import day, distance_km, wait
 from outreach.core.words import Channel, When
@@ -72,16 +72,44 @@ def _one_place() -> Kind[str]:
     place = text(most=200)
 
     def read(node: Node, at: str, report: Report) -> str | None:
+        if isinstance(node, Table):
+            message = f"{at} is a table; it has to be the place itself, as text"
+            report.add(at, message, f"write {_beside(node)}", line=node.line)
+            return None
         if not isinstance(node, Items):
             return place.read(node, at, report)
         named = [str(one.value) for one in node.items if isinstance(one, Scalar)]
-        circles = ", ".join(f'{{near: "{one}", within: 40 km}}' for one in named)
+        circles = ", ".join(f'{{near: "{one}", within: {_WITHIN}}}' for one in named)
         message = f"{at} is one place; around several places there is a circle each"
         report.add(at, message, f"write circles: [{circles}] instead of near", line=node.line)
         return None
 
     return Kind(place.form, read)
 
+
+def _beside(table: Table) -> str:
+    """Return what was said in a table of its own as two keys beside each other."""
+    said = {one.key: one.node.value for one in table.entries if isinstance(one.node, Scalar)}
+    within = said.get("within") or said.get("radius") or _WITHIN
+    named = (str(value) for key, value in said.items() if key not in ("within", "radius"))
+    return f'near: "{next(named, _PLACE)}", and within: {within} beside it'
+
+
+def _circle() -> Kind[Circle]:
+    """Return the kind of a circle; of a place alone, the way out is a table with it."""
+
+    def read(node: Node, at: str, report: Report) -> Circle | None:
+        if isinstance(node, Scalar) and node.value != "":
+            message = f"{at} is {describe(node)}; it has to be a table of near, within"
+            way_out = f'write {{near: "{node.value}", within: {_WITHIN}}}'
+            report.add(at, message, way_out, line=node.line)
+            return None
+        return CIRCLE.read(node, at, report)
+
+    return Kind(CIRCLE.form, read)
+
+
+_PLACE, _WITHIN = "Reston, VA", "40 km"
 
 CIRCLE = record(
     Field("near", text(most=200), "", "a place", is_required=True),
@@ -92,8 +120,8 @@ CIRCLE = record(
 AREA = record(
     Field("near", _one_place(), "", 'a place, such as "Reston, VA"'),
     Field("within", distance_km(), None, "how far from there: 50 km, 30 miles", to="within_km"),
-    Field("circles", listed_of(CIRCLE), (), "more such places: [{near: Boston, within: 20 km}]"),
-    Field("without", listed_of(CIRCLE), (), "nobody there: [{near: Potsdam, within: 10 km}]"),
+    Field("circles", listed_of(_circle()), (), "more such places: [{near: Boston, within: 20 km}]"),
+    Field("without", listed_of(_circle()), (), "nobody there: [{near: Potsdam, within: 10 km}]"),
     Field("countries", listed_of(country(), "a list of country codes, [US, CA]"), (), "countries"),
     Field("places", NAMES, (), 'towns, regions and zones: ["Greater Boston", Bavaria, DACH]'),
     Field(

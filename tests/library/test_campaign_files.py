@@ -211,6 +211,18 @@ def test_two_texts_are_a_test_between_them() -> None:
             "target.area.near is one place",
             'write circles: [{near: "Reston, VA", within: 40 km}, {near: "Berlin", within: 40 km}]',
         ),
+        (
+            "area:",
+            '  area: {near: {place: "Reston, VA", within: 30 km}}',
+            "target.area.near is a table; it has to be the place itself",
+            'write near: "Reston, VA", and within: 30 km beside it',
+        ),
+        (
+            "area:",
+            '  area: {circles: ["Reston, VA"]}',
+            "target.area.circles.1 is 'Reston, VA'; it has to be a table of near, within",
+            'write {near: "Reston, VA", within: 40 km}',
+        ),
         ("area:", "  area: {countries: [UK]}", "target.area.countries.1 is 'UK'", "write GB"),
         ("area:", "  area: {near: X, unknown: drop}", "target.area.unknown is 'drop'", "choose"),
         ("openings:", "openings: many", "openings is 'many'", "write a number"),

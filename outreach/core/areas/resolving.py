@@ -8,7 +8,7 @@ little confidence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -333,13 +333,3 @@ def _nothing_smaller(reading: Reading) -> Place:
         place = country_place(reading.country, "country only")
         return replace(place, confidence=0.7 if reading.rest else 0.95)
     return _NOTHING
-
-
-def alternatives(location: str) -> Iterator[Place]:
-    """Yield the towns that a location could mean, the likeliest first."""
-    cleaned = clean(location)
-    reading = countries_off(Reading(tuple(cleaned.segments)))
-    reading = region_off(reading) if reading.rest else reading
-    if reading.rest:
-        for found in candidates(reading.rest[0].key, Within(reading.country, reading.region)):
-            yield town_place(found, is_metro=False)

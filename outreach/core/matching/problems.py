@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from outreach.core.areas import Level, Place, alternatives, country_of, resolve
+from outreach.core.areas import (
+    STATED,
+    Level,
+    Place,
+    alternatives,
+    country_of,
+    regions_called,
+    resolve,
+)
 from outreach.core.campaigns import Area, Target
-from outreach.core.countries import COUNTRIES
+from outreach.core.countries import COUNTRIES, names
 from outreach.core.errors import QueryError
 from outreach.core.matching.targets import excluded_node, target_node
 from outreach.core.query import And, Field, Node, Not, Or, Tag, Words, read
@@ -68,8 +76,8 @@ def _of_places(target: Target) -> Iterator[Problem]:
             yield _unknown(text)
         elif place.confidence < DOUBTFUL and place.level in (Level.CITY, Level.METRO):
             yield _ambiguous(text)
-        elif place.confidence < DOUBTFUL and place.level is Level.COUNTRY:
-            yield _state_or_country(text, place)
+        elif place.confidence < DOUBTFUL and place.how != "county":
+            yield _of_two_kinds(text, place)
     for text in target.area.vague:
         wide = (Level.REGION, Level.COUNTRY, Level.ZONE)
         if plain_tokens(text) and resolve(text).level not in wide:
@@ -114,10 +122,19 @@ def _ambiguous(text: str) -> Problem:
     )
 
 
-def _state_or_country(text: str, place: Place) -> Problem:
+def _of_two_kinds(text: str, place: Place) -> Problem:
+    """Name the regions, or the state or town and the country, of one name."""
+    regions = [f"{one.name}, {names(one.country or '')[0]}" for one in regions_called(text)]
+    if place.level is Level.REGION:
+        return _problem(
+            f"area: {text!r} is the name of several regions, among them {'; '.join(regions)}",
+            f"write {' or '.join(regions[:2])}",
+        )
+    is_state = any(one.country in STATED for one in regions_called(text))
+    towns = [f"{one.name}, {names(one.country or '')[0]}" for one in alternatives(text)]
     return _problem(
-        f"area: {text!r} is the name of a country and of a state",
-        f"write {text}, USA, or countries: [{place.country}]",
+        f"area: {text!r} is the name of a country and of a {'state' if is_state else 'town'}",
+        f"write {(regions if is_state else towns)[0]}, or countries: [{place.country}]",
     )
 
 

@@ -107,6 +107,10 @@ def test_words_that_stand_for_people_and_not_for_work_are_a_warning(query: str) 
     [
         (Area(near="Springfield", within_km=50), "several places"),
         (Area(near="Georgia", within_km=30), "of a country and of a state"),
+        (Area(places=("Granada",)), "of a country and of a town"),
+        (Area(places=("Punjab",)), "among them Punjab, Pakistan; Punjab, India"),
+        (Area(places=("Limburg",)), "several regions, among them Limburg, Netherlands"),
+        (Area(places=("Punjab, India", "Granada, Spain", "Norfolk")), None),
         (Area(near="WA", within_km=30), "nobody knows a place"),
         (Area(near="Atlantis on the Moon"), "nobody knows a place"),
         (Area(places=("Isère",)), "is a département"),
