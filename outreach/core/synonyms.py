@@ -103,16 +103,16 @@ def _others(place: _Place) -> Iterator[Name]:
 def _places(said: str, own: tuple[Group, ...]) -> list[_Place]:
     index, key = _index(own), _key(said)
     near = dict.fromkeys(place for one in _keys(said) for place in index.get(one, ()))
-    return [place for place in near if _key(place.text) == key]
+    return [_Place(*place) for place in near if _key(place[1]) == key]
 
 
 @lru_cache(maxsize=8)
-def _index(own: tuple[Group, ...]) -> dict[str, list[_Place]]:
-    """Return where names stand, by their letters: nothing is analysed that is not asked for."""
-    found: dict[str, list[_Place]] = {}
+def _index(own: tuple[Group, ...]) -> dict[str, list[tuple[Group, str, bool, bool]]]:
+    """Return what makes a place of each name, by its letters: nothing more before it is asked."""
+    found: dict[str, list[tuple[Group, str, bool, bool]]] = {}
     for group in merged(own) if own else shipped():
         for text, is_ambiguous, is_narrower in _names(group):
-            place = _Place(group, text, is_ambiguous, is_narrower)
+            place = (group, text, is_ambiguous, is_narrower)
             for key in _keys_of_name(text):
                 found.setdefault(key, []).append(place)
     return found
@@ -143,9 +143,11 @@ def _names(group: Group) -> Iterator[tuple[str, bool, bool]]:
 
 
 def _spelt(names: Iterable[str]) -> Iterator[str]:
-    """Yield each name, and as people write it who have no umlauts: Geschaeftsfuehrer."""
+    """Yield each name, and as others write it: Geschaeftsfuehrer, ISO27001."""
     for name in names:
         yield name
+        if name[-1:].isdigit() and _NUMBERED.fullmatch(name):
+            yield name.replace(" ", "")
         if not name.isascii() and not _UMLAUTS.keys().isdisjoint(map(ord, name)):
             yield name.translate(_UMLAUTS)
 
@@ -154,6 +156,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": 
 
 
 _LONGEST_ENDING = 2  # letters by which a plural is longer
+_NUMBERED = re.compile(r"[A-Za-z]{2,} [0-9]{2,}")  # of one cipher it may be anything: part 1
 _NO_LETTERS = re.compile(r"[\W_]+")
 _SIGNS = re.compile(r"[^\w -]")
 _PLAIN = re.compile(r"[A-Za-z0-9 -]+")

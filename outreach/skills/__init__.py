@@ -7,5 +7,6 @@
 from outreach.skills.agents import agents
 from outreach.skills.groups import Group, group
 from outreach.skills.shipped import shipped, version
+from outreach.skills.spelled import other_forms
 
-__all__ = ["Group", "agents", "group", "shipped", "version"]
+__all__ = ["Group", "agents", "group", "other_forms", "shipped", "version"]

@@ -50,6 +50,26 @@ def test_a_name_in_another_number_may_find_more() -> None:
     assert [evaluate(parse("compiler"), one) for one in people] == [True, True]
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("electricians", "Elektrikerin"),
+        ('"truck drivers"', "Berufskraftfahrer"),
+        ("Beekeepers", "Imkerin"),
+        ("ISO27001", "ISO 27001"),
+        ('"ISO 27001"', "ISO27001"),
+        ('"data centre"', "Rechenzentrum"),
+    ],
+)
+def test_a_name_is_known_in_the_other_number_and_spelling(asked: str, said: str) -> None:
+    assert evaluate(parse(asked), Candidate(1, "ada", position=said))
+
+
+@pytest.mark.parametrize(("asked", "said"), [("Windows", "Window cleaner"), ("IT", "ITS planner")])
+def test_a_word_that_no_group_has_is_not_changed(asked: str, said: str) -> None:
+    assert not evaluate(parse(asked), Candidate(1, "ada", position=said))
+
+
 def test_names_of_companies_and_places_are_no_skills() -> None:
     somebody = Candidate(1, "ada", company="Golang Ltd", location="Postgres, Oz")
     assert not evaluate(parse("Go"), somebody)

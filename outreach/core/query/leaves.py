@@ -20,7 +20,7 @@ from outreach.core.text import (
     plain_tokens,
     tokens,
 )
-from outreach.skills import Group, agents
+from outreach.skills import Group, agents, other_forms
 
 #: Fields in which names of languages are told from everyday words (see `core.text`).
 MARKED_FIELDS = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
@@ -96,13 +96,17 @@ def _synonyms(
 
 
 def _names(said: str, groups: tuple[Group, ...]) -> Collection[Name]:
-    """Return what else a name is called; where no group knows, what those are who do it."""
+    """Return what else a name is called.
+
+    Where no group knows it, these are its other forms that one knows, or else those who do it.
+    """
     known = other_names(said, groups)
     if known or is_known(said, groups):
         return known
-    doers = {text: Name(text, is_ambiguous=False) for text in agents(said)}
-    theirs = {more.text: more for one in doers for more in other_names(one, groups)}
-    return (theirs | doers).values()
+    near = [one for one in other_forms(said) if is_known(one, groups)]
+    found = {text: Name(text, is_ambiguous=False) for text in near or agents(said)}
+    theirs = {more.text: more for one in found for more in other_names(one, groups)}
+    return (theirs | found).values()
 
 
 def _of_names(said: str, forms: Sequence[Phrase], *, prefix: bool) -> list[Phrase]:
