@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from outreach.archive import refusals
+from outreach.archive.east_asian import east_asian
 from outreach.archive.sources import File, Source, Stamp, called
 
 _CHUNK = 1 << 20
@@ -186,10 +187,14 @@ class _Seen:
 
     def _encoding(self) -> tuple[str, str, tuple[str, ...]]:
         """Return the encoding, its label, and a warning where it was guessed."""
+        sample = bytes(self.sample) + self.part
+        # some pairs of theirs look like letters of UTF-8, too
+        if not self.encoding and self.broken > self.multibyte and (name := east_asian(sample)):
+            return name, name, ("encoding_guessed",)
         if self.encoding or self.multibyte or not self.broken:
             doubt = ("undecodable_bytes",) if self.broken else ()
             return self.encoding or "utf-8", self.label or "utf-8", doubt
-        encoding = _old_encoding(bytes(self.sample) + self.part)
+        encoding = _old_encoding(sample)
         return encoding, encoding, () if encoding == "cp1252" else ("encoding_guessed",)
 
     def _is_cut_off(self) -> bool:
