@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import starmap
 from typing import NamedTuple
 
 _FEWEST = 6  #: different letters of two bytes by which it is told
 _HIGH = 0.35  #: of them end in no ASCII letter; accents of old Macs and DOS nearly all do
 _SURE = 0.9  #: of them are everyday letters
+_CLEARLY = 0.15  #: by so much more than under any other table
+_KATAKANA = 0x83  #: the first byte of letters of which most end in what would be an ASCII letter
 _LONGEST = 4  #: bytes of a letter
 _LOW = re.compile(rb"[\x80-\xa7\xa9-\xb7\xb9-\xbf]")
-_CLEARLY = 0.15  #: by so much more than under any other table
 
 
 class _Table(NamedTuple):
@@ -69,6 +71,10 @@ def _is_inside(one: str, other: str) -> bool:
     return one == other or (one, other) == ("cp949", "gb18030")
 
 
+def _is_high(lead: int, trail: int) -> bool:
+    return trail > 0x7F or lead == _KATAKANA
+
+
 def _share(sample: bytes, table: _Table) -> float:
     """Return which share of the different letters is everyday; 0 for no text of this table."""
     try:
@@ -79,6 +85,6 @@ def _share(sample: bytes, table: _Table) -> float:
         text = sample[: error.start].decode(table.name)  # the sample ends inside a letter
     wide = {letter.encode(table.name) for letter in set(text) if letter > "\x7f"}
     pairs = [(one[0], one[1]) for one in wide if len(one) == 2]
-    if len(pairs) < _FEWEST or sum(trail > 0x7F for _, trail in pairs) < _HIGH * len(pairs):
+    if len(pairs) < _FEWEST or sum(starmap(_is_high, pairs)) < _HIGH * len(pairs):
         return 0
     return sum(table.is_everyday(*pair) for pair in pairs) / len(wide)
