@@ -106,7 +106,7 @@ def _circle() -> Kind[Circle]:
             return None
         return CIRCLE.read(node, at, report)
 
-    return Kind(CIRCLE.form, read)
+    return CIRCLE._replace(read=read)
 
 
 _PLACE, _WITHIN = "Reston, VA", "40 km"

@@ -12,7 +12,8 @@ from outreach.core.areas.wording import ASIDES, REMOTE, cut_end, cut_front, with
 from outreach.places import gazetteer, key
 
 _ARROW = re.compile(
-    r"✈️?|→|➡️?|->|=>|⇒|➔|🛫|🛬|>>|»|⟶|(?<=\w),?\s+(?:and |but )?(?:now|currently)\s+in\b",
+    r"✈️?|→|➡️?|->|=>|⇒|➔|🛫|🛬|>>|»|⟶|(?<=\w),?\s+(?:and |but )?(?:now|currently)\s+in\b"
+    r"|(?<=\w),\s*now\b",
     re.IGNORECASE,
 )
 _PARENTHESES = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]?")
@@ -26,6 +27,8 @@ _SHORTENED = (
     (re.compile(r"\ba\. ?Rh\b\.?"), "am Rhein"),
     (re.compile(r"\bi\. ?Br\b\.?"), "im Breisgau"),
     (re.compile(r"\bv\. ?d\. ?H\b\.?"), "vor der Höhe"),
+    (re.compile(r"\bo\. ?d\. ?T\b\.?"), "ob der Tauber"),
+    (re.compile(r"\bi\. ?d\. ?OPf\b\.?"), "in der Oberpfalz"),
     (re.compile(r"\be\. ?o\b\.?"), "en omgeving"),
     (re.compile(r"\bN\. (?=Ireland\b)"), "Northern "),
     (re.compile(r"(?<=\w )b\. (?=[A-Z])"), "bei "),
@@ -54,6 +57,19 @@ _ORIGIN = re.compile(
     r"(?<=\w)\W+(?:but )?(?:originally|formerly|previously|born(?: and raised)?|raised|native|ex)"
     r"\s*(?:from|in|of|-)\s.*",
     re.IGNORECASE | re.DOTALL,
+)
+#: The number of a part of a town: Zürich Kreis 5, Paris XIe arrondissement.
+_NUMBERED = re.compile(
+    r",?\s*\b(?:(?:kreis|sector|sectorul|district|bezirk|arrondissement|distrito|ward)"
+    r"\s+(?:\d{1,2}|[IVX]+)|(?:\d{1,2}|[IVX]+)(?:\.|e|er|ème|eme|th|st|nd|rd)?"
+    r"\s+(?:arrondissement|arr|kerület|bezirk|district|arrondissements))\b\.?",
+    re.IGNORECASE,
+)
+#: "All over Germany", "toute la France": the country.
+_ALL_OVER = re.compile(
+    r"^(?:all over|throughout|across|all of|whole of|toda|todo|tout le|toute la|tutta|tutto|cała"
+    r"|heel|ganz|hele|hela|koko|pan)[ -](?:the |l')?(?=[^\W\d_]{4})",
+    re.IGNORECASE,
 )
 #: "London-based", which says no more than London.
 _BASED = re.compile(r"(?<!home)(?<!remote)(?<=\w)[ -]based(?=\W*$|\s*[,;|(])", re.IGNORECASE)
@@ -136,6 +152,7 @@ def _in_our_way(text: str) -> str:
             text = short.sub(full, text)
     text = _DANISH_QUARTER.sub(r"\1", text)
     text = _FAR_FROM.sub("near ", _BASED.sub("", text))
+    text = _NUMBERED.sub("", text) if _NUMBERED.sub("", text).strip() else text
     if "/" in text:
         text = _STATE_BEHIND.sub(", ", text)
     if "-" in text:
@@ -184,13 +201,18 @@ def _pieces(text: str) -> Iterator[str]:
 def _segments(text: str) -> tuple[list[Segment], bool]:
     found, is_remote = [], False
     for piece in _pieces(text):
-        said, remote = _without_asides(_LIVING.sub("", piece.strip(" .-–—:&/'\"!?*#~+")))
+        said, remote = _without_asides(_bare(piece.strip(" .-–—:&/'\"!?*#~+")))
         is_remote |= remote
         said = without_postal(said)
         folded = without_postal(key(said))
         if folded and any(map(str.isalpha, folded)):
             found.append(Segment(said, folded))
     return found, is_remote
+
+
+def _bare(piece: str) -> str:
+    """Return a piece without words that say only that somebody is there, or all over it."""
+    return _ALL_OVER.sub("", _LIVING.sub("", piece))
 
 
 _JOINTS = " -–—:,/&|"

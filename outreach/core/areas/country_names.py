@@ -14,7 +14,9 @@ BD বাংলাদেশ
 BY белоруссия
 CN 中华人民共和国=中國大陸=中国大陆
 CZ чехия=чеська республіка
-DE المانيا
+AT österreichweit
+CH schweizweit
+DE المانيا=deutschlandweit=bundesweit=nationwide germany
 FR فرنسا
 GB великобритания=בריטניה=بريطانيا=birleşik krallık=grande-bretagne=gran bretaña=großbritannien
 GB gran bretagna=grã-bretanha=wielka brytania

@@ -27,6 +27,7 @@ _PART_OF = {
 #: Countries whose regions are meant by "New York, United States".
 _STATES_FIRST = frozenset({"US", "CA"})
 _WRITTEN_FIRST = ("US", "CA", "AU")
+_LONG_NAME = 5  #: letters: a region of so long a name is looked for in every country
 STATE_CODES = (*_WRITTEN_FIRST, "BR", "IN", "MX", "GB", "DE", "CH")
 
 
@@ -52,7 +53,8 @@ def county_off(reading: Reading) -> Reading:
         return reading
     if reading.country not in (None, county.country):
         return reading
-    if not (before or reading.country is None or _is_no_town(last, county.country)):
+    is_said = last.key.startswith(("county ", "co ", "co. "))
+    if not (before or reading.country is None or is_said or _is_no_town(last, county.country)):
         return reading  # "Durham, United Kingdom" is rather the town
     return replace(
         reading, rest=tuple(before), country=county.country, country_said=last, county=county
@@ -279,7 +281,9 @@ def _region_within(reading: Reading) -> Reading:
 
 
 def _elsewhere(segment: Segment) -> list[int]:
-    return [region for one in ("CA", "AU", "GB", "CH") for region in regions_named(segment, one)]
+    coded = [region for one in ("CA", "AU", "GB", "CH") for region in regions_named(segment, one)]
+    is_name = len(segment.key) >= _LONG_NAME
+    return [*coded, *(regions_named(segment, None) if is_name else ())]
 
 
 def _is_known(segment: Segment, reading: Reading) -> bool:

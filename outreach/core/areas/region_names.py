@@ -56,6 +56,10 @@ GB Scotland: alba=スコットランド
 GB Wales: cymru=gales=país de gales=pays de galles=galles=walia
 GB Northern Ireland: nordirland=irlanda del norte=irlande du nord=irlanda del nord=irlanda do norte
 GB Northern Ireland: n ireland=n. ireland=ulster
+GR Attica: αττική
+GR Crete: κρήτη
+GR Central Macedonia: κεντρική μακεδονία
+GR Thessaly: θεσσαλία
 JP Aichi: 愛知県
 JP Akita: 秋田県
 JP Aomori: 青森県

@@ -266,11 +266,16 @@ def _goes_with(place: Place, segment: Segment) -> bool:
 
 
 def _in_piece(segment: Segment, within: Within) -> Place | None:
+    if within.country is not None and segment.key.endswith(" county"):
+        county = county_place(segment, within)
+        if county is not None:
+            return county
     found = town_like(segment.key, within)
     if found is None:
         return _named_within(segment, within)
     named = metro_place(found.name, within)
     if named and (found.is_metro or found.name != segment.key):
+        named = replace(named, confidence=found.confidence) if found.is_quarter else named
         return replace(named, level=Level.METRO) if found.is_metro else named
     place = town_place(found, is_metro=found.is_metro)
     return (

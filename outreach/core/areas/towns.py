@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 from math import asin, cos, radians, sin, sqrt
@@ -16,6 +16,7 @@ _MAIN_NAME = 10  # a town's own name counts so much more than one of its other n
 _WELL_KNOWN = 500  # thousands of people: a town that is often spelt another way
 _DOUBTFUL = 0.2  # a namesake of so much weight makes the choice doubtful
 _SMALL = 10  # thousands of people: the name of so small a town, alone, is as often something else
+_SURE = 0.7  # a quarter that nobody knows, of a town that everybody knows
 _EARTH_KM = 6371.0
 
 
@@ -41,6 +42,7 @@ class Found:
     is_alias: bool
     confidence: float
     is_metro: bool = False
+    is_quarter: bool = False  #: what is named is an unknown part of it
 
     def km_from(self, other: int) -> float:
         """Return the distance from another town."""
@@ -117,7 +119,7 @@ def town_like(name: str, within: Within) -> Found | None:
         if found and not (one.is_part and within.country is None and found.confidence < 0.6):
             return _taken(found, one.is_metro)
     if within.country is None:
-        return _joined_towns(name, within)
+        return _joined_towns(name, within) or _quarter(name)
     return _at_the_start(name, within)
 
 
@@ -133,6 +135,28 @@ def _at_the_start(name: str, within: Within) -> Found | None:
             if found and len(start) > 2 and gazetteer().people_at(found.town) >= 10:
                 return _taken(found, True)
     return None
+
+
+def _quarter(name: str) -> Found | None:
+    """Return the well-known town whose name stands in front of that of a quarter: Zürich West."""
+    words = name.replace("-", " ").split()
+    for length in range(len(words) - 1, 0, -1):
+        found = find_town([" ".join(words[:length])], Within(None))
+        if found and gazetteer().people_at(found.town) >= _WELL_KNOWN and found.confidence > _SURE:
+            is_told = _is_elsewhere(" ".join(words[length:]), found)
+            return None if is_told else replace(found, confidence=_SURE, is_quarter=True)
+    return None
+
+
+def _is_elsewhere(rest: str, found: Found) -> bool:
+    """Say whether words behind a town are a region or town abroad: Hyderabad Sindh."""
+    table = gazetteer()
+    own = table.country_at(found.town)
+    regions = table.region_names.get(rest, ())
+    towns = table.towns_called(rest)
+    return any(table.regions[one].country != own for one in regions) or any(
+        table.people_at(one) >= _WELL_KNOWN for one, _ in towns
+    )
 
 
 def _joined_towns(name: str, within: Within) -> Found | None:

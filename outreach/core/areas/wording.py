@@ -52,7 +52,7 @@ METRO_BEFORE = _phrases(
     provincia de; provincia di; province of; departamento de; aglomeracja; okolice; okolí; suburbs of; near; nr; around
     outside; outside of; close to; the; metropolia; storstadsområdet; storkøbenhavn; groot; groß; stor; bei; nahe; près de; cerca de
     vicino a; perto de; regiunea; umgebung; umland; area of; area di; bolge; stadtregion; agglomeration; nähe; hovedstadsområdet; regio
-    district of; comté de; gta; région métropolitaine de; région métropolitaine du; communauté métropolitaine de
+    district of; metropolitan area; metro area; comté de; gta; région métropolitaine de; région métropolitaine du; communauté métropolitaine de
     communauté urbaine de; eurométropole de; région urbaine de; aire urbaine de; ballungsraum; einzugsgebiet; ballungsgebiet
     zona conurbada de; área urbana de; area urbana di; obszar metropolitalny; zona urbana de; regione metropolitana di"""
 )
@@ -124,7 +124,7 @@ OF_REGIONS = _phrases(
     voivodeship; woj; województwo; prefecture; governorate; governate; canton; canton of; kanton; canton de; département; departement; department; departamento
     community of; comunidad de; comunidade de; metropolitan city of; metropolitan city; county of; estado de; estado do
     province of; provincie; land; kraj; megye; judet; județul; județ; län; fylke; region of; región de; region de; région; regione; regiao; republic of; special region; special region of; special capital region; capital region of
-    emirate; emirate of; autonomous region; autonomous community; principality of; administrative region; municipality; union territory; territory
+    hoofdstedelijk gewest; emirate; emirate of; autonomous region; autonomous community; principality of; administrative region; municipality; union territory; territory
     national capital territory of; capital territory; parish; kreis; landkreis; division; freistaat; apskritis; maakunta; bundesland; ili; vilayet; do; ken; 県; 省; 도; 州; 府; oblasť; область; край; governorate of"""
 )
 

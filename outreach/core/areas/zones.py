@@ -53,6 +53,7 @@ _TABLE = (
      "=União Europeia=Unia Europejska=Europeiska unionen=Europese Unie=EU only", _EU),
     ("European Economic Area=EEA=Europäischer Wirtschaftsraum", f"{_EU} IS LI NO"),
     ("Europe=Europa=Continental Europe=Mainland Europe=Європа=Европа=欧洲=ヨーロッパ=Avrupa"
+     "=europaweit=Europe wide=Pan Europe"
      "=UK and Europe=Europe and UK=EU and UK=UK and EU=UK EU=EU UK=Pan European", _EUROPE),
     ("EMEA=Europe Middle East and Africa=Europe the Middle East and Africa=EMEA region"
      "=Europe Middle East & Africa", f"{_EUROPE} {_MIDDLE_EAST} {_AFRICA}"),

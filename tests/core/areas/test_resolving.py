@@ -34,6 +34,14 @@ def test_places_of_the_whole_world_are_found_and_hardly_one_is_wrong() -> None:
     assert len(missed) <= 0.02 * len(rows), missed
 
 
+def test_places_of_signatures_and_exports_are_found_and_none_is_surely_wrong() -> None:
+    lines = (DATA / "fresh.txt").read_text(encoding="utf-8").splitlines()
+    rows = [_row(line) for line in lines]
+    missed = [row["string"] for row in rows if not _is_right(resolve(row["string"]), row)]
+    assert len(missed) <= 0.02 * len(rows), missed
+    assert [said for said in missed if resolve(said).confidence >= 0.6] == []
+
+
 def _row(line: str) -> dict[str, str]:
     """Read `text ; c 40.4 -80.0 US`: a city, metro, region, country or another level."""
     string, _, told = line.partition(" ; ")

@@ -95,3 +95,39 @@ def test_a_town_behind_a_quarter_and_codes_behind_a_town(
     found = resolve(text)
     assert (found.name, found.country) == (name, country)
     assert found.confidence >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "name"),
+    [
+        ("Düsseldorf Bilk", Level.CITY, "Düsseldorf"),
+        ("Rotterdam-Zuid", Level.CITY, "Rotterdam"),
+        ("Zürich, Kreis 5", Level.CITY, "Zürich"),
+        ("Paris XIe arrondissement", Level.CITY, "Paris"),
+        ("Bucharest Sector 1", Level.CITY, "Bucharest"),
+        ("Ex-Paris, now Montréal", Level.CITY, "Montréal"),
+        ("Rothenburg o.d.T.", Level.CITY, "Rothenburg ob der Tauber"),
+        ("New Haven County, CT", Level.REGION, "New Haven County"),
+        ("County Kildare, Ireland", Level.REGION, "Kildare"),
+        ("deutschlandweit", Level.COUNTRY, "Germany"),
+        ("toute la France", Level.COUNTRY, "France"),
+        ("europaweit", Level.ZONE, "Europe"),
+    ],
+)
+def test_parts_of_towns_counties_and_whole_countries_are_read(
+    text: str, level: Level, name: str
+) -> None:
+    found = resolve(text)
+    assert (found.level, found.name) == (level, name)
+    assert found.confidence >= 0.6
+
+
+def test_a_town_abroad_is_not_the_one_a_region_is_said_of() -> None:
+    assert resolve("Berlin Connecticut").country != "DE"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"), [("Hyderabad Sindh", "PK"), ("Valencia Carabobo", "VE")]
+)
+def test_a_region_behind_a_town_without_a_comma_tells_the_country(text: str, country: str) -> None:
+    assert resolve(text).country == country
