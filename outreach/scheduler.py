@@ -1,7 +1,7 @@
 """The loop: APScheduler only ticks, all state is in the database.
 
-The job store is in memory, jobs take no arguments, a missed or doubled tick does no harm. SIGTERM
-and SIGINT let the chore in hand finish, then the loop ends; a second signal ends it at once.
+The job store is in memory, jobs take no arguments, a missed or doubled tick does no harm. SIGTERM,
+SIGINT and SIGHUP let the chore in hand finish, then the loop ends; a second signal ends it at once.
 """
 
 from __future__ import annotations
@@ -82,3 +82,6 @@ def _listen(stop: threading.Event) -> None:
 
     signal.signal(signal.SIGTERM, hear)
     signal.signal(signal.SIGINT, hear)
+    closed = getattr(signal, "SIGHUP", None)  # of the terminal; Windows has none
+    if closed is not None and signal.getsignal(closed) is not signal.SIG_IGN:  # as `nohup` has it
+        signal.signal(closed, hear)

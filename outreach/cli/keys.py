@@ -9,7 +9,7 @@ import sys
 import termios
 import tty
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 
 ENTER, ESCAPE, END, UP, DOWN, BACK = "enter", "escape", "end", "up", "down", "back"
@@ -55,8 +55,9 @@ class Keyboard:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
-        self._say_to_terminal(_PASTES_AS_TYPED)
-        termios.tcsetattr(self._file, termios.TCSADRAIN, self._before)
+        with suppress(OSError, termios.error):  # the terminal was closed: nothing to give back
+            self._say_to_terminal(_PASTES_AS_TYPED)
+            termios.tcsetattr(self._file, termios.TCSADRAIN, self._before)
 
     def key(self) -> str:
         """Wait for a key: a character, or a name such as `enter`; what has no name is ''."""

@@ -33,7 +33,13 @@ _SIGNS: Mapping[str, str] = MappingProxyType(
 
 
 def settle() -> None:
-    """Let standard output and errors write any text, and standard input read any."""
+    """Let standard output and errors write any text, and standard input read any.
+
+    One that was closed (`>&-`) is there, and takes or gives nothing.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115  # until the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             _teach(stream)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from types import FrameType
+from typing import Annotated, NoReturn
 
 import typer
 from typer.exceptions import TyperException
@@ -47,9 +49,22 @@ def outreach(
 def main() -> None:
     """Run the command line and leave with its exit code."""
     letters.settle()
+    _listen()
     code = run(letters.heard(sys.argv[1:]))
     gc.freeze()  # else Python looks through all of it once more before it ends
     sys.exit(code)
+
+
+def _listen() -> None:
+    """Be ended by others as by Ctrl-C: what is half done is undone, the terminal given back."""
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP, and `nohup` has it passed over
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _end)
+
+
+def _end(number: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(128 + number)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -65,13 +80,22 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except BrokenPipeError:
-        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115  # else Python complains at exit
-        return 0
+        return _left_alone()
+    except SystemExit as left:
+        if isinstance(left.__context__, BrokenPipeError):  # Typer makes a failure of it
+            return _left_alone()
+        raise
     except OSError as error:
         return _tell_system(error)
     except Exception as error:
         return _tell_unexpected(error)
     return code if isinstance(code, int) else 0
+
+
+def _left_alone() -> int:
+    """End well: whoever reads has read enough (`| head`)."""
+    sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115  # else Python complains at exit
+    return 0
 
 
 def _tell(error: OutreachError) -> int:

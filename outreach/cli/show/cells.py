@@ -20,7 +20,8 @@ _INVISIBLE = frozenset(("Mn", "Me", "Cf", "Cc"))
 
 def screen_width(most: int = 100) -> int:
     """Return how many columns the screen has, at most `most`."""
-    columns = int(os.environ.get("COLUMNS") or 0) or shutil.get_terminal_size((80, 24)).columns
+    asked = os.environ.get("COLUMNS", "")
+    columns = (asked.isdecimal() and int(asked)) or shutil.get_terminal_size((80, 24)).columns
     return max(20, min(most, columns))
 
 
