@@ -2,7 +2,7 @@
 
 A backup knows nothing of who was written to or said stop after it was made. So the newest event of
 each database stands in a file of the workspace, too; a database without that event is an older one.
-A SQLite file that it does not know, where it knows another, stands in the place of a lost one.
+A database that it does not know, where it knows another, stands in the place of a lost one.
 """
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ class Latest:
     def lacks(self, tx: Connection) -> str | None:
         """Return the event that was written last and that the database does not know; else None."""
         everywhere = self._all()
-        if self.database not in everywhere and tx.dialect.name == "sqlite":
+        if self.database not in everywhere:
             return max(filter(None, everywhere.values()), key=_moment, default=None)
-        known = everywhere.get(self.database)
+        known = everywhere[self.database]
         if not known:
             return None
         row = tx.execute(_ENTRY.where(event.c.id == int(known.split()[0]))).first()
