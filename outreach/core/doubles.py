@@ -17,6 +17,7 @@ from enum import StrEnum
 from itertools import combinations, islice
 from typing import NamedTuple
 
+from outreach.core.asked_then import Request, by_request
 from outreach.core.merging import NOTHING_ELSE, PROFILE, company_key, member_id, name_identity
 from outreach.core.text import fold
 from outreach.core.words import Candidate
@@ -40,6 +41,7 @@ class Reason(StrEnum):
     SAME_PLACE_AND_EMPLOYER = "same_place_and_employer"  #: one works where the other worked
     SAME_PLACE_AND_SKILLS = "same_place_and_skills"
     OPAQUE_ID = "opaque_id"  #: one known by LinkedIn's internal id only, the other by an address
+    SAME_REQUEST = "same_request"  #: a request shown to one, and to the other only logged
     SAME_NAME = "same_name"  #: of one of them nothing is known that tells them apart
 
 
@@ -61,6 +63,7 @@ _CHANCES = {
     Reason.OTHER_PROFILE: Chance.POSSIBLE,
     Reason.SAME_PLACE_AND_SKILLS: Chance.POSSIBLE,
     Reason.OPAQUE_ID: Chance.POSSIBLE,
+    Reason.SAME_REQUEST: Chance.LIKELY,
     Reason.SAME_NAME: Chance.POSSIBLE,
 }
 _ORDER = tuple(Chance)
@@ -76,6 +79,7 @@ _RESTS_ON = {
     Reason.SAME_PLACE_AND_EMPLOYER: "place",
     Reason.SAME_PLACE_AND_SKILLS: "place",
     Reason.OPAQUE_ID: "name",
+    Reason.SAME_REQUEST: "request",
     Reason.SAME_NAME: "name",
 }
 
@@ -111,6 +115,8 @@ class Known:
     skills: frozenset[str] = frozenset()  #: folded
     companies: Mapping[str, str] = field(default_factory=dict)  #: key → as written; former ones too
     connected: frozenset[tuple[str, str]] = frozenset()  #: owner and day of each connection
+    shown: frozenset[Request] = frozenset()  #: requests that archives show; of a bare name only
+    logged: frozenset[Request] = frozenset()  #: and those that no archive shows, of the others
     is_met: bool = False  #: in a campaign, or `is_known`; both are asked of a bare name only
     is_known: bool = False  #: something happened with them, as words sent or received; or barred
 
@@ -208,6 +214,8 @@ def _reasons(people: Collection[Known], *, is_common: bool) -> _Reasons:
     yield from _by_company(people)
     yield from _by_day(people)
     yield from _by_bare_name(people, is_common=is_common)
+    for one, other, asked in by_request(people):
+        yield one, other, Reason.SAME_REQUEST, asked
     if not is_common:
         for one, other in combinations(people, 2):
             if not one.differs_from(other):

@@ -12,6 +12,7 @@ from outreach import tables
 from outreach.core.doubles import Known
 from outreach.core.merging import canonical_email, company_key, same_spelling
 from outreach.core.text import fold
+from outreach.store import requests
 from outreach.store.bulk import chunks, is_in
 
 candidate = tables.Candidate.metadata.tables["candidate"]
@@ -44,7 +45,21 @@ def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
         known = well_known(tx, found)
         for one in known | _among(tx, enrollment.c.candidate_id, found):
             found[one] = replace(found[one], is_met=True, is_known=one in known)
+        _with_requests(tx, found)
     return found
+
+
+def _with_requests(tx: Transaction, found: dict[int, Known]) -> None:
+    """Add the requests: those shown of who is bare, and those only logged of the others."""
+    bare = [one.id for one in found.values() if one.is_bare and one.is_known]
+    shown = requests.shown(tx, bare) if bare else {}
+    if not shown:
+        return
+    logged = requests.logged(tx, found.keys() - shown.keys())
+    for one, asked in shown.items():
+        found[one] = replace(found[one], shown=frozenset(asked))
+    for one, asked in logged.items():
+        found[one] = replace(found[one], logged=frozenset(asked))
 
 
 def well_known(tx: Transaction, ids: Collection[int]) -> set[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -17,10 +17,13 @@ from outreach import tables
 from outreach.core.intake.archive.cells import UNDATED, name_key
 from outreach.core.merging import is_lent
 from outreach.core.proof import SeenRequest
+from outreach.core.words import Channel, EventKind, Evidence
 from outreach.store import candidates, namesakes
 from outreach.store.bulk import chunks, is_in
 
 request = tables.Request.metadata.tables["request"]
+event = tables.Event.metadata.tables["event"]
+_later = event.alias("later")
 candidate = tables.Candidate.metadata.tables["candidate"]
 
 
@@ -150,6 +153,46 @@ def of_sender(
         rows = rows.where(is_in(tx, request.c.candidate_id, people))
     for one, at, note_key in tx.execute(rows):
         found.setdefault(one, []).append(SeenRequest(at, note_key))
+    return found
+
+
+def shown(tx: Connection, people: Collection[int]) -> dict[int, list[tuple[str, datetime]]]:
+    """Return by whom these people were asked, and when, as archives show it."""
+    columns = (request.c.candidate_id, request.c.sender, request.c.sent_at)
+    rows = sa.select(*columns).where(request.c.sent_at != UNDATED)
+    return _requests(tx, rows, request.c.candidate_id, people)
+
+
+def logged(tx: Connection, people: Collection[int]) -> dict[int, list[tuple[str, datetime]]]:
+    """Return by whom these people were asked, and when, as was only said and no archive shows."""
+    said = sa.select(event.c.candidate_id, event.c.sender, event.c.occurred_at).where(
+        event.c.kind.in_([EventKind.SENT.value, EventKind.SENT_OUTSIDE.value]),
+        event.c.channel == Channel.LINKEDIN_CONNECT.value,
+        event.c.evidence == Evidence.CLAIMED.value,
+        ~sa.exists().where(_later.c.proves == event.c.id),
+        ~sa.exists().where(_later.c.undoes == event.c.id),
+    )
+    return _requests(tx, said, event.c.candidate_id, people)
+
+
+def waiting_since(tx: Connection, sender: str) -> dict[str, list[tuple[str, datetime]]]:
+    """Return the sender and the times of the requests that wait, by under whom they do."""
+    rows = sa.select(request.c.invited, request.c.sent_at).where(
+        request.c.sender == sender, request.c.candidate_id.is_(None), request.c.sent_at != UNDATED
+    )
+    found: dict[str, list[tuple[str, datetime]]] = {}
+    for invited, at in tx.execute(rows):
+        found.setdefault(invited, []).append((sender, at))
+    return found
+
+
+def _requests(
+    tx: Connection, rows: sa.Select[Any, Any, Any], who: sa.Column[Any], people: Collection[int]
+) -> dict[int, list[tuple[str, datetime]]]:
+    found: dict[int, list[tuple[str, datetime]]] = {}
+    for part in chunks(people):
+        for one, sender, at in tx.execute(rows.where(is_in(tx, who, part))):
+            found.setdefault(one, []).append((sender, at))
     return found
 
 

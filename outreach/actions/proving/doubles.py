@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from outreach.app import App
 from outreach.core import names
+from outreach.core.asked_then import same_request
 from outreach.core.doubles import name_of
 from outreach.core.intake import Record
 from outreach.core.intake.archive.cells import Person, name_key
@@ -50,10 +51,11 @@ def meet_again(app: App, tx: Connection, sender: str, people: set[int] | None) -
         people = people | set(own.values())
     waiting = [one for one in requests.waiting_for(tx) if one.sender == sender]
     asked = [Person(one.name, one.address) for one in waiting if one.address]
-    found = list(_by_other_ids(tx, asked))
+    found = {one.who: one for one in _by_log(tx, sender, asked)}
+    found |= {one.who: one for one in _by_other_ids(tx, asked)}
     if not found:
         return people
-    _bring_in(app, tx, "requests", found)
+    _bring_in(app, tx, "requests", found.values())
     settled = requests.settle(tx).get(sender, set())
     return people if people is None else people | settled
 
@@ -97,6 +99,28 @@ def _by_other_ids(tx: Connection, people: Iterable[Person]) -> Iterator[_Like]:
     if public and requests.has_opaque(tx):
         yield from _of_one_name(public, requests.without_profile(tx, _names(public)))
     yield from _of_one_name(opaque, requests.with_profile_only(tx, _names(opaque)))
+
+
+def _by_log(tx: Connection, sender: str, asked: Sequence[Person]) -> Iterator[_Like]:
+    """Yield who was asked when our log says it of the only candidate of that name.
+
+    The candidate has another address, and no archive shows a request to that one at the time.
+    """
+    waiting = requests.waiting_since(tx, sender) if asked else {}
+    if not waiting:
+        return
+    here = requests.of_names(tx, _names(asked))
+    named = _named(one for one in here if not one.is_lent)
+    ids = {one.id for one in here}
+    logged, shown = requests.logged(tx, ids), requests.shown(tx, ids)
+    for row, one in enumerate(asked, start=1):
+        same = named.get(name_key(one.name), [])
+        times = waiting.get(one.key, [])
+        if len(same) != 1 or not same[0].weak_key:
+            continue
+        said = logged.get(same[0].id, [])
+        if same_request(times, said) and not same_request(shown.get(same[0].id, []), said):
+            yield _Like(one, _said(row, one, same[0].weak_key))
 
 
 def _of_one_name(people: Iterable[Person], here: Iterable[requests.Opaque]) -> Iterator[_Like]:

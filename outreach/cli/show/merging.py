@@ -31,6 +31,7 @@ _REASONS = {
     Reason.SAME_PLACE_AND_EMPLOYER: "same name and place, and an employer in common: {}",
     Reason.SAME_PLACE_AND_SKILLS: "same name and place, and skills in common: {}",
     Reason.OPAQUE_ID: "one is known only by LinkedIn's internal id, and nobody else has the name",
+    Reason.SAME_REQUEST: "same name; one was asked, the other is logged as asked: {}",
     Reason.SAME_NAME: "same name; of one of them nothing else is known",
 }
 _WIDE = 12
