@@ -68,7 +68,8 @@ _NUMBERED = re.compile(
 #: "All over Germany", "toute la France": the country.
 _ALL_OVER = re.compile(
     r"^(?:all over|throughout|across|all of|whole of|toda|todo|tout le|toute la|tutta|tutto|cała"
-    r"|heel|ganz|hele|hela|koko|pan)[ -](?:the |l')?(?=[^\W\d_]{4})",
+    r"|heel|ganz|hele|hela|koko|pan)[ -](?:the |l')?(?=[^\W\d_]{4})"
+    r"|(?<=\w{4}) (?:entière|entera|entero|inteira|inteiro|intera|intero)$",
     re.IGNORECASE,
 )
 #: "London-based", which says no more than London.

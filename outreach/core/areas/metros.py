@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from outreach.core.areas.greater import area_lines
 from outreach.core.areas.landscapes import LANDSCAPES
+from outreach.core.areas.short_forms import SHORT_FORMS
 from outreach.places import key
 
 
@@ -95,7 +96,7 @@ CA-QC Montreal: grand montreal=greater montreal=montreal=mtl=region de montreal
 CA-QC Quebec: quebec city=ville de quebec
 CA-NS Halifax: halifax regional municipality=hrm
 CA-AB Calgary: yyc
-GB-ENG London: greater london=london=m25=central london=city of london=london england=london uk=london area=ldn=inner london=home counties london=london metropolitan area=tech city=silicon roundabout
+GB-ENG London: greater london=london=m25=central london=city of london=london england=london uk=london area=ldn=inner london=home counties=south east england london=london metropolitan area=tech city=silicon roundabout
 =GB-ENG London: twickenham=canary wharf=shoreditch=hackney=islington=camden town=camden=greenwich london=hammersmith=fulham=wimbledon=croydon london=ealing=brixton=clapham=city of westminster=westminster=kensington=chelsea london=notting hill=soho london=tower hamlets=southwark=lambeth=wandsworth=battersea=haringey=lewisham=paddington=stratford london=north london=south london=east london uk=west london=isleworth london=hammersmith and fulham=kensington and chelsea=mayfair=holborn=bermondsey=putney=docklands=east london england
 GB-ENG Manchester: greater manchester
 GB-ENG Birmingham: west midlands=brum
@@ -312,7 +313,7 @@ NG Port Harcourt: port harcourt
 
 def _read() -> Mapping[str, Metro]:
     found: dict[str, Metro] = {}
-    for line in (*area_lines(), *(_TABLE + LANDSCAPES).strip().splitlines()):
+    for line in (*area_lines(), *(_TABLE + LANDSCAPES + SHORT_FORMS).strip().splitlines()):
         head, _, names = line.partition(":")
         where, _, town = head.removeprefix("=").partition(" ")
         country, _, region = where.partition("-")

@@ -40,14 +40,14 @@ CN Sichuan: 四川=四川省
 CN Xinjiang Uygur Zizhiqu: xinjiang=新疆=新疆维吾尔自治区
 CN Yunnan: 云南=云南省
 CN Zhejiang Sheng: zhejiang=浙江=浙江省
-ID Central Java: jawa tengah
-ID East Java: jawa timur
-ID West Java: jawa barat
-ID North Sumatra: sumatera utara
-ID South Sumatra: sumatera selatan
-ID West Sumatra: sumatera barat
-ID South Sulawesi: sulawesi selatan
-ID East Kalimantan: kalimantan timur
+ID Central Java: jawa tengah=jateng
+ID East Java: jawa timur=jatim
+ID West Java: jawa barat=jabar
+ID North Sumatra: sumatera utara=sumut
+ID South Sumatra: sumatera selatan=sumsel
+ID West Sumatra: sumatera barat=sumbar
+ID South Sulawesi: sulawesi selatan=sulsel
+ID East Kalimantan: kalimantan timur=kaltim
 DE North Rhine-Westphalia: westphalia=westfalen=nordrhein westfalen
 GB England: inglaterra=angleterre=inghilterra=engeland=anglia=anglie=ingiltere=anglija=англия
 GB England: англія=אנגליה=انجلترا=إنجلترا=αγγλία=イングランド=잉글랜드=英格兰

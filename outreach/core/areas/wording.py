@@ -124,7 +124,7 @@ OF_REGIONS = _phrases(
     voivodeship; woj; województwo; prefecture; governorate; governate; canton; canton of; kanton; canton de; département; departement; department; departamento
     community of; comunidad de; comunidade de; metropolitan city of; metropolitan city; county of; estado de; estado do
     province of; provincie; land; kraj; megye; judet; județul; județ; län; fylke; region of; región de; region de; région; regione; regiao; republic of; special region; special region of; special capital region; capital region of
-    hoofdstedelijk gewest; emirate; emirate of; autonomous region; autonomous community; principality of; administrative region; municipality; union territory; territory
+    hoofdstedelijk gewest; commonwealth of; emirate; emirate of; autonomous region; autonomous community; principality of; administrative region; municipality; union territory; territory
     national capital territory of; capital territory; parish; kreis; landkreis; division; freistaat; apskritis; maakunta; bundesland; ili; vilayet; do; ken; 県; 省; 도; 州; 府; oblasť; область; край; governorate of"""
 )
 

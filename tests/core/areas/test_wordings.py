@@ -112,6 +112,12 @@ def test_a_town_behind_a_quarter_and_codes_behind_a_town(
         ("deutschlandweit", Level.COUNTRY, "Germany"),
         ("toute la France", Level.COUNTRY, "France"),
         ("europaweit", Level.ZONE, "Europe"),
+        ("France entière", Level.COUNTRY, "France"),
+        ("Commonwealth of Massachusetts", Level.REGION, "Massachusetts"),
+        ("Surabaya, Jatim", Level.CITY, "Surabaya"),
+        ("Home Counties", Level.METRO, "London"),
+        ("OKC", Level.CITY, "Oklahoma City"),
+        ("Clermont-Fd", Level.CITY, "Clermont-Ferrand"),
     ],
 )
 def test_parts_of_towns_counties_and_whole_countries_are_read(
