@@ -7,7 +7,7 @@ Nothing follows from a name of a name: each group says itself whom it finds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -109,23 +109,27 @@ def _places(said: str, own: tuple[Group, ...]) -> list[_Place]:
 @lru_cache(maxsize=8)
 def _index(own: tuple[Group, ...]) -> dict[str, list[tuple[Group, str, bool, bool]]]:
     """Return what makes a place of each name, by its letters: nothing more before it is asked."""
+    places = [
+        (group, *name) for group in (merged(own) if own else shipped()) for name in _names(group)
+    ]
     found: dict[str, list[tuple[Group, str, bool, bool]]] = {}
-    for group in merged(own) if own else shipped():
-        for text, is_ambiguous, is_narrower in _names(group):
-            place = (group, text, is_ambiguous, is_narrower)
-            for key in _keys_of_name(text):
+    for place, letters in zip(places, _letters_of_all([place[1] for place in places]), strict=True):
+        found.setdefault(letters, []).append(place)
+        if _SIGNS.search(place[1]):  # C# and C++: the letters alone are not what they are
+            for key in _keys(place[1]) - {letters}:
                 found.setdefault(key, []).append(place)
     return found
 
 
-def _keys_of_name(text: str) -> Iterable[str]:
-    """Return the same as `_keys`, quickly: most names are words, whose letters are the analyser's.
+def _letters_of_all(texts: Sequence[str]) -> Iterator[str]:
+    """Yield the letters of each name, folded at once: a search that starts up reads thousands."""
+    found = {is_ascii: iter(_letters_of_lines(texts, is_ascii)) for is_ascii in (True, False)}
+    return (next(found[text.isascii()]) for text in texts)
 
-    A search that starts up reads thousands of names.
-    """
-    if _PLAIN.fullmatch(text):
-        return (text.lower().replace(" ", "").replace("-", ""),)
-    return _keys(text) if _SIGNS.search(text) else (_letters(text),)
+
+def _letters_of_lines(texts: Iterable[str], is_ascii: bool) -> list[str]:
+    lines = "\n".join([text.replace("\n", " ") for text in texts if text.isascii() is is_ascii])
+    return _NO_LETTERS_OF_LINES.sub("", fold(lines)).split("\n")
 
 
 def _keys(text: str) -> set[str]:
@@ -159,7 +163,7 @@ _LONGEST_ENDING = 2  # letters by which a plural is longer
 _NUMBERED = re.compile(r"[A-Za-z]{2,} [0-9]{2,}")  # of one cipher it may be anything: part 1
 _NO_LETTERS = re.compile(r"[\W_]+")
 _SIGNS = re.compile(r"[^\w -]")
-_PLAIN = re.compile(r"[A-Za-z0-9 -]+")
+_NO_LETTERS_OF_LINES = re.compile(r"[^\w\n]+|_+")
 
 
 def _letters(text: str) -> str:
