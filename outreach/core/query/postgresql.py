@@ -65,7 +65,7 @@ _MEASURED = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
 _TOGETHER = 2  # words in one text
 _WIDE = 3  # more alternatives than so many are looked up apart from what else is asked
 _MOST_WIDE = 2  # of them looked up apart: of three questions PostgreSQL joins the answers for sure
-_MOST_TEXTS = 64  # of a query: planning takes longer with each
+_MOST_TEXTS = 512  # of a query: each is planned, in some 40 µs
 
 
 class _Bound(Enum):
@@ -134,22 +134,18 @@ def tsqueries_apart(node: Node) -> list[list[str]]:
 
 
 def unsure_tsquery(node: Node) -> str:
-    """Return the query for the others, whose words PostgreSQL has to read; "" for none.
-
-    It reads whole pages as soon as the index is not sure of one person on them.
-    """
-    if _is_sure(node):
-        return ""
-    return f"({_unsure(node)} & !{_grouped(_ts(node, _Bound.LEAST))})"
+    """Return the query for the others, whose words PostgreSQL has to read; "" for none."""
+    return "" if _is_sure(node) else _but_sure(node, _Bound.EXACT)
 
 
 def maybe_tsqueries(node: Node) -> list[str]:
     """Return who may be found by `unsure_tsquery`, as texts of which one is enough.
 
-    Of one leaf the index alone answers them, so that distances are looked for in the words of few.
+    The index alone answers them, so that distances are looked for in the words of few, and not
+    asked of the index, which cannot tell but would try each.
     """
     if not isinstance(node, Words):
-        return [unsure_tsquery(node)]
+        return [_but_sure(node, _Bound.MOST)]
     found = []
     for form in node.forms:
         for field in form.fields:
@@ -158,6 +154,10 @@ def maybe_tsqueries(node: Node) -> list[str]:
             but = f" & !{_grouped(_joined(' | ', sure))}" if sure else ""
             found += [f"({part.most}{but})" for part in parts if part.most]
     return _few(list(dict.fromkeys(found)))
+
+
+def _but_sure(node: Node, bound: _Bound) -> str:
+    return f"({_unsure(node, bound)} & !{_grouped(_ts(node, _Bound.LEAST))})"
 
 
 def to_tsvector(lines: Document) -> str:
@@ -225,20 +225,21 @@ def _alternatives(node: Node, bound: _Bound) -> Iterator[str]:
             yield _ts(node, bound)
 
 
-def _unsure(node: Node) -> str:
+def _unsure(node: Node, bound: _Bound) -> str:
     """Return who may match through what the index is not sure of; who matches for sure, as well."""
     match node:
         case Words():
-            return _joined(" | ", [part.exact for part in _parts(node) if part.most])
+            return _joined(" | ", [part.text(bound) for part in _parts(node) if part.most])
         case Or():
-            return _joined(" | ", [_unsure(part) for part in node.parts if not _is_sure(part)])
+            some = [part for part in node.parts if not _is_sure(part)]
+            return _joined(" | ", [_unsure(part, bound) for part in some])
         case And():
             some = [part for part in node.parts if not _is_sure(part)]
             if len(some) == 1 and not isinstance(some[0], Not):
                 others = [part for part in node.parts if part is not some[0]]
                 rest = [] if not others else [_without(*split(others), _Bound.EXACT)]
-                return _joined(" & ", [_unsure(some[0]), *rest])
-    return _ts(node, _Bound.EXACT)
+                return _joined(" & ", [_unsure(some[0], bound), *rest])
+    return _ts(node, bound)
 
 
 def _ts(node: Node, bound: _Bound) -> str:

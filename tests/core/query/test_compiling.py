@@ -107,14 +107,19 @@ def test_who_may_be_found_is_asked_of_the_index_alone() -> None:
     sure = "'tloom.mill' | 'tmill.loom' | ('_tloom' & '_tmill' & 't.3')"
     assert maybe_tsqueries(parse('title:"loom mill"~1')) == [f"(('_tloom' & '_tmill') & !({sure}))"]
     long = parse('title:loom title:"loom mill warden"')
-    assert maybe_tsqueries(long) == [unsure_tsquery(long)]
+    both = "'tloom.mill' & 'tmill.warden'"
+    assert maybe_tsqueries(long) == [f"((({both}) & '_tloom') & !('_tloom' & '__nobody'))"]
+    unwanted = parse('title:loom -title:"loom mill warden"')
+    assert maybe_tsqueries(unwanted) == [f"(('_tloom' & !('__nobody')) & !('_tloom' & !({both})))"]
 
 
 def test_many_words_are_asked_for_a_few_at_a_time() -> None:
     few = sure_tsqueries(parse("title:(a1 OR b1 OR a1 OR c1 OR d1 OR e1)"))
     assert few == ["('_ta1' | '_tb1')", "('_tc1' | '_td1')", "'_te1'"]
     many = sure_tsqueries(parse(" OR ".join(f"title:loom{n}" for n in range(1000))))
-    assert len(many) == 63
+    assert len(many) == 500
+    endless = sure_tsqueries(parse(" OR ".join(f"title:loom{n}" for n in range(5000))))
+    assert len(endless) == 500
 
 
 def test_what_is_asked_of_very_many_is_looked_up_apart_from_the_rest() -> None:
