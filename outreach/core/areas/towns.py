@@ -108,7 +108,15 @@ def _confidence(town: int, at: int, rivals: Sequence[float], within: Within) -> 
         return 0.97
     if within.country is not None:
         return 0.75 if is_doubtful else 0.93
-    return 0.5 if is_doubtful or gazetteer().people_at(town) < _SMALL else 0.8
+    return 0.5 if is_doubtful or _is_village(town) else 0.8
+
+
+def _is_village(town: int) -> bool:
+    """Say whether a town is small, and not the chief town of its region as Valletta is."""
+    table = gazetteer()
+    region = table.region_at(town)
+    is_chief = region >= 0 and table.regions[region].largest == town
+    return table.people_at(town) < _SMALL and not is_chief
 
 
 @lru_cache(maxsize=1 << 14)

@@ -26,6 +26,7 @@ def test_a_name_of_two_places_is_a_guess(text: str) -> None:
         ("Lahore, Punjab", "Lahore", "PK"),
         ("Ludhiana, Punjab", "Ludhiana", "IN"),
         ("Maastricht, Limburg", "Maastricht", "NL"),
+        ("Valletta", "Valletta", "MT"),  # small, but the chief town of its region
         ("Halle bei Leipzig", "Halle (Saale)", "DE"),
         ("Richmond, London", "Richmond", "GB"),
         ("Currently in Bali", "Denpasar", "ID"),
