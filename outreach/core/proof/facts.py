@@ -84,11 +84,14 @@ def facts(seen: Seen) -> tuple[Fact, ...]:
     asked = [*(one.at for one in requests), *seen.asked_at]
     notes = {one.note_key for one in requests} | seen.note_keys
     messages = _without_notes(_distinct(seen.messages), asked, notes - {""})
+    accepted = list(_accepted(seen, asked, messages))
+    # who accepted was asked before, however late that was logged
+    began = [*asked, *(one.at for one in accepted)]
     found = [
         *_invited(requests),
-        *_accepted(seen, asked, messages),
+        *accepted,
         *_written(messages),
-        *_replied(messages, asked, seen.wrote_at),
+        *_replied(messages, began, seen.wrote_at),
     ]
     return tuple(sorted(found, key=_order))
 

@@ -182,3 +182,18 @@ def test_order_and_repetition_of_rows_change_no_fact(
     seen = Seen(again, twice, is_connected=True, connected_on=[date(2026, 3, 20)])
     assert facts(seen) == once
     assert [one.at.date() for one in once] == sorted(one.at.date() for one in once)
+
+
+def test_a_reply_may_come_before_the_day_on_which_the_request_was_logged() -> None:
+    logged = MONDAY + timedelta(days=8)
+    said = SeenMessage(MONDAY + timedelta(days=6), is_incoming=True, text="Yes")
+    connected_on = [(MONDAY + timedelta(days=4)).date()]
+    seen = Seen(
+        messages=[said],
+        is_connected=True,
+        connected_on=connected_on,
+        asked_at=[logged],
+        enrolled_at=logged,
+    )
+    assert kinds(facts(seen)) == ["accepted", "replied"]
+    assert kinds(facts(Seen(messages=[said], asked_at=[logged]))) == []
