@@ -1,9 +1,12 @@
-"""A progress bar on standard error: only on a terminal, and only once something takes long."""
+"""Signs of progress on standard error: only on a terminal, and only once something takes long."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Timer
 from typing import TextIO
 
 from outreach.cli.show.cells import cut, screen_width
@@ -42,3 +45,32 @@ class Bar:
         if self._is_drawn:
             self._stream.write(_CLEAR)
             self._stream.flush()
+
+
+@contextmanager
+def said_if_slow(
+    what: str, stream: TextIO | None = None, patience_seconds: float = _PATIENCE_SECONDS
+) -> Iterator[None]:
+    """Show a line on a terminal while something of unknown length takes long, then take it away."""
+    shown_on = stream or sys.stderr
+    if not shown_on.isatty():
+        yield
+        return
+    drawn = Event()
+    timer = Timer(patience_seconds, _draw, (shown_on, what, drawn))
+    timer.daemon = True  # Ctrl-C waits for no line
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()  # a line begun is written before it is taken away
+        if drawn.is_set():
+            shown_on.write(_CLEAR)
+            shown_on.flush()
+
+
+def _draw(stream: TextIO, what: str, drawn: Event) -> None:
+    drawn.set()
+    stream.write(cut(what, screen_width() - 1))
+    stream.flush()

@@ -18,6 +18,7 @@ import typer
 
 from outreach.cli import classing, handover
 from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
+from outreach.cli.progress import said_if_slow
 from outreach.cli.rewording import REWORDING
 from outreach.cli.show import cards, warnings
 from outreach.cli.show import touches as show
@@ -93,7 +94,9 @@ class Session:
     def _plan(self) -> None:
         from outreach.actions.touches import queue
 
-        self.todo, self.planned_at = queue(self.app, self.sender), time.monotonic()
+        with said_if_slow("Making today's plan ..."):
+            self.todo = queue(self.app, self.sender)
+        self.planned_at = time.monotonic()
         self.behind = set()
         news = [w for w in self.todo.warnings if w not in self.warned and w.severity != INFO]
         self.warned += news
