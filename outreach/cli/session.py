@@ -239,6 +239,7 @@ class Session:
 
         put_last(self.app, self.card.touch.id)
         self.skipped.add(self.card.touch.id)
+        self.first = 0
         self._say(f"{plain(self.card.person.name)} comes again at the end of today.\n")
         return self._replan()
 

@@ -202,6 +202,21 @@ def test_whatever_asks_can_be_left(terminal: Terminal, workspace: Path) -> None:
     assert happened(workspace, "ada-lovelace") == []
 
 
+def test_who_is_skipped_after_an_undo_goes_to_the_end_too(terminal: Terminal) -> None:
+    screen = terminal("next")
+    screen.expect("Hi Ada, ")
+    shown(screen)
+    for key, then in (("\r", "not confirmed"), ("s", "Hi (Grace|José), "), ("u", "Hi Ada, ")):
+        screen.send(key)
+        screen.expect(then)
+    shown(screen)
+    screen.send("k")
+    assert screen.expect(["Hi Ada, ", "Hi (Grace|José), "]) == 1
+    shown(screen)
+    screen.send("q")
+    at_the_end(screen)
+
+
 def test_skipped_cards_come_at_the_end(terminal: Terminal) -> None:
     screen = terminal("next")
     screen.expect("Hi Ada, ")
