@@ -56,6 +56,8 @@ def _coming(done: Logged, zone: ZoneInfo, coming: Next | None) -> str:
         moved = stage is not None and stage != done.before
         return f"Now {stage.replace('_', ' ')}." if moved and stage else ""
     unless = ", unless accepted" if coming.code else ""
+    if coming.is_due(done.event.recorded_at):
+        return f"Next: {coming.step}, due now."
     return f"Next: {coming.step} on {coming.due_at.astimezone(zone):%a %d %b}{unless}."
 
 
