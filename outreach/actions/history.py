@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from outreach.core import states
 from outreach.core.network.campaign import is_network
-from outreach.core.words import Enrollment, Event, Stage
+from outreach.core.words import Enrollment, Event, ReplyClass, Stage
 from outreach.store import doubles, enrollments, events, touches
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ def record(tx: Connection, event: Event) -> int:
         return _append(tx, event)
     stage = states.advance(seen.stage, event)
     kept = _append(tx, event)
+    if event.reply is ReplyClass.AUTO_REPLY:  # what was taken for a word of theirs may be none
+        refold(tx, seen.id)
+        return kept
     _move(tx, seen, stage, states.ended(seen.stage, stage, seen.closed_at, event.recorded_at))
     return kept
 

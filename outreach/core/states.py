@@ -7,13 +7,21 @@ stands; what we do is legal only from where it makes sense.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
 from outreach.core.errors import IllegalMove
-from outreach.core.words import Channel, Event, EventKind, Evidence, Precision, Stage
+from outreach.core.words import (
+    Channel,
+    Event,
+    EventKind,
+    Evidence,
+    Precision,
+    ReplyClass,
+    Stage,
+)
 
 #: What moves a stage. A `sent` event moves by its channel, every other event by its kind.
 Move = EventKind | Channel
@@ -55,6 +63,9 @@ ENDED = frozenset({Stage.CLOSED, Stage.REJECTED, Stage.WITHDRAWN, Stage.EXPIRED,
 
 #: The steps after a conversation that are kept beside the stage, in their order.
 MILESTONES = (EventKind.APPLIED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.HIRED)
+
+#: After one of these a reply is a new one: we wrote, or met.
+OURS = frozenset({EventKind.SENT, EventKind.SENT_OUTSIDE, *MILESTONES})
 
 
 def _read(table: str) -> Mapping[tuple[Stage, Move], Stage]:
@@ -99,7 +110,7 @@ def fold(events: Iterable[Event]) -> tuple[Stage, datetime | None]:
     fits (because an earlier one was taken back) leaves the stage as it is.
     """
     stage, ended_at = Stage.IDENTIFIED, None
-    for event in effective(events):
+    for event in spoken(effective(events)):
         before, stage = stage, MOVES.get((stage, _move(event)), stage)
         ended_at = ended(before, stage, ended_at, event.recorded_at)
     return stage, ended_at
@@ -130,6 +141,24 @@ def effective(events: Iterable[Event]) -> list[Event]:
         elif event.undoes is not None:
             taken_back.add(event.undoes)
     return kept[::-1]
+
+
+def spoken(events: Sequence[Event]) -> Sequence[Event]:
+    """Return the events without what a machine answered: nobody spoke.
+
+    A reply may be logged first and turn out an automatic one later, before we wrote again.
+    """
+    gone: set[int] = set()
+    unsorted: list[int] = []  # replies since our last word of which nobody said what they mean
+    for place, event in enumerate(events):
+        if event.kind in OURS:
+            unsorted.clear()
+        elif event.kind is EventKind.REPLIED and event.reply is None:
+            unsorted.append(place)
+        elif event.kind is EventKind.REPLIED:
+            gone.update([*unsorted, place] if event.reply is ReplyClass.AUTO_REPLY else [])
+            unsorted.clear()
+    return [one for place, one in enumerate(events) if place not in gone] if gone else events
 
 
 def undoing(
@@ -175,6 +204,8 @@ def milestones(events: Iterable[Event]) -> dict[EventKind, datetime]:
 
 
 def _move(event: Event) -> Move:
+    if event.reply is ReplyClass.AUTO_REPLY:
+        return EventKind.NOTED
     sent_over = event.channel if event.kind is EventKind.SENT else None
     return sent_over or event.kind
 

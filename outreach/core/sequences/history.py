@@ -55,6 +55,10 @@ class History:
     rest_days: int = 30  #: without a message after the words of a request they could not accept
     is_connection_proven: bool = False  #: by a file of the sender, not by somebody's word
 
+    def __post_init__(self) -> None:
+        """Leave out what a machine answered, wherever the events come from."""
+        object.__setattr__(self, "events", states.spoken(self.events))
+
     def is_named(self, when: When) -> bool:
         """Say whether somebody named the person, in the way a step asks for."""
         if when is When.REFERRED:

@@ -9,11 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from outreach.core.states import MILESTONES
+from outreach.core.states import OURS
 from outreach.core.words import Event, EventKind, ReplyClass
-
-#: After one of these a reply is a new one: we wrote, or met.
-_OURS = frozenset({EventKind.SENT.value, EventKind.SENT_OUTSIDE.value, *MILESTONES})
 
 
 def meant(lines: Iterable[tuple[str, str | None]]) -> list[tuple[int, str | None]]:
@@ -30,7 +27,7 @@ def meant(lines: Iterable[tuple[str, str | None]]) -> list[tuple[int, str | None
             classes.update(dict.fromkeys(unsorted, reply))
             unsorted.clear()
             continue
-        if kind in _OURS:
+        if kind in OURS:
             unsorted.clear()
         elif is_reply and reply is None:
             unsorted.append(place)

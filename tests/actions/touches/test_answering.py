@@ -10,7 +10,7 @@ from outreach.actions import touches
 from outreach.actions.touches import Card, Entry
 from outreach.app import App
 from outreach.core.proof import CLASSES
-from outreach.core.words import EventKind, ReplyClass
+from outreach.core.words import EventKind, ReplyClass, Stage
 from tests import cast
 
 TEXTS = {
@@ -93,3 +93,22 @@ def test_on_the_day_agreed_we_come_back(answers: App) -> None:
 def test_words_written_elsewhere_stay_so_when_the_reply_is_classed(answers: App) -> None:
     card = touches.in_other_words(answers, said(answers, "Hm, well, dear me."))
     assert classed(answers, card, ReplyClass.QUESTION).touch.text is None
+
+
+def test_what_turns_out_automatic_is_nobodys_word(office: App) -> None:
+    touches.settle(office, touches.next_card(office).touch, Entry(EventKind.SENT))
+    touches.record(office, ["ada-lovelace"], Entry(EventKind.ACCEPTED))
+    (heard,) = touches.record(office, ["ada-lovelace"], Entry(EventKind.REPLIED, note="Away."))
+    assert heard.enrollment is not None
+    assert heard.enrollment.stage is Stage.REPLIED
+    automatic = Entry(
+        EventKind.REPLIED, reply=ReplyClass.AUTO_REPLY, details={CLASSES: heard.event.id}
+    )
+    (classed,) = touches.record(office, ["ada-lovelace"], automatic)
+    assert classed.enrollment is not None
+    assert classed.enrollment.stage is Stage.CONNECTED
+    coming = touches.coming(office, classed.enrollment)
+    assert coming is not None
+    assert coming.step == "job"
+    (undone,) = touches.undo(office)
+    assert undone.stage is Stage.REPLIED
