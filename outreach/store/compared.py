@@ -12,7 +12,6 @@ from outreach import tables
 from outreach.core.doubles import Known
 from outreach.core.merging import canonical_email, company_key, same_spelling
 from outreach.core.text import fold
-from outreach.store import requests
 from outreach.store.bulk import chunks, is_in
 
 candidate = tables.Candidate.metadata.tables["candidate"]
@@ -51,6 +50,8 @@ def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
 
 def _with_requests(tx: Transaction, found: dict[int, Known]) -> None:
     """Add the requests: those shown of who is bare, and those only logged of the others."""
+    from outreach.store import requests  # reads files otherwise, which no card does
+
     bare = [one.id for one in found.values() if one.is_bare and one.is_known]
     shown = requests.shown(tx, bare) if bare else {}
     if not shown:

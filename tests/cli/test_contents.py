@@ -81,6 +81,7 @@ def test_help_imports_no_command_and_nothing_heavy() -> None:
     assert ours == {
         "outreach.cli",
         "outreach.cli.contents",
+        "outreach.cli.letters",
         "outreach.cli.main",
         "outreach.core",
         "outreach.core.errors",

@@ -38,6 +38,7 @@ def run(here: Path) -> Run:
     """Run a real command as somebody to whom modes apply."""
     before = AS_OTHERS if os.geteuid() == 0 else ()
     environ = {**os.environ, **PLAIN, "OUTREACH_USER": "dana", "OUTREACH_NOW": MONDAY.isoformat()}
+    environ |= {"COLUMNS": "300"}  # paths of any length stand on one line
     if before and shutil.which(before[0]) is None:
         pytest.skip("root cannot give up its rights here")
 

@@ -48,6 +48,7 @@ def test_texts_are_copied_and_ticks_survive_until_they_are_handed_over(
         assert "I run Northgate Robotics" in copied
         tick(found, 0, "sent")
         tick(found, 1, "no note possible")
+        found.page.wait_for_timeout(500)  # what is kept goes to another process of the browser's
         found.page.goto("about:blank")
         found.page.goto(page)  # closed and opened again: nothing was lost
         code = found.page.locator("#code").input_value()
