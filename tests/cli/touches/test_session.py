@@ -33,7 +33,8 @@ def happened(workspace: Path, handle: str) -> list[str]:
 def shown(screen: "pexpect.spawn[str]") -> str:
     """Wait for a card and return what was printed before its keys."""
     screen.expect(LAST_LINE)
-    return str(screen.before).replace("\x1b[?2004h", "")  # pasted text is marked
+    card = str(screen.before).replace("\x1b[?2004h", "")  # pasted text is marked
+    return re.sub(r"[^\n]*\r\x1b\[K", "", card)  # what a slow plan said, and took away
 
 
 def at_the_end(screen: "pexpect.spawn[str]") -> str:
