@@ -69,7 +69,7 @@ COMMANDS = (
     ("audit", "claims"),
     ("doctor",),
     ("backup",),
-    ("log", "accepted", "mei-ling-chen"),
+    ("log", "accepted", "william-obrien"),
 )
 
 

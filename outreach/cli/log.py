@@ -77,7 +77,7 @@ def log(
     WHAT is one of: sent, not-sent, accepted, replied, declined, referral, withdrawn, stop, applied,
     interview, offer, hired. Taken back by: outreach undo.
 
-    Example: outreach log accepted mei-ling-chen --when yesterday
+    Example: outreach log accepted william-obrien --when yesterday
     """
     from outreach.actions.touches import Entry
     from outreach.cli import referring

@@ -1,7 +1,7 @@
-"""What somebody logs that an archive has shown already: it stands once, and is said to be known.
+"""What somebody logs that is known already: it stands once, and is said to be known.
 
-The other way round, proof upgrades what was logged (`core.proof`): in either order there is one
-event for what happened once.
+An archive has shown it, or an acceptance was logged before. The other way round, proof upgrades
+what was logged (`core.proof`): in either order there is one event for what happened once.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ def news(
 ) -> Entry:
     """Return the entry; of a reply that an archive shows it only says the class.
 
-    NothingToDo when all of it is known: what is proven is not said once more. `channel` is that of
-    what went out.
+    NothingToDo when all of it is known: what is proven is not said once more, and nobody accepts
+    twice. `channel` is that of what went out.
     """
     if entry.what not in _SHOW or CLASSES in entry.details:
         return entry
@@ -62,11 +62,12 @@ def news(
 
 
 def known(person: Candidate, shown: Event) -> NothingToDo:
-    """Return what to raise when an archive has shown what somebody logs."""
+    """Return what to raise when an archive, or somebody, has said what somebody logs."""
+    said = f"LinkedIn's archive shows already that {_words(shown, person)}"
+    if shown.evidence is Evidence.CLAIMED:
+        said = f"{shown.actor} has logged already that {_words(shown, person)}"
     return NothingToDo(
-        f"LinkedIn's archive shows already that {_words(shown, person)}; nothing was logged.",
-        where=f"person {person.handle}",
-        try_=_way_on(shown, person),
+        f"{said}; nothing was logged.", where=f"person {person.handle}", try_=_way_on(shown, person)
     )
 
 
@@ -85,17 +86,18 @@ def _shown(
     when: tuple[datetime, Precision] | None,
     channel: Channel | None,
 ) -> Event | None:
-    """Return the proven event that an entry tells of once more, if there is one."""
-    proven = [
+    """Return what an entry tells of once more, if anything: what is proven, or an acceptance."""
+    told = [
         one
         for one in standing
         if one.kind in _SHOW[entry.what]
-        and one.evidence is Evidence.PROVEN
+        and one.evidence is not Evidence.INFERRED
         and not classes(one)
         and (not entry.campaign or one.campaign in (None, entry.campaign))
     ]
     if entry.what is EventKind.ACCEPTED:
-        return proven[-1] if proven and not _is_asked_since(standing, proven[-1]) else None
+        return told[-1] if told and not _is_asked_since(standing, told[-1]) else None
+    proven = [one for one in told if one.evidence is Evidence.PROVEN]
     said = next((one for one in reversed(proven) if _is_in_words(entry, one)), None)
     if said is not None or when is None:  # now: it has just happened
         return said

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from outreach.actions.referrals import Named, Naming
 from outreach.core.errors import WrongUsage
 from outreach.core.words import Candidate, Enrollment, Event, EventKind, ReplyClass, Stage
+from outreach.store.suppressions import Bar
 
 #: The words of `outreach log`, and the event each one makes.
 WHAT: Mapping[str, EventKind] = MappingProxyType(
@@ -92,6 +93,7 @@ class Logged:
     before: Stage | None = None  #: None for somebody in no campaign
     enrollment: Enrollment | None = None  #: as it is now
     named: Named | None = None  #: whom they named
+    barred: Bar | None = None  #: why nobody should have written to them, if somebody did
 
 
 @dataclass(frozen=True, slots=True)

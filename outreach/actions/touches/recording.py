@@ -93,7 +93,8 @@ def record_in(
     event = replace(event, channel=channel, details={**event.details, **facts})
     kept = replace(event, id=history.record(tx, event))
     now = enrollments.get(tx, seen.id) if seen else None
-    return Logged(person, kept, seen.stage if seen else None, now)
+    bars = suppressions.bars_of(tx, app.store, person) if entry.outside else []
+    return Logged(person, kept, seen.stage if seen else None, now, barred=bars[0] if bars else None)
 
 
 def _when_said(tx: Connection, event: Event) -> Event:

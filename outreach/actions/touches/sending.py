@@ -15,7 +15,7 @@ from outreach.app import App
 from outreach.core import states
 from outreach.core.errors import Blocked, ChangedMeanwhile, IllegalMove
 from outreach.core.experiments.ending import is_comparing
-from outreach.core.plans import PlannedTouch
+from outreach.core.plans import HeldCode, PlannedTouch
 from outreach.core.ticks import Tick
 from outreach.core.words import (
     ASKED,
@@ -35,6 +35,7 @@ from outreach.store import (
     enrollments,
     experiments,
     notices,
+    suppressions,
     touches,
 )
 from outreach.store.notices import Notice
@@ -252,11 +253,20 @@ def _chosen(
     if shown is not None and (planned is None or planned.touch == shown.id):
         return shown
     if planned is None:
-        raise Blocked(
-            f"Nothing is planned for {person.name} now.",
-            code="not_planned",
-            where=f"person {person.handle}",
-            try_=f"outreach candidates show {person.handle}, to see why; "
-            f"if it went out all the same: outreach log sent {person.handle} --outside",
-        )
+        raise _not_planned(app, tx, person)
     return claim_in(app, tx, planned, user=app.user)
+
+
+def _not_planned(app: App, tx: Connection, person: Candidate) -> Blocked:
+    outside = f"if it went out all the same: outreach log sent {person.handle} --outside"
+    barred = next(iter(suppressions.bars_of(tx, app.store, person)), None)
+    said, code = f"Nothing is planned for {person.name} now.", "not_planned"
+    if barred is not None:
+        said = f"{person.name} is on the list of people never to write to: {barred.reason}."
+        code = HeldCode.SUPPRESSED
+    return Blocked(
+        said,
+        code=code,
+        where=f"person {person.handle}",
+        try_=f"outreach candidates show {person.handle}, to see why; {outside}",
+    )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from outreach.core.replies import Proposal
     from outreach.core.sequences import Next
     from outreach.core.words import Event
+    from outreach.store.suppressions import Bar
 
 
 def logged(done: Logged, zone: ZoneInfo, coming: Next | None = None) -> str:
@@ -67,6 +68,9 @@ def beside(done: Logged, proposal: Proposal | None = None) -> Iterator[str]:
         yield f"  Never written to again: says “{plain(str(done.event.details['by_words']))}”."
         yield f"  If that is not meant: outreach log replied {done.candidate.handle} --class no"
     yield from _freed(done)
+    if done.barred is not None:
+        yield plain(f"  {done.candidate.name} is never to be written to: {_why(done.barred)}.")
+        yield "  It is kept, since it happened; nothing more is planned for them."
     if proposal is not None:
         from outreach.actions.touches import in_words
 
@@ -83,6 +87,10 @@ def _freed(done: Logged) -> Iterator[str]:
 
         said = " and ".join(f"“{plain(one)}”" for one in misread(done.event))
         yield f"  Barred no longer: {said} was no stop."
+
+
+def _why(bar: Bar) -> str:
+    return f"{bar.reason} (by {bar.actor}, {bar.at:%-d %b %Y})"
 
 
 def _told(proposal: Proposal) -> str:
@@ -125,6 +133,7 @@ def logged_json(
                 "stage": one.enrollment.stage.value if one.enrollment else None,
                 "proposal": proposal_json(proposal),
                 "named": _named_json(one.named) if one.named else None,
+                "barred": one.barred.reason if one.barred else None,
             }
             for one, proposal in zip_longest(done, proposals)
         ]

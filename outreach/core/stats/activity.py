@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from outreach.core.stats.alike import Journeys
+from outreach.core.stats.alike import Journeys, Lines
 from outreach.core.stats.columns import dates
 from outreach.core.stats.journeys import MESSAGES, Mark, Sent
 from outreach.core.stats.standpoint import Standpoint
-from outreach.core.words import Channel, EventKind, ReplyClass
+from outreach.core.words import Channel, EventKind, Evidence, ReplyClass
 
 #: What is counted, in the order in which it is shown.
 DEEDS = (
@@ -60,7 +60,9 @@ def activity(journeys: Journeys, view: Standpoint, *, since: date | None = None)
     days: set[date] = set()
     weeks: defaultdict[date, Counter[str]] = defaultdict(Counter)
     for alike in journeys.alike:
-        for line, deeds in ((line, deeds) for line in alike.lines if (deeds := _deeds(line))):
+        for line, deeds in (
+            (line, deeds) for line in _told(alike.lines) if (deeds := _deeds(line))
+        ):
             for day, n in Counter(dates(alike.when(line), view)).items():
                 if since is None or day >= since:
                     days.add(day)
@@ -72,6 +74,14 @@ def activity(journeys: Journeys, view: Standpoint, *, since: date | None = None)
         _named(totals),
         tuple((monday, _named(weeks[monday])) for monday in sorted(weeks)),
     )
+
+
+def _told(lines: Lines) -> list[Sent | Mark]:
+    """Return the lines of a story; of acceptances that were inferred only if none is known."""
+    accepted = [one for one in lines if isinstance(one, Mark) and one.kind == EventKind.ACCEPTED]
+    guessed = [one for one in accepted if one.evidence == Evidence.INFERRED]
+    is_known = len(guessed) < len(accepted)
+    return [one for one in lines if not (is_known and one in guessed)]
 
 
 def _deeds(line: Sent | Mark) -> tuple[str, ...]:

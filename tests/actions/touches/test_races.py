@@ -211,7 +211,7 @@ def test_what_is_logged_of_somebody_who_is_merged_meanwhile_is_kept_or_refused(
                 people.merge(apps[user], "grace-hopper", "ada-lovelace")
             else:
                 touches.record(apps[user], ["ada-lovelace"], Entry(EventKind.ACCEPTED))
-        except (ChangedMeanwhile, Blocked, IllegalMove):
+        except (ChangedMeanwhile, Blocked, IllegalMove, NothingToDo):
             return
 
     at_once(work)

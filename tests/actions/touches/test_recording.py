@@ -8,7 +8,14 @@ import pytest
 from outreach.actions import planning, touches
 from outreach.actions.touches import Entry
 from outreach.app import App
-from outreach.core.errors import Ambiguous, Blocked, IllegalMove, NotFound, WrongUsage
+from outreach.core.errors import (
+    Ambiguous,
+    Blocked,
+    IllegalMove,
+    NotFound,
+    NothingToDo,
+    WrongUsage,
+)
 from outreach.core.words import Channel, EventKind, Precision, ReplyClass, Stage
 from outreach.store import candidates, connections, enrollments, events, suppressions
 from tests import cast
@@ -258,3 +265,24 @@ def test_what_comes_next_is_no_sooner_than_the_plan_writes_again(office: App) ->
         app = office.at(datetime(later.year, later.month, later.day, 15, tzinfo=UTC))
         plan = planning.plan_day(app, app.settings.senders["sam-keller"])
         assert ("ada-lovelace" in {one.handle for one in plan.touches}) is is_due
+
+
+def test_a_message_to_who_said_stop_is_kept_and_says_so(office: App) -> None:
+    invited(office)
+    touches.record(office, ["ada-lovelace"], Entry(EventKind.STOP))
+    with pytest.raises(Blocked, match="never to write to: asked to stop"):
+        touches.record(office, ["ada-lovelace"], Entry(EventKind.SENT))
+    [done] = touches.record(office, ["ada-lovelace"], Entry(EventKind.SENT, outside=True))
+    assert done.event.kind is EventKind.SENT_OUTSIDE
+    assert done.barred is not None
+    assert (done.barred.reason, done.barred.actor) == ("asked to stop", "dana")
+    assert stage(office) is Stage.OPTED_OUT
+
+
+def test_nobody_accepts_twice(office: App) -> None:
+    invited(office)
+    touches.record(office, ["ada-lovelace"], Entry(EventKind.ACCEPTED))
+    with pytest.raises(NothingToDo, match=r"dana has logged already that Ada Lovelace accepted on"):
+        touches.record(office, ["ada-lovelace"], Entry(EventKind.ACCEPTED))
+    touches.undo(office)
+    assert stage(office) is Stage.INVITED

@@ -121,6 +121,7 @@ def test_log_as_json_tells_where_the_person_stands(outreach: Command) -> None:
         "stage": "replied",
         "proposal": None,
         "named": None,
+        "barred": None,
     }
 
 

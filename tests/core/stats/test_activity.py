@@ -58,6 +58,15 @@ def test_to_say_later_what_a_reply_meant_is_no_second_reply() -> None:
     assert counted(activity([], [said[0], mark(1, "replied", "auto_reply")])) == {}
 
 
+def test_an_acceptance_that_was_inferred_and_then_logged_is_one() -> None:
+    guessed = Mark(1, at(3), False, "accepted", evidence="inferred")
+    assert counted(activity([sent(0)], [guessed])) == {"requests": 1, "accepted": 1}
+    known = mark(2, "accepted")
+    found = activity([sent(0)], [guessed, known])
+    assert counted(found) == {"requests": 1, "accepted": 1}
+    assert found.last == date(2026, 3, 4)
+
+
 def test_a_request_is_taken_back_in_two_ways_and_counted_in_one() -> None:
     back = [sent(0, "linkedin_withdraw")]
     assert counted(activity(back, [mark(1, "withdrawn")])) == {"withdrawn": 2}
