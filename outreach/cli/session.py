@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, TypeVar
 import typer
 
 from outreach.cli import classing, handover
+from outreach.cli.deck import Deck
 from outreach.cli.keys import END, ENTER, ESCAPE, Keyboard
-from outreach.cli.progress import said_if_slow
 from outreach.cli.rewording import REWORDING
-from outreach.cli.show import cards, warnings
+from outreach.cli.show import cards
 from outreach.cli.show import touches as show
 from outreach.cli.show.cells import plain, screen_width
 from outreach.core.errors import Ambiguous, Blocked, ChangedMeanwhile, OutreachError
@@ -28,14 +28,11 @@ from outreach.core.ticks import reasons
 from outreach.core.words import EventKind, ReplyClass
 
 if TYPE_CHECKING:
-    from outreach.actions.touches import Card, Entry, Logged, Queue
+    from outreach.actions.touches import Card, Entry, Logged
     from outreach.app import App
-    from outreach.core.plans import PlannedTouch, PlanWarning
+    from outreach.core.plans import PlannedTouch
 
 T = TypeVar("T")
-
-#: How long a plan is worked from before it is made anew; each card is looked at again anyway.
-PLAN_SECONDS = 60
 
 
 class Then(Enum):
@@ -46,7 +43,6 @@ class Then(Enum):
     LEAVE = "the end"
 
 
-INFO = "info"
 _LEAVING = ("q", ESCAPE, END)
 _SNOOZES = {"1": "tomorrow", "2": "monday", "3": "2 weeks"}
 _COUNTED = {
@@ -60,60 +56,31 @@ class Session:
 
     open_app: Callable[[], App]  #: the workspace as it is now, with the time as it is now
     keyboard: Keyboard
-    sender: str = ""
+    sender: str = ""  #: only this one's cards, unless ""
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
     counted: list[str] = field(default_factory=list)  # what was done, for the finish line
     skipped: set[str] = field(default_factory=set)
-    todo: Queue | None = None  # today's plan, until it is too old or something moved in it
-    planned_at: float = 0.0
-    warned: list[PlanWarning] = field(default_factory=list)  # of what the plan was warned
-    behind: set[str] = field(default_factory=set)  # cards of this plan that were shown
-    passed: set[str] = field(default_factory=set)  # cards that a rule stopped
-    first: int = 0  # the person to begin with: of whom something was just taken back
     started: float = field(default_factory=time.monotonic)
     was_copied: bool = False
     is_doubted: bool = False  # a second press was asked for: a held key is none
+
+    def __post_init__(self) -> None:
+        """Take today's cards."""
+        self.deck = Deck(self.sender)
 
     def run(self) -> None:
         """Show card after card until the person leaves or nothing is left."""
         while True:
             self.app = self.open_app()
-            planned = self._next()
+            planned = self.deck.top(self.app)
             if planned is None:
                 return self._finish(0)
             if self._one(planned) is Then.LEAVE:
-                return self._finish(len(self._waiting()))
-
-    def _next(self) -> PlannedTouch | None:
-        if time.monotonic() - self.planned_at > PLAN_SECONDS or not self._waiting():
-            self._plan()
-        waiting = self._waiting()
-        chosen = next((one for one in waiting if one.candidate == self.first), None)
-        return chosen or next(iter(waiting), None)
-
-    def _plan(self) -> None:
-        from outreach.actions.touches import queue
-
-        with said_if_slow("Making today's plan ..."):
-            self.todo = queue(self.app, self.sender)
-        self.planned_at = time.monotonic()
-        self.behind = set()
-        news = [w for w in self.todo.warnings if w not in self.warned and w.severity != INFO]
-        self.warned += news
-        if news:
-            self._say("\n".join(warnings.lines(news, screen_width())) + "\n")
-
-    def _waiting(self) -> list[PlannedTouch]:
-        over = self.behind | self.passed
-        return [one for one in self.todo.waiting if one.touch not in over] if self.todo else []
+                return self._finish(len(self.deck.waiting()))
 
     def _one(self, planned: PlannedTouch) -> Then:
-        from outreach.actions.touches import take
-
-        assert self.todo is not None  # it is where the touch comes from
-        self.behind.add(planned.touch)
         try:
-            self.card = take(self.app, planned, self.todo)
+            self.card = self.deck.take(self.app, planned)
         except ChangedMeanwhile:  # somebody was faster
             return Then.GO_ON
         except Blocked as error:
@@ -123,7 +90,7 @@ class Session:
         return self._keys()
 
     def _stopped(self, planned: PlannedTouch, error: Blocked) -> Then:
-        self.passed.add(planned.touch)
+        self.deck.stopped.add(planned.touch)
         self._ask(cards.stopped(error, planned, screen_width()))
         while True:
             key = self.keyboard.key()
@@ -176,7 +143,7 @@ class Session:
             return Then.GO_ON if isinstance(error, ChangedMeanwhile) else Then.STAY
 
     def _replan(self) -> Then:
-        self.todo = None
+        self.deck.make_anew()
         return Then.GO_ON
 
     # what the keys do
@@ -223,7 +190,7 @@ class Session:
     def _classify(self, reply: ReplyClass, key: str) -> Then:
         self._log(classing.entry_of(self.app, self.card, key, reply, self.keyboard))
         self.counted.append("reply noted")
-        self.first = self.card.person.id
+        self.deck.first = self.card.person.id
         return self._replan()
 
     def _reword(self, key: str) -> Then:
@@ -239,7 +206,7 @@ class Session:
 
         put_last(self.app, self.card.touch.id)
         self.skipped.add(self.card.touch.id)
-        self.first = 0
+        self.deck.first = 0
         self._say(f"{plain(self.card.person.name)} comes again at the end of today.\n")
         return self._replan()
 
@@ -275,8 +242,8 @@ class Session:
         taken_back = undo(self.app)
         self._say(show.undone(taken_back, zone_of(self.app, self.card.sender.slug)))
         del self.counted[-1:]
-        self.first = next((one.candidate.id for one in taken_back if one.candidate), 0)
-        self.passed.clear()
+        self.deck.first = next((one.candidate.id for one in taken_back if one.candidate), 0)
+        self.deck.stopped.clear()
         return self._replan()
 
     def _help(self) -> Then:
@@ -313,7 +280,7 @@ class Session:
     def _tell(self, done: Logged) -> None:
         from outreach.actions.touches import coming, zone_of
 
-        self.first = 0
+        self.deck.first = 0
         after = coming(self.app, done.enrollment) if done.enrollment else None
         line = show.logged(done, zone_of(self.app, self.card.sender.slug), after)
         self._say("\n".join([line, *show.beside(done)]) + "\n")
@@ -338,8 +305,7 @@ class Session:
         counts = Counter(self.counted)
         if self.skipped:
             counts["skipped"] = len(self.skipped)
-        others = self.todo.with_others if self.todo else 0
-        self._say(show.finish(counts, minutes, left, others))
+        self._say(show.finish(counts, minutes, left, self.deck.with_others))
         if counts:
             from outreach.actions.touches import endings
 
