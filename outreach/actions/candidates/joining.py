@@ -40,6 +40,11 @@ class Joined:
     enrolled: list[Mapping[str, Any]] = field(default_factory=list)
     closings: list[int] = field(default_factory=list)  #: events
 
+    @property
+    def both(self) -> list[int]:
+        """Return the enrollments that tell of both people now."""
+        return [one["into"] for one in self.enrolled if one["into"] is not None]
+
 
 def refuse_while_a_card_is_out(app: App, tx: Transaction, *people: int) -> None:
     """Raise ChangedMeanwhile while somebody has a card of one of these people in hand."""

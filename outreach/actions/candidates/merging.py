@@ -179,7 +179,7 @@ def _merge(app: App, tx: Transaction, kept: Candidate, gone: Candidate) -> Decid
     if by_name and not suppressions.stopped_by_name(tx, app.store, people):
         bare = gone if gone.id in by_name else kept
         suppressions.is_found(tx, app.store, bare, app.now)
-    proving.again(app, tx, {kept.id})
+    proving.again(app, tx, {kept.id}, anew=joined.both)
     told = {"merge": number, "kept": kept.id, "gone": gone.id}
     audit.append(tx, app.now, app.user, "merge", told)
     people = tuple(candidates.load(tx, [kept.id]).values())

@@ -59,12 +59,16 @@ def after_import(
     return found + hearing.settle(app, tx, inbox.heard)
 
 
-def again(app: App, tx: Connection, people: set[int]) -> Found:
-    """Record what is shown of these people: after two turned out to be one, for instance."""
+def again(app: App, tx: Connection, people: set[int], anew: Collection[int] = ()) -> Found:
+    """Record what is shown of these people: after two turned out to be one, for instance.
+
+    `anew`: enrollments in which what was shown of one now stands beside what was logged of the
+    other; it is held against that as if it came in now.
+    """
     requests.settle(tx)
     found = Found()
     for slug in app.settings.senders:
-        found += _proven(app, tx, slug, people)
+        found += _proven(app, tx, slug, people, anew=anew)
     return found
 
 
@@ -74,9 +78,10 @@ def _proven(
     sender: str,
     people: set[int] | None,
     inbox: Inbox = _NOTHING,
+    anew: Collection[int] = (),
 ) -> Found:
     people = meet_again(app, tx, sender, people)
-    found = Proving(Known(app, tx, sender, people), inbox.said, inbox.harmless).record()
+    found = Proving(Known(app, tx, sender, people), inbox.said, inbox.harmless, anew).record()
     if not found.is_empty:
         told = {"sender": sender, "sent": found.sent, "accepted": found.accepted}
         told |= {"replied": found.replied, "inferred": found.inferred}

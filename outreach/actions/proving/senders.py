@@ -55,6 +55,7 @@ class Proving:
     known: Known
     said: Sequence[messages.Kept] = ()  #: an archive that came in has these messages
     harmless: Collection[str] = ()  #: texts that were looked at, and are no stop
+    anew: Collection[int] = ()  #: enrollments that tell of two people since, who were made one
     _new: list[Event] = field(default_factory=list)
     _counts: dict[str, int] = field(default_factory=dict)
 
@@ -83,7 +84,8 @@ class Proving:
             self._count(change)
         if window.enrollment is not None:
             is_elsewhere = self.known.is_answered_elsewhere(person, window)
-            ours = _to_tell_again(changes, known, is_elsewhere=is_elsewhere)
+            is_joined = window.enrollment.id in self.anew
+            ours = _to_tell_again(changes, known, is_elsewhere=is_elsewhere, is_joined=is_joined)
             if ours:
                 self._new += [
                     self._undone(one, "told again, with all that is known") for one in ours
@@ -207,21 +209,21 @@ class Proving:
 
 
 def _to_tell_again(
-    changes: Sequence[Change], known: Sequence[Event], *, is_elsewhere: bool
+    changes: Sequence[Change], known: Sequence[Event], *, is_elsewhere: bool, is_joined: bool
 ) -> list[Event]:
     """Return what an earlier reading wrote, when that must be told anew.
 
     A stage is the fold of events in the order of recording: when something before them comes to
     light only now, they are told again, in order; so they are when one of them has grown, or when
-    the acceptance among them answers a request of another campaign, or when one of them never was.
+    the acceptance among them answers a request of another campaign, or when one of them never was,
+    or when they stand beside what was logged of the same person under another entry.
     """
     news = [change.fact.at for change in changes if isinstance(change, New | Joins)]
     ours = [one for one in known if one.details.get(BY_PROOF) and one.enrollment is not None]
     is_other = any(isinstance(change, Differs | Gone) for change in changes)
     is_wrong = is_elsewhere and any(one.kind is EventKind.ACCEPTED for one in ours)
-    if is_other or is_wrong or (news and any(one.occurred_at > min(news) for one in ours)):
-        return ours
-    return []
+    is_late = any(one.occurred_at > min(news) for one in ours) if news else False
+    return ours if is_other or is_wrong or is_late or is_joined else []
 
 
 _COUNTED = {
