@@ -29,7 +29,8 @@ def record(tx: Connection, event: Event) -> int:
         return _append(tx, event)
     stage = states.advance(seen.stage, event)
     kept = _append(tx, event)
-    if event.reply is ReplyClass.AUTO_REPLY:  # what was taken for a word of theirs may be none
+    # what was taken for a word of theirs may be none, and what is told now may have come first
+    if event.reply is ReplyClass.AUTO_REPLY or states.may_be_late(event):
         refold(tx, seen.id)
         return kept
     _move(tx, seen, stage, states.ended(seen.stage, stage, seen.closed_at, event.recorded_at))

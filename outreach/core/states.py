@@ -1,8 +1,9 @@
 """Where an enrollment stands, and every move that is legal: one table, everything else is refused.
 
 A stage is the fold of an enrollment's events, in the order they were recorded, without those that
-were taken back. What a person does (answers, accepts, applies) moves the stage wherever it
-stands; what we do is legal only from where it makes sense.
+were taken back; but what comes to light late stands before what followed it. What a person does
+(answers, accepts, applies) moves the stage wherever it stands; what we do is legal only from where
+it makes sense.
 """
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ def fold(events: Iterable[Event]) -> tuple[Stage, datetime | None]:
     fits (because an earlier one was taken back) leaves the stage as it is.
     """
     stage, ended_at = Stage.IDENTIFIED, None
-    for event in spoken(effective(events)):
+    for event in spoken(as_happened(effective(events))):
         before, stage = stage, MOVES.get((stage, _move(event)), stage)
         ended_at = ended(before, stage, ended_at, event.recorded_at)
     return stage, ended_at
@@ -141,6 +142,57 @@ def effective(events: Iterable[Event]) -> list[Event]:
         elif event.undoes is not None:
             taken_back.add(event.undoes)
     return kept[::-1]
+
+
+def as_happened(events: Sequence[Event]) -> Sequence[Event]:
+    """Return the events with what came to light late before what followed it.
+
+    Only what we sent and an acceptance move, and only past other such and what was answered: an
+    archive may show the request of somebody whom a card followed up since.
+    """
+    kept: list[Event] = []
+    for event in events:
+        place = len(kept)
+        if may_be_late(event):
+            for before in range(len(kept) - 1, -1, -1):
+                if _follows(kept[before], event):
+                    place = before
+                elif kept[before].kind not in _STANDS_STILL:
+                    break
+        kept.insert(place, event)
+    return kept
+
+
+#: What never moves a stage: one may look past it.
+_STANDS_STILL = frozenset(
+    {EventKind.SENT_OUTSIDE, EventKind.NOT_SENT, EventKind.SNOOZED, EventKind.NOTED}
+)
+_ANSWERS = frozenset({EventKind.REPLIED, EventKind.REFERRAL})
+
+
+def may_be_late(event: Event) -> bool:
+    """Say whether an event may come to light after what followed it, so that order matters."""
+    return event.kind is EventKind.ACCEPTED or (
+        event.kind is EventKind.SENT and event.channel is not Channel.LINKEDIN_WITHDRAW
+    )
+
+
+def _follows(one: Event, other: Event) -> bool:
+    """Say whether one event, recorded first, happened after another that may be late."""
+    is_sure = Evidence.PROVEN is one.evidence is other.evidence  # people log answers late
+    if not (may_be_late(one) or (one.kind in _ANSWERS and is_sure)):
+        return False
+    if Precision.DAY not in (one.precision, other.precision):
+        return one.occurred_at > other.occurred_at
+    days = one.occurred_at.date(), other.occurred_at.date()
+    return days[0] > days[1] or (days[0] == days[1] and _turn(one) > _turn(other))
+
+
+def _turn(event: Event) -> int:
+    """Return which comes first of what happened on one day: a request, its acceptance, words."""
+    if event.kind is EventKind.ACCEPTED:
+        return 1
+    return 0 if event.channel is Channel.LINKEDIN_CONNECT else 2
 
 
 def spoken(events: Sequence[Event]) -> Sequence[Event]:

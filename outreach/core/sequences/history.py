@@ -45,7 +45,7 @@ class Kind(StrEnum):
 class History:
     """What a sequence needs to know of one person in one campaign."""
 
-    events: Sequence[Event] = ()  #: that still stand, in the order of recording
+    events: Sequence[Event] = ()  #: that still stand; given in the order of recording
     is_connected: bool = False  #: on LinkedIn, to the sender
     connected_on: date | None = None
     campaign_closed_at: datetime | None = None  #: None while the campaign is open
@@ -56,8 +56,8 @@ class History:
     is_connection_proven: bool = False  #: by a file of the sender, not by somebody's word
 
     def __post_init__(self) -> None:
-        """Leave out what a machine answered, wherever the events come from."""
-        object.__setattr__(self, "events", states.spoken(self.events))
+        """Order what came to light late, and leave out what a machine answered."""
+        object.__setattr__(self, "events", states.spoken(states.as_happened(self.events)))
 
     def is_named(self, when: When) -> bool:
         """Say whether somebody named the person, in the way a step asks for."""
