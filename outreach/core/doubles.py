@@ -269,7 +269,7 @@ def _partners(group: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
         found = 0
         for other in group:
             is_pair = other.slug is not None or one.id < other.id
-            if is_pair and not one.differs_from(other):
+            if is_pair and not one.differs_beyond_address(other):
                 yield one, other
                 found += 1
                 if found == MOST_PARTNERS:

@@ -92,6 +92,14 @@ def test_two_addresses_are_asked_about_unless_other_keys_tell_two_people(
     assert bool(suggestions([first, with_keys(2, profile=f"{IN}ada-2", **other)])) is is_asked
 
 
+def test_a_private_mailbox_beside_one_at_work_makes_no_second_person() -> None:
+    """One list has the profile and the mailbox at work, another no more than the private one."""
+    one = with_keys(1, profile=f"{IN}ada", email="ada@engines.example")
+    other = with_keys(2, email="byron@home.example")
+    assert reasons(one, other) == {(1, 2): {Reason.SAME_COMPANY}}
+    assert reasons(one, replace(other, email="byron@engines.example")) == {}
+
+
 def test_two_addresses_of_a_name_alone_are_two_people() -> None:
     one = with_keys(1, profile=f"{IN}ada", key="ada byron|nothing else")
     assert suggestions([one, replace(one, id=2, profile=f"{IN}ada-2")]) == []
