@@ -6,11 +6,37 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from shlex import quote
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from outreach.cli.common import Json, Workspace, is_terminal, open_app, print_json, say
+from outreach.cli.progress import Bar
+
+if TYPE_CHECKING:
+    from outreach.actions.importing import Report
+    from outreach.app import App
+
+Files = Annotated[list[Path], typer.Argument(help="CSV files, ZIPs, folders.", metavar="FILE")]
+OwnerName = Annotated[
+    str | None, typer.Option(help="Whose LinkedIn account a file came from: sender, colleague.")
+]
+DespiteName = Annotated[
+    bool, typer.Option("--despite-name", help="--owner is right, though a file names another.")
+]
+As = Annotated[
+    str | None,
+    typer.Option("--as", help="exclude: never write to these people.", metavar="exclude"),
+]
+Reason = Annotated[str, typer.Option(help="With --as exclude: employee, applicant, client, …")]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option("--map", help="How to read a column.", metavar="COLUMN=FIELD"),
+]
+Rejects = Annotated[
+    Path | None, typer.Option(help="Write rejected rows here, to mend and import again.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only tell what would happen.")]
 
 
 def register(root: typer.Typer) -> None:
@@ -19,30 +45,14 @@ def register(root: typer.Typer) -> None:
 
 
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="CSV files, ZIPs, folders.", metavar="FILE")],
-    owner: Annotated[
-        str | None, typer.Option(help="Whose LinkedIn account a file came from: sender, colleague.")
-    ] = None,
-    despite_name: Annotated[
-        bool, typer.Option("--despite-name", help="--owner is right, though a file names another.")
-    ] = False,
-    as_: Annotated[
-        str | None,
-        typer.Option("--as", help="exclude: never write to these people.", metavar="exclude"),
-    ] = None,
-    reason: Annotated[
-        str, typer.Option(help="With --as exclude: employee, applicant, client, …")
-    ] = "",
-    columns: Annotated[
-        list[str] | None,
-        typer.Option("--map", help="How to read a column.", metavar="COLUMN=FIELD"),
-    ] = None,
-    rejects: Annotated[
-        Path | None, typer.Option(help="Write rejected rows here, to mend and import again.")
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Only tell what would happen.")
-    ] = False,
+    files: Files,
+    owner: OwnerName = None,
+    despite_name: DespiteName = False,
+    as_: As = None,
+    reason: Reason = "",
+    columns: Columns = None,
+    rejects: Rejects = None,
+    dry_run: DryRun = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -53,9 +63,7 @@ def import_(
 
     Example: outreach import lists/Connections-sam.csv --owner sam-keller --dry-run
     """
-    from outreach.actions import importing, inbox
-    from outreach.cli.progress import Bar
-    from outreach.cli.show import importing as show
+    from outreach.actions import importing
 
     app = open_app(workspace)
     with closing(Bar()) as bar:
@@ -72,7 +80,14 @@ def import_(
             ask=_ask if is_terminal() else None,
             despite_name=despite_name,
         )
-    waited = [] if dry_run else inbox.settle(app, files, report)
+    _tell(app, files, report, json=json)
+
+
+def _tell(app: App, files: list[Path], report: Report, *, json: bool) -> None:
+    from outreach.actions import inbox
+    from outreach.cli.show import importing as show
+
+    waited = [] if report.dry_run else inbox.settle(app, files, report)
     if json:
         print_json("outreach.import/1", show.report_json(report))
     else:

@@ -84,19 +84,20 @@ def log(
 
     app = open_app(workspace)
     if from_batch:
-        _log_batch(app, from_batch, json=json)
-        return
+        return _log_batch(app, from_batch, json=json)
     whom = referring.naming(name, url, of, may_name=may_name and not as_proposed)
     said = _what(what), when, _reply(reply), until, reason, note, outside, campaign
     entry = Entry(*said, naming=whom)
-    entry.check()
     if as_proposed:
-        from outreach.cli import classing
+        return _tell(app, _confirmed(app, people, entry, may_name=may_name), json=json)
+    return _tell(app, _recorded(app, people, entry, what, paste=paste, yes=yes), json=json)
 
-        done = classing.confirmed(app, people or [], entry, may_name=may_name)
-    else:
-        done = _recorded(app, people, entry, what, paste=paste, yes=yes)
-    _tell(app, done, json=json)
+
+def _confirmed(app: App, people: list[str] | None, entry: Entry, *, may_name: bool) -> list[Logged]:
+    from outreach.cli import classing
+
+    entry.check()
+    return classing.confirmed(app, people or [], entry, may_name=may_name)
 
 
 def _recorded(
@@ -104,6 +105,7 @@ def _recorded(
 ) -> list[Logged]:
     from outreach.actions import touches
 
+    entry.check()  # before anybody is asked
     chosen = people or _asked(app, entry, what, paste=paste, yes=yes)
     return touches.record(app, chosen, entry)
 

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from outreach.core.plans import Plan
     from outreach.core.senders import Sender
 
+Only = Annotated[str, typer.Option("--sender", help="Only this sender's day.")]
+Everything = Annotated[
+    bool, typer.Option("--all", help="Show everybody, also all who are held back.")
+]
+Simulate = Annotated[
+    bool, typer.Option("--simulate", help="Play the coming weeks instead: what they bring.")
+]
+Weeks = Annotated[int | None, typer.Option(help="How many weeks --simulate plays (default: 8).")]
+Runs = Annotated[int | None, typer.Option(help="How often --simulate plays them (default: 100).")]
+Seed = Annotated[int | None, typer.Option(help="The seed of its chance (default: 1).")]
 SIMULATED = {"weeks": 8, "runs": 100, "seed": 1}
 
 
@@ -25,20 +35,12 @@ def register(root: typer.Typer) -> None:
 
 
 def plan(
-    sender: Annotated[str, typer.Option(help="Only this sender's day.")] = "",
-    everything: Annotated[
-        bool, typer.Option("--all", help="Show everybody, also all who are held back.")
-    ] = False,
-    simulate: Annotated[
-        bool, typer.Option("--simulate", help="Play the coming weeks instead: what they bring.")
-    ] = False,
-    weeks: Annotated[
-        int | None, typer.Option(help="How many weeks --simulate plays (default: 8).")
-    ] = None,
-    runs: Annotated[
-        int | None, typer.Option(help="How often --simulate plays them (default: 100).")
-    ] = None,
-    seed: Annotated[int | None, typer.Option(help="The seed of its chance (default: 1).")] = None,
+    sender: Only = "",
+    everything: Everything = False,
+    simulate: Simulate = False,
+    weeks: Weeks = None,
+    runs: Runs = None,
+    seed: Seed = None,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:

@@ -24,6 +24,17 @@ By = Annotated[
     Literal["step", "template", "sender", "week", "weekday", "skill", "place", "source"] | None,
     typer.Option(help="Set the people of the cohort view apart by this."),
 ]
+CampaignName = Annotated[str, typer.Argument(help="A campaign; without one, all.")]
+Since = Annotated[str, typer.Option(help="First day, such as 2026-03-02.")]
+AsOf = Annotated[str, typer.Option(help="As it stood on this day, yesterday, or at a time.")]
+Csv = Annotated[bool, typer.Option("--csv", help="Print one figure a row as CSV.")]
+Html = Annotated[Path | None, typer.Option(help="Write one page that opens anywhere, with names.")]
+Plot = Annotated[
+    Path | None, typer.Option(help="Draw a slide: a name ending in .svg, .png or .pdf.")
+]
+Referrals = Annotated[
+    bool, typer.Option("--referrals", help="What asking for referrals brings and costs.")
+]
 _FLAGS = frozenset({"--json", "--csv"})
 Picture = Literal["svg", "png", "pdf"]
 SenderName = Annotated[str, typer.Argument(help="A sender; without one, all of them in short.")]
@@ -36,23 +47,15 @@ def register(root: typer.Typer) -> None:
 
 
 def stats(
-    campaign: Annotated[str, typer.Argument(help="A campaign; without one, all.")] = "",
+    campaign: CampaignName = "",
     view: View = "cohort",
-    since: Annotated[str, typer.Option(help="First day, such as 2026-03-02.")] = "",
-    as_of: Annotated[
-        str, typer.Option(help="As it stood on this day, yesterday, or at a time.")
-    ] = "",
+    since: Since = "",
+    as_of: AsOf = "",
     by: By = None,
-    csv: Annotated[bool, typer.Option("--csv", help="Print one figure a row as CSV.")] = False,
-    html: Annotated[
-        Path | None, typer.Option(help="Write one page that opens anywhere, with names.")
-    ] = None,
-    plot: Annotated[
-        Path | None, typer.Option(help="Draw a slide: a name ending in .svg, .png or .pdf.")
-    ] = None,
-    referrals: Annotated[
-        bool, typer.Option("--referrals", help="What asking for referrals brings and costs.")
-    ] = False,
+    csv: Csv = False,
+    html: Html = None,
+    plot: Plot = None,
+    referrals: Referrals = False,
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
@@ -61,14 +64,12 @@ def stats(
     Example: outreach stats --as-of 2026-03-01
     """
     from outreach.actions import reports
-    from outreach.cli.show import reports as show
 
     _one_at_a_time({"--json": json, "--csv": csv, "--html": html, "--plot": plot})
     app = open_app(workspace)
     if referrals:
         _refuse_with_referrals(since, by, csv, html, plot)
-        _referrals(app, campaign, as_of, json=json)
-        return
+        return _referrals(app, campaign, as_of, json=json)
     found = reports.stats(
         app,
         campaign,
@@ -79,14 +80,9 @@ def stats(
         with_people=html is not None,
         with_alarms=html is not None or not (csv or plot),
     )
-    if plot:
-        _slide(found, plot)
-    if html:
-        _page(app, found, html, _beside(app, found))
-    elif csv:
-        typer.echo(show.report_csv(found), nl=False)
-    elif not plot:
-        _numbers(app, found, json=json, benchmarks=bool(campaign))
+    if html or plot:
+        return _files(app, found, html, plot)
+    return _rows(found) if csv else _numbers(app, found, json=json, benchmarks=bool(campaign))
 
 
 def _referrals(app: App, campaign: str, as_of: str, *, json: bool) -> None:
@@ -99,6 +95,19 @@ def _referrals(app: App, campaign: str, as_of: str, *, json: bool) -> None:
         print_json("outreach.referrals/1", show.referred_json(found))
     else:
         typer.echo(show.referred(found, screen_width()))
+
+
+def _files(app: App, found: Report, html: Path | None, plot: Path | None) -> None:
+    if plot:
+        _slide(found, plot)
+    if html:
+        _page(app, found, html, _beside(app, found))
+
+
+def _rows(found: Report) -> None:
+    from outreach.cli.show import reports as show
+
+    typer.echo(show.report_csv(found), nl=False)
 
 
 def _numbers(app: App, found: Report, *, json: bool, benchmarks: bool) -> None:
@@ -190,9 +199,7 @@ def _only_cohorts(found: Report) -> None:
 
 def pillar(
     sender: SenderName = "",
-    as_of: Annotated[
-        str, typer.Option(help="As it stood on this day, yesterday, or at a time.")
-    ] = "",
+    as_of: AsOf = "",
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
