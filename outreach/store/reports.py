@@ -45,6 +45,12 @@ def campaigns(tx: Connection) -> list[str]:
     return list(tx.execute(found).scalars())
 
 
+def without_person(tx: Connection, campaign: str) -> set[int]:
+    """Return the enrollments of those who were forgotten: what happened still counts."""
+    gone = sa.select(enrollment.c.id).where(enrollment.c.candidate_id.is_(None))
+    return set(tx.execute(gone.where(enrollment.c.campaign == campaign)).scalars())
+
+
 def told(tx: Connection, campaign: str, *, as_of: datetime | None = None) -> dict[Lines, Told]:
     """Return the effective events of a campaign, as known at `as_of`; alike people together.
 

@@ -267,7 +267,8 @@ class _Asked:
     def _waiting(self, journeys: Journeys, standpoint: Standpoint) -> Waiting:
         if not roles.is_waiting(journeys):  # holidays take a sixth of a second to load
             return Waiting()
-        return roles.waiting(journeys, standpoint, self._days(standpoint))
+        there = journeys.but(reports.without_person(self.tx, self.slug))
+        return roles.waiting(there, standpoint, self._days(standpoint))
 
     def _days(self, standpoint: Standpoint) -> Workdays:
         sender = self.app.settings.senders.get(self.campaign.sender) if self.campaign else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations, pairwise
@@ -61,6 +61,13 @@ class Alike:
             return self
         return self._only(chosen) if chosen else None
 
+    def but(self, people: Collection[int]) -> Alike | None:
+        """Return those who are none of these enrollments; None where nobody is left."""
+        chosen = [at for at, one in enumerate(self.people) if one not in people]
+        if len(chosen) == len(self):
+            return self
+        return self._only(chosen) if chosen else None
+
     def each(self) -> Iterator[Journey]:
         """Return one journey for each of them."""
         for key, *times in zip(self.people, *self.columns, strict=True):
@@ -82,6 +89,11 @@ class Journeys:
         for one in self.alike:
             if (found := one.since(day, view)) is not None:
                 yield found
+
+    def but(self, people: Collection[int]) -> Journeys:
+        """Return everybody who is none of these enrollments."""
+        left = (one.but(people) for one in self.alike)
+        return Journeys(tuple(one for one in left if one is not None))
 
     def each(self) -> Iterator[Journey]:
         """Return one journey for everybody."""

@@ -77,6 +77,17 @@ def test_a_message_after_a_stop_caps_the_score_also_when_they_are_forgotten(offi
     assert reports.pillar(later).habits.breached_on == breached_on
 
 
+def test_nobody_waits_for_an_answer_who_was_forgotten(office: App) -> None:
+    for person in (ADA, GRACE):
+        sent(office, person)
+        replied(office, person, "When could I begin?")
+    privacy.forget(office, ADA)
+    (role,) = reports.stats(office, "compilers").roles
+    assert role.waiting.unanswered == 1
+    assert role.cohort is not None
+    assert role.cohort.replied_ever == 2  # what happened still counts
+
+
 def test_forgetting_is_not_undone_and_not_passed_over(office: App) -> None:
     candidates.note(office, GRACE, "met at PyCon")
     sent(office, ADA)
