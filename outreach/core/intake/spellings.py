@@ -62,13 +62,13 @@ SPELLINGS: dict[Field, str] = {
         first name, first, given name, given names, forename, fname, firstname given, christian
         name, vorname, rufname, prenom, prenoms, primer nombre, nombre de pila, nome proprio,
         primeiro nome, voornaam, roepnaam, fornavn, fornamn, etunimi, imie, jmeno, keresztnev,
-        adi, isim, 名,
-        имя""",
+        ad, adi, isim, prenume, ime, 名, имя, імя, όνομα""",
     Field.LAST_NAME: """
         last name, last, surname, family name, lname, second name, nachname, familienname, zuname,
         nom de famille, apellido, apellidos, primer apellido, cognome, achternaam, familienaam,
         sobrenome, apelido, ultimo nome, efternavn, etternavn, efternamn, sukunimi, nazwisko,
-        prijmeni, vezeteknev, soyad, soyadi, 姓, фамилия""",
+        prijmeni, priezvisko, vezeteknev, soyad, soyadi, nume de familie, prezime, 姓, фамилия,
+        прізвище, επώνυμο""",
     Field.FULL_NAME: """
         full name, display name, complete name, candidate, candidate name, applicant, applicant
         name, prospect, prospect name, person, person name, contact name, member name, lead name,
@@ -88,7 +88,14 @@ SPELLINGS: dict[Field, str] = {
         perfil de linkedin, perfil, enlace de linkedin, enlace del perfil, url profilo, profilo,
         profilo linkedin, link profilo, perfil linkedin, perfil do linkedin, link do perfil, url
         do perfil, profiel, profiel url, linkedin profiel, profil, ссылка на профиль, профиль,
-        профиль linkedin, адрес профиля, プロフィールurl, プロフィール, 프로필, 个人主页, 领英""",
+        url linkedin, url profil linkedin, url du profil linkedin, lien profil linkedin, lien du
+        profil linkedin, adresse linkedin, url de linkedin, url perfil linkedin, url del perfil de
+        linkedin, url do linkedin, url do perfil do linkedin, enlace linkedin, link linkedin, link
+        profilo linkedin, url profilo linkedin, linkedin profil, linkedin profil url, linkedin
+        profil link, linkedin adresse, linkedin perfil, linkedin profilo, linkedin profiel url,
+        adres linkedin, linkedin url si, linkedin profili, linkedin profiili, профиль linkedin,
+        ссылка linkedin, ссылка на linkedin, адрес профиля,
+        プロフィールurl, プロフィール, 프로필, 个人主页, 领英""",
     Field.SLUG: """
         public id, public identifier, linkedin public id, linkedin public identifier, linkedin
         username, linkedin user name, linkedin slug, profile slug, vanity name, linkedin handle,
@@ -133,9 +140,8 @@ SPELLINGS: dict[Field, str] = {
         azienda, nome azienda, nome dell azienda, societa, datore di lavoro, organizzazione,
         impresa, bedrijf, bedrijfsnaam, werkgever, organisatie, nome da empresa, organizacao,
         empregador, companhia, virksomhed, foretag, yritys, firma nazwa, pracodawca, sirket, sirket
-        adi,
-        公司, 会社, 会社名,
-        회사, компания""",
+        adi, spolecnost, spolocnost, ceg, cegnev, munkahely, companie, tvrtka, tyonantaja, 公司,
+        会社, 会社名, 회사, компания, компанія, εταιρεία""",
     Field.POSITION: """
         position, job title, job, job position, job role, role, role title, work title, position
         title, current title, current position, current role, designation, professional title,
@@ -146,8 +152,9 @@ SPELLINGS: dict[Field, str] = {
         de trabajo, posicion, titulo del puesto, cargo actual, posizione, ruolo, qualifica,
         mansione, posizione lavorativa, titolo di lavoro, functie, functietitel, functienaam,
         baan, posicao, funcao, cargo atual, titulo do cargo, stilling, befattning, stanowisko,
-        pozisyon, unvan, gorev, 职位,
-        役職, 직책, должность""",
+        pozisyon, unvan, gorev, pozice, pozicia, beosztas, munkakor, pozitie, functie actuala,
+        radno mjesto, tehtava, tehtavanimike, ammattinimike, 职位, 役職, 직책, должность,
+        посада, θέση""",
     Field.HEADLINE: """
         headline, profile headline, linkedin headline, tagline, tag line, linkedin tagline,
         professional headline, slogan, profil slogan, uberschrift,
@@ -159,7 +166,8 @@ SPELLINGS: dict[Field, str] = {
         area, metro area, place, address location, ort, standort, wohnort, arbeitsort, lieu,
         localisation, emplacement, lieu de residence, ubicacion, localizacion, lugar, ubicacion
         actual, localita, posizione geografica, luogo, sede, locatie, plaats, woonplaats,
-        localizacao, localidade, local, sted, plats, sijainti, lokalizacja, 地点, 所在地, 지역,
+        localizacao, localidade, local, sted, plats, sijainti, lokalizacja, konum, misto, lokalita,
+        miesto, helyszin, tartozkodasi hely, locatie, lokacija, 地点, 所在地, 지역,
         местоположение""",
     Field.CITY: """
         city, town, city town, home town, business city, home city, other city, address city,
@@ -183,7 +191,9 @@ SPELLINGS: dict[Field, str] = {
         fachkenntnisse, skills kenntnisse, competences, competences cles, savoir faire, aptitudes,
         habilidades, competencias, destrezas, conocimientos, competenze, abilita, capacita,
         vaardigheden, competenties, kwalificaties, conhecimentos, ferdigheter, kompetencer,
-        umiejetnosci, 技能, スキル, 기술, навыки""",
+        umiejetnosci, kompetenser, fardigheter, taidot, osaaminen, yetenekler, beceriler,
+        dovednosti, zrucnosti, keszsegek, competente, aptitudini, vjestine, 技能, スキル, 기술,
+        навыки, навички""",
     Field.LANGUAGE: """
         language, profile language, preferred language, primary language, contact language,
         locale, sprache, korrespondenzsprache, langue, idioma, lingua, taal, lingua preferita,

@@ -43,6 +43,23 @@ def test_connections_are_understood_in_every_language(header: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "header",
+    [
+        "Prénom,Nom,URL LinkedIn,Société,Intitulé du poste,Lieu,Compétences",
+        "Nombre,Apellidos,URL de LinkedIn,Empresa,Cargo,Ubicación,Habilidades",
+        "Nome,Sobrenome,URL do LinkedIn,Empresa,Cargo,Localização,Competências",
+        "Förnamn,Efternamn,LinkedIn-profil,Företag,Befattning,Ort,Kompetenser",
+        "Ad,Soyad,LinkedIn URL'si,Şirket,Unvan,Konum,Yetenekler",
+        "Jméno,Příjmení,Profil LinkedIn,Společnost,Pozice,Místo,Dovednosti",
+        "Keresztnév,Vezetéknév,LinkedIn profil,Cég,Beosztás,Helyszín,Készségek",
+    ],
+)
+def test_lists_made_by_hand_are_understood_in_every_language(header: str) -> None:
+    wanted = [*CONNECTIONS[:3], *CONNECTIONS[4:6], "location", "skills"]
+    assert list(read(header).values()) == wanted
+
+
+@pytest.mark.parametrize(
     ("header", "wanted"),
     [
         ("LinkedIn Profile URL", "profile_url"),
