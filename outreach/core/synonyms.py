@@ -94,7 +94,7 @@ def _others(place: _Place) -> Iterator[Name]:
     prose = (group.name, *group.same, *group.narrower)
     for text in _spelt(prose):
         if text != place.text:
-            yield Name(text, place.is_ambiguous)
+            yield Name(text, is_ambiguous=False)  # who says `AD` means one of these
     for text in _spelt(group.ambiguous):
         if text != place.text:
             yield Name(text, is_ambiguous=True)

@@ -65,7 +65,8 @@ def _warn_of_others(made: Group, entry: Entry, report: Report) -> None:
     """Warn of a name that already says something else: it then finds the people of both."""
     for name in made.same:
         for other in groups_of(name):
-            if other.name.casefold() != made.name.casefold() and name not in other.ambiguous:
+            is_its_own = name not in (*other.ambiguous, *other.narrower)
+            if other.name.casefold() != made.name.casefold() and is_its_own:
                 report.add(
                     "",
                     f"{made.name}: {name!r} already counts as {other.name}",

@@ -43,6 +43,20 @@ def test_an_ambiguous_name_counts_in_skills_and_titles_only() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("PE", "Private Equity"), ("AD", "Active Directory"), ("AR", "Accounts Receivable")],
+)
+def test_who_asks_by_an_ambiguous_name_finds_the_clear_ones_in_a_headline(
+    asked: str, said: str
+) -> None:
+    assert evaluate(parse(asked), Candidate(1, "ada", position="Curator", headline=said))
+
+
+def test_those_who_do_a_kind_of_something_are_found_by_it() -> None:
+    assert evaluate(parse("fund accounting"), Candidate(1, "ada", position="Fund Accountant"))
+
+
 def test_a_name_in_another_number_may_find_more() -> None:
     assert fuller_name("compilers") == "Compiler"
     assert [fuller_name(said) for said in ("compiler", "ubuntu", "rust")] == [None, None, None]
@@ -158,4 +172,4 @@ def test_each_group_finds_whoever_says_one_of_its_names(one: Group) -> None:
      ("node js", "Node.js"), ("objc", "Objective-C"), ("R & D", "Research and development")],
 )  # fmt: skip
 def test_a_name_is_known_however_the_analyser_reads_it(said: str, name: str) -> None:
-    assert [one.name for one in groups_of(said)] == [name]
+    assert name in {one.name for one in groups_of(said)}

@@ -98,12 +98,14 @@ def _synonyms(
 def _names(said: str, groups: tuple[Group, ...]) -> Collection[Name]:
     """Return what else a name is called.
 
-    Where no group knows it, these are its other forms that one knows, or else those who do it.
+    Where no group knows it, these are its other forms that one knows, or else those who do it; for
+    what is only a kind of something, those who do it.
     """
     known = other_names(said, groups)
-    if known or is_known(said, groups):
+    if known:
         return known
-    near = [one for one in other_forms(said) if is_known(one, groups)]
+    is_kind = is_known(said, groups)
+    near = [] if is_kind else [one for one in other_forms(said) if is_known(one, groups)]
     found = {text: Name(text, is_ambiguous=False) for text in near or agents(said)}
     theirs = {more.text: more for one in found for more in other_names(one, groups)}
     return (theirs | found).values()

@@ -49,6 +49,7 @@ bi | | lingual lingue weekly monthly annual cultural directional polar lateral
 blender | master whisky whiskey tea tobacco | whisky whiskey
 cad | usd eur gbp jpy aud nzd chf | usd eur pci heart
 cbt | motorcycle | motorcycle
+cfd | forex | trading trader traders broker brokers
 cnc | nutrition coach | nutrition
 containers | shipping | lashing terminal
 cook | captain tim | county islands medical inlet
@@ -56,12 +57,14 @@ cpa | cpl cpc cpm cps | cpl cpc cpm cps campaigns networks affiliate
 creo | yo | contenido contenidos que soluciones marcas experiencias
 crm | cockpit crew | icd icds pacemaker pacemakers
 cto | | pci
+customs | | traditions rituals
 cv | | writer writing ccv
 cypress | bald | texas tx hill hills tree trees creek semiconductor
 dart | | player players frog
 dbt | cbt emdr | therapist therapy cbt emdr informed
 django | | reinhardt unchained
 docker | stevedore port | stevedore port portuaire grutier quai
+elastic | | material materials modulus deformation collision collisions band bands
 embedded | journalist reporter | finance insurance payments banking lending journalist reporter
 erp | ocd cbt | ocd exposure
 excel | i we you they who people teams students employees leaders women organizations companies |
@@ -80,6 +83,8 @@ ib | | diploma teacher coordinator curriculum pyp myp dp examiner
 ios | cisco | xe xr
 java | central east west sumatra bali | island sumatra bali coffee
 kafka | franz |
+kafka | camus | camus proust dostoevsky
+lean | | body muscle cuisine
 maven | marketing media style fashion social brand content storytelling networking |
 maya | ancient | sites civilization civilisation culture ruins archaeology angelou
 mes | | projets etudes competences experiences missions clients
@@ -90,6 +95,7 @@ mason | george | university jar jars
 networking | business | event events lunch breakfast
 nlp | hypnosis hypnotherapy | practitioner practitioners hypnosis hypnotherapy coach
 node | bitcoin lightning lymph sensor validator | operator operators runner
+nurse | veterinary vet nursery |
 oracle | tarot | card cards bone bones tarot
 pandas | giant red |
 pe | teacher teaches | teacher teachers coach lessons
@@ -146,6 +152,7 @@ tableau | | bord vivant styling
 torch | plasma olympic cutting | bearer relay
 ui | | claims adjudicator
 unity | church | church health bank
+unity | | catalog catalogue
 vue | point prise bella belle deja | cinema cinemas international entertainment
 """
 
