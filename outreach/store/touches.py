@@ -36,7 +36,7 @@ def claim(
     one.
     """
     hold(tx, [wanted.candidate])
-    for other in _claimed_for(tx, wanted.candidate, lease_now):
+    for other in claimed_for(tx, wanted.candidate, lease_now):
         if other.claimed_by != user:
             raise _taken(other, user)
     row = _row(wanted) | {
@@ -186,7 +186,8 @@ def claimed(tx: Connection, lease_now: datetime, *, by: str | None = None) -> li
     return [_touch(row) for row in rows]
 
 
-def _claimed_for(tx: Connection, candidate: int, lease_now: datetime) -> list[Touch]:
+def claimed_for(tx: Connection, candidate: int, lease_now: datetime) -> list[Touch]:
+    """Return which cards of one person are reserved at this moment, in whatever campaign."""
     of_person = enrollment.c.candidate_id == candidate
     return _all(tx, _touches().where(of_person, _is_reserved(lease_now)))
 

@@ -15,7 +15,7 @@ from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.states import undoing
-from outreach.core.words import Event, EventKind, Evidence, Stage, TouchState
+from outreach.core.words import Event, EventKind, Evidence, Stage, Touch, TouchState
 from outreach.store import (
     audit,
     candidates,
@@ -152,11 +152,14 @@ def _refuse_if_built_on(app: App, tx: Connection, event: Event, action: list[Eve
     for later in events.of_enrollment(tx, event.enrollment):
         if later.id > event.id and later.id not in own and later.kind not in _HARMLESS:
             raise _built_on(f"{later.actor} logged '{later.kind}' since", later)
-    for touch in touches.of_enrollments(tx, [event.enrollment]):
-        until = touch.claimed_until
-        is_held = touch.state is TouchState.CLAIMED and until and until > app.lease_now()
-        if is_held and touch.claimed_by != event.actor:
+    for touch in _cards_out(app, tx, event):
+        if touch.claimed_by != event.actor:
             raise _built_on(f"{touch.claimed_by} has this person's next card", event)
+
+
+def _cards_out(app: App, tx: Connection, event: Event) -> list[Touch]:
+    """Return the cards of an event's person that somebody has in hand, in whatever campaign."""
+    return touches.claimed_for(tx, event.candidate, app.lease_now()) if event.candidate else []
 
 
 def _built_on(why: str, event: Event) -> ChangedMeanwhile:
@@ -172,6 +175,8 @@ def _take_back(app: App, tx: Connection, event: Event) -> Undone:
     details = {"kind": event.kind.value}
     events.append(tx, undoing(event, app.now, app.user, details=details))
     if event.touch and event.kind in _SETTLES:
+        for later in _cards_out(app, tx, event):  # one's own: what it followed is taken back
+            touches.release(tx, later.id, event.actor, app.lease_now())
         touches.reopen(tx, event.touch)
         notices.take_back(tx, event.touch)
     _take_back_facts(app, tx, event)
