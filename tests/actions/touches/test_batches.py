@@ -12,6 +12,7 @@ from outreach.core.errors import ChangedMeanwhile, NotFound, NothingToDo
 from outreach.core.ticks import Tick, Ticked
 from outreach.core.words import EventKind, Precision, Stage
 from outreach.store import enrollments, suppressions
+from outreach.store import touches as store
 from tests.cast import ADA, CAST, GRACE
 
 
@@ -124,3 +125,20 @@ def test_ticks_of_another_workspace_are_refused(office: App) -> None:
         office, Ticked("sam-keller", office.now.date(), {"f" * 24: Tick.SENT})
     )
     assert isinstance(result.refused[0].error, NotFound)
+
+
+def test_what_a_batch_had_sent_and_is_taken_back_is_the_only_card_of_the_person(
+    office: App,
+) -> None:
+    made = touches.batch(office, "sam-keller")
+    touches.record_batch(office, ticked(made, Tick.SENT))
+    sent = made.cards[0].touch
+    with office.store.write() as tx:
+        store.claim(tx, replace(sent, id="next", attempt=2), "dana", office.lease_now())
+        assert [one.id for one in store.claimed_for(tx, sent.candidate, office.lease_now())] == [
+            "next"
+        ]
+    touches.undo(office)
+    with office.store.read() as tx:
+        (out,) = store.claimed_for(tx, sent.candidate, office.lease_now())
+    assert out.id == sent.id
