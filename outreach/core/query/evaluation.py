@@ -59,6 +59,7 @@ def _near(form: Close, field: Field) -> Test:
     first, second = stored(field, form.first), stored(field, form.second)
 
     def test(lines: Document) -> bool:
+        """Say whether the two words stand close enough, in either order."""
         words = lines.of(field).split()
         firsts = [at for at, word in enumerate(words) if word == first]
         seconds = [at for at, word in enumerate(words) if word == second]
@@ -69,6 +70,7 @@ def _near(form: Close, field: Field) -> Test:
 
 def _any(tests: Sequence[Test]) -> Test:
     def test(lines: Document) -> bool:
+        """Say whether one of the tests holds."""
         for one in tests:  # noqa: SIM110  # a loop is twice as fast as any()
             if one(lines):
                 return True
@@ -79,6 +81,7 @@ def _any(tests: Sequence[Test]) -> Test:
 
 def _all(tests: Sequence[Test]) -> Test:
     def test(lines: Document) -> bool:
+        """Say whether every test holds."""
         for one in tests:  # noqa: SIM110
             if not one(lines):
                 return False

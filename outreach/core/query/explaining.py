@@ -55,6 +55,7 @@ def explainer(node: Node) -> Explainer:
 
 def _every(parts: list[Explainer]) -> Explainer:
     def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        """Yield what every part says."""
         for part in parts:
             yield from part(person, lines)
 
@@ -63,6 +64,7 @@ def _every(parts: list[Explainer]) -> Explainer:
 
 def _either(parts: list[tuple[Test, Explainer]]) -> Explainer:
     def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        """Yield what each part that holds says."""
         for holds, part in parts:
             if holds(lines):
                 yield from part(person, lines)
@@ -72,6 +74,7 @@ def _either(parts: list[tuple[Test, Explainer]]) -> Explainer:
 
 def _first(parts: list[tuple[Test, Explainer]]) -> Explainer:
     def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        """Yield what the first part that holds says."""
         for holds, part in parts:
             if holds(lines):
                 yield from part(person, lines)
@@ -82,6 +85,7 @@ def _first(parts: list[tuple[Test, Explainer]]) -> Explainer:
 
 def _mark(node: Tag) -> Explainer:
     def matches(person: Candidate, _lines: Document) -> Iterator[Match]:
+        """Yield the line that the mark was made from."""
         _, texts = _TEXTS[node.field](person)
         yield Match(node.clause, node.field.value, texts[0])
 
@@ -97,6 +101,7 @@ def _leaf(node: Words) -> Explainer:
     ]
 
     def matches(person: Candidate, lines: Document) -> Iterator[Match]:
+        """Yield one match for each field in which a form stands."""
         told = None
         for field, form, holds in tests:
             if field is not told and holds(lines):
