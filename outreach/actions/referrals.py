@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from outreach.app import App
 from outreach.core.campaigns import Status
 from outreach.core.errors import WrongUsage
-from outreach.core.merging import spellings
 from outreach.core.text import fold
+from outreach.core.weak_keys import spellings
 from outreach.core.words import Candidate, Enrollment, Event
 from outreach.store import (
     audit,

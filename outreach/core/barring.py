@@ -1,14 +1,15 @@
 """Under which identities somebody is barred or was forgotten, however the next file spells them.
 
-An umlaut may be written with one letter or two. Whoever has one is known under both spellings, so
-that the people of a file who have it written out are met under theirs.
+An umlaut may be written with one letter or two, and titles and initials counted once. Whoever has
+one is known under both spellings, so that the people of a file who have it written out are met
+under theirs.
 """
 
 from __future__ import annotations
 
 from outreach.core.doubles import is_bare
-from outreach.core.merging import spelled_weak_keys
 from outreach.core.observations import Observation, identities_said, name_said
+from outreach.core.weak_keys import name_spellings, spelled_weak_keys
 
 
 def identities(said: Observation) -> list[str]:
@@ -21,8 +22,9 @@ def identities_forgotten(said: Observation) -> list[str]:
 
     Of whom a row says no more than a name, the name alone: nothing tells them from others.
     """
-    name = name_said(said) if not said.keys and is_bare(said.weak_key) else ""
-    return [*identities(said), name] if name else identities(said)
+    if not name_said(said) or said.keys or not is_bare(said.weak_key):
+        return identities(said)
+    return [*identities(said), *name_spellings(said.first_name, said.last_name)]
 
 
 def _spellings_said(said: Observation) -> list[str]:

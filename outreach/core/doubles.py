@@ -18,8 +18,9 @@ from itertools import combinations, islice
 from typing import NamedTuple
 
 from outreach.core.asked_then import Request, by_request
-from outreach.core.merging import NOTHING_ELSE, PROFILE, company_key, member_id, name_identity
+from outreach.core.merging import PROFILE, member_id
 from outreach.core.text import fold
+from outreach.core.weak_keys import NOTHING_ELSE, company_key, name_identity
 from outreach.core.words import Candidate
 
 #: More people of one name than this are too many to tell by where they live and what they can do.
@@ -106,7 +107,7 @@ class Known:
     """What tells one person of a name from another."""
 
     id: int
-    key: str  #: folded name and company, as `same_spelling` has `core.merging.weak_key`
+    key: str  #: folded name and company, as `same_spelling` has `core.weak_keys.weak_key`
     profile: str | None = None
     member: str | None = None
     email: str | None = None

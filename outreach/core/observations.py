@@ -16,19 +16,12 @@ from typing import Any, NamedTuple
 from outreach.core.handles import handle_for
 from outreach.core.intake import Record
 from outreach.core.intake.sameness import UNKNOWN
-from outreach.core.merging import (
-    PROFILE,
-    canonical_email,
-    member_id,
-    name_identity,
-    nothing_else,
-    weak_key,
-    weak_key_of,
-)
+from outreach.core.merging import PROFILE, canonical_email, member_id
 from outreach.core.query import indexed_facts
 from outreach.core.shown_names import shown_name
 from outreach.core.text import fold
 from outreach.core.tie_breaks import tie_number
+from outreach.core.weak_keys import name_identity, nothing_else, weak_key, weak_key_of
 from outreach.core.words import Candidate
 
 #: Facts of which the newest value counts.

@@ -22,7 +22,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from outreach.core import doubles
-from outreach.core.merging import canonical_email, company_key
+from outreach.core.merging import canonical_email
 from outreach.core.observations import (
     Observation,
     changed_facts,
@@ -31,6 +31,7 @@ from outreach.core.observations import (
     new_person,
 )
 from outreach.core.text import fold
+from outreach.core.weak_keys import company_key
 from outreach.core.words import Candidate
 
 CONFLICT = "conflicting_identity"

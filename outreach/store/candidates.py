@@ -11,15 +11,10 @@ from sqlalchemy.engine import Connection as Transaction
 from sqlalchemy.engine import RowMapping
 
 from outreach import tables
-from outreach.core import merging
+from outreach.core import weak_keys
 from outreach.core.errors import Ambiguous, NotFound
-from outreach.core.merging import (
-    canonical_email,
-    canonical_profile_url,
-    is_lent,
-    member_id,
-    weak_key_of,
-)
+from outreach.core.merging import canonical_email, canonical_profile_url, member_id
+from outreach.core.weak_keys import is_lent, weak_key_of
 from outreach.core.words import Candidate, Connection, Evidence
 from outreach.store import search
 from outreach.store.bulk import chunks, is_in
@@ -201,7 +196,7 @@ def name_identities(tx: Transaction, ids: Iterable[int]) -> dict[int, list[str]]
     """Return what each of these people is called, as lists of names are compared."""
     columns = (candidate.c.id, candidate.c.first_name, candidate.c.last_name, *_OPAQUE)
     return {
-        one: merging.name_identities(*said)
+        one: weak_keys.name_identities(*said)
         for part in chunks(ids)
         for one, *said in tx.execute(sa.select(*columns).where(is_in(tx, candidate.c.id, part)))
     }

@@ -10,8 +10,9 @@ from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
 from outreach.core.doubles import Known
-from outreach.core.merging import canonical_email, company_key, same_spelling
+from outreach.core.merging import canonical_email
 from outreach.core.text import fold
+from outreach.core.weak_keys import company_key, same_spelling
 from outreach.store.bulk import chunks, is_in
 
 candidate = tables.Candidate.metadata.tables["candidate"]

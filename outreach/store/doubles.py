@@ -29,7 +29,7 @@ from outreach.core.doubles import (
     suggestions,
     to_compare,
 )
-from outreach.core.merging import NOTHING_ELSE, same_spelling, spellings
+from outreach.core.weak_keys import NOTHING_ELSE, same_spelling, spellings
 from outreach.store import candidates, compared, namesakes
 from outreach.store.bulk import chunks, is_in
 from outreach.store.upserts import insert
@@ -41,7 +41,7 @@ observation = tables.Observation.metadata.tables["observation"]
 meta = tables.Meta.metadata.tables["meta"]
 
 OPEN, CONFIRMED, REJECTED = "open", "confirmed", "rejected"
-_LOOKED_UP_TO = "doubles 4"  # meta key: the store's counter when the last look by these rules ended
+_LOOKED_UP_TO = "doubles 5"  # meta key: the store's counter when the last look by these rules ended
 _MANY = 20_000  # so many names are looked for in one walk over everybody
 
 

@@ -19,8 +19,8 @@ from outreach import tables
 from outreach.core.chain import HOLDS
 from outreach.core.errors import ChangedMeanwhile
 from outreach.core.intake.archive.cells import name_key
-from outreach.core.merging import name_identity
 from outreach.core.pillar.stops import AFTER_STOP, SAYS_STOP, WRITES, after_stops
+from outreach.core.weak_keys import name_identity
 from outreach.core.words import Candidate, TouchState
 from outreach.store import audit, candidates, events, referrals, search, suppressions
 from outreach.store.bulk import is_in

@@ -21,9 +21,9 @@ from sqlalchemy.engine import Connection
 from outreach import tables
 from outreach.core import barring
 from outreach.core.known_then import Said
-from outreach.core.merging import NOTHING_ELSE, spellings
 from outreach.core.observations import Observation, name_said
 from outreach.core.resolving import Seen
+from outreach.core.weak_keys import NOTHING_ELSE, spellings
 from outreach.store import candidates, namesakes, suppressions
 from outreach.store.bulk import CHUNK, chunks, is_in
 from outreach.store.engine import Store

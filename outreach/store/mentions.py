@@ -19,8 +19,9 @@ from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
 from outreach.core.chain import HOLDS
-from outreach.core.merging import PROFILE, spelled_out
+from outreach.core.merging import PROFILE
 from outreach.core.text import fold
+from outreach.core.weak_keys import spelled_out
 from outreach.core.words import Candidate, TouchState
 from outreach.store import bound
 from outreach.store.bulk import is_in

@@ -14,10 +14,10 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core import barring
-from outreach.core.merging import name_identities
 from outreach.core.observations import Observation
 from outreach.core.resolving import Known, Outcome, Resolver, Seen
 from outreach.core.tie_breaks import tie_number
+from outreach.core.weak_keys import name_identities
 from outreach.core.words import Evidence
 from outreach.store import candidates, doubles, same_rows, search, suppressions
 from outreach.store.bulk import insert, is_in, moment

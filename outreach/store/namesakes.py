@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
 from outreach.core.doubles import name_of
-from outreach.core.merging import same_spelling
+from outreach.core.weak_keys import same_spelling
 from outreach.store.bulk import chunks, is_in
 
 candidate = tables.Candidate.metadata.tables["candidate"]

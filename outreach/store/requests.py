@@ -15,8 +15,8 @@ from sqlalchemy.engine import Connection
 
 from outreach import tables
 from outreach.core.intake.archive.cells import UNDATED, name_key
-from outreach.core.merging import is_lent
 from outreach.core.proof import SeenRequest
+from outreach.core.weak_keys import is_lent
 from outreach.core.words import Channel, EventKind, Evidence
 from outreach.store import candidates, namesakes
 from outreach.store.bulk import chunks, is_in

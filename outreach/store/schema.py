@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from outreach.core.errors import StoreUnusable
 
-HEAD = "0096"
+HEAD = "0097"
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
 

@@ -292,18 +292,26 @@ def test_a_suggestion_is_told_with_its_evidence_and_asked_once(alike: App) -> No
         people.confirm(alike, 99)
 
 
-@pytest.mark.parametrize("names", [("Müller", "Mueller"), ("Mueller", "Müller")])
+@pytest.mark.parametrize(
+    "names",
+    [
+        (("Anna", "Müller"), ("Anna", "Mueller")),
+        (("Anna", "Mueller"), ("Anna", "Müller")),
+        (("Anna", "Müller"), ("Dr. Anna", "Mueller")),
+        (("Anna K.", "Müller"), ("Anna", "Müller")),
+    ],
+)
 @pytest.mark.parametrize("is_looked_at", [True, False])
 def test_two_spellings_of_one_name_are_asked_about(
-    alike: App, names: tuple[str, str], is_looked_at: bool
+    alike: App, names: tuple[tuple[str, str], ...], is_looked_at: bool
 ) -> None:
-    for number, name in enumerate(names):
+    for number, (first, last) in enumerate(names):
         if number and is_looked_at:
             people.suggested(alike)
         with alike.store.write() as tx:
             url = f"https://www.linkedin.com/in/anna-{number}"
             person = replace(ADA, id=40 + number, handle=f"anna-{number}", email=None)
-            anna = replace(person, first_name="Anna", last_name=name, profile_url=url)
+            anna = replace(person, first_name=first, last_name=last, profile_url=url)
             cast.add(tx, [anna])
             cast.change(tx, anna, headline="Weaving")
     found = {one.suggestion.pair for one in people.suggested(alike).doubts}

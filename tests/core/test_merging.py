@@ -6,15 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach.core.merging import (
-    canonical_email,
-    canonical_profile_url,
-    company_key,
-    member_id,
-    same_spelling,
-    spelled_out,
-    weak_key,
-)
+from outreach.core.merging import canonical_email, canonical_profile_url, member_id
 
 ADA = "https://www.linkedin.com/in/ada-lovelace"
 
@@ -127,28 +119,6 @@ def test_one_mailbox_has_one_key_and_a_role_has_none(raw: str, key: str | None) 
     assert canonical_email(raw) == key
 
 
-def test_the_weak_key_forgives_spelling() -> None:
-    key = weak_key("Robert", "Müller", "Bramble, Inc.")
-    assert (
-        key == weak_key("Bob", "MULLER, PhD", "Bramble") == weak_key("rob", "Müller", "Bramble LLC")
-    )
-    assert key != weak_key("Robert", "Müller", "Thorn")
-
-
-def test_too_little_gives_no_weak_key() -> None:
-    assert weak_key("", "", "Engines") == ""
-    assert weak_key("Ada", "Lovelace", " ") == ""
-
-
-def test_one_name_with_a_company_is_enough_in_whichever_column_it_stands() -> None:
-    assert weak_key("", "Suharto", "Engines") == weak_key("Suharto", "", "Engines") != ""
-
-
-def test_a_company_of_nothing_but_legal_forms_keeps_them() -> None:
-    assert company_key("SE") == "se"
-    assert company_key("Muster S.p.A.") == company_key("MUSTER SpA") == "muster"
-
-
 @given(st.text())
 def test_keys_are_keys_of_themselves(raw: str) -> None:
     for key in (canonical_profile_url, canonical_email, member_id):
@@ -161,11 +131,3 @@ def test_a_slug_may_be_of_any_script(slug: str) -> None:
     url = canonical_profile_url(f"https://www.linkedin.com/in/{slug}")
     assert url is not None
     assert canonical_profile_url(url) == url
-
-
-def test_two_spellings_of_one_name_are_alike() -> None:
-    umlaut = weak_key("Jürgen", "Müller", "Rüsch AG")
-    letters = weak_key("Jurgen", "Mueller", "Rüsch")
-    assert umlaut != letters
-    assert same_spelling(umlaut) == same_spelling(letters) == "jurgen muller|rusch"
-    assert spelled_out("Mu\u0308ller") == "mueller"

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach.core.intake import Record
-from outreach.core.merging import weak_key_of
 from outreach.core.observations import identities, new_person, observe
 from outreach.core.resolving import CONFLICT, Known, Outcome, Resolver, Seen
+from outreach.core.weak_keys import weak_key_of
 from outreach.core.words import Candidate
 
 PROFILE = "https://www.linkedin.com/in/"

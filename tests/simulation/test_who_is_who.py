@@ -19,8 +19,9 @@ import pytest
 
 from outreach.core.doubles import Chance
 from outreach.core.intake import Record
-from outreach.core.merging import NICKNAMES, canonical_profile_url, member_id
+from outreach.core.merging import canonical_profile_url, member_id
 from outreach.core.observations import observe
+from outreach.core.weak_keys import NICKNAMES
 from outreach.store import candidates, doubles, imports
 from outreach.store.engine import Store
 from outreach.store.imports import ImportRun

@@ -1,14 +1,17 @@
 """Migrations keep what there is: a copy first, everything or nothing, and no newer schema."""
 
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from outreach.core.errors import StoreUnusable
-from outreach.store import schema
+from outreach.store import candidates, schema
 from outreach.store.engine import Store
 from outreach.store.opening import open_store
+from tests import cast
 
 
 def test_opening_again_migrates_nothing(sqlite_store: Store, tmp_path: Path) -> None:
@@ -39,3 +42,22 @@ def test_an_older_sqlite_file_is_copied_aside_before_it_is_migrated(
 def test_the_head_is_the_newest_migration_file() -> None:
     files = sorted((schema.MIGRATIONS / "versions").glob("[0-9]*.py"))
     assert files[-1].name.startswith(f"{schema.HEAD}_")
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("dr anna k muller|thorn", "anna muller|thorn"),
+        ("dr anna k muller|2024 02 01", "anna muller|2024 02 01"),
+        ("anna mueller|thorn", "anna mueller|thorn"),  # lent from another of the name
+        (None, None),
+    ],
+)
+def test_keys_of_names_lose_their_titles(store: Store, was: str | None, now: str | None) -> None:
+    anna = replace(cast.ADA, first_name="Dr. Anna K.", last_name="Müller")
+    key = candidates.candidate.c.weak_key
+    with store.write() as tx:
+        cast.add(tx, [anna])
+        tx.execute(sa.update(candidates.candidate).values(weak_key=was))
+        import_module("outreach.migrations.versions.0097_plain_names").mend(tx)
+        assert tx.execute(sa.select(key)).scalar_one() == now

@@ -18,7 +18,7 @@ from outreach.actions.candidates import joining, unlisting
 from outreach.actions.candidates.unlisting import Word
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile, NotFound, NothingToDo
-from outreach.core.merging import name_identity
+from outreach.core.weak_keys import name_identity
 from outreach.core.words import Candidate, Connection, Enrollment
 from outreach.store import (
     audit,

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from outreach.core import matching
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.employers import names_a_company
-from outreach.core.merging import company_key
 from outreach.core.planner import People, Rank, people
 from outreach.core.planner.listing import Entry, Listing, number
 from outreach.core.planner.people import NOBODY, members
@@ -24,6 +23,7 @@ from outreach.core.query import Node, document, evaluate
 from outreach.core.query.document import index_version
 from outreach.core.rendering import NO_TIES, Ties
 from outreach.core.sequences import first_step
+from outreach.core.weak_keys import company_key
 from outreach.core.words import Candidate
 from outreach.skills import version as names_version
 from outreach.store import candidates, search, shortlists

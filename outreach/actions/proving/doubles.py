@@ -18,8 +18,9 @@ from outreach.core.asked_then import same_request
 from outreach.core.doubles import name_of
 from outreach.core.intake import Record
 from outreach.core.intake.archive.cells import Person, name_key
-from outreach.core.merging import NOTHING_ELSE, member_id, weak_key
+from outreach.core.merging import member_id
 from outreach.core.observations import Observation, observe
+from outreach.core.weak_keys import NOTHING_ELSE, weak_key
 from outreach.store import candidates, imports, namesakes, requests
 from outreach.store.imports import ImportRun
 from outreach.store.staging import Staging

@@ -21,9 +21,9 @@ from outreach.actions.proving.stopping import Stop, unread
 from outreach.app import App
 from outreach.core import names
 from outreach.core.intake.archive.cells import Person, name_key
-from outreach.core.merging import name_identity_beside, spellings
 from outreach.core.proof import SeenMessage
 from outreach.core.replies import opt_out
+from outreach.core.weak_keys import name_identity_beside, spellings
 from outreach.store import candidates, namesakes, requests, suppressions, touches
 from outreach.store.suppressions import CALLED, SUPPRESSED, Bar
 

@@ -9,13 +9,13 @@ from itertools import combinations, pairwise
 
 from outreach.core.campaigns import Target
 from outreach.core.matching import places
-from outreach.core.merging import company_key
 from outreach.core.query import And, Field, Node, Not, Or, Tag, Words, all_of, any_of, parse
 from outreach.core.query import linkedin_query as written_for_linkedin
 from outreach.core.query.document import length_tag
 from outreach.core.query.leaves import phrase
 from outreach.core.query.tree import SKILL_FIELDS, Phrase
 from outreach.core.text import plain_tokens, walled_tokens
+from outreach.core.weak_keys import company_key
 from outreach.core.words import Candidate
 from outreach.skills import Group
 

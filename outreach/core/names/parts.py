@@ -105,7 +105,7 @@ def _words_as_written(name: str) -> list[str]:
     words = undecorated(head if comma and _is_suffix(tail) else name).split()
     words = [word.strip(",") for word in words if word.strip(",.")]
     latin = [word for word in words if not CJK.fullmatch(word)]
-    return _without_credentials(_without_titles(latin if len(latin) > 1 else words))
+    return _without_credentials(without_titles(latin if len(latin) > 1 else words))
 
 
 @lru_cache(maxsize=1 << 15)  # names come again and again
@@ -155,7 +155,7 @@ def _reordered(full_name: str) -> tuple[str, str]:
     said = [*map(bare, undecorated(given).split())]
     if not JOBS.isdisjoint(said) or CREDENTIALS.issuperset(said):
         return head, ""
-    words = _without_titles(undecorated(head).split())
+    words = without_titles(undecorated(head).split())
     if len(words) > 1 and not _may_follow(given, head=words):
         return head, ""
     is_family = len(words) in {1, 2} or bool(
@@ -190,7 +190,7 @@ def _is_suffix(tail: str) -> bool:
     )
 
 
-def _without_titles(words: list[str]) -> list[str]:
+def without_titles(words: list[str]) -> list[str]:
     """Drop titles in front, never the last word: somebody may be called Dean or Sri."""
     start = 2 if len(words) > 2 and _is_pair(words) else 0
     if len(words) > 3 and _is_whole_title(words[0]) and _is_title(words[1], after=True):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from outreach.core.merging import company_key
+from outreach.core.weak_keys import company_key
 from outreach.core.words import ReplyClass
 
 #: Who says so wants no word from us.

@@ -14,13 +14,13 @@ from functools import cached_property
 
 from outreach.core.campaigns import Campaign
 from outreach.core.guardrails.alarms import MOST_OPEN, OLD_DAYS, stock
-from outreach.core.merging import company_key
 from outreach.core.planner.listing import number
 from outreach.core.planner.situation import Roster, Situation
 from outreach.core.planner.zones import local_time
 from outreach.core.plans import PlannedTouch, PlanWarning
 from outreach.core.rules import INFO, RULES, severity_of
 from outreach.core.sequences import Kind, pending_since
+from outreach.core.weak_keys import company_key
 from outreach.core.words import Candidate, Channel, Event, EventKind, Precision
 
 HOUR = timedelta(hours=1)

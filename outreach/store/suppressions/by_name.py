@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach.core.doubles import name_alone
-from outreach.core.merging import name_identity, spellings
+from outreach.core.weak_keys import name_spellings, spellings
 from outreach.core.words import Candidate
 from outreach.store import candidates, namesakes
 from outreach.store.engine import Store
@@ -141,8 +141,9 @@ def release_name(
 
 def held_by_name(store: Store, candidate: Candidate) -> sa.ColumnElement[bool]:
     """Select what holds this person's name, lifted or not."""
-    name = name_identity(candidate.first_name, candidate.last_name)
-    return (suppression.c.key == store.digest(name)) & (suppression.c.reason == BY_NAME)
+    names = name_spellings(candidate.first_name, candidate.last_name)
+    held = suppression.c.key.in_([store.digest(name) for name in names])
+    return held & (suppression.c.reason == BY_NAME)
 
 
 def settle_called(tx: Connection, store: Store, candidate: Candidate) -> None:

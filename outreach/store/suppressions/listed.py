@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.merging import spelled_weak_keys
+from outreach.core.weak_keys import spelled_weak_keys
 from outreach.core.words import Candidate
 from outreach.store import candidates
 from outreach.store.bulk import chunks, is_in
@@ -180,7 +180,7 @@ def keys_of(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
 
 
 def spelled(tx: Connection, people: Iterable[int]) -> dict[int, list[str]]:
-    """Return the keys of name and company of these people with their umlauts written out."""
+    """Return the keys of name and company of these people in their other spellings."""
     columns = [candidate.c[name] for name in ("id", "weak_key", *_SAID)]
     return {
         one: [f"weak:{key}" for key in keys]

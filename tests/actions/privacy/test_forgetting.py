@@ -158,6 +158,20 @@ def test_who_was_forgotten_stays_out_in_both_spellings_and_by_the_bare_name(
             record(app, [ADA], Entry(EventKind.REFERRAL, naming=Naming(f"Anke {name}")))
 
 
+@pytest.mark.parametrize("names", [("Anke", "Dr. Anke"), ("Anke B.", "Anke"), ("Dr. Anke", "Anke")])
+def test_who_was_forgotten_stays_out_with_a_title_and_without(
+    shared_office: App, names: tuple[str, str]
+) -> None:
+    app, (was, now) = shared_office, names
+    with app.store.write() as tx:
+        cast.change(tx, cast.GRACE, first_name=was, last_name="Ruiz", company="Kiesel GmbH")
+    privacy.forget(app, GRACE)
+    file = app.workspace / "again.csv"
+    file.write_text(f"First Name,Last Name,Company\n{now},Ruiz,Kiesel\n{now},Ruiz,\n")
+    (told,) = import_files(app, [file]).files
+    assert (told.forgotten, told.added) == (2, 0)
+
+
 def test_files_that_name_them_are_deleted_or_told_and_copies_are_told(office: App) -> None:
     folder = office.workspace
     kept = folder / "inbox" / "done" / "2026-03-02T140000-people.csv"

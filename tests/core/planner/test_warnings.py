@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from outreach.core.campaigns import Campaign, Role, Step, Target
 from outreach.core.guardrails.alarms import alarms
-from outreach.core.merging import company_key
 from outreach.core.planner import Enrolled, Outcome, Roster, Shortlist, Situation
 from outreach.core.planner.listing import number
 from outreach.core.planner.sieve import sieves
@@ -19,6 +18,7 @@ from outreach.core.planner.warnings import Today
 from outreach.core.plans import HeldCode, PlannedTouch, PlanWarning
 from outreach.core.senders import Sender
 from outreach.core.sequences import History
+from outreach.core.weak_keys import company_key
 from outreach.core.words import Candidate, Channel, Event, EventKind, Precision
 from outreach.core.workdays import Workdays
 

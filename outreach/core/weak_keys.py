@@ -1,0 +1,277 @@
+"""Weak keys: name and company, folded, which only propose to a human that two people are one.
+
+A name counts without what one file writes around it and the next leaves out: titles, credentials,
+middle initials, brackets. All of it are plain functions of the text, so that the same spelling
+always gives the same key; "" means that too little is known. `core.merging` has the strong keys.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import product
+
+from outreach.core.merging import member_id
+from outreach.core.names.parts import without_titles
+from outreach.core.names.words import words_of
+from outreach.core.text import fold
+from outreach.core.words import Candidate
+
+_WORD = re.compile(r"[^\W_]+")
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+#: One letter, or several with a full stop each: K, K., J.R.
+_INITIALS = re.compile(r"[A-Za-z\u00c0-\u024f]|(?:[A-Za-z\u00c0-\u024f]\.-?)+")
+
+#: Legal forms that companies write or leave out.
+LEGAL_FORMS = words_of(
+    "ab ag aps as asa bhd bv bvba co company corp corporation doo dd eirl eood ev ood gbr ggmbh "
+    "gmbh inc incorporated jsc kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv ohg oy oyj "
+    "plc pjsc private pte pty pvt sa sae sal sas sasu sarl sc sca se sia slu sl snc sp spa spzoo "
+    "sro srl tic ug uab zrt zoo"
+)
+_SPACED_FORMS = re.compile(
+    r"\b(?:s a r l|s r l|s p a|s a s|s l u|s l|s a|b v|n v|l l c|k k|a s|a g)\b"
+)
+
+#: Everyday short names and the full name that both spellings fold to.
+NICKNAMES = {
+    short: full
+    for full, shorts in {
+        "alexander": "alex sasha sascha alejandro",
+        "andrew": "andy drew",
+        "anthony": "tony",
+        "benjamin": "ben benny",
+        "catherine": "cathy kate katie kathy katherine katharine kathryn",
+        "charles": "charlie chuck",
+        "christopher": "chris",
+        "daniel": "dan danny",
+        "david": "dave",
+        "edward": "ed eddie ted",
+        "elizabeth": "liz beth betty lisa eliza",
+        "francisco": "paco pancho",
+        "frederick": "fred freddy",
+        "gregory": "greg",
+        "james": "jim jimmy jamie",
+        "jennifer": "jen jenny",
+        "jessica": "jess",
+        "johannes": "hannes",
+        "john": "johnny jack",
+        "jonathan": "jon",
+        "jose": "pepe",
+        "joseph": "joe",
+        "joshua": "josh",
+        "kenneth": "ken",
+        "lawrence": "larry",
+        "margaret": "maggie meg peggy",
+        "matthew": "matt",
+        "michael": "mike mick mickey micha",
+        "nicholas": "nick nicolas",
+        "patricia": "pat patty trish",
+        "peter": "pete",
+        "philip": "phil phillip",
+        "rebecca": "becky",
+        "richard": "rick rich dick",
+        "robert": "rob bob bobby robbie",
+        "ronald": "ron",
+        "samuel": "sam",
+        "stephen": "steve steven",
+        "susan": "sue susie",
+        "theodore": "theo",
+        "thomas": "tom tommy",
+        "timothy": "tim",
+        "victoria": "vicky",
+        "vincent": "vince",
+        "william": "bill billy will willy",
+    }.items()
+    for short in shorts.split()
+}
+
+NOTHING_ELSE = "nothing else"
+
+
+def weak_key(first_name: str, last_name: str, company: str) -> str:
+    """Return the folded name and company that may propose (never make) a merge; "" if too little.
+
+    Many people have one name only. Short names fold to the full one; titles, middle initials,
+    credentials after a comma and legal forms do not count.
+    """
+    return _key(_given(first_name), _family(last_name), company)
+
+
+def written_key(first_name: str, last_name: str, company: str) -> str:
+    """Return the key with every title and initial as it was written.
+
+    It was the key of a hash on the list of those never to be written to until both fell away.
+    """
+    first, last = first_name.partition(",")[0], last_name.partition(",")[0]
+    return _key(_fold(first), _fold(last), company)
+
+
+def _key(first: str, last: str, company: str) -> str:
+    firm = company_key(company)
+    if not (firm and (first or last)):
+        return ""
+    head, _, rest = first.partition(" ")
+    given = f"{NICKNAMES.get(head, head)} {rest}".strip()
+    return f"{f'{given} {last}'.strip()}|{firm}"
+
+
+@lru_cache(maxsize=1 << 15)  # an import asks for the same names and companies again and again
+def _given(first_name: str) -> str:
+    """Return given names folded, without titles in front and initials behind: Dr. Anna K."""
+    if first_name.isalpha():
+        return _fold(first_name)
+    words = without_titles(_plain(first_name).split())
+    behind = [word for word in words[1:] if not _INITIALS.fullmatch(word)]
+    return _fold(" ".join([*words[:1], *(words[1:] if _is_short(words) else behind)]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _family(last_name: str) -> str:
+    """Return a family name folded, without initials in front: K. Müller."""
+    if last_name.isalpha():
+        return _fold(last_name)
+    words = _plain(last_name).split()
+    while len(words) > 1 and _INITIALS.fullmatch(words[0]) and words[0].isupper():
+        del words[0]
+    return _fold(" ".join(words))
+
+
+def _plain(name: str) -> str:
+    """Return a name without credentials after a comma and without brackets."""
+    text = name.partition(",")[0]
+    return _BRACKETS.sub(" ", text) if _WORD.search(_BRACKETS.sub(" ", text)) else text
+
+
+def _is_short(words: list[str]) -> bool:
+    """Say whether somebody is called by initials, each of which counts: J. R."""
+    return bool(words) and _INITIALS.fullmatch(words[0]) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def company_key(company: str) -> str:
+    """Return a company's name folded and without its legal forms; the folded name if only those."""
+    folded = _fold(company)
+    words = _SPACED_FORMS.sub(" ", folded).split()
+    kept = [word for word in words if word not in LEGAL_FORMS]
+    return " ".join(kept) or folded
+
+
+@lru_cache(maxsize=1 << 15)
+def _fold(text: str) -> str:
+    """Return the words of a text without accents, marks and case."""
+    return " ".join(_WORD.findall(fold(text)))
+
+
+def same_spelling(key: str) -> str:
+    """Return a name, or a key that begins with one, alike for two spellings: Müller, Mueller."""
+    name, bar, company = key.partition("|")
+    return f"{_DIGRAPHS.sub(_FIRST_LETTER, name)}{bar}{company}"
+
+
+def spelled_out(name: str) -> str:
+    """Return a name with two letters for each umlaut: Mueller for Müller."""
+    return unicodedata.normalize("NFC", name).lower().translate(_UMLAUTS)
+
+
+def spellings(first_name: str, last_name: str) -> set[str]:
+    """Return a name as the keys of name and company may begin with it, whoever spelled it."""
+    plain = weak_key(first_name, last_name, NOTHING_ELSE)
+    other = weak_key(spelled_out(first_name), spelled_out(last_name), NOTHING_ELSE)
+    names = {key.partition("|")[0] for key in (plain, other) if key}
+    return {*names, *map(same_spelling, names)}
+
+
+def name_identity(first_name: str, last_name: str) -> str:
+    """Return `called:…`, alike for two spellings; "" unless both a first and a last name are known.
+
+    It identifies nobody: it tells of whom a list may speak that says no more than a name.
+    """
+    if not (first_name and last_name):
+        return ""
+    key = weak_key(first_name, last_name, NOTHING_ELSE)
+    return _called(key) if key else ""
+
+
+def _called(key: str) -> str:
+    return f"called:{same_spelling(key.partition('|')[0])}"
+
+
+def name_identity_beside(first_name: str, last_name: str, key: str) -> str:
+    """Return the name's identity of somebody with a profile or member id; without, the name's own.
+
+    It is alike for whoever is known by no id of that kind: who has another one is not meant.
+    """
+    name = name_identity(first_name, last_name)
+    return f"{name}|{_kind(key.partition(':')[2])}" if name and key else name
+
+
+def name_identities(
+    first_name: str, last_name: str, profile: str | None, member: str | None
+) -> list[str]:
+    """Return every identity of a name that may mean somebody with this profile or member id."""
+    known = {_kind(key) for key in (profile, member) if key}
+    kinds = [kind for kind in ("public", "opaque") if kind not in known]
+    names = name_spellings(first_name, last_name)
+    return [*names, *(f"{name}|{kind}" for name in names for kind in kinds)]
+
+
+def name_spellings(first_name: str, last_name: str) -> list[str]:
+    """Return the identity of a name, and the one it had while titles and initials counted."""
+    name = name_identity(first_name, last_name)
+    if not name:
+        return []
+    older = _called(written_key(first_name, last_name, NOTHING_ELSE))
+    return [name] if older == name else [name, older]
+
+
+def _kind(key: str) -> str:
+    return "opaque" if member_id(key) else "public"
+
+
+_DIGRAPHS, _FIRST_LETTER = re.compile("([aou])e"), r"\1"
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae"})
+
+
+def weak_key_of(person: Candidate) -> str:
+    """Return the folded name and company (or position) of a candidate; "" if unknown."""
+    names = (person.first_name, person.last_name)
+    return weak_key(*names, person.company or person.position or nothing_else(*names))
+
+
+def is_lent(weak: str, company: str | None, position: str | None) -> bool:
+    """Say whether a key of name and company is of somebody of whom no company was ever told.
+
+    It is that of another person of the name, who may be the same: it only proposes.
+    """
+    firm = weak.partition("|")[2]
+    is_day = firm.replace(" ", "").isdigit()  # of a connection, beside the name
+    return not (company or position or is_day) and firm != NOTHING_ELSE
+
+
+def spelled_weak_keys(
+    weak: str, first_name: str, last_name: str, company: str, position: str
+) -> list[str]:
+    """Return a key of name and company in other spellings, nothing where there are none.
+
+    Umlauts written out, and the name with the titles and initials that do not count any more.
+    """
+    if not weak or is_lent(weak, company, position):
+        return []
+    firm = company or position
+    firms, spelled = {weak.partition("|")[2]}, (spelled_out(first_name), spelled_out(last_name))
+    keys = {written_key(first_name, last_name, NOTHING_ELSE)}
+    if not f"{first_name}{last_name}{firm}".isascii():
+        keys |= {weak_key(*name, NOTHING_ELSE) for name in ((first_name, last_name), spelled)}
+        firms |= {company_key(spelled_out(firm))} - {""}
+    names = {key.partition("|")[0] for key in keys}
+    return sorted({f"{name}|{at}" for name, at in product(names, firms)} - {weak})
+
+
+def nothing_else(first_name: str, last_name: str) -> str:
+    """Return what stands for the company of somebody of whom only the name is known.
+
+    A whole name tells somebody from others all the same; one name alone does not.
+    """
+    return NOTHING_ELSE if first_name and last_name else ""
