@@ -167,8 +167,8 @@ def length_of_name(words: Sequence[str], groups: tuple[Group, ...]) -> int:
     """Return how many of the first words make one name: 2 of `machine learning lead`; else 1."""
     for length in range(min(len(words), MOST_WORDS), 1, -1):
         parts = words[:length]
-        if any(part.endswith((",", ";")) for part in parts[:-1]):
-            continue  # items of a list, whatever they would mean together
+        if any(part.endswith((",", ";")) for part in parts[:-1]) or parts[-1] == "&":
+            continue  # items of a list, whatever they would mean together; or no end of a name
         if (length == 2 and _are_together(*parts)) or other_names(" ".join(parts), groups):
             return length
     return 1

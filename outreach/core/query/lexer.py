@@ -27,6 +27,7 @@ class Kind(StrEnum):
     OR = "OR"
     NOT = "NOT"
     MINUS = "-"
+    BESIDE = "&"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Sign:
 MOST_BETWEEN = 20
 
 _QUOTES = '"“”„‟«»＂'
-_OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
-_FOREIGN = {"&&": "AND", "&": "AND", "||": "OR", "|": "OR", "!": "NOT", "+": "AND"}
+_OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT, "&": Kind.BESIDE}
+_FOREIGN = {"&&": "AND", "||": "OR", "|": "OR", "!": "NOT", "+": "AND"}
 _KINDS = {"open": Kind.OPEN, "close": Kind.CLOSE, "minus": Kind.MINUS}
 _SIGN = re.compile(
     rf"""

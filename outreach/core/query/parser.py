@@ -1,10 +1,11 @@
 """Read a query as LinkedIn Recruiter does: quotes, parentheses, NOT, AND, OR, in this order.
 
     either   = both { OR both }
-    both     = single { [AND] single }
+    both     = single { [AND | &] single }
     single   = ( NOT | - ) single | [field:] ( word | "phrase" | ( either ) )
 
-A broken query is an error that points at the character; it is never an empty result.
+`health & safety` is one name or else two words, like `machine learning`. A broken query is an error
+that points at the character; it is never an empty result.
 """
 
 from __future__ import annotations
@@ -99,10 +100,13 @@ class _Parser:
 
     def both(self, within: tuple[Field, ...]) -> Node:
         parts: list[Node] = []
-        run = [self.spoken(within)]
+        run: list[tuple[Node | None, str]] = [self.spoken(within)]
         while True:
             joined = self.accept(Kind.AND)
-            if not joined and self.kind not in _STARTS:
+            beside = None if joined else self.accept(Kind.BESIDE)
+            if beside:
+                run.append((None, beside.text))
+            elif not joined and self.kind not in _STARTS:
                 return all_of(*parts, *self.named(run, within))
             if joined:  # who writes AND means two things
                 parts += self.named(run, within)
@@ -117,14 +121,17 @@ class _Parser:
         is_alone = self.at - start == 1 and sign.kind is Kind.WORD and not sign.prefix
         return node, sign.text if is_alone else ""
 
-    def named(self, run: list[tuple[Node, str]], within: tuple[Field, ...]) -> Iterator[Node]:
+    def named(
+        self, run: list[tuple[Node | None, str]], within: tuple[Field, ...]
+    ) -> Iterator[Node]:
         """Yield the parts of a run; what is one name, `machine learning`, is one part."""
         while run:
             words = list(takewhile(bool, (word for _, word in run)))
             length = leaves.length_of_name(words, self.groups)
             whole = self.whole(words[:length], within) if length > 1 else None
-            apart = all_of(*(node for node, _ in run[:length]))
-            yield Or((whole, apart), is_one_name=True) if whole else apart
+            nodes = [node for node, _ in run[:length] if node]
+            if nodes:
+                yield Or((whole, all_of(*nodes)), is_one_name=True) if whole else all_of(*nodes)
             run = run[length:]
 
     def whole(self, words: list[str], within: tuple[Field, ...]) -> Node | None:
@@ -204,7 +211,7 @@ class _Parser:
 
 
 def _warnings(found: list[Sign]) -> tuple[Problem, ...]:
-    words = [sign for sign in found if sign.kind is Kind.WORD]
+    words = [sign for sign in found if sign.kind in (Kind.WORD, Kind.BESIDE)]
     return tuple(
         Problem(message.format(sign.text), severity="warn", column=sign.start + 1)
         for sign in words
@@ -215,6 +222,10 @@ def _warnings(found: list[Sign]) -> tuple[Problem, ...]:
 
 _SMALL_WORDS = frozenset(["a", "an", "at", "by", "for", "from", "in", "near", "of", "the", "with"])
 _DOUBTS: tuple[tuple[Callable[[str], bool], str], ...] = (
+    (
+        lambda word: word == "&",
+        "'{}' was read as AND; quotes keep words together: \"health & safety\"",
+    ),
     (
         lambda word: word.lower() in ("and", "or", "not"),
         "'{}' in small letters is searched for as a word; operators are AND, OR, NOT",

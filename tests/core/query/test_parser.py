@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -158,7 +160,6 @@ BROKEN = [
     ('"a b*"~3', 6, "not both"),
     ("python && java", 7, "write AND"),
     ("python || java", 7, "write OR"),
-    ("python & java", 7, "write AND"),
     ("python | java", 7, "write OR"),
     ("python !java", 7, "There is no !"),
     ("...", 0, "no word"),
@@ -256,6 +257,31 @@ def test_a_long_phrase_is_looked_for_as_it_stands(words: str) -> None:
     leaf = parse(f'"{words}"')
     assert isinstance(leaf, Words)
     assert len({form.words for form in leaf.forms if isinstance(form, Phrase)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "of"),
+    [
+        ("health & safety", "Health and Safety"),
+        ("R & D", "R&D"),
+        ("skills:(R & D)", "Research and development"),
+        ("Python & SQL", "SQL; Python"),
+        ("Sales & Marketing", "Marketing; Sales"),
+        ("machine learning & SQL", "SQL; Machine Learning"),
+    ],
+)
+def test_words_beside_an_ampersand_are_one_name_or_else_all_of_them(asked: str, of: str) -> None:
+    both, alone = (replace(ADA, skills=tuple(skills)) for skills in (of.split("; "), ["SQL"]))
+    found = read(asked)
+    assert evaluate(found.node, both)
+    assert not evaluate(found.node, alone)
+    assert "read as AND" in found.warnings[0].message
+
+
+@pytest.mark.parametrize("asked", ["&", "& java", "java &", "java AND & sql", "java & & sql"])
+def test_an_ampersand_needs_a_word_on_both_sides(asked: str) -> None:
+    with pytest.raises(QueryError, match="&"):
+        parse(asked)
 
 
 @pytest.mark.parametrize(
