@@ -199,14 +199,15 @@ def _only_country(reading: Reading, times: int) -> Place:
 def _town(reading: Reading) -> Place | None:
     """Return the town of the first piece that names one where it must be."""
     within = Within(reading.country, reading.region)
-    for at, segment in enumerate(reading.rest):
-        place = (
-            _in_county(segment, reading.county)
-            or metro_place(segment.key, within)
-            or _in_piece(segment, within)
-        )
-        if place:
-            return _as_sure(place, reading, at)
+    for is_whole in (True, False):  # a town with more beside it, when no other piece names one
+        for at, segment in enumerate(reading.rest):
+            place = (
+                _in_county(segment, reading.county)
+                or metro_place(segment.key, within)
+                or _in_piece(segment, within, is_whole=is_whole)
+            )
+            if place:
+                return _as_sure(place, reading, at)
     return _nearby(reading) or _misspelt(reading)
 
 
@@ -265,17 +266,19 @@ def _goes_with(place: Place, segment: Segment) -> bool:
     return county_place(segment, within) is not None
 
 
-def _in_piece(segment: Segment, within: Within) -> Place | None:
+def _in_piece(segment: Segment, within: Within, *, is_whole: bool = False) -> Place | None:
     if within.country is not None and segment.key.endswith(" county"):
         county = county_place(segment, within)
         if county is not None:
             return county
     found = town_like(segment.key, within)
+    if found is not None and found.has_rest and is_whole:
+        return None
     if found is None:
         return _named_within(segment, within)
     named = metro_place(found.name, within)
     if named and (found.is_metro or found.name != segment.key):
-        named = replace(named, confidence=found.confidence) if found.is_quarter else named
+        named = replace(named, confidence=found.confidence) if found.has_rest else named
         return replace(named, level=Level.METRO) if found.is_metro else named
     place = town_place(found, is_metro=found.is_metro)
     return (

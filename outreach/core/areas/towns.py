@@ -17,6 +17,9 @@ _WELL_KNOWN = 500  # thousands of people: a town that is often spelt another way
 _DOUBTFUL = 0.2  # a namesake of so much weight makes the choice doubtful
 _SMALL = 10  # thousands of people: the name of so small a town, alone, is as often something else
 _SURE = 0.7  # a quarter that nobody knows, of a town that everybody knows
+_GUESS = 0.5
+_LARGE = 100  # thousands of people: a town whose quarters are named beside it
+_JOINED_KM = 150
 _EARTH_KM = 6371.0
 
 
@@ -42,7 +45,7 @@ class Found:
     is_alias: bool
     confidence: float
     is_metro: bool = False
-    is_quarter: bool = False  #: what is named is an unknown part of it
+    has_rest: bool = False  #: more stands beside its name: a quarter nobody knows, another town
 
     def km_from(self, other: int) -> float:
         """Return the distance from another town."""
@@ -125,7 +128,9 @@ def town_like(name: str, within: Within) -> Found | None:
     for one in variants(name):
         found = find_town([one.name], within)
         if found and not (one.is_part and within.country is None and found.confidence < 0.6):
-            return _taken(found, one.is_metro)
+            is_unsure = within.country is None and one.name != name and _is_hardly_known(found)
+            sure = replace(found, confidence=_GUESS) if is_unsure else found
+            return _taken(sure, one.is_metro)
     if within.country is None:
         return _joined_towns(name, within) or _quarter(name)
     return _at_the_start(name, within)
@@ -145,19 +150,26 @@ def _at_the_start(name: str, within: Within) -> Found | None:
     return None
 
 
+def _is_hardly_known(found: Found) -> bool:
+    """Say whether a small town is called so by some only: West Rand is not Rand, Des Plaines."""
+    return found.is_alias and gazetteer().people_at(found.town) < _LARGE
+
+
 def _quarter(name: str) -> Found | None:
-    """Return the well-known town whose name stands in front of that of a quarter: Zürich West."""
+    """Return the large town beside whose name that of a quarter stands: Zürich West."""
     words = name.replace("-", " ").split()
-    for length in range(len(words) - 1, 0, -1):
-        found = find_town([" ".join(words[:length])], Within(None))
-        if found and gazetteer().people_at(found.town) >= _WELL_KNOWN and found.confidence > _SURE:
-            is_told = _is_elsewhere(" ".join(words[length:]), found)
-            return None if is_told else replace(found, confidence=_SURE, is_quarter=True)
+    for cut in range(len(words) - 1, 0, -1):
+        front, behind = " ".join(words[:cut]), " ".join(words[cut:])
+        for town, quarter in ((front, behind), (behind, front)):
+            found = find_town([town], Within(None))
+            if found and gazetteer().people_at(found.town) >= _LARGE and found.confidence > _SURE:
+                is_told = _is_elsewhere(quarter, found)
+                return None if is_told else replace(found, confidence=_SURE, has_rest=True)
     return None
 
 
 def _is_elsewhere(rest: str, found: Found) -> bool:
-    """Say whether words behind a town are a region or town abroad: Hyderabad Sindh."""
+    """Say whether words beside a town are a region or town abroad: Hyderabad Sindh."""
     table = gazetteer()
     own = table.country_at(found.town)
     regions = table.region_names.get(rest, ())
@@ -173,10 +185,23 @@ def _joined_towns(name: str, within: Within) -> Found | None:
         words = one.name.split()
         for cut in range(len(words) - 1, 0, -1):
             rest = " ".join(words[cut:])
-            for first in candidates(" ".join(words[:cut]), within)[:5]:
-                if any(first.km_from(other.town) < 150 for other in _any(rest, first)):
+            named = candidates(" ".join(words[:cut]), within)[:5]
+            if named and (other := _far_off(named[0], rest)):
+                return replace(other, confidence=_GUESS, has_rest=True)
+            for first in named:
+                if any(first.km_from(one.town) < _JOINED_KM for one in _any(rest, first)):
                     return _taken(first, True)
     return None
+
+
+def _far_off(first: Found, rest: str) -> Found | None:
+    """Return the larger of two well-known towns far from each other: London Paris."""
+    other = find_town([rest], Within(None))
+    people = gazetteer().people_at
+    if other is None or min(people(first.town), people(other.town)) < _WELL_KNOWN:
+        return None
+    is_near = first.km_from(other.town) < _JOINED_KM
+    return None if is_near else max(first, other, key=lambda one: people(one.town))
 
 
 def _any(name: str, near: Found) -> Iterable[Found]:

@@ -70,7 +70,7 @@ METRO_BEHIND = _phrases(
 BEFORE = _phrases(
     """city of; town of; ville de; ciudad de; cidade de; città di; comune di; stadt; gmina; miasto; downtown; central; inner
     centro; centre of; center of; city center; municipality of; village of; borough of; royal borough of; london borough of; within 23 wards; kota; bandar; 市 ; m; г; город
-    city and borough of; city and county of; landeshauptstadt; hansestadt; universitätsstadt; hauptstadt; kreis; landkreis; barrio; bairro
+    city and borough of; city and county of; landeshauptstadt; hansestadt; universitätsstadt; hauptstadt; barrio; bairro
     based in; living in; located in; currently in; now in; currently; from; in; at; originally from; ort; location; standort; lieu
     working from; resident of; residing in; native of; kraj; woj; hello from; greetings from; lives in; live in; distrito de; dist; cerca; capital city of; lungsod ng; tp; thành phố; thanh pho; hl m; hlavni mesto"""
 )
