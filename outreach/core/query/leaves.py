@@ -26,6 +26,7 @@ from outreach.skills import Group, agents, other_forms
 MARKED_FIELDS = (Field.TITLE, Field.SKILLS, Field.HEADLINE)
 #: Fields in which a name counts that is something else in everyday text: JS, ML, HR.
 _OF_SKILLS = (Field.TITLE, Field.SKILLS)
+_LONG_NAME = 4  # words; so many with commas between are one name: heating, ventilation and …
 _MOST_SPELT = 8  # words of a phrase that is looked for in several spellings
 #: One word for women and men: Entwickler:in, Entwickler*innen, Entwickler(in), développeur·se.
 _GENDERED = re.compile(
@@ -167,11 +168,19 @@ def length_of_name(words: Sequence[str], groups: tuple[Group, ...]) -> int:
     """Return how many of the first words make one name: 2 of `machine learning lead`; else 1."""
     for length in range(min(len(words), MOST_WORDS), 1, -1):
         parts = words[:length]
-        if any(part.endswith((",", ";")) for part in parts[:-1]) or parts[-1] == "&":
-            continue  # items of a list, whatever they would mean together; or no end of a name
-        if (length == 2 and _are_together(*parts)) or other_names(" ".join(parts), groups):
+        is_list = any(part.endswith((",", ";")) for part in parts[:-1])
+        if (is_list and length < _LONG_NAME) or parts[-1] == "&":
+            continue  # items, whatever they would mean together; or no end of a name
+        if (length == 2 and _are_together(*parts)) or _is_name(" ".join(parts), groups):
             return length
     return 1
+
+
+def _is_name(said: str, groups: tuple[Group, ...]) -> bool:
+    """Say whether a group has this name or one that differs in number, or in British spelling."""
+    return bool(other_names(said, groups)) or any(
+        is_known(one, groups) for one in other_forms(said)
+    )
 
 
 def spellings(name: str) -> tuple[tuple[str, ...], ...]:

@@ -278,6 +278,17 @@ def test_words_beside_an_ampersand_are_one_name_or_else_all_of_them(asked: str, 
     assert "read as AND" in found.warnings[0].message
 
 
+@pytest.mark.parametrize(
+    ("asked", "has"),
+    [
+        ("HR information system", "HRIS"),
+        ("Heating, ventilation and air conditioning", "HVAC"),
+    ],
+)
+def test_a_long_name_may_hold_commas_and_differ_in_number(asked: str, has: str) -> None:
+    assert evaluate(parse(asked), replace(ADA, skills=(has,)))
+
+
 @pytest.mark.parametrize("asked", ["&", "& java", "java &", "java AND & sql", "java & & sql"])
 def test_an_ampersand_needs_a_word_on_both_sides(asked: str) -> None:
     with pytest.raises(QueryError, match="&"):
