@@ -204,6 +204,7 @@ def _log_batch(app: App, given: str, *, json: bool) -> None:
     from outreach.actions import touches
     from outreach.cli.show import batches as show
     from outreach.core import ticks
+    from outreach.core.errors import WrongUsage
 
     result = touches.record_batch(app, ticks.read(read(given)))
     if json:
@@ -212,6 +213,8 @@ def _log_batch(app: App, given: str, *, json: bool) -> None:
         typer.echo(show.returned(result))
     if result.refused:
         raise typer.Exit(result.refused[0].error.exit_code)
+    if result.unread:
+        raise typer.Exit(WrongUsage.exit_code)
 
 
 def _tell(app: App, done: list[Logged], *, json: bool) -> None:

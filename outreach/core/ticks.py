@@ -57,6 +57,7 @@ class Ticked:
     sender: str
     day: date
     ticks: Mapping[str, Tick]  #: by touch
+    unread: tuple[str, ...] = ()  #: what looks like a tick and is none, as it was written
 
 
 def write(batch: Ticked) -> str:
@@ -66,7 +67,10 @@ def write(batch: Ticked) -> str:
 
 
 def read(text: str) -> Ticked:
-    """Return what was ticked; the last word about a touch counts. WrongUsage when there is none."""
+    """Return what was ticked; the last word about a touch counts. WrongUsage when there is none.
+
+    A mail may break a line within a tick: what is left of it is told, not passed over.
+    """
     heads = set(_HEAD.findall(text))
     if not heads:
         raise _refused("This is not a batch that came back: its code begins with batch=.")
@@ -74,7 +78,8 @@ def read(text: str) -> Ticked:
         raise _refused("These are several batches; log them one after the other.")
     [(sender, day)] = heads
     ticks = {touch: Tick(tick) for touch, tick in _PAIR.findall(text)}
-    return Ticked(sender, _day(day), ticks)
+    unread = (one[0] for one in _LIKE_A_PAIR.finditer(text) if not _PAIR.fullmatch(one[0]))
+    return Ticked(sender, _day(day), ticks, tuple(dict.fromkeys(unread)))
 
 
 def _day(written: str) -> date:
@@ -92,3 +97,7 @@ def _refused(what: str) -> WrongUsage:
 
 _HEAD = re.compile(r"\bbatch=([a-z0-9][a-z0-9-]*)\.(\d{4}-[01]\d-[0-3]\d)\b")
 _PAIR = re.compile(rf"\b([0-9a-f]{{24,64}})=({'|'.join(Tick)})\b")
+#: The name of a card with any word behind it, or any name with what may become of a card.
+_LIKE_A_PAIR = re.compile(
+    rf"(?<![\w-])(?:[0-9a-f]{{24,64}}=[\w-]+|[\w-]+=(?:{'|'.join(Tick)})(?![\w-]))"
+)

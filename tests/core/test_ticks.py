@@ -48,6 +48,19 @@ def test_the_last_word_about_a_touch_counts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("broken", "unread"),
+    [
+        (f"{ADA}=prof\nile-gone", (f"{ADA}=prof",)),
+        (f"{ADA[:9]}\n{ADA[9:]}=sent", (f"{ADA[9:]}=sent",)),
+        (f"{ADA}=gone {GRACE}=sent", (f"{ADA}=gone",)),
+        (f"{ADA}= {GRACE}=sent?x=later-on", ()),
+    ],
+)
+def test_what_is_left_of_a_broken_tick_is_told(broken: str, unread: tuple[str, ...]) -> None:
+    assert read(f"batch=sam-keller.2026-03-02 {broken}").unread == unread
+
+
+@pytest.mark.parametrize(
     "text", ["", "all sent", f"{ADA}=sent", "batch=a.2026-03-02 batch=b.2026-03-02"]
 )
 def test_what_is_no_batch_is_refused(text: str) -> None:

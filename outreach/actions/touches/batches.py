@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from outreach.actions.touches import times
+from outreach.actions.touches import times, undoing
 from outreach.actions.touches.card import Card, Queue
 from outreach.actions.touches.cards import give_back, queue, sender_of, take
 from outreach.actions.touches.claims import batch_of
@@ -22,7 +22,7 @@ from outreach.core.errors import Blocked, ChangedMeanwhile, NotFound, NothingToD
 from outreach.core.senders import Sender
 from outreach.core.ticks import Tick, Ticked
 from outreach.core.words import EventKind, Touch, TouchState
-from outreach.store import touches
+from outreach.store import candidates, touches
 
 HELD = timedelta(hours=12)
 
@@ -52,6 +52,7 @@ class Returned:
     logged: tuple[Logged, ...]
     known: int  #: recorded before, by an earlier reading of the same batch
     refused: tuple[Refused, ...]
+    unread: tuple[str, ...] = ()  #: what looks like a tick and is none
 
 
 def batch(app: App, sender: str) -> Batch:
@@ -88,13 +89,14 @@ def record_batch(app: App, ticked: Ticked) -> Returned:
     for touch_id, tick in ticked.ticks.items():
         try:
             touch = _held(app, touch_id)
-            if touch.state is not TouchState.CLAIMED:
-                known += 1
-            else:
+            if touch.state is TouchState.CLAIMED or _went_out_later(app, touch, tick):
                 logged.append(_settled(app, touch, ticked, tick))
+            else:
+                _refuse_otherwise(app, touch, tick)
+                known += 1
         except (Blocked, ChangedMeanwhile, NotFound) as error:
             refused.append(Refused(touch_id, error))
-    return Returned(tuple(logged), known, tuple(refused))
+    return Returned(tuple(logged), known, tuple(refused), ticked.unread)
 
 
 def _taken(app: App, sender: str, todo: Queue) -> Sequence[Card]:
@@ -121,6 +123,39 @@ def _held(app: App, touch_id: str) -> Touch:
             try_="outreach batch SENDER, in the workspace that made the batch",
         )
     return touch
+
+
+def _went_out_later(app: App, touch: Touch, tick: Tick) -> bool:
+    """Take back that a card was put off, when it is ticked as sent now; say whether it was."""
+    if tick is not Tick.SENT:
+        return False
+    with app.store.write() as tx:
+        touches.hold(tx, [touch.candidate])
+        return undoing.reopen_later(app, tx, touch)
+
+
+def _refuse_otherwise(app: App, touch: Touch, tick: Tick) -> None:
+    """Raise ChangedMeanwhile when something else was recorded of a card; it may be out since."""
+    is_sent = tick is Tick.SENT
+    if is_sent == (touch.state is TouchState.SENT):
+        return
+    with app.store.read() as tx:
+        people = candidates.load(tx, [touch.candidate])
+    who = people[touch.candidate].handle if touch.candidate in people else "PERSON"
+    log = f"outreach log sent {who} --outside"
+    mend = f"if it went out: {log}" if is_sent else "if it did not go out: outreach undo"
+    raise ChangedMeanwhile(
+        f"{who} was recorded as {_IN_WORDS[touch.state]} before; this batch says {tick}.",
+        where=f"touch {touch.id[:8]}",
+        try_=mend,
+    )
+
+
+_IN_WORDS = {
+    TouchState.SENT: "sent",
+    TouchState.NOT_SENT: "not sent",
+    TouchState.UNKNOWN: "perhaps sent",
+}
 
 
 def _settled(app: App, touch: Touch, ticked: Ticked, tick: Tick) -> Logged:

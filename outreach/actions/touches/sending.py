@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from outreach.actions import history, knowing, planning
-from outreach.actions.touches import alike, early, looks, times
+from outreach.actions.touches import alike, early, looks, times, undoing
 from outreach.actions.touches.claims import claim_in, settler
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
@@ -226,6 +226,14 @@ def _shown(tx: Connection, person: Candidate) -> Touch | None:
     return max(found, key=lambda touch: str(touch.claimed_until), default=None)
 
 
+def _put_off(tx: Connection, person: Candidate) -> Touch | None:
+    """Return the card of a person that was given out last, if it was recorded as not sent."""
+    enrolled = [one.id for one in enrollments.of_candidate(tx, person.id)]
+    found = touches.of_enrollments(tx, enrolled)
+    newest = max(found, key=lambda touch: str(touch.claimed_until), default=None)
+    return newest if newest and newest.state is TouchState.NOT_SENT else None
+
+
 def _is_out(app: App, touch: Touch) -> bool:
     return touch.claimed_until is not None and touch.claimed_until > app.lease_now()
 
@@ -253,6 +261,9 @@ def _chosen(
     if shown is not None and (planned is None or planned.touch == shown.id):
         return shown
     if planned is None:
+        put_off = _put_off(tx, person)
+        if put_off and undoing.reopen_later(app, tx, put_off):
+            return put_off
         raise _not_planned(app, tx, person)
     return claim_in(app, tx, planned, user=app.user)
 

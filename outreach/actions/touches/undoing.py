@@ -15,6 +15,7 @@ from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
 from outreach.core.states import undoing
+from outreach.core.ticks import Tick
 from outreach.core.words import Event, EventKind, Evidence, Stage, Touch, TouchState
 from outreach.store import (
     audit,
@@ -68,6 +69,25 @@ def undo(app: App, *, past_stops: bool = False) -> list[Undone]:
         numbers = [one.event.id for one in undone]
         audit.append(tx, app.now, app.user, "undo", {"events": numbers})
         return undone
+
+
+def reopen_later(app: App, tx: Connection, touch: Touch) -> bool:
+    """Take back that a card was put off to later, since it went out after all; say whether it was.
+
+    ChangedMeanwhile when something was built on it.
+    """
+    if touch.state is not TouchState.NOT_SENT:
+        return False
+    found = [
+        one
+        for one in events.of_enrollment(tx, touch.enrollment)
+        if one.touch == touch.id and one.details.get("reason") == Tick.LATER
+    ]
+    for event in found[-1:]:
+        _refuse_if_built_on(app, tx, event, [event])
+        _take_back(app, tx, event)
+        audit.append(tx, app.now, app.user, "undo", {"events": [event.id]})
+    return bool(found)
 
 
 def is_own_opt_out(event: Event) -> bool:

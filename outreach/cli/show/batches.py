@@ -62,6 +62,12 @@ def returned(result: Returned) -> str:
     for one in result.refused:
         lines.append(f"! {one.touch[:8]}: {plain(one.error.what)}")
         lines.append(f"  try: {plain(one.error.try_)}")
+    lines += [
+        f"! {plain(one)}: no card of a batch, or nothing that becomes of one."
+        for one in result.unread
+    ]
+    if result.unread:
+        lines.append("  try: take the whole code from the page once more, on one line")
     return "\n".join(lines)
 
 
@@ -70,6 +76,7 @@ def returned_json(result: Returned) -> dict[str, object]:
     return {
         **touches.logged_json(result.logged),
         "known": result.known,
+        "unread": list(result.unread),
         "refused": [
             {
                 "touch": one.touch,

@@ -10,7 +10,7 @@ from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile, NotFound, NothingToDo
 from outreach.core.ticks import Tick, Ticked
-from outreach.core.words import EventKind, Precision, Stage
+from outreach.core.words import EventKind, Precision, Stage, TouchState
 from outreach.store import enrollments, suppressions
 from outreach.store import touches as store
 from tests.cast import ADA, CAST, GRACE
@@ -32,6 +32,45 @@ def test_a_batch_is_the_senders_whole_day_with_its_texts(office: App) -> None:
     assert {card.person for card in made.cards} == set(CAST)
     assert all(card.touch.text for card in made.cards)
     assert (made.sender.name, made.recruiter) == ("Sam Keller", "dana")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "said"),
+    [
+        (Tick.PROFILE_GONE, Tick.SENT, "recorded as not sent"),
+        (Tick.SENT, Tick.LATER, "recorded as sent"),
+    ],
+)
+def test_what_a_batch_says_otherwise_than_before_is_told_and_changes_nothing(
+    office: App, first: Tick, then: Tick, said: str
+) -> None:
+    made = touches.batch(office, "sam-keller")
+    touches.record_batch(office, ticked(made, first, Tick.SENT))
+    again = touches.record_batch(office, ticked(made, then, Tick.SENT))
+    assert (again.logged, again.known) == ((), 1)
+    [refused] = again.refused
+    assert said in refused.error.what
+    assert refused.error.try_
+
+
+@pytest.mark.parametrize("by_batch", [True, False])
+def test_what_was_put_off_and_went_out_after_all_is_recorded_once(
+    office: App, *, by_batch: bool
+) -> None:
+    made = touches.batch(office, "sam-keller")
+    first = made.cards[0]
+    touches.record_batch(office, ticked(made, Tick.LATER))
+    if by_batch:
+        [done] = touches.record_batch(office, ticked(made, Tick.SENT)).logged
+        assert touches.record_batch(office, ticked(made, Tick.SENT)).known == 1
+    else:
+        [done] = touches.record(office, [first.person.handle], Entry(EventKind.SENT))
+    assert (done.event.kind, done.event.touch) == (EventKind.SENT, first.touch.id)
+    assert done.enrollment
+    assert done.enrollment.stage is Stage.INVITED
+    assert touches.undo(office)[0].event.kind is EventKind.SENT
+    with office.store.read() as tx:
+        assert store.get(tx, first.touch.id).state is TouchState.CLAIMED
 
 
 def test_nobody_else_gets_these_people_meanwhile(office: App) -> None:

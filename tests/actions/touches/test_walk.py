@@ -6,6 +6,7 @@ fingerprint; no cap is exceeded; nobody barred is touched; nobody gets two cards
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from collections import Counter
@@ -24,6 +25,7 @@ from hypothesis.stateful import (
     consumes,
     invariant,
     multiple,
+    precondition,
     rule,
 )
 
@@ -76,6 +78,7 @@ REPORTED = [  # anything, told of anybody
 def made_once() -> Path:
     """Make the office that every walk starts from."""
     folder = Path(tempfile.mkdtemp(prefix="walk-")) / "office"
+    atexit.register(shutil.rmtree, folder.parent)
     app = cast.office(folder, PEOPLE)
     app.store.close()
     toml = folder / "outreach.toml"
@@ -103,6 +106,7 @@ class Walk(RuleBasedStateMachine):
             for name in self.app.library.campaign("compilers").templates
         }
         self.edits = 0
+        self.page: touches.Batch | None = None  #: the last one that a sender got
 
     def teardown(self) -> None:
         self.app.store.close()
@@ -204,7 +208,18 @@ class Walk(RuleBasedStateMachine):
         result = touches.record_batch(self.app, Ticked("sam-keller", made.day, ticks))
         for done in result.logged:
             self.check_what_was_sent(done)
+        self.page = made
         touches.release(self.app, "sam-keller")
+
+    @precondition(lambda self: self.page is not None)
+    @rule(data=st.data())
+    def the_page_comes_back_again(self, data: st.DataObject) -> None:
+        assert self.page
+        cards = data.draw(st.sets(st.sampled_from([one.touch.id for one in self.page.cards])))
+        ticks = {one: data.draw(st.sampled_from(Tick), label="tick") for one in sorted(cards)}
+        result = touches.record_batch(self.app, Ticked("sam-keller", self.page.day, ticks))
+        for done in result.logged:
+            self.check_what_was_sent(done)
 
     @rule(
         between=st.sampled_from(
