@@ -13,10 +13,13 @@ from functools import lru_cache
 from itertools import product
 
 from outreach.core.merging import member_id
-from outreach.core.names.parts import without_titles
-from outreach.core.names.words import words_of
 from outreach.core.text import fold
 from outreach.core.words import Candidate
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -24,7 +27,7 @@ _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _INITIALS = re.compile(r"[A-Za-z\u00c0-\u024f]|(?:[A-Za-z\u00c0-\u024f]\.-?)+")
 
 #: Legal forms that companies write or leave out.
-LEGAL_FORMS = words_of(
+LEGAL_FORMS = _words(
     "ab ag aps as asa bhd bv bvba co company corp corporation doo dd eirl eood ev ood gbr ggmbh "
     "gmbh inc incorporated jsc kft kg kgaa kk lda limited llc llp lp ltd ltda mbh nv ohg oy oyj "
     "plc pjsc private pte pty pvt sa sae sal sas sasu sarl sc sca se sia slu sl snc sp spa spzoo "
@@ -122,6 +125,8 @@ def _given(first_name: str) -> str:
     """Return given names folded, without titles in front and initials behind: Dr. Anna K."""
     if first_name.isalpha():
         return _fold(first_name)
+    from outreach.core.names.parts import without_titles  # who has one plain name needs no tables
+
     words = without_titles(_plain(first_name).split())
     behind = [word for word in words[1:] if not _INITIALS.fullmatch(word)]
     return _fold(" ".join([*words[:1], *(words[1:] if _is_short(words) else behind)]))
