@@ -26,10 +26,9 @@ STOPPED = EventKind.STOP.value
 _OVER = tuple(
     kind.value
     for kind in (
-        EventKind.ACCEPTED, EventKind.REPLIED, EventKind.REFERRAL, EventKind.DECLINED,
-        EventKind.WITHDRAWN, EventKind.EXPIRED, EventKind.STOP, EventKind.NEVER,
-        *states.MILESTONES,
-    )
+        EventKind.ACCEPTED, EventKind.DECLINED, EventKind.WITHDRAWN, EventKind.EXPIRED,
+        EventKind.STOP, EventKind.NEVER, *states.MILESTONES,
+    )  # a request may be answered in words and stay open
 )  # fmt: skip
 #: What was sent longer ago says nothing of how today's texts do.
 LOOKS_BACK_DAYS = 180

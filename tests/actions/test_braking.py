@@ -112,3 +112,23 @@ def test_the_alarms_are_told_beside_the_numbers(shared_office: App) -> None:
     assert one.brakes
     before = shared_office.now - timedelta(days=31)
     assert guardrails.watch(shared_office, ["compilers"], before) == []
+
+
+def test_plan_and_stats_count_the_same_open_requests(shared_office: App) -> None:
+    ask_in_vain(shared_office, many=24, accepted=2)
+    with shared_office.store.write() as tx:  # who answers in words has not accepted
+        last = cast.extras(24)[-1].id
+        (enrolled,) = enrollments.of_candidate(tx, last)
+        at = shared_office.now - timedelta(days=29)
+        events.append(
+            tx,
+            Event(
+                EventKind.REPLIED, at, at, "dana", candidate=last, campaign="compilers",
+                sender="sam-keller", enrollment=enrolled.id,
+            ),
+        )  # fmt: skip
+    (plan,) = planning.plans(shared_office)
+    (planned,) = (one.message for one in plan.warnings if one.rule == "P04")
+    watched = guardrails.watch(shared_office, ["compilers"], shared_office.now)
+    (told,) = (one.alarm.says for one in watched if one.alarm.rule == "P04")
+    assert planned == told == "22 of 22 open requests are older than 21 days: take back."
