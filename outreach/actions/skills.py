@@ -13,7 +13,7 @@ from outreach.core.query.leaves import without_ending
 from outreach.core.query.nearest import nearest as near_words
 from outreach.core.reading.spelling import nearest
 from outreach.core.text import fold
-from outreach.skills import Group
+from outreach.skills import Group, other_forms
 from outreach.store import skills as kept
 
 SHOWN = 30
@@ -62,10 +62,14 @@ def _near(skills: Iterable[str], own: tuple[Group, ...]) -> dict[str, str]:
 
 
 def show(own: tuple[Group, ...], said: str) -> list[Group]:
-    """Return the groups that have a name; NotFound with a guess what was meant."""
-    found = synonyms.groups_of(without_ending(said), own)
-    if found:
-        return found
+    """Return the groups that have a name, or else one that differs in number or spelling.
+
+    NotFound with a guess what was meant.
+    """
+    name = without_ending(said)
+    for one in (name, *other_forms(name)):
+        if found := synonyms.groups_of(one, own):
+            return found
     known = [name for one in synonyms.merged(own) for name in (one.name, *one.same, *one.ambiguous)]
     guess = nearest(said, known)
     raise NotFound(

@@ -77,6 +77,7 @@ def test_a_group_shows_what_counts_where(workspace: Path) -> None:
     assert lines[0] == "Kubernetes"
     assert lines[lines.index("  in skills and titles only:") + 1] == "    kube"
     assert asked(workspace, "show", "Entwickler:in").startswith("Developer\n")
+    assert asked(workspace, "show", "electricians") == asked(workspace, "show", "electrician")
     with pytest.raises(NotFound, match="Did you mean 'Kubernetes'"):
         asked(workspace, "show", "kubernets")
 
