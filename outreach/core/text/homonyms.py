@@ -50,6 +50,8 @@ blender | master whisky whiskey tea tobacco | whisky whiskey
 cad | usd eur gbp jpy aud nzd chf | usd eur pci heart
 cbt | motorcycle | motorcycle
 cfd | forex | trading trader traders broker brokers
+chef | | projet projets produit produits service services equipe chantier chantiers secteur rayon
+chef | | vente ventes marque marques publicite zone agence groupe mission cabinet vom dienst
 cnc | nutrition coach | nutrition
 containers | shipping | lashing terminal
 cook | captain tim | county islands medical inlet
