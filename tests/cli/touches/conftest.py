@@ -35,6 +35,12 @@ def workspace(made_office: Path, tmp_path: Path) -> Path:
     return folder
 
 
+def _hearing() -> None:
+    """Hear Ctrl-C, to which a job in the background is deaf, and a lost line, which nohup hides."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @pytest.fixture
 def terminal(workspace: Path) -> Terminal:
     """Run a command on a pseudo-terminal of 80 by 24, over SSH, so that nothing is opened."""
@@ -58,8 +64,7 @@ def terminal(workspace: Path) -> Terminal:
             },
             encoding="utf-8",
             dimensions=(24, columns),
-            # a job in the background is born deaf to Ctrl-C, and so would be its children
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+            preexec_fn=_hearing,
             timeout=30,
         )
 
