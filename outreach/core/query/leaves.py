@@ -169,8 +169,8 @@ def length_of_name(words: Sequence[str], groups: tuple[Group, ...]) -> int:
     for length in range(min(len(words), MOST_WORDS), 1, -1):
         parts = words[:length]
         is_list = any(part.endswith((",", ";")) for part in parts[:-1])
-        if (is_list and length < _LONG_NAME) or parts[-1] == "&":
-            continue  # items, whatever they would mean together; or no end of a name
+        if (is_list and length < _LONG_NAME) or "&" in (parts[0], parts[-1]):
+            continue  # items, whatever they would mean together; or neither begin nor end of a name
         if (length == 2 and _are_together(*parts)) or _is_name(" ".join(parts), groups):
             return length
     return 1

@@ -224,7 +224,7 @@ _SMALL_WORDS = frozenset(["a", "an", "at", "by", "for", "from", "in", "near", "o
 _DOUBTS: tuple[tuple[Callable[[str], bool], str], ...] = (
     (
         lambda word: word == "&",
-        "'{}' was read as AND; quotes keep words together: \"health & safety\"",
+        "'{}' joins a name, or else means AND; quotes keep words together: \"health & safety\"",
     ),
     (
         lambda word: word.lower() in ("and", "or", "not"),

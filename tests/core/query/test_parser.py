@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from outreach.core.errors import QueryError, WrongUsage
 from outreach.core.query import Words, evaluate, parse, read
-from outreach.core.query.tree import Phrase
+from outreach.core.query.tree import Phrase, other_names
 from outreach.core.words import Candidate
 
 ADA = Candidate(
@@ -275,7 +275,8 @@ def test_words_beside_an_ampersand_are_one_name_or_else_all_of_them(asked: str, 
     found = read(asked)
     assert evaluate(found.node, both)
     assert not evaluate(found.node, alone)
-    assert "read as AND" in found.warnings[0].message
+    assert "or else means AND" in found.warnings[0].message
+    assert not any(said.startswith("&") for said in other_names(found.node))
 
 
 @pytest.mark.parametrize(
