@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import datetime
 from itertools import product
-from typing import TYPE_CHECKING
 
 from outreach.core.proof import FactKind, may_mean
-
-if TYPE_CHECKING:
-    from outreach.core.doubles import Known
-
-Request = tuple[str, datetime]  #: by which sender, and when
+from outreach.core.telling_apart import Namesake, Request
 
 
 def same_request(shown: Collection[Request], logged: Collection[Request]) -> Request | None:
@@ -26,7 +20,7 @@ def same_request(shown: Collection[Request], logged: Collection[Request]) -> Req
     return next(fitting, None)
 
 
-def by_request(people: Collection[Known]) -> Iterator[tuple[Known, Known, str]]:
+def by_request(people: Collection[Namesake]) -> Iterator[tuple[Namesake, Namesake, str]]:
     """Yield who is known by a request alone, with whom it is logged of, and which request it is."""
     shown = [one for one in people if one.shown and one.is_bare]
     logged = [one for one in people if one.logged]

@@ -9,18 +9,16 @@ A suggestion joins nobody. It says what speaks for it, and how likely that usual
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations, islice
 from typing import NamedTuple
 
-from outreach.core.asked_then import Request, by_request
-from outreach.core.merging import PROFILE, member_id
+from outreach.core.asked_then import by_request
+from outreach.core.telling_apart import Namesake, title_words
 from outreach.core.text import fold
-from outreach.core.weak_keys import NOTHING_ELSE, company_key, name_identity
+from outreach.core.weak_keys import NOTHING_ELSE, name_identity
 from outreach.core.words import Candidate
 
 #: More people of one name than this are too many to tell by where they live and what they can do.
@@ -102,59 +100,6 @@ class Suggestion(NamedTuple):
         return _ORDER[max(0, best - (len(separate) > 1))]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What tells one person of a name from another."""
-
-    id: int
-    key: str  #: folded name and company, as `same_spelling` has `core.weak_keys.weak_key`
-    profile: str | None = None
-    member: str | None = None
-    email: str | None = None
-    title: str = ""
-    place: str = ""
-    skills: frozenset[str] = frozenset()  #: folded
-    companies: Mapping[str, str] = field(default_factory=dict)  #: key → as written; former ones too
-    connected: frozenset[tuple[str, str]] = frozenset()  #: owner and day of each connection
-    shown: frozenset[Request] = frozenset()  #: requests that archives show; of a bare name only
-    logged: frozenset[Request] = frozenset()  #: and those that no archive shows, of the others
-    is_met: bool = False  #: in a campaign, or `is_known`; both are asked of a bare name only
-    is_known: bool = False  #: something happened with them, as words sent or received; or barred
-
-    @property
-    def is_bare(self) -> bool:
-        """Say whether no work is known, so that the name may be that of anybody called so."""
-        return not (self.companies or self.title)
-
-    @property
-    def slug(self) -> str | None:
-        """Return the address of the profile, unless it is made of LinkedIn's internal id."""
-        profile = self.profile or ""
-        return None if member_id(profile.removeprefix(PROFILE)) else self.profile
-
-    @property
-    def opaque(self) -> str | None:
-        """Return LinkedIn's internal id, wherever it stands."""
-        return self.member or member_id((self.profile or "").removeprefix(PROFILE))
-
-    def differs_from(self, other: Known) -> bool:
-        """Say whether a key that both have shows that they are two."""
-        return _differ((self.slug, other.slug), (self.email, other.email), _ids(self, other))
-
-    def differs_beyond_address(self, other: Known) -> bool:
-        """Say whether two profiles are two people's: by their ids, or mailboxes of one company."""
-        return _differ(_mailboxes(self, other), _ids(self, other))
-
-    def works_like(self, other: Known) -> bool:
-        """Say whether both titles are known and one has every word of the other."""
-        mine, theirs = _words(self.title), _words(other.title)
-        return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
-
-    def says_company(self, key: str) -> bool:
-        """Say whether a company, or the title where none is known, was told of this person."""
-        return key in self.companies or key == company_key(self.title)
-
-
 def name_of(key: str) -> str:
     """Return the name's part of the key of name and company."""
     return key.partition("|")[0]
@@ -187,7 +132,7 @@ def to_compare(keys: Mapping[int, str]) -> list[int]:
     return [one for one, key in keys.items() if shared[key] > 1]
 
 
-def suggestions(people: Collection[Known], *, is_common: bool = False) -> list[Suggestion]:
+def suggestions(people: Collection[Namesake], *, is_common: bool = False) -> list[Suggestion]:
     """Return who of these people of one name may be one.
 
     `is_common`: others have the name too, who are left out because nothing else is alike.
@@ -200,7 +145,7 @@ def suggestions(people: Collection[Known], *, is_common: bool = False) -> list[S
     return [Suggestion(pair, found[pair]) for pair in sorted(found)]
 
 
-def is_asked(one: Known, other: Known, *, of_company: int) -> bool:
+def is_asked(one: Namesake, other: Namesake, *, of_company: int) -> bool:
     """Say whether two of one name and company are suggested, of so many people who share both."""
     reasons = {reason for found in suggestions([one, other]) for reason in found.evidence}
     if of_company > MOST_OF_A_NAME:
@@ -208,10 +153,10 @@ def is_asked(one: Known, other: Known, *, of_company: int) -> bool:
     return bool(reasons)
 
 
-_Reasons = Iterator[tuple[Known, Known, Reason, str]]
+_Reasons = Iterator[tuple[Namesake, Namesake, Reason, str]]
 
 
-def _reasons(people: Collection[Known], *, is_common: bool) -> _Reasons:
+def _reasons(people: Collection[Namesake], *, is_common: bool) -> _Reasons:
     yield from _by_company(people)
     yield from _by_day(people)
     yield from _by_bare_name(people, is_common=is_common)
@@ -224,8 +169,8 @@ def _reasons(people: Collection[Known], *, is_common: bool) -> _Reasons:
         yield from _by_opaque_id(people)
 
 
-def _by_company(people: Collection[Known]) -> _Reasons:
-    groups: dict[str, list[Known]] = {}
+def _by_company(people: Collection[Namesake]) -> _Reasons:
+    groups: dict[str, list[Namesake]] = {}
     for person in people:
         groups.setdefault(person.key, []).append(person)
     for key, group in groups.items():
@@ -240,7 +185,7 @@ def _by_company(people: Collection[Known]) -> _Reasons:
             yield from _by_work(group, company)
 
 
-def _by_work(group: Sequence[Known], company: str) -> _Reasons:
+def _by_work(group: Sequence[Namesake], company: str) -> _Reasons:
     """Link two profiles of one name and company; among many only those who do the same there."""
     public = [one for one in group if one.slug is not None and company in one.companies]
     for one, other in _alike(public) if is_common(public) else combinations(public, 2):
@@ -252,17 +197,17 @@ def _by_work(group: Sequence[Known], company: str) -> _Reasons:
                 yield one, other, Reason.OTHER_PROFILE, where
 
 
-def _alike(people: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
+def _alike(people: Sequence[Namesake]) -> Iterator[tuple[Namesake, Namesake]]:
     """Yield who has the words of one title, each with the next few of them."""
-    by_title: dict[frozenset[str], list[Known]] = {}
+    by_title: dict[frozenset[str], list[Namesake]] = {}
     for one in people:
-        by_title.setdefault(_words(one.title), []).append(one)
+        by_title.setdefault(title_words(one.title), []).append(one)
     for words, group in by_title.items():
         for place, one in enumerate(group if words else ()):
             yield from ((one, other) for other in group[place + 1 : place + 1 + MOST_PARTNERS])
 
 
-def _partners(group: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
+def _partners(group: Sequence[Namesake]) -> Iterator[tuple[Namesake, Namesake]]:
     """Yield pairs that may be one; two with profiles never are, so that few are tried."""
     for one in group:
         if one.slug is not None:
@@ -277,8 +222,8 @@ def _partners(group: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
                     break
 
 
-def _by_day(people: Collection[Known]) -> _Reasons:
-    first: dict[tuple[str, str], Known] = {}
+def _by_day(people: Collection[Namesake]) -> _Reasons:
+    first: dict[tuple[str, str], Namesake] = {}
     for person in people:
         for owner, day in sorted(person.connected):
             other = first.setdefault((owner, day), person)
@@ -286,7 +231,7 @@ def _by_day(people: Collection[Known]) -> _Reasons:
                 yield other, person, Reason.SAME_DAY, f"{day}, {owner}"
 
 
-def _by_bare_name(people: Collection[Known], *, is_common: bool) -> _Reasons:
+def _by_bare_name(people: Collection[Namesake], *, is_common: bool) -> _Reasons:
     """Link somebody of whom no work is known with others of the name, once we had to do with one.
 
     Of a frequent name, only those are compared with whom something happened: who is only in a
@@ -301,7 +246,7 @@ def _by_bare_name(people: Collection[Known], *, is_common: bool) -> _Reasons:
                 yield one, other, Reason.SAME_NAME, ""
 
 
-def _by_place(one: Known, other: Known) -> _Reasons:
+def _by_place(one: Namesake, other: Namesake) -> _Reasons:
     if not one.place or fold(_city(one.place)) != fold(_city(other.place)):
         return
     employers = [one.companies[key] for key in one.companies if key in other.companies]
@@ -314,36 +259,12 @@ def _by_place(one: Known, other: Known) -> _Reasons:
         yield one, other, Reason.SAME_PLACE_AND_SKILLS, what
 
 
-def _by_opaque_id(people: Collection[Known]) -> _Reasons:
+def _by_opaque_id(people: Collection[Namesake]) -> _Reasons:
     """Link the only one known by an internal id with the only one known by an address."""
     opaque = [one for one in people if one.slug is None and one.opaque]
     public = [one for one in people if one.slug is not None and not one.opaque]
     if len(opaque) == len(public) == 1 and not opaque[0].differs_from(public[0]):
         yield opaque[0], public[0], Reason.OPAQUE_ID, ""
-
-
-_Two = tuple[str | None, str | None]
-
-
-def _differ(*keys: _Two) -> bool:
-    return any(mine and theirs and mine != theirs for mine, theirs in keys)
-
-
-def _ids(one: Known, other: Known) -> _Two:
-    """Return two internal ids if they are of one kind: each product of LinkedIn has its own."""
-    mine, theirs = one.opaque or "", other.opaque or ""
-    return (mine, theirs) if mine[:3] == theirs[:3] else (None, None)
-
-
-def _mailboxes(one: Known, other: Known) -> _Two:
-    """Return two addresses at one host: of two hosts, one person may well have both."""
-    mine, theirs = one.email or "", other.email or ""
-    is_one_host = mine.rpartition("@")[2] == theirs.rpartition("@")[2]
-    return (mine, theirs) if is_one_host else (None, None)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W_]+", fold(text)))
 
 
 def _city(place: str) -> str:

@@ -30,6 +30,7 @@ from outreach.core.observations import (
     learn_beside,
     new_person,
 )
+from outreach.core.telling_apart import Namesake
 from outreach.core.text import fold
 from outreach.core.weak_keys import company_key
 from outreach.core.words import Candidate
@@ -322,10 +323,10 @@ def _is_in_column(key: str, person: Candidate) -> bool:
     }.get(kind)
 
 
-def _in_question(person: Candidate, weak_key: str) -> doubles.Known:
+def _in_question(person: Candidate, weak_key: str) -> Namesake:
     """Return what a suggestion would go by."""
     company = person.company or ""
-    return doubles.Known(
+    return Namesake(
         person.id,
         weak_key,
         person.profile_url,

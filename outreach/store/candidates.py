@@ -13,12 +13,12 @@ from sqlalchemy.engine import RowMapping
 from outreach import tables
 from outreach.core import weak_keys
 from outreach.core.errors import Ambiguous, NotFound
+from outreach.core.handles import HANDLE
 from outreach.core.merging import canonical_email, canonical_profile_url, member_id
 from outreach.core.weak_keys import is_lent, weak_key_of
 from outreach.core.words import Candidate, Connection, Evidence
 from outreach.store import search
 from outreach.store.bulk import chunks, is_in
-from outreach.store.handles import HANDLE
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 alias = tables.Alias.metadata.tables["alias"]

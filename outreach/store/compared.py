@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection as Transaction
 
 from outreach import tables
-from outreach.core.doubles import Known
 from outreach.core.merging import canonical_email
+from outreach.core.telling_apart import Namesake
 from outreach.core.text import fold
 from outreach.core.weak_keys import company_key, same_spelling
 from outreach.store.bulk import chunks, is_in
@@ -23,9 +23,9 @@ event = tables.Candidate.metadata.tables["event"]
 message = tables.Candidate.metadata.tables["message"]
 
 
-def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
+def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Namesake]:
     """Return what tells these people from others."""
-    found: dict[int, Known] = {}
+    found: dict[int, Namesake] = {}
     for part in chunks(ids):
         companies, connected = _companies(tx, part), _connected(tx, part)
         rows = sa.select(
@@ -35,7 +35,7 @@ def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
         ).where(is_in(tx, candidate.c.id, part))  # fmt: skip
         for one, key, profile, member, email, title, place, skills, company in tx.execute(rows):
             said = companies.get(one, {}) | ({company_key(company): company} if company else {})
-            found[one] = Known(
+            found[one] = Namesake(
                 one, same_spelling(key), profile, member, canonical_email(email or ""),
                 title or "", place or "",
                 frozenset(map(fold, skills.split("\n"))) - {""}, said,
@@ -49,7 +49,7 @@ def people(tx: Transaction, ids: Sequence[int]) -> dict[int, Known]:
     return found
 
 
-def _with_requests(tx: Transaction, found: dict[int, Known]) -> None:
+def _with_requests(tx: Transaction, found: dict[int, Namesake]) -> None:
     """Add the requests: those shown of who is bare, and those only logged of the others."""
     from outreach.store import requests  # reads files otherwise, which no card does
 

@@ -8,15 +8,13 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.handles import HANDLE
 from outreach.store import suppressions
 from outreach.store.bulk import among
 from outreach.store.engine import Store
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 alias = tables.Alias.metadata.tables["alias"]
-
-#: Kind of an alias that is the handle of somebody who is part of another person now.
-HANDLE = "handle"
 
 
 class Handles:

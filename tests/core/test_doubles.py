@@ -12,29 +12,32 @@ from outreach.core.doubles import (
     MOST_OF_A_NAME,
     MOST_PARTNERS,
     Chance,
-    Known,
     Pair,
     Reason,
     suggestions,
     to_compare,
 )
 from outreach.core.doubtful import clusters, held, nearest
+from outreach.core.telling_apart import Namesake
 
 IN = "https://www.linkedin.com/in/"
-ADA = Known(1, "ada byron|engines", profile=f"{IN}ada-byron", companies={"engines": "Engines Ltd"})
-ALIKE = Known(2, "ada byron|engines", companies={"engines": "Engines Ltd"})
+ENGINES = {"engines": "Engines Ltd"}
+ADA = Namesake(1, "ada byron|engines", profile=f"{IN}ada-byron", companies=ENGINES)
+ALIKE = Namesake(2, "ada byron|engines", companies=ENGINES)
 IN_LONDON = replace(ADA, place="London, UK", skills=frozenset({"python", "looms", "sql"}))
 
 
-def reasons(*people: Known) -> dict[Pair, set[Reason]]:
+def reasons(*people: Namesake) -> dict[Pair, set[Reason]]:
     return {one.pair: set(one.evidence) for one in suggestions(people)}
 
 
 def with_keys(
     number: int, *, profile: str = "", member: str = "", email: str = "", key: str = ALIKE.key
-) -> Known:
+) -> Namesake:
     companies = {"engines": "Engines"}
-    return Known(number, key, profile or None, member or None, email or None, companies=companies)
+    return Namesake(
+        number, key, profile or None, member or None, email or None, companies=companies
+    )
 
 
 def test_the_only_two_of_a_name_and_company_are_likely_one() -> None:
@@ -151,9 +154,9 @@ def test_a_name_in_a_place_needs_skills_or_an_employer_in_common() -> None:
 
 
 def test_an_internal_id_is_linked_with_an_address_by_a_name_that_nobody_else_has() -> None:
-    opaque = Known(2, "ada byron|looms", profile=f"{IN}ACoAAA123")
+    opaque = Namesake(2, "ada byron|looms", profile=f"{IN}ACoAAA123")
     assert reasons(ADA, opaque) == {(1, 2): {Reason.OPAQUE_ID}}
-    assert reasons(ADA, opaque, Known(3, "ada byron|mills", profile=f"{IN}ada-3")) == {}
+    assert reasons(ADA, opaque, Namesake(3, "ada byron|mills", profile=f"{IN}ada-3")) == {}
 
 
 def test_two_things_that_speak_for_it_make_it_surer() -> None:
@@ -164,7 +167,7 @@ def test_two_things_that_speak_for_it_make_it_surer() -> None:
 
 
 def test_a_company_that_was_only_lent_speaks_for_nothing() -> None:
-    asked = Known(2, ADA.key, profile=f"{IN}ACoAAA123")
+    asked = Namesake(2, ADA.key, profile=f"{IN}ACoAAA123")
     (found,) = suggestions([ADA, asked])
     assert found.evidence == {Reason.SAME_NAME: "", Reason.OPAQUE_ID: ""}
     assert found.chance is Chance.POSSIBLE
@@ -180,7 +183,7 @@ def test_of_a_common_name_only_those_of_one_company_are_compared() -> None:
 
 PEOPLE = st.lists(
     st.builds(
-        Known,
+        Namesake,
         st.integers(1, 60),
         st.sampled_from(["ada|engines", "ada|looms", "ada|nothing else"]),
         profile=st.sampled_from([None, f"{IN}a", f"{IN}b", f"{IN}ACoAAA111"]),
@@ -194,7 +197,7 @@ PEOPLE = st.lists(
 
 @settings(deadline=None)
 @given(PEOPLE)
-def test_the_order_of_people_changes_nothing_that_matters(people: list[Known]) -> None:
+def test_the_order_of_people_changes_nothing_that_matters(people: list[Namesake]) -> None:
     assert {one.pair[0] < one.pair[1] for one in suggestions(people)} <= {True}
     assert reasons(*people) == reasons(*reversed(people))
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from outreach.cli.show.cells import cut, folded, pad, plain, screen_width
+from outreach.cli.show.events_json import event_json
 from outreach.cli.show.hits import candidate_json
 from outreach.cli.show.referring import named_by, named_by_json
-from outreach.cli.show.touches import event_json, history
+from outreach.cli.show.touches import history
 from outreach.core.spreadsheets import harmless
 
 if TYPE_CHECKING:

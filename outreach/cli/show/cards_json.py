@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from outreach.cli.show import finding, warnings
+from outreach.cli.show.events_json import event_json
 from outreach.cli.show.referring import consent_json
-from outreach.cli.show.touches import event_json
 
 if TYPE_CHECKING:
     from outreach.actions.touches import Card

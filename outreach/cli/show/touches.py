@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from outreach.cli.show.cards_json import proposal_json
 from outreach.cli.show.cells import cut, pad, plain
 
 if TYPE_CHECKING:
@@ -115,8 +116,6 @@ def logged_json(
     """Return what was kept, for `outreach.log/1`; proposals go with the entries, if any do."""
     from itertools import zip_longest
 
-    from outreach.cli.show.cards_json import proposal_json
-
     return {
         "logged": [
             {
@@ -169,27 +168,6 @@ def undone_json(taken_back: Sequence[Undone]) -> dict[str, object]:
             }
             for one in taken_back
         ]
-    }
-
-
-def event_json(event: Event) -> dict[str, object]:
-    """Return one event of a person's history; it may take back or prove another, by its id."""
-    return {
-        "id": event.id,
-        "undoes": event.undoes,
-        "proves": event.proves,
-        "what": event.kind.value,
-        "class": event.reply,
-        "occurred_at": event.occurred_at.isoformat(),
-        "precision": event.precision.value,
-        "campaign": event.campaign,
-        "step": event.step,
-        "actor": event.actor,
-        "evidence": event.evidence.value,
-        "channel": event.channel.value if event.channel else None,
-        "asked": event.details.get("asked"),
-        "text": event.details.get("text"),
-        "off_template": event.details.get("off_template"),
     }
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from outreach.core.rules.links import links
 from outreach.core.rules.marks import marked, plausible, sounds_like
 from outreach.core.rules.phrases import fold
-from outreach.core.rules.rule import ERROR, FIELD, INFO, WARN, Finding, Rule, Scope, Specimen
+from outreach.core.rules.rule import ERROR, INFO, WARN, Finding, Rule, Scope, Specimen
+from outreach.core.rules.wording import FIELD
 from outreach.core.words import Purpose, TemplateKind
 
 IDEAL_LENGTH, LONG = 400, 800

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from outreach.core.rendering import MARKS
 from outreach.core.rules.phrases import Folded, fold
-from outreach.core.rules.rule import FIELD, WARN, Check, Finding, Specimen
+from outreach.core.rules.rule import WARN, Check, Finding, Specimen
+from outreach.core.rules.wording import FIELD
 
 
 def marked(mark: str, missing: str, severity: str = "") -> Check:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from outreach.core.rendering import canonical
-from outreach.core.rules.rule import FIELD, Finding, Specimen
+from outreach.core.rules.rule import Finding, Specimen
+from outreach.core.rules.wording import FIELD
 
 if TYPE_CHECKING:
     from outreach.core.rules.wording import Hit

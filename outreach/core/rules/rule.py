@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 ERROR, WARN, INFO = "error", "warn", "info"
 SEVERITIES = (INFO, WARN, ERROR)  # from the mildest
-FIELD = "\ufffc"  # stands where a value is printed, in the words that a text itself says
 MIN_NAME = 2  # a name of one or two letters is no name to look for in a text
 
 

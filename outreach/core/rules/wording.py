@@ -16,7 +16,8 @@ from outreach.core.rendering.fields import CLOSE, OPEN, PRINTED, PRINTED_END
 from outreach.core.rendering.text import tidy, unsigned
 from outreach.core.rules.languages import words_of
 from outreach.core.rules.phrases import Folded, Span, fold, plain
-from outreach.core.rules.rule import FIELD
+
+FIELD = "\ufffc"  # stands where a value is printed, in the words that a text itself says
 
 _PRINTED = f"([\ue100-\ue1fe]){PRINTED_END}?"
 _SENTENCE = r"(?<=[.!?…])[\"”’)]*\s+|\n\s*\n"

@@ -11,13 +11,13 @@ from sqlalchemy.engine import Connection as Transaction
 from sqlalchemy.engine import RowMapping
 
 from outreach import tables
+from outreach.core.handles import HANDLE
 from outreach.core.observations import identities
 from outreach.core.uniting import Said, united
 from outreach.core.words import Candidate, Evidence
 from outreach.store import candidates, messages, requests, search
 from outreach.store.bulk import is_in
 from outreach.store.doubles import CONFIRMED, REJECTED
-from outreach.store.handles import HANDLE
 from outreach.store.merges import rows
 from outreach.store.upserts import insert
 

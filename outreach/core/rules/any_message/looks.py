@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from outreach.core.rules.quoting import quoted
-from outreach.core.rules.rule import FIELD, INFO, WARN, Finding, Rule, Specimen
+from outreach.core.rules.rule import INFO, WARN, Finding, Rule, Specimen
+from outreach.core.rules.wording import FIELD
 
 MEAN_SENTENCE = 20  # words
 _HASHTAG = r"(?<![\w&/#＃])[#＃](?=\w*[^\W\d_])\w+"

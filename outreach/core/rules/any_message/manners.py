@@ -8,7 +8,8 @@ from operator import attrgetter
 
 from outreach.core.rules.phrases import Folded, fold
 from outreach.core.rules.quoting import blaming, quoted
-from outreach.core.rules.rule import ERROR, FIELD, WARN, Check, Finding, Rule, Specimen
+from outreach.core.rules.rule import ERROR, WARN, Check, Finding, Rule, Specimen
+from outreach.core.rules.wording import FIELD
 
 SHARED = 4  # words in a row that two texts of a test may not both open with
 BEHIND = 160  # characters within which a deadline belongs to what is asked

@@ -1,0 +1,92 @@
+"""What tells one person of a name from another, and whether two may be one at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from outreach.core.merging import PROFILE, member_id
+from outreach.core.text import fold
+from outreach.core.weak_keys import company_key
+
+Request = tuple[str, datetime]  #: by which sender, and when
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """What tells one person of a name from another."""
+
+    id: int
+    key: str  #: folded name and company, as `same_spelling` has `core.weak_keys.weak_key`
+    profile: str | None = None
+    member: str | None = None
+    email: str | None = None
+    title: str = ""
+    place: str = ""
+    skills: frozenset[str] = frozenset()  #: folded
+    companies: Mapping[str, str] = field(default_factory=dict)  #: key → as written; former ones too
+    connected: frozenset[tuple[str, str]] = frozenset()  #: owner and day of each connection
+    shown: frozenset[Request] = frozenset()  #: requests that archives show; of a bare name only
+    logged: frozenset[Request] = frozenset()  #: and those that no archive shows, of the others
+    is_met: bool = False  #: in a campaign, or `is_known`; both are asked of a bare name only
+    is_known: bool = False  #: something happened with them, as words sent or received; or barred
+
+    @property
+    def is_bare(self) -> bool:
+        """Say whether no work is known, so that the name may be that of anybody called so."""
+        return not (self.companies or self.title)
+
+    @property
+    def slug(self) -> str | None:
+        """Return the address of the profile, unless it is made of LinkedIn's internal id."""
+        profile = self.profile or ""
+        return None if member_id(profile.removeprefix(PROFILE)) else self.profile
+
+    @property
+    def opaque(self) -> str | None:
+        """Return LinkedIn's internal id, wherever it stands."""
+        return self.member or member_id((self.profile or "").removeprefix(PROFILE))
+
+    def differs_from(self, other: Namesake) -> bool:
+        """Say whether a key that both have shows that they are two."""
+        return _differ((self.slug, other.slug), (self.email, other.email), _ids(self, other))
+
+    def differs_beyond_address(self, other: Namesake) -> bool:
+        """Say whether two profiles are two people's: by their ids, or mailboxes of one company."""
+        return _differ(_mailboxes(self, other), _ids(self, other))
+
+    def works_like(self, other: Namesake) -> bool:
+        """Say whether both titles are known and one has every word of the other."""
+        mine, theirs = title_words(self.title), title_words(other.title)
+        return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+    def says_company(self, key: str) -> bool:
+        """Say whether a company, or the title where none is known, was told of this person."""
+        return key in self.companies or key == company_key(self.title)
+
+
+_Two = tuple[str | None, str | None]
+
+
+def _differ(*keys: _Two) -> bool:
+    return any(mine and theirs and mine != theirs for mine, theirs in keys)
+
+
+def _ids(one: Namesake, other: Namesake) -> _Two:
+    """Return two internal ids if they are of one kind: each product of LinkedIn has its own."""
+    mine, theirs = one.opaque or "", other.opaque or ""
+    return (mine, theirs) if mine[:3] == theirs[:3] else (None, None)
+
+
+def _mailboxes(one: Namesake, other: Namesake) -> _Two:
+    """Return two addresses at one host: of two hosts, one person may well have both."""
+    mine, theirs = one.email or "", other.email or ""
+    is_one_host = mine.rpartition("@")[2] == theirs.rpartition("@")[2]
+    return (mine, theirs) if is_one_host else (None, None)
+
+
+def title_words(text: str) -> frozenset[str]:
+    """Return the words of a title, without case and accents."""
+    return frozenset(re.findall(r"[^\W_]+", fold(text)))
