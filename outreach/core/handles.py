@@ -15,8 +15,6 @@ from outreach.core.names.words import CREDENTIALS
 from outreach.core.text import fold
 
 LONGEST = 40
-#: Kind of an alias that is the handle of somebody who is part of another person now.
-HANDLE = "handle"
 NOBODY = "person"  # the handle of somebody without a name, a slug and a mailbox
 
 

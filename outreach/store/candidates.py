@@ -13,7 +13,6 @@ from sqlalchemy.engine import RowMapping
 from outreach import tables
 from outreach.core import weak_keys
 from outreach.core.errors import Ambiguous, NotFound
-from outreach.core.handles import HANDLE
 from outreach.core.merging import canonical_email, canonical_profile_url, member_id
 from outreach.core.weak_keys import is_lent, weak_key_of
 from outreach.core.words import Candidate, Connection, Evidence
@@ -22,6 +21,9 @@ from outreach.store.bulk import chunks, is_in
 
 candidate = tables.Candidate.metadata.tables["candidate"]
 alias = tables.Alias.metadata.tables["alias"]
+
+#: Kind of an alias that is the handle of somebody who is part of another person now.
+HANDLE = "handle"
 connection = tables.Connection.metadata.tables["connection"]
 meta = tables.Meta.metadata.tables["meta"]
 

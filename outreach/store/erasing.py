@@ -18,13 +18,13 @@ from sqlalchemy.engine import Connection as Transaction
 from outreach import tables
 from outreach.core.chain import HOLDS
 from outreach.core.errors import ChangedMeanwhile
-from outreach.core.handles import HANDLE
 from outreach.core.intake.archive.cells import name_key
 from outreach.core.pillar.stops import AFTER_STOP, SAYS_STOP, WRITES, after_stops
 from outreach.core.weak_keys import name_identity
 from outreach.core.words import Candidate, TouchState
 from outreach.store import audit, candidates, events, referrals, search, suppressions
 from outreach.store.bulk import is_in
+from outreach.store.candidates import HANDLE
 from outreach.store.engine import BUSY_SECONDS, Store
 from outreach.store.mentions import Mentions
 from outreach.store.suppressions import FORGOTTEN, Bar

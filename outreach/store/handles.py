@@ -8,9 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core.handles import HANDLE
 from outreach.store import suppressions
 from outreach.store.bulk import among
+from outreach.store.candidates import HANDLE
 from outreach.store.engine import Store
 
 candidate = tables.Candidate.metadata.tables["candidate"]

@@ -11,12 +11,12 @@ from sqlalchemy.engine import Connection as Transaction
 from sqlalchemy.engine import RowMapping
 
 from outreach import tables
-from outreach.core.handles import HANDLE
 from outreach.core.observations import identities
 from outreach.core.uniting import Said, united
 from outreach.core.words import Candidate, Evidence
 from outreach.store import candidates, messages, requests, search
 from outreach.store.bulk import is_in
+from outreach.store.candidates import HANDLE
 from outreach.store.doubles import CONFIRMED, REJECTED
 from outreach.store.merges import rows
 from outreach.store.upserts import insert
