@@ -22,7 +22,6 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from outreach.core import doubles
-from outreach.core.merging import canonical_email
 from outreach.core.observations import (
     Observation,
     changed_facts,
@@ -30,13 +29,13 @@ from outreach.core.observations import (
     learn_beside,
     new_person,
 )
-from outreach.core.telling_apart import Namesake
+from outreach.core.telling_apart import as_namesake
 from outreach.core.text import fold
-from outreach.core.weak_keys import company_key
 from outreach.core.words import Candidate
 
 CONFLICT = "conflicting_identity"
 POSSIBLE_DOUBLE = "possible_double"
+OTHER_NAME = "other_name"
 BOTH = " and "  #: between the handles of two people
 
 
@@ -104,6 +103,7 @@ class Seen:
 _MET, _CHANGED = 1, 2
 _NO_FACTS = ("identity", "connection")  # what may change beside the facts of a person
 _row = attrgetter("row")
+_INITIALS = 2  # letters
 _COMPARED = 20  # people of one name and company: a crowd is told of by `candidates merge`
 
 
@@ -245,9 +245,10 @@ class Resolver:
             changed = (*changed, "connection")
         is_repeat = candidate in self.seen
         first_change = self.seen.add(candidate, changed=bool(changed))
-        told = changed if first_change else ()
-        outcome = Outcome(said, candidate, changed=told, is_news=bool(changed), is_repeat=is_repeat)
-        self.outcomes.append(outcome)
+        shown = changed if first_change else ()
+        told = after.handle if _is_called_otherwise(before, after) else ""
+        news = Outcome(said, candidate, False, shown, bool(changed), is_repeat, told=told)
+        self.outcomes.append(news)
 
     def _after_all(self, one: Outcome) -> Outcome:
         before = self.before.get(one.candidate)
@@ -304,12 +305,12 @@ class Resolver:
     def _doubles(self, said: Observation) -> str:
         """Return the handles of people of the same name and company who will be asked about."""
         people = self.known.weak.get(said.weak_key, ())
-        row = _in_question(new_person(said, 0), said.weak_key)
+        row = as_namesake(new_person(said, 0), said.weak_key)
         found = [self.known.people[one] for one in people if one not in self.seen]
         asked = (
             one.handle
             for one in found[:_COMPARED]
-            if doubles.is_asked(row, _in_question(one, said.weak_key), of_company=len(people) + 1)
+            if doubles.is_asked(row, as_namesake(one, said.weak_key), of_company=len(people) + 1)
         )
         return " and ".join(asked)
 
@@ -323,18 +324,14 @@ def _is_in_column(key: str, person: Candidate) -> bool:
     }.get(kind)
 
 
-def _in_question(person: Candidate, weak_key: str) -> Namesake:
-    """Return what a suggestion would go by."""
-    company = person.company or ""
-    return Namesake(
-        person.id,
-        weak_key,
-        person.profile_url,
-        person.member_id,
-        canonical_email(person.email or ""),
-        person.position or "",
-        companies={company_key(company): company} if company else {},
-    )
+def _is_called_otherwise(before: Candidate, after: Candidate) -> bool:
+    """Say whether somebody has another name now, with no word of the one before."""
+    if before is after:
+        return False
+    was, now = _words(_full_name(before)), _words(_full_name(after))
+    told = all(any(len(word) > _INITIALS for word in words) for words in (was, now))
+    is_one_script = all(word.isascii() for word in was | now)  # else it may be spelled in another
+    return told and is_one_script and not was & now
 
 
 def _full_name(person: Candidate) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from outreach.core.merging import PROFILE, member_id
+from outreach.core.merging import PROFILE, canonical_email, member_id
 from outreach.core.text import fold
 from outreach.core.weak_keys import company_key
+from outreach.core.words import Candidate
 
 Request = tuple[str, datetime]  #: by which sender, and when
 
@@ -65,6 +66,20 @@ class Namesake:
     def says_company(self, key: str) -> bool:
         """Say whether a company, or the title where none is known, was told of this person."""
         return key in self.companies or key == company_key(self.title)
+
+
+def as_namesake(person: Candidate, weak_key: str) -> Namesake:
+    """Return what tells a person from others, as far as a row or a card has it."""
+    company = person.company or ""
+    return Namesake(
+        person.id,
+        weak_key,
+        person.profile_url,
+        person.member_id,
+        canonical_email(person.email or ""),
+        person.position or "",
+        companies={company_key(company): company} if company else {},
+    )
 
 
 _Two = tuple[str | None, str | None]

@@ -100,6 +100,30 @@ def test_what_changed_between_two_exports_is_told(app: App) -> None:
         assert candidates.find(tx, "cleo-marsh").company == "Reed & Co"
 
 
+@pytest.mark.parametrize(
+    ("name", "is_told"),
+    [
+        ("Peter,Schmidt", True),
+        ("Anna,Schmidt", False),  # married
+        ("A.,Müller", False),
+        ("Анна,Мюллер", False),  # spelled in another script
+    ],
+)
+@pytest.mark.parametrize("in_one_file", [True, False])
+def test_a_profile_with_quite_another_name_is_told(
+    app: App, name: str, *, is_told: bool, in_one_file: bool
+) -> None:
+    head = "First Name,Last Name,URL\n"
+    rows = [f"{one},https://www.linkedin.com/in/anna-x\n" for one in ("Anna,Müller", name)]
+    texts = [head + "".join(rows)] if in_one_file else [head + row for row in rows]
+    files = [app.workspace / f"{number}.csv" for number in range(len(texts))]
+    for file, text in zip(files, texts, strict=True):
+        file.write_text(text, encoding="utf-8")
+    last = take(app, *files).files[-1]
+    told = [one for one in last.warnings if one.reason == "other_name"]
+    assert [one.told for one in told] == (["anna-muller"] if is_told else [])
+
+
 def test_a_file_without_profiles_finds_people_by_their_address_and_proposes_the_others(
     app: App,
 ) -> None:

@@ -25,7 +25,7 @@ from outreach.actions.importing.request import EXCLUDE, Request
 from outreach.app import App
 from outreach.archive import Table
 from outreach.core.intake.sameness import Sameness
-from outreach.core.resolving import CONFLICT, POSSIBLE_DOUBLE
+from outreach.core.resolving import CONFLICT, OTHER_NAME, POSSIBLE_DOUBLE
 from outreach.store import audit, imports, same_rows, suppressions
 from outreach.store.bulk import chunks
 from outreach.store.imports import ImportRun
@@ -247,7 +247,8 @@ def _told(counts: Counts, reading: Reading) -> FileReport:
         if one.rejected:
             reading.reject(RejectedRow(one.said.row, one.said.line, one.rejected, one.told))
         elif one.told:
-            reading.warn(Warned(one.said.row, POSSIBLE_DOUBLE, one.told))
+            reason = POSSIBLE_DOUBLE if one.is_new else OTHER_NAME
+            reading.warn(Warned(one.said.row, reason, one.told))
     return FileReport(
         file="",
         kind="",

@@ -49,6 +49,7 @@ WARNED: Mapping[str, str] = MappingProxyType(
         "day_guessed": "nothing tells the day from the month in its dates, which a spreadsheet "
         "wrote; taken as month first, as LinkedIn writes them, where that is not in the future",
         "possible_double": "perhaps somebody who is here already; `outreach candidates merge` asks",
+        "other_name": "another name for the same profile; see that it is the same person",
         "no_profile_url": "no profile URLs: e-mails match people; who looks alike is asked about",
         "file_incomplete": "the file breaks off; ask LinkedIn for it again",
         "duplicate_header": "two columns are called alike, the first with a value counts:",
@@ -198,7 +199,7 @@ def _warnings(one: FileReport) -> Iterator[str]:
         rows = "1 row is" if one.forgotten == 1 else f"{one.forgotten:,} rows are"
         yield f"  note: {rows} about people who were forgotten earlier: nothing of it was kept"
     # who was asked about when the file was first read has been decided, or stands in `merge`
-    passed = {"possible_double"} if one.seen_before else set()
+    passed = {"possible_double", "other_name"} if one.seen_before else set()
     told = [warned for warned in one.warnings if warned.reason not in passed]
     ordered = sorted(told, key=lambda warned: (warned.row is not None, warned.reason))
     for reason, group in groupby(ordered, key=lambda warned: warned.reason):
