@@ -10,7 +10,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from outreach.core import states
+from outreach.core import happened, states
 from outreach.core.network.campaign import is_network
 from outreach.core.words import Enrollment, Event, ReplyClass, Stage
 from outreach.store import doubles, enrollments, events, touches
@@ -30,7 +30,7 @@ def record(tx: Connection, event: Event) -> int:
     stage = states.advance(seen.stage, event)
     kept = _append(tx, event)
     # what was taken for a word of theirs may be none, and what is told now may have come first
-    if event.reply is ReplyClass.AUTO_REPLY or states.may_be_late(event):
+    if event.reply is ReplyClass.AUTO_REPLY or happened.may_be_late(event):
         refold(tx, seen.id)
         return kept
     _move(tx, seen, stage, states.ended(seen.stage, stage, seen.closed_at, event.recorded_at))

@@ -8,18 +8,16 @@ it makes sense.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
 from outreach.core.errors import IllegalMove
+from outreach.core.happened import as_happened, effective, spoken
 from outreach.core.words import (
     Channel,
     Event,
     EventKind,
-    Evidence,
-    Precision,
     ReplyClass,
     Stage,
 )
@@ -61,12 +59,6 @@ proven              .    .    .    .    .    .    .    .    .    .
 
 #: Where an enrollment is over, so that another campaign may have the person.
 ENDED = frozenset({Stage.CLOSED, Stage.REJECTED, Stage.WITHDRAWN, Stage.EXPIRED, Stage.OPTED_OUT})
-
-#: The steps after a conversation that are kept beside the stage, in their order.
-MILESTONES = (EventKind.APPLIED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.HIRED)
-
-#: After one of these a reply is a new one: we wrote, or met.
-OURS = frozenset({EventKind.SENT, EventKind.SENT_OUTSIDE, *MILESTONES})
 
 
 def _read(table: str) -> Mapping[tuple[Stage, Move], Stage]:
@@ -122,137 +114,6 @@ def ended(before: Stage, stage: Stage, ended_at: datetime | None, now: datetime)
     if stage not in ENDED:
         return None
     return ended_at if before in ENDED and ended_at else now
-
-
-def effective(events: Iterable[Event]) -> list[Event]:
-    """Return the events that count: without those taken back and without the taking back.
-
-    What was proven since is proven, at the time that the proof shows.
-    """
-    kept: list[Event] = []
-    taken_back: set[int] = set()
-    proofs: dict[int, Event] = {}
-    for event in reversed(list(events)):
-        if event.id and event.id in taken_back:
-            continue
-        if event.kind is EventKind.PROVEN:
-            proofs[event.proves or 0] = event
-        elif event.kind is not EventKind.UNDONE:
-            kept.append(proven(event, proofs.get(event.id) if event.id else None))
-        elif event.undoes is not None:
-            taken_back.add(event.undoes)
-    return kept[::-1]
-
-
-def as_happened(events: Sequence[Event]) -> Sequence[Event]:
-    """Return the events with what came to light late before what followed it.
-
-    Only what we sent and an acceptance move, and only past other such and what was answered: an
-    archive may show the request of somebody whom a card followed up since.
-    """
-    kept: list[Event] = []
-    for event in events:
-        place = len(kept)
-        if may_be_late(event):
-            for before in range(len(kept) - 1, -1, -1):
-                if _follows(kept[before], event):
-                    place = before
-                elif kept[before].kind not in _STANDS_STILL:
-                    break
-        kept.insert(place, event)
-    return kept
-
-
-#: What never moves a stage: one may look past it.
-_STANDS_STILL = frozenset(
-    {EventKind.SENT_OUTSIDE, EventKind.NOT_SENT, EventKind.SNOOZED, EventKind.NOTED}
-)
-_ANSWERS = frozenset({EventKind.REPLIED, EventKind.REFERRAL})
-
-
-def may_be_late(event: Event) -> bool:
-    """Say whether an event may come to light after what followed it, so that order matters."""
-    return event.kind is EventKind.ACCEPTED or (
-        event.kind is EventKind.SENT and event.channel is not Channel.LINKEDIN_WITHDRAW
-    )
-
-
-def _follows(one: Event, other: Event) -> bool:
-    """Say whether one event, recorded first, happened after another that may be late."""
-    is_sure = Evidence.PROVEN is one.evidence is other.evidence  # people log answers late
-    if not (may_be_late(one) or (one.kind in _ANSWERS and is_sure)):
-        return False
-    if Precision.DAY not in (one.precision, other.precision):
-        return one.occurred_at > other.occurred_at
-    days = one.occurred_at.date(), other.occurred_at.date()
-    return days[0] > days[1] or (days[0] == days[1] and _turn(one) > _turn(other))
-
-
-def _turn(event: Event) -> int:
-    """Return which comes first of what happened on one day: a request, its acceptance, words."""
-    if event.kind is EventKind.ACCEPTED:
-        return 1
-    return 0 if event.channel is Channel.LINKEDIN_CONNECT else 2
-
-
-def spoken(events: Sequence[Event]) -> Sequence[Event]:
-    """Return the events without what a machine answered: nobody spoke.
-
-    A reply may be logged first and turn out an automatic one later, before we wrote again.
-    """
-    gone: set[int] = set()
-    unsorted: list[int] = []  # replies since our last word of which nobody said what they mean
-    for place, event in enumerate(events):
-        if event.kind in OURS:
-            unsorted.clear()
-        elif event.kind is EventKind.REPLIED and event.reply is None:
-            unsorted.append(place)
-        elif event.kind is EventKind.REPLIED:
-            gone.update([*unsorted, place] if event.reply is ReplyClass.AUTO_REPLY else [])
-            unsorted.clear()
-    return [one for place, one in enumerate(events) if place not in gone] if gone else events
-
-
-def undoing(
-    event: Event,
-    at: datetime,
-    actor: str,
-    *,
-    evidence: Evidence = Evidence.CLAIMED,
-    details: Mapping[str, object] | None = None,
-) -> Event:
-    """Return the event that takes this one back; it is about the same person, campaign and card."""
-    return replace(
-        event,
-        id=0,
-        kind=EventKind.UNDONE,
-        occurred_at=at,
-        recorded_at=at,
-        actor=actor,
-        precision=Precision.SECOND,
-        evidence=evidence,
-        reply=None,
-        proves=None,
-        undoes=event.id,
-        details=details or {},
-    )
-
-
-def proven(event: Event, proof: Event | None) -> Event:
-    """Return an event as its proof shows it; as it is when there is none."""
-    if proof is None:
-        return event
-    at, precision = proof.occurred_at, proof.precision
-    return replace(event, occurred_at=at, precision=precision, evidence=Evidence.PROVEN)
-
-
-def milestones(events: Iterable[Event]) -> dict[EventKind, datetime]:
-    """Return when each outcome (applied, interview, offer, hired) first happened."""
-    first: dict[EventKind, datetime] = {}
-    for event in effective(events):
-        if event.kind in MILESTONES:
-            first[event.kind] = min(event.occurred_at, first.get(event.kind, event.occurred_at))
-    return {kind: first[kind] for kind in MILESTONES if kind in first}
 
 
 def _move(event: Event) -> Move:

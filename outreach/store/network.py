@@ -12,10 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
+from outreach.core.happened import MILESTONES, meant
 from outreach.core.network.people import REFUSALS, Workplace
 from outreach.core.sequences import KEEP_IN_TOUCH
-from outreach.core.sequences.meant import meant
-from outreach.core.states import MILESTONES
 from outreach.core.words import Channel, Enrollment, EventKind, ReplyClass, Stage
 from outreach.store import enrollments
 from outreach.store.upserts import insert

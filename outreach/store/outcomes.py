@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach import tables
-from outreach.core import states
+from outreach.core import happened
 from outreach.core.planner import Outcome
 from outreach.core.words import Channel, EventKind, Precision, ReplyClass
 from outreach.store.bulk import chunks, is_in
@@ -27,7 +27,7 @@ _OVER = tuple(
     kind.value
     for kind in (
         EventKind.ACCEPTED, EventKind.DECLINED, EventKind.WITHDRAWN, EventKind.EXPIRED,
-        EventKind.STOP, EventKind.NEVER, *states.MILESTONES,
+        EventKind.STOP, EventKind.NEVER, *happened.MILESTONES,
     )  # a request may be answered in words and stay open
 )  # fmt: skip
 #: What was sent longer ago says nothing of how today's texts do.

@@ -10,13 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach.core.errors import IllegalMove
-from outreach.core.states import MOVES, advance, effective, milestones, stage_of
+from outreach.core.happened import effective
+from outreach.core.states import MOVES, advance, stage_of
 from outreach.core.words import (
     Channel,
     Event,
     EventKind,
-    Evidence,
-    Precision,
     ReplyClass,
     Stage,
 )
@@ -126,16 +125,6 @@ def test_taking_back_the_taking_back_restores() -> None:
     assert stage_of([REQUEST, ACCEPTANCE, undo, redo]) is Stage.CONNECTED
 
 
-def test_milestones_keep_the_first_date_of_each_outcome() -> None:
-    interview = happened(EventKind.INTERVIEW, 1, days=5)
-    again = happened(EventKind.INTERVIEW, 2, days=9)
-    applied = happened(EventKind.APPLIED, 3, days=2)
-    assert milestones([interview, again, applied]) == {
-        EventKind.APPLIED: MONDAY + timedelta(days=2),
-        EventKind.INTERVIEW: MONDAY + timedelta(days=5),
-    }
-
-
 EVENTS = st.lists(
     st.builds(
         lambda kind, channel: happened(kind, channel=channel),
@@ -172,16 +161,3 @@ def test_an_undo_restores_exactly_the_stage_before(
     ]
     assert stage_of([*numbered, *added, *undone]) is before
     assert effective([*numbered, *added, *undone]) == numbered
-
-
-def test_a_proven_event_is_told_once_and_as_the_proof_has_it() -> None:
-    said = happened(EventKind.ACCEPTED, 7)
-    proof = replace(
-        happened(EventKind.PROVEN, 8),
-        proves=7,
-        occurred_at=MONDAY - timedelta(days=3),
-        precision=Precision.DAY,
-    )
-    (found,) = effective([said, proof])
-    assert (found.id, found.evidence, found.precision) == (7, Evidence.PROVEN, Precision.DAY)
-    assert found.occurred_at == MONDAY - timedelta(days=3)

@@ -8,7 +8,7 @@ from outreach.actions import history
 from outreach.app import App
 from outreach.core.campaigns import CampaignStatus, Status
 from outreach.core.errors import NothingToDo
-from outreach.core.states import undoing
+from outreach.core.happened import undoing
 from outreach.core.words import EventKind, Evidence
 from outreach.library import CAMPAIGNS
 from outreach.store import audit, campaigns, events

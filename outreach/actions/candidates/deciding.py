@@ -9,7 +9,7 @@ from outreach.actions import history
 from outreach.actions.touches import Entry, Logged, record
 from outreach.app import App
 from outreach.core.errors import Blocked, NothingToDo
-from outreach.core.states import undoing
+from outreach.core.happened import undoing
 from outreach.core.words import Candidate, Enrollment, Event, EventKind, Stage
 from outreach.store import audit, candidates, enrollments, events, touches
 

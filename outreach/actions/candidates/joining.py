@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from outreach.actions import history
 from outreach.app import App
 from outreach.core.errors import ChangedMeanwhile
+from outreach.core.happened import undoing
 from outreach.core.proof import BY_PROOF
-from outreach.core.states import undoing
 from outreach.core.words import (
     Candidate,
     Enrollment,

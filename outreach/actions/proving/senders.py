@@ -12,6 +12,7 @@ from outreach.actions.proving.belonging import Belonging
 from outreach.actions.proving.known import Known
 from outreach.actions.proving.stopping import Stops
 from outreach.actions.proving.windows import Window
+from outreach.core.happened import undoing
 from outreach.core.proof import (
     BY_PROOF,
     NOTE,
@@ -25,7 +26,6 @@ from outreach.core.proof import (
     facts,
     reconcile,
 )
-from outreach.core.states import undoing
 from outreach.core.words import (
     Event,
     EventKind,

@@ -11,7 +11,7 @@ from outreach.actions.touches import looks
 from outreach.actions.touches.card import Acquaintance, Card, Wording
 from outreach.actions.touches.judging import judged, rendered, use_for
 from outreach.app import App
-from outreach.core import answering, states
+from outreach.core import answering, happened
 from outreach.core.approvals import APPROVE, TextHistory
 from outreach.core.plans import PlannedTouch
 from outreach.core.rendering.rewriting import rewritten
@@ -34,7 +34,7 @@ def filled(app: App, planned: PlannedTouch, touch: Touch, place: tuple[int, int]
             person=candidates.load(tx, [planned.candidate])[planned.candidate],
             sender=app.settings.senders[touch.sender],
             campaign=app.library.campaign(planned.campaign),
-            history=tuple(states.effective(events.of_candidate(tx, planned.candidate))),
+            history=tuple(happened.effective(events.of_candidate(tx, planned.candidate))),
             number=place[0],
             of=place[1],
         )

@@ -14,7 +14,7 @@ from outreach.actions import history, referrals, replies
 from outreach.actions.touches.entries import Undone
 from outreach.app import App
 from outreach.core.errors import Blocked, ChangedMeanwhile, NothingToDo
-from outreach.core.states import undoing
+from outreach.core.happened import undoing
 from outreach.core.ticks import Tick
 from outreach.core.words import Event, EventKind, Evidence, Stage, Touch, TouchState
 from outreach.store import (

@@ -11,8 +11,8 @@ from datetime import date
 from typing import NamedTuple
 
 from outreach.core.forecast.odds import USUAL, Seen, Turn
+from outreach.core.happened import meant
 from outreach.core.sequences import ANSWER, MESSAGES
-from outreach.core.sequences.meant import meant
 from outreach.core.stats.alike import Alike, Journeys
 from outreach.core.stats.columns import dates, verdicts
 from outreach.core.stats.journeys import IMPLIED, Journey, Mark, Sent

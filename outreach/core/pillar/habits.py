@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from statistics import median
 
 from outreach.core.caps import has_note
+from outreach.core.happened import as_meant
 from outreach.core.pillar.promises import (
     Owed,
     Promise,
@@ -21,7 +22,6 @@ from outreach.core.pillar.score import DAYS, Habits
 from outreach.core.pillar.seniority import decides
 from outreach.core.pillar.stops import stop_before
 from outreach.core.sequences.history import is_refusal, is_touch
-from outreach.core.sequences.meant import as_meant
 from outreach.core.stats.alike import fold
 from outreach.core.stats.breakdowns import Tally, verdict
 from outreach.core.stats.cohorts import HORIZONS

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from outreach.core.happened import MILESTONES
 from outreach.core.sequences.history import MESSAGES, is_refusal, is_reply
-from outreach.core.states import MILESTONES
 from outreach.core.words import Event, EventKind, Precision
 from outreach.core.workdays import Workdays
 

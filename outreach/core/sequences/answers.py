@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from outreach.core import states
+from outreach.core import happened
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.sequences.history import (
     ANSWER,
@@ -25,7 +25,7 @@ from outreach.core.sequences.steps import next_morning
 from outreach.core.words import Channel, Event, EventKind, ReplyClass, When
 from outreach.core.workdays import Workdays
 
-_SETTLED = frozenset({EventKind.SENT_OUTSIDE, *states.MILESTONES})
+_SETTLED = frozenset({EventKind.SENT_OUTSIDE, *happened.MILESTONES})
 #: What goes out to people who wrote, too; the other steps of a sequence were meant for silence.
 _AFTER_A_REPLY = frozenset({When.NAMED_SOMEBODY, When.SAID_NO, When.CAMPAIGN_CLOSED})
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 
-from outreach.core import states
+from outreach.core import happened
 from outreach.core.campaigns import Campaign, Step
 from outreach.core.plans import HeldCode
 from outreach.core.sequences.connected import Moment, Since, What, ruled_out
@@ -27,7 +27,7 @@ _WRITTEN = MESSAGES | {Channel.LINKEDIN_CONNECT}
 _REFUSALS = frozenset(
     {EventKind.STOP, EventKind.NEVER, EventKind.DECLINED, EventKind.REJECTED, EventKind.HIRED}
 )
-_ENDS = _REFUSALS | {*states.MILESTONES, EventKind.REFERRAL, EventKind.CLOSED}
+_ENDS = _REFUSALS | {*happened.MILESTONES, EventKind.REFERRAL, EventKind.CLOSED}
 _LETS_GO = frozenset({EventKind.WITHDRAWN, EventKind.EXPIRED})
 
 
@@ -57,7 +57,7 @@ class History:
 
     def __post_init__(self) -> None:
         """Order what came to light late, and leave out what a machine answered."""
-        object.__setattr__(self, "events", states.spoken(states.as_happened(self.events)))
+        object.__setattr__(self, "events", happened.spoken(happened.as_happened(self.events)))
 
     def is_named(self, when: When) -> bool:
         """Say whether somebody named the person, in the way a step asks for."""

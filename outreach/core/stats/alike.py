@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 from operator import gt, lt
 from typing import NamedTuple
 
-from outreach.core.sequences.meant import meant
+from outreach.core.happened import meant
 from outreach.core.stats.columns import Times, dates
 from outreach.core.stats.journeys import Journey, Mark, Sent, journey
 from outreach.core.stats.standpoint import Standpoint

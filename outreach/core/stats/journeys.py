@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
+from outreach.core.happened import MILESTONES
 from outreach.core.sequences.history import ANSWER
-from outreach.core.states import MILESTONES
 from outreach.core.stats.standpoint import Standpoint
 from outreach.core.words import Channel, EventKind, Evidence, ReplyClass
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from outreach.core.sequences.meant import meant
+from outreach.core.happened import meant
 from outreach.core.stats.cohorts import HORIZONS
 from outreach.core.stats.rates import Rate
 from outreach.core.words import Channel, EventKind, ReplyClass
