@@ -121,6 +121,12 @@ def _index(own: tuple[Group, ...]) -> dict[str, list[tuple[Group, str, bool, boo
     return found
 
 
+def one_or_two(name: str) -> str:
+    """Return a name of one word as two, of two as one: Swift UI, PowerPlatform; else as it is."""
+    joined = name.replace(" ", "") if _TWO_WORDS.fullmatch(name) else name
+    return joined if joined != name else _INNER_CAPITAL.sub(" ", name)
+
+
 def _letters_of_all(texts: Sequence[str]) -> Iterator[str]:
     """Yield the letters of each name, folded at once: a search that starts up reads thousands."""
     found = {is_ascii: iter(_letters_of_lines(texts, is_ascii)) for is_ascii in (True, False)}
@@ -147,9 +153,11 @@ def _names(group: Group) -> Iterator[tuple[str, bool, bool]]:
 
 
 def _spelt(names: Iterable[str]) -> Iterator[str]:
-    """Yield each name, and as others write it: Geschaeftsfuehrer, ISO27001."""
+    """Yield each name, and as others write it: Geschaeftsfuehrer, ISO27001, Rabbit MQ."""
     for name in names:
         yield name
+        if not name.islower() and (other := one_or_two(name)) != name:
+            yield other
         if name[-1:].isdigit() and _NUMBERED.fullmatch(name):
             yield name.replace(" ", "")
         if not name.isascii() and not _UMLAUTS.keys().isdisjoint(map(ord, name)):
@@ -159,6 +167,9 @@ def _spelt(names: Iterable[str]) -> Iterator[str]:
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
+_INNER_CAPITAL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][A-Za-z]+$)")
+#: As short as `on line` two words may be anything.
+_TWO_WORDS = re.compile(r"(?=.{7})[A-Za-z]{2,} [A-Za-z]{2,}")
 _LONGEST_ENDING = 2  # letters by which a plural is longer
 _NUMBERED = re.compile(r"[A-Za-z]{2,} [0-9]{2,}")  # of one cipher it may be anything: part 1
 _NO_LETTERS = re.compile(r"[\W_]+")

@@ -137,7 +137,7 @@ def test_a_workspace_adds_groups_and_names_and_takes_names_away() -> None:
     )
     assert {"k-eight", "k8s"} <= set(names("Kubernetes", own))
     assert "kube" not in names("Kubernetes", own)
-    assert names("turbo encabulator", own) == ["turboenc"]
+    assert names("turbo encabulator", own) == ["TurboEncabulator", "turboenc"]
     assert not is_known("turboenc")
     assert len(merged(own)) == len(shipped()) + 1
     assert evaluate(parse("turboenc", own), Candidate(1, "ada", skills=("Turbo Encabulator",)))

@@ -28,7 +28,7 @@ NO_PLACE = "__noplace"  #: no location, or "Remote", "Earth", or one of several 
 NO_COUNTRY = "__nocountry"  #: the location does not tell the country
 SAYS_REMOTE = "__remote"  #: the location says so
 #: To be raised when anything of the index is found, marked or ordered in another way.
-MARKS_VERSION = 16
+MARKS_VERSION = 17
 #: Below this confidence a place is a guess: nobody is in or out because of it.
 DOUBTFUL = 0.6
 

@@ -9,7 +9,7 @@ from itertools import product
 
 from outreach.core.query.name_spellings import other_spellings
 from outreach.core.query.tree import Close, Field, Phrase, Words
-from outreach.core.synonyms import MOST_WORDS, Name, is_known, other_names
+from outreach.core.synonyms import MOST_WORDS, Name, groups_of, is_known, one_or_two, other_names
 from outreach.core.text import (
     COMPOUNDS,
     MARK,
@@ -55,6 +55,7 @@ def phrase(
     if not forms:
         return None
     if not prefix:
+        forms += _one_or_two(plain, fields, groups)
         forms += _synonyms(plain, fields, forms, groups)
     if Field.NAME in fields:
         forms += _of_names(said, forms, prefix=prefix)
@@ -77,6 +78,18 @@ def _forms(
         if words and not _is_noise(words, within, fields):
             begins = prefix or (len(words) == 1 and is_lone_sign(words[0]))
             yield Phrase(tuple(within), words, begins, synonym)
+
+
+def _one_or_two(said: str, fields: Sequence[Field], groups: tuple[Group, ...]) -> Iterator[Phrase]:
+    """Yield the forms of a product's name that is written as one word and as two: Swift UI.
+
+    What a group knows is what the group says: a sales force is no Salesforce.
+    """
+    within = [field for field in fields if field in MARKED_FIELDS]
+    other = one_or_two(said)
+    is_told = other_names(said, groups) or groups_of(said, groups) != groups_of(other, groups)
+    if within and other != said and not is_told:
+        yield from _forms(other, within, prefix=False, synonym=other)
 
 
 def _synonyms(

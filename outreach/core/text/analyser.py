@@ -34,7 +34,7 @@ from outreach.core.text.spellings import (
 )
 
 #: Raised whenever the same text would give other words; the store then rebuilds its index.
-ANALYSER_VERSION = 6
+ANALYSER_VERSION = 7
 
 MARK = "_"  # behind a name in its rarer sense; never part of an ordinary word
 WALL = "_"  # alone: between the items of a list, so that no phrase reaches over it

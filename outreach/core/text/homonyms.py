@@ -87,6 +87,7 @@ java | central east west sumatra bali | island sumatra bali coffee
 kafka | franz |
 kafka | camus | camus proust dostoevsky
 lean | | body muscle cuisine
+llm | | law laws international degree tax
 maven | marketing media style fashion social brand content storytelling networking |
 maya | ancient | sites civilization civilisation culture ruins archaeology angelou
 mes | | projets etudes competences experiences missions clients
@@ -95,7 +96,8 @@ ml | 5 10 50 100 250 500 |
 montage | | video photo son
 mason | george | university jar jars
 networking | business | event events lunch breakfast
-nlp | hypnosis hypnotherapy | practitioner practitioners hypnosis hypnotherapy coach
+nlp | hypnosis hypnotherapy | practitioner practitioners hypnosis hypnotherapy coach coaching
+nlp | | neuro master trainer
 node | bitcoin lightning lymph sensor validator | operator operators runner
 nurse | veterinary vet nursery |
 oracle | tarot | card cards bone bones tarot
@@ -106,7 +108,7 @@ plc | group holdings holding foods bank banking insurance ftse 100 250 350 capit
 plc | international properties resources pharmaceuticals pharma airways media retail stores |
 plc | brands ventures investments barclays hsbc bp tesco vodafone unilever diageo aviva lloyds |
 plc | natwest prudential shell bt sse astrazeneca gsk experian relx pearson centrica |
-plc | | listed
+plc | | listed public
 pm | 1 2 3 4 5 6 7 8 9 10 11 12 00 30 | modi
 po | order orders pr invoice invoices |
 po | | box processing number numbers creation approval invoice invoices requisitions requisition
@@ -115,6 +117,7 @@ python | monty ball burmese | snake snakes skin
 rails | curtain guard guide hand railway | sleepers sleeper track tracks points
 react | how we i people brands | to under quickly fast faster swiftly promptly calmly
 redshift | high photometric maxon | survey surveys galaxies render
+rest | | of home homes assured
 rn | native commander lieutenant captain |
 ruby | sapphire emerald diamond | sapphire emerald tuesday mining wedding
 rust | leaf stem wheat anti |

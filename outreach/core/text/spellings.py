@@ -10,8 +10,46 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-#: One word with another spelling.
-SPELLINGS = {"cpp": "cplusplus", "reactjs": "react", "vuejs": "vue", "objc": "objectivec"}
+def _compounds(text: str) -> dict[tuple[str, str], str]:
+    pairs = (word.split("+") for word in text.split())
+    return {(first, last): first + last for first, last in pairs}
+
+
+#: One word with another spelling, as titles shorten it, or as it is often mistyped.
+SPELLINGS = {
+    "acctg": "accounting",
+    "asst": "assistant",
+    "comms": "communications",
+    "coord": "coordinator",
+    "cpp": "cplusplus",
+    "developement": "development",
+    "devt": "development",
+    "engg": "engineering",
+    "engr": "engineer",
+    "engrg": "engineering",
+    "govt": "government",
+    "intl": "international",
+    "jr": "junior",
+    "kuberentes": "kubernetes",
+    "kubernets": "kubernetes",
+    "maintainance": "maintenance",
+    "maintenence": "maintenance",
+    "managment": "management",
+    "mangement": "management",
+    "mfg": "manufacturing",
+    "mgmnt": "management",
+    "mgmt": "management",
+    "mgr": "manager",
+    "mgrs": "managers",
+    "mktg": "marketing",
+    "objc": "objectivec",
+    "postgress": "postgres",
+    "reactjs": "react",
+    "recruitement": "recruitment",
+    "sr": "senior",
+    "svcs": "services",
+    "vuejs": "vue",
+}
 
 #: Two words that mean one thing and not their parts: Java Script is no Java.
 PAIRS = {
@@ -34,40 +72,36 @@ PAIRS = {
 }
 
 #: Two words that are also written as one. Both are stored as written, and a query asks for both.
-COMPOUNDS = {
-    ("back", "end"): "backend",
-    ("big", "query"): "bigquery",
-    ("block", "chain"): "blockchain",
-    ("co", "founder"): "cofounder",
-    ("cyber", "security"): "cybersecurity",
-    ("data", "base"): "database",
-    ("dev", "ops"): "devops",
-    ("e", "commerce"): "ecommerce",
-    ("e", "learning"): "elearning",
-    ("e", "mail"): "email",
-    ("fin", "tech"): "fintech",
-    ("free", "lance"): "freelance",
-    ("front", "end"): "frontend",
-    ("full", "stack"): "fullstack",
-    ("git", "hub"): "github",
-    ("git", "lab"): "gitlab",
-    ("graph", "ql"): "graphql",
-    ("health", "care"): "healthcare",
-    ("micro", "service"): "microservice",
-    ("micro", "services"): "microservices",
-    ("non", "profit"): "nonprofit",
-    ("on", "site"): "onsite",
-    ("power", "bi"): "powerbi",
-    ("power", "shell"): "powershell",
-    ("pre", "sales"): "presales",
-    ("start", "up"): "startup",
-    ("start", "ups"): "startups",
-    ("sys", "admin"): "sysadmin",
-    ("tensor", "flow"): "tensorflow",
-    ("tele", "sales"): "telesales",
-    ("web", "site"): "website",
-    ("word", "press"): "wordpress",
-}
+COMPOUNDS = _compounds(
+    """
+    agri+business aqua+culture back+end back+log bar+tender bar+tending bench+mark bench+marking
+    big+query bio+chemistry bio+gas bio+informatics bio+mass bio+statistics bio+technology
+    block+chain book+keeper book+keeping brain+storming brick+laying cardio+pulmonary care+giver
+    care+taker case+work case+worker cash+flow chat+bot chat+bots child+care co+founder
+    copy+editing copy+writer copy+writing cross+selling crowd+funding cyber+crime cyber+security
+    dash+board dash+boards data+base data+bricks data+center data+centre data+set data+sets
+    data+viz data+warehouse data+warehousing day+care dev+ops dress+maker dress+making dry+wall
+    e+commerce e+learning e+mail e+procurement face+book fin+tech fire+wall fire+walls fork+lift
+    free+lance front+end full+stack fund+raising gas+fitter geo+informatics ghost+writer
+    ghost+writing git+hub git+lab graph+ql health+care help+desk home+care horti+culture
+    house+keeper house+keeping hydro+power insta+gram land+scaping life+cycle linked+in
+    mail+chimp mal+ware mat+lab metal+work metal+working micro+biology micro+controller
+    micro+controllers micro+electronics micro+finance micro+processor micro+processors
+    micro+service micro+services mind+fulness multi+lingual multi+media multi+threading
+    nano+technology non+profit num+py off+boarding on+boarding on+site out+sourcing pay+roll
+    pen+test pen+testing photo+journalism photo+shop pipe+fitter pipe+fitting post+gres
+    power+apps power+bi power+point power+shell pre+sales proof+reading quick+books reg+ex
+    road+map road+mapping road+maps screen+writing script+writer script+writing server+less
+    service+desk share+point shoe+maker smart+phone snow+flake song+writing speech+writing
+    spread+sheet spread+sheets stake+holder stake+holders start+up start+ups steel+work
+    stone+mason story+boarding story+telling sys+admin tail+wind team+work tele+health
+    tele+marketing tele+medicine tele+sales tensor+flow terra+form time+keeping tool+maker
+    tool+making trouble+shooting type+setting under+writer under+writing up+selling watch+maker
+    watch+making web+driver web+hook web+hooks web+master web+site web+socket web+sockets
+    wire+frame wire+frames wire+framing wood+work wood+working word+press work+flow work+flows
+    work+shop work+shops you+tube
+    """
+)
 
 #: Pairs that a slash between them does not part: CI/CD, CI / CD.
 PAIRS_OVER_SLASH = {("ci", "cd")}
