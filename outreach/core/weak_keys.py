@@ -1,8 +1,9 @@
 """Weak keys: name and company, folded, which only propose to a human that two people are one.
 
 A name counts without what one file writes around it and the next leaves out: titles, credentials,
-middle initials, brackets. All of it are plain functions of the text, so that the same spelling
-always gives the same key; "" means that too little is known. `core.merging` has the strong keys.
+middle names, initials, brackets. All of it are plain functions of the text, so that the same
+spelling always gives the same key; "" means that too little is known. `core.merging` has the
+strong keys.
 """
 
 from __future__ import annotations
@@ -96,17 +97,25 @@ NOTHING_ELSE = "nothing else"
 def weak_key(first_name: str, last_name: str, company: str) -> str:
     """Return the folded name and company that may propose (never make) a merge; "" if too little.
 
-    Many people have one name only. Short names fold to the full one; titles, middle initials,
-    credentials after a comma and legal forms do not count.
+    Many people have one name only. Short names fold to the full one; titles, middle names,
+    initials, credentials after a comma and legal forms do not count.
     """
-    return _key(_given(first_name), _family(last_name), company)
+    family = _family(last_name)
+    given = _called(first_name) if len(family) > 1 else _given(first_name)
+    return _key(given, family, company)
+
+
+def older_keys(first_name: str, last_name: str, company: str) -> set[str]:
+    """Return the keys of before middle names fell away, and before that titles and initials did.
+
+    The list of those never to be written to has hashes of each.
+    """
+    older = _key(_given(first_name), _family(last_name), company)
+    return {older, written_key(first_name, last_name, company)}
 
 
 def written_key(first_name: str, last_name: str, company: str) -> str:
-    """Return the key with every title and initial as it was written.
-
-    It was the key of a hash on the list of those never to be written to until both fell away.
-    """
+    """Return the key with every title, initial and middle name as it was written."""
     first, last = first_name.partition(",")[0], last_name.partition(",")[0]
     return _key(_fold(first), _fold(last), company)
 
@@ -130,6 +139,18 @@ def _given(first_name: str) -> str:
     words = without_titles(_plain(first_name).split())
     behind = [word for word in words[1:] if not _INITIALS.fullmatch(word)]
     return _fold(" ".join([*words[:1], *(words[1:] if _is_short(words) else behind)]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _called(first_name: str) -> str:
+    """Return the given name that somebody goes by, folded: John for John Fitzgerald."""
+    given = _given(first_name)
+    if " " not in given:
+        return given
+    from outreach.core.names.compounds import given_words
+
+    words = given.split()
+    return given if len(words[0]) == 1 else " ".join(words[: given_words(words)])
 
 
 @lru_cache(maxsize=1 << 15)
@@ -196,10 +217,10 @@ def name_identity(first_name: str, last_name: str) -> str:
     if not (first_name and last_name):
         return ""
     key = weak_key(first_name, last_name, NOTHING_ELSE)
-    return _called(key) if key else ""
+    return _identity(key) if key else ""
 
 
-def _called(key: str) -> str:
+def _identity(key: str) -> str:
     return f"called:{same_spelling(key.partition('|')[0])}"
 
 
@@ -223,12 +244,12 @@ def name_identities(
 
 
 def name_spellings(first_name: str, last_name: str) -> list[str]:
-    """Return the identity of a name, and the one it had while titles and initials counted."""
+    """Return the identity of a name, and those it had while middle names, then titles counted."""
     name = name_identity(first_name, last_name)
     if not name:
         return []
-    older = _called(written_key(first_name, last_name, NOTHING_ELSE))
-    return [name] if older == name else [name, older]
+    older = map(_identity, older_keys(first_name, last_name, NOTHING_ELSE))
+    return [name, *sorted({*older} - {name})]
 
 
 def _kind(key: str) -> str:
@@ -260,13 +281,13 @@ def spelled_weak_keys(
 ) -> list[str]:
     """Return a key of name and company in other spellings, nothing where there are none.
 
-    Umlauts written out, and the name with the titles and initials that do not count any more.
+    Umlauts written out, and the name with what does not count any more: titles, middle names.
     """
     if not weak or is_lent(weak, company, position):
         return []
     firm = company or position
     firms, spelled = {weak.partition("|")[2]}, (spelled_out(first_name), spelled_out(last_name))
-    keys = {written_key(first_name, last_name, NOTHING_ELSE)}
+    keys = older_keys(first_name, last_name, NOTHING_ELSE)
     if not f"{first_name}{last_name}{firm}".isascii():
         keys |= {weak_key(*name, NOTHING_ELSE) for name in ((first_name, last_name), spelled)}
         firms |= {company_key(spelled_out(firm))} - {""}

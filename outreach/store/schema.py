@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from outreach.core.errors import StoreUnusable
 
-HEAD = "0097"
+HEAD = "0098"
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
 

@@ -65,6 +65,8 @@ def test_two_spellings_of_one_name_are_alike() -> None:
         ("Anna", "K. Müller"),
         ("Anna (Anni)", "Müller (geb. Schmidt)"),
         ("DR ANNA", "MÜLLER"),
+        ("Anna Ingrid", "Müller"),
+        ("Dr. Anna K. Ingrid", "Müller"),
     ],
 )
 def test_what_stands_around_a_name_does_not_count(first: str, last: str) -> None:
@@ -76,7 +78,9 @@ def test_what_stands_around_a_name_does_not_count(first: str, last: str) -> None
     ("one", "other"),
     [
         (("J. R.", "Smith"), ("J.", "Smith")),
-        (("Anna Maria", "Müller"), ("Anna", "Müller")),
+        (("Anna Maria", "Müller"), ("Anna", "Müller")),  # said together, as Jean Paul is
+        (("Abdul Rahman", "Khan"), ("Abdul Karim", "Khan")),
+        (("Sai Kiran Reddy", "P"), ("Sai Kumar Reddy", "P")),
         (("小", "王"), ("小龙", "王")),
         (("Sean", "O'Brien"), ("Sean", "Brien")),
         (("John", "Smith Jr."), ("John", "Smith")),
@@ -93,6 +97,14 @@ def test_a_title_changes_no_key_and_the_older_one_stays_known(
     key, names = weak_key(first, last, "Thorn"), (f"{title} {first}", last)
     assert weak_key(*names, "Thorn") == key
     assert written_key(*names, "Thorn") in spelled_weak_keys(key, *names, "Thorn", "")
+
+
+def test_a_middle_name_is_looked_up_under_its_older_hash_too() -> None:
+    names = ("John Fitzgerald", "Thorn")
+    key = weak_key(*names, "Quillon")
+    assert key == "john thorn|quillon"
+    assert "john fitzgerald thorn|quillon" in spelled_weak_keys(key, *names, "Quillon", "")
+    assert "called:john fitzgerald thorn" in name_identities(*names, *IDS)
 
 
 def test_a_name_with_a_title_is_looked_up_under_its_older_hash_too() -> None:

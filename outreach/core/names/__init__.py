@@ -20,6 +20,7 @@ from typing import TypeVar
 
 from outreach.core.names.cleaning import bare, is_nobody, mend_case, undecorated
 from outreach.core.names.compounds import given_words
+from outreach.core.names.eastern import called_last
 from outreach.core.names.families import EAST_ASIAN
 from outreach.core.names.frequent import given_rather
 from outreach.core.names.greetings import Greeting, greet
@@ -33,6 +34,7 @@ from outreach.core.names.orders import (
 )
 from outreach.core.names.parts import (
     divide,
+    divide_whole,
     given_first,
     without_credentials,
 )
@@ -116,10 +118,13 @@ def greetings(first_names: Sequence[str], last_names: Sequence[str]) -> list[Gre
 
 
 def split(full_name: str) -> Name:
-    """Return given and family name of a whole name, in whichever order it was written."""
+    """Return given and family names of a whole name, in whichever order it was written.
+
+    Nothing of the name is lost: middle names are given names.
+    """
     plain = _plainly_divided(full_name)
-    if plain:
-        return plain
+    if plain and plain.last:
+        return plain._replace(first=full_name.removesuffix(plain.last).rstrip())
     return _split(full_name) if len(full_name) <= _LONGEST else Name("", "")
 
 
@@ -141,7 +146,7 @@ def _plainly_divided(full_name: str) -> Name | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _split(full_name: str) -> Name:
-    return Name("", "") if is_nobody(full_name) else divide(full_name)
+    return Name("", "") if is_nobody(full_name) else divide_whole(full_name)
 
 
 def _plain(first_name: str) -> Greeting | None:
@@ -210,7 +215,7 @@ def _columns(first_name: str, last_name: str) -> Name:
         return divide(last) if len(last.split()) > 1 else Name("", last)
     if not last or _holds(first, last):
         return divide(first_name)
-    return turned(first, last) or Name(first, last)
+    return turned(first, last) or called_last(first, last) or Name(first, last)
 
 
 def _holds(first: str, last: str) -> bool:

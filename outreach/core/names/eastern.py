@@ -87,6 +87,15 @@ def _called_last(words: list[str]) -> Name:
     return Name(said, words[0], _SURE, whole=said)
 
 
+def called_last(first: str, last: str) -> Name | None:
+    """Read the columns `Văn An` and `Nguyễn`: a middle name in front shows that it is one."""
+    given = first.split()
+    if len(given) < 2 or fold(last) not in VIETNAMESE_FAMILIES:
+        return None
+    is_shown = given[0].lower() in MARKED_MIDDLE or fold(given[0]) == _DAUGHTER
+    return _called_last([last, *given]) if is_shown else None
+
+
 def vietnamese_turned(words: list[str]) -> Name | None:
     """Read `Thi Ha Le`, `Huong Thi Nguyen` and `Thi Lan Anh Pham`: the family stands behind."""
     if len(words) not in {3, 4}:

@@ -83,6 +83,20 @@ def divide(full_name: str) -> Name:
     )
 
 
+def divide_whole(full_name: str) -> Name:
+    """Return the parts of a whole name, the middle names among the given ones.
+
+    `divide` leaves out what nobody is called by.
+    """
+    found = divide(full_name)
+    words, family = name_words(_reordered(full_name)[0]), found.last.split()
+    starts = range(len(words) - len(family) + 1)
+    at = next((one for one in starts if words[one : one + len(family)] == family), None)
+    if at is None or not (found.first and family):
+        return found
+    return found._replace(first=" ".join([*words[:at], *words[at + len(family) :]]))
+
+
 def _is_family_alone(words: list[str]) -> bool:
     """Say whether a name begins with a small particle: `von Rabenstetten`."""
     is_written_so = words[0].islower() and not "".join(words).islower()

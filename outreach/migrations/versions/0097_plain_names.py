@@ -1,53 +1,10 @@
-"""Keys of name and company without titles and middle initials, as `core.weak_keys` makes them now.
-
-A key that is lent from somebody else of the name stays: it says nothing of how this one is written.
-"""
+"""Keys of name and company without titles and middle initials: 0098 makes them, as they are now."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-
-import sqlalchemy as sa
-from alembic import op
-
-from outreach.core.weak_keys import NOTHING_ELSE, weak_key, written_key
 
 revision = "0097"
 down_revision = "0096"
 
-_AT_ONCE = 5_000  # rows
-
-candidate = sa.table(
-    "candidate",
-    *(sa.column(name) for name in ("id", "first_name", "last_name", "weak_key")),
-)
-
 
 def upgrade() -> None:
-    """Make the keys anew of whoever's name is more than one word in a column."""
-    mend(op.get_bind())
-
-
-def mend(connection: sa.Connection) -> None:
-    """Write the keys that are otherwise now."""
-    news = [*_news(connection)]
-    statement = candidate.update().where(candidate.c.id == sa.bindparam("of"))
-    for start in range(0, len(news), _AT_ONCE):
-        part = news[start : start + _AT_ONCE]
-        connection.execute(statement.values(weak_key=sa.bindparam("key")), part)
-
-
-def _news(connection: sa.Connection) -> Iterator[dict[str, int | str]]:
-    names = (candidate.c.first_name, candidate.c.last_name)
-    unlike = sa.or_(*(name.like(f"%{mark}%") for name in names for mark in " .,(["))
-    rows = sa.select(candidate).where(unlike, candidate.c.weak_key.is_not(None))
-    for one, first, last, key in connection.execute(rows):
-        name, _, company = key.partition("|")
-        if name == _name(written_key(first, last, NOTHING_ELSE)):
-            new = f"{_name(weak_key(first, last, NOTHING_ELSE))}|{company}"
-            if new != key:
-                yield {"of": one, "key": new}
-
-
-def _name(key: str) -> str:
-    return key.partition("|")[0]
+    """Change nothing: the next one reads every older key."""

@@ -51,6 +51,22 @@ def test_nearly_everybody_is_greeted_rightly_and_hardly_anybody_wrongly(file: st
     assert len(wrong) <= most / 100 * len(people), wrong
 
 
+@pytest.mark.parametrize(
+    ("raw", "first", "last"),
+    [
+        ("John Fitzgerald Kennedy", "John Fitzgerald", "Kennedy"),
+        ("Ana Schmidt von Berg", "Ana Schmidt", "von Berg"),
+        ("Nguyễn Văn An", "Văn An", "Nguyễn"),
+        ("Иван Петрович Сидоров", "Иван Петрович", "Сидоров"),
+        ("Dr. Thomas H. Cormen, PhD", "Thomas H.", "Cormen"),
+        ("Smith, John Paul", "John Paul", "Smith"),
+    ],
+)
+def test_middle_names_are_given_names_and_nothing_is_lost(raw: str, first: str, last: str) -> None:
+    assert names.split(raw)[:2] == (first, last)
+    assert names.greeting(first, last).name == names.greeting(raw, "").name
+
+
 @pytest.mark.parametrize("file", ["labelled.tsv", "world.tsv"])
 def test_family_names_are_found_in_whichever_order_they_stand(file: str) -> None:
     people = labelled(file)
