@@ -19,6 +19,7 @@ from outreach.core.intake.spellings import (
     NUMBERED,
     ORIGIN,
     SPELLINGS,
+    STOP_WORDS,
     WEAK,
     WHOLE_OR_FIRST,
     WHOLE_OR_LAST,
@@ -87,6 +88,8 @@ def field_of(header: str) -> tuple[Field, int] | None:
     found = _TABLE.get(key)
     if found or key in _MISLEADING:
         return found
+    if _asks_to_stop(key):  # whatever stands around it: a polite word, a question, a day
+        return Field.DO_NOT_CONTACT, 3
     words = _words(_ASIDE.sub(" ", header))
     if words and words[0] in ORIGIN and "company" not in words:
         words = words[1:]
@@ -94,6 +97,11 @@ def field_of(header: str) -> tuple[Field, int] | None:
         return None
     reduced = _reduced([word for word in words if not word.isdigit()])
     return reduced if reduced and (reduced[0] in NUMBERED or not _counted(words)) else None
+
+
+def _asks_to_stop(key: str) -> bool:
+    is_address = key.endswith(("link", "url"))  # to unsubscribe by, which everybody has
+    return not is_address and any(words in key for words in STOP_WORDS)
 
 
 def _reduced(words: Sequence[str]) -> tuple[Field, int] | None:

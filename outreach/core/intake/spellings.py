@@ -232,6 +232,17 @@ SPELLINGS: dict[Field, str] = {
         не связываться, не контактировать, отписан, 请勿联系, 連絡不可, 연락금지""",
 }
 
+#: What a header holds, letters only, that says of people not to contact them.
+STOP_WORDS = listed("""
+    donotcontact donotemail donotmail donotcall donotmessage donotapproach dontcontact dontemail
+    nevercontact nomorecontact optout optedout unsubscri blacklist blocklist nichtkontaktier
+    nichtmehrkontaktier nichtanschreib nichtansprech nichtangeschrieb keinekontaktaufnahme
+    kontaktsperre kontaktverbot werbesperr nepascontact nepluscontact desinscri
+    desabonn nocontactar nocontactes novolveracontactar dadodebaja noncontattare nietcontacter
+    nietbenader nietmeerbenader naocontat naocontact niekontaktowac kontaktainte kontaktikke
+    ikkekontakt alaotayhteytta несвязываться неконтактировать
+""")
+
 #: Spellings that mean a field only when no better column is there for it.
 WEAK: dict[Field, str] = {
     Field.POSITION: """

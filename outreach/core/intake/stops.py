@@ -7,6 +7,7 @@ column that is not read, or in a note, only a cell that says nothing else counts
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from outreach.core.intake.cells import NOTHING
@@ -16,8 +17,8 @@ from outreach.core.intake.spellings import Field, listed
 #: What such a column says of everybody else.
 _NO = NOTHING | listed(
     "0 0.0 no n false f off not nein falsch non faux nee onwaar não nao falso nie nej nei ei hayır "
-    "нет ложь 否 いいえ 아니오 아니요 ☐ ✗ ✘ [] [ ]"
-)
+    "нет ложь 否 いいえ 아니오 아니요 ☐ ✗ ✘ [] [ ] opt-in optin opted-in subscribed"
+) | {"opted in", "opt in", "not opted out", "not unsubscribed"}
 #: What a whole cell says, without case, accents, spaces and punctuation.
 _SAID = """
     do not contact, don't contact, do not contact again, do not email, do not message, do not reach
@@ -59,7 +60,12 @@ def _is_marked(cell: str) -> bool:
 
 def _says_so(cell: str) -> bool:
     is_short = 0 < len(cell) <= _LONGEST and not cell[0].isdigit()
-    return is_short and compact(cell) in _SAYINGS
+    return is_short and compact(_POLITE.sub(" ", cell)) in _SAYINGS
 
 
+_POLITE = re.compile(
+    r"\b(?:please|pls|kindly|thanks|thank you|bitte|danke|s'il vous pla[iî]t|svp|merci|por favor"
+    r"|gracias|per favore|grazie|alstublieft|a\.?u\.?b\.?|obrigad[oa]|prosz[eę])(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST = 60  #: letters; a remark that says more is read by people

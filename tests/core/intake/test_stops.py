@@ -24,12 +24,23 @@ from outreach.core.intake.stops import Stops
         "Désinscrit",
         "No contactar",
         "Niet benaderen",
+        "Please do not contact",
+        "Bitte nicht mehr kontaktieren!",
+        "Darf nicht kontaktiert werden (ja/nein)",
+        "Merci de ne pas contacter",
+        "Opt-out date",
     ],
 )
 def test_a_column_may_be_for_nothing_else(header: str) -> None:
     found = field_of(header)
     assert found is not None
     assert found[0] is Field.DO_NOT_CONTACT
+
+
+@pytest.mark.parametrize("header", ["Unsubscribe link", "Opt-in", "Contact", "Kontakt am"])
+def test_a_column_near_it_is_for_something_else(header: str) -> None:
+    found = field_of(header)
+    assert found is None or found[0] is not Field.DO_NOT_CONTACT
 
 
 @pytest.mark.parametrize(
@@ -39,12 +50,16 @@ def test_anything_but_a_no_counts_in_it(cell: str) -> None:
     assert Stops(understand(["Name", "DNC"])).among([["Ada Byron", cell]]) == {0}
 
 
-@pytest.mark.parametrize("cell", ["", " ", "no", "False", "0", "n/a", "Nein", "-", "нет"])
+@pytest.mark.parametrize(
+    "cell", ["", " ", "no", "False", "0", "n/a", "Nein", "-", "нет", "Opted in"]
+)
 def test_a_no_does_not(cell: str) -> None:
     assert Stops(understand(["Name", "DNC"])).among([["Ada Byron", cell]]) == set()
 
 
-@pytest.mark.parametrize("said", ["Unsubscribed", "do not contact!", "DNC", "Ne pas contacter"])
+@pytest.mark.parametrize(
+    "said", ["Unsubscribed", "do not contact!", "DNC", "Bitte nicht kontaktieren"]
+)
 @pytest.mark.parametrize("header", ["Stage", "Tags", "Notes", ""])
 def test_a_cell_that_says_nothing_else_counts_where_nothing_is_read(header: str, said: str) -> None:
     assert Stops(understand(["Name", header])).among([["Ada", said], ["Max", "New"]]) == {0}
