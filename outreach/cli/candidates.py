@@ -201,7 +201,9 @@ def reject(
     workspace: Workspace = None,
     json: Json = False,
 ) -> None:
-    """Decide, before any contact, that a person does not fit a role.
+    """Decide that a person does not fit a role: nothing more goes to them for it.
+
+    A connect request that is out has to be withdrawn first: outreach log withdrawn PERSON.
 
     Example: outreach candidates reject jose-ng --campaign senior-python-reston --reason "hardware"
     """

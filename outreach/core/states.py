@@ -47,7 +47,7 @@ applied             repl repl repl repl .    .    repl repl repl .
 interview           repl repl repl repl .    .    repl repl repl .
 offer               repl repl repl repl .    .    repl repl repl .
 hired               clos clos clos clos clos .    clos clos clos .
-rejected            reje -    -    -    -    -    -    -    -    -
+rejected            reje -    clos clos clos -    -    -    -    -
 snoozed             .    .    .    .    .    .    .    .    .    .
 noted               .    .    .    .    .    .    .    .    .    .
 planned             clos .    .    .    .    .    -    .    .    -

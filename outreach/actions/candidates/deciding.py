@@ -39,7 +39,7 @@ def snooze(app: App, reference: str, until: str, reason: str = "") -> Logged:
 
 
 def reject(app: App, reference: str, reason: str, campaign: str = "") -> Logged:
-    """Decide, before any contact, that a person does not fit the role."""
+    """Decide that a person does not fit the role; who answered already is closed by it."""
     entry = Entry(EventKind.REJECTED, reason=reason, campaign=campaign)
     return record(app, [reference], entry)[0]
 
@@ -70,9 +70,11 @@ def bring_back(app: App, reference: str, campaign: str = "") -> Logged:
 
 def _rejection(tx: Connection, person: Candidate, campaign: str) -> tuple[Enrollment, Event]:
     for one in reversed(enrollments.of_candidate(tx, person.id)):
-        if one.stage is Stage.REJECTED and campaign in ("", one.campaign):
+        if one.stage in (Stage.REJECTED, Stage.CLOSED) and campaign in ("", one.campaign):
             standing = events.of_enrollment(tx, one.id)
-            return one, next(e for e in reversed(standing) if e.kind is EventKind.REJECTED)
+            rejected = [event for event in standing if event.kind is EventKind.REJECTED]
+            if rejected:
+                return one, rejected[-1]
     raise NothingToDo(
         f"Nobody decided that {person.name} does not fit{f' {campaign}' if campaign else ''}.",
         where=f"campaign {campaign}" if campaign else "any campaign",

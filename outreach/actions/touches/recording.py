@@ -16,7 +16,7 @@ from outreach.actions.touches import already, sending, times
 from outreach.actions.touches.entries import Entry, Logged
 from outreach.actions.touches.naming import who
 from outreach.app import App
-from outreach.core.errors import NotFound, WrongUsage
+from outreach.core.errors import IllegalMove, NotFound, WrongUsage
 from outreach.core.network.campaign import is_network
 from outreach.core.proof import classes
 from outreach.core.rules.phrases import plain
@@ -91,10 +91,25 @@ def record_in(
     event = _when_said(tx, _event(app, person, seen, entry, sender))
     facts = {**_facts(app, tx, person, event), **({"with": first} if first else {})}
     event = replace(event, channel=channel, details={**event.details, **facts})
-    kept = replace(event, id=history.record(tx, event))
+    kept = _recorded(tx, person, seen, event)
     now = enrollments.get(tx, seen.id) if seen else None
     bars = suppressions.bars_of(tx, app.store, person) if entry.outside else []
     return Logged(person, kept, seen.stage if seen else None, now, barred=bars[0] if bars else None)
+
+
+def _recorded(tx: Connection, person: Candidate, seen: Enrollment | None, event: Event) -> Event:
+    try:
+        return replace(event, id=history.record(tx, event))
+    except IllegalMove as refused:
+        is_out = seen is not None and seen.stage is Stage.INVITED
+        is_to_withdraw = is_out and event.kind is EventKind.REJECTED
+        way_out = "log withdrawn" if is_to_withdraw else "candidates show"
+        raise IllegalMove(
+            refused.what,
+            code=refused.code,
+            where=person.handle,
+            try_=f"outreach {way_out} {person.handle}",
+        ) from None
 
 
 def _when_said(tx: Connection, event: Event) -> Event:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from outreach.actions import planning, touches
+from outreach.actions.candidates import deciding
 from outreach.actions.touches import Entry
 from outreach.app import App
 from outreach.core.errors import (
@@ -195,12 +196,25 @@ def test_a_snooze_holds_the_person_back_until_its_day(office: App) -> None:
     assert "ada-lovelace" in [one.handle for one in touches.queue(later).waiting]
 
 
-def test_a_rejection_is_only_possible_before_contact(office: App) -> None:
+def test_a_request_that_is_out_is_withdrawn_before_a_rejection(office: App) -> None:
     touches.record(office, ["grace-hopper"], Entry(EventKind.REJECTED, reason="a student"))
     assert stage(office, "grace-hopper") is Stage.REJECTED
     invited(office)
-    with pytest.raises(Blocked):
+    with pytest.raises(Blocked) as refused:
         touches.record(office, ["ada-lovelace"], Entry(EventKind.REJECTED))
+    assert refused.value.try_ == "outreach log withdrawn ada-lovelace"
+
+
+def test_who_accepted_and_is_no_fit_after_all_gets_nothing_more(office: App) -> None:
+    invited(office)
+    touches.record(office, ["ada-lovelace"], Entry(EventKind.ACCEPTED))
+    later = office.at(office.now + timedelta(days=7))
+    touches.record(later, ["ada-lovelace"], Entry(EventKind.REJECTED, reason="left the field"))
+    assert stage(later, "ada-lovelace") is Stage.CLOSED
+    assert "ada-lovelace" not in [one.handle for one in touches.queue(later).waiting]
+    deciding.bring_back(later, "ada-lovelace")
+    assert stage(later, "ada-lovelace") is Stage.CONNECTED
+    assert "ada-lovelace" in [one.handle for one in touches.queue(later).waiting]
 
 
 def test_every_entry_is_an_event_that_stays(office: App) -> None:
