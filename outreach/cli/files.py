@@ -26,8 +26,11 @@ def must_be_one_of(file: Path, kinds: tuple[Kind, ...], command: str) -> Kind:
     )
 
 
-def keep(file: Path, content: bytes) -> None:
-    """Write a file that only its owner may read, and say where; WrongUsage where it cannot be."""
+def keep(file: Path, content: bytes, command: str) -> None:
+    """Write a file that only its owner may read, and say where; WrongUsage where it cannot be.
+
+    `command` writes it, with its name behind.
+    """
     try:
         file.touch(mode=0o600)  # it may name people
         file.write_bytes(content)
@@ -37,6 +40,6 @@ def keep(file: Path, content: bytes) -> None:
         raise WrongUsage(
             f"Cannot write '{file}': {error.strerror}.",
             where=str(file.parent),
-            try_=f"outreach stats --html {file.name}",
+            try_=f"{command} {file.name}",
         ) from error
     say(f"✓ {file}")

@@ -175,7 +175,8 @@ def _slide(found: Report, plot: Path) -> None:
             try_=f"outreach stats --by {found.by} --html FILE.html",
         )
     kinds: tuple[Picture, ...] = ("svg", "png", "pdf")
-    keep(plot, page.picture(found, must_be_one_of(plot, kinds, "outreach stats --plot")))
+    command = "outreach stats --plot"
+    keep(plot, page.picture(found, must_be_one_of(plot, kinds, command)), command)
 
 
 def _page(app: App, found: Report, html: Path, seen: Beside) -> None:
@@ -183,7 +184,7 @@ def _page(app: App, found: Report, html: Path, seen: Beside) -> None:
     from outreach.cli.show.reports import page
 
     _only_cohorts(found)
-    keep(html, page.html(found, seen, demo=app.is_demo).encode())
+    keep(html, page.html(found, seen, demo=app.is_demo).encode(), "outreach stats --html")
 
 
 def _only_cohorts(found: Report) -> None:

@@ -341,6 +341,7 @@ def test_a_picture_of_another_kind_is_refused(logged: Path, outreach: Command) -
     assert told.code == 2
     assert "try: outreach stats --plot slide.svg" in told.err
     assert outreach("stats", "--plot", "slide.svg", "--view", "activity").code == 2
+    assert "try: outreach stats --plot s.svg" in outreach("stats", "--plot", "nowhere/s.svg").err
 
 
 def test_a_test_between_texts_is_shown_ended_and_taken_up_again(

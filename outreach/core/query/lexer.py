@@ -87,7 +87,7 @@ def _phrase(query: str, found: re.Match[str]) -> Sign:
             "This quotation mark is never closed",
             query,
             found.start(),
-            f'{query[: found.end()]}"',
+            f'{query[: found.end()]}"' if said.strip() else "",
         )
     prefix = bool(found["star"]) or said.endswith("*")
     said = said.removesuffix("*")

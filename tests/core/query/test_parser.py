@@ -118,6 +118,9 @@ def test_a_quotation_mark_that_is_closed_keeps_the_rest_of_the_query() -> None:
     with pytest.raises(QueryError) as broken:
         parse('c++ NOT "c#')
     assert """'c++ NOT "c#"'""" in broken.value.try_
+    with pytest.raises(QueryError) as empty:
+        parse('"')
+    assert empty.value.try_ == "outreach candidates search --help"
 
 
 BROKEN = [
