@@ -17,6 +17,11 @@ _NOT_COUNTRIES = frozenset(
         "in",
         "de",
         "la",
+        # large towns, of which the country is called so in another language only
+        "brasilia",
+        "franca",
+        "salvador",
+        "tunis",
         "norfolk",
         "jordan river",
         "england",

@@ -16,6 +16,7 @@ AT Styria: stmk
 AT Vorarlberg: vlbg
 BE Flanders: oost-vlaanderen=west-vlaanderen=east flanders=west flanders=vlaams-brabant
 BE Wallonia: brabant wallon=walloon brabant=hainaut=henegouwen=région wallonne
+BR Federal District: distrito federal=distrito federal e entorno
 CN Anhui Sheng: anhui=安徽=安徽省
 CN Fujian: 福建=福建省
 CN Gansu Sheng: gansu=甘肃=甘肃省

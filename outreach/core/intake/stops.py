@@ -15,10 +15,14 @@ from outreach.core.intake.headers import Columns, compact
 from outreach.core.intake.spellings import Field, listed
 
 #: What such a column says of everybody else.
-_NO = NOTHING | listed(
-    "0 0.0 no n false f off not nein falsch non faux nee onwaar não nao falso nie nej nei ei hayır "
-    "нет ложь 否 いいえ 아니오 아니요 ☐ ✗ ✘ [] [ ] opt-in optin opted-in subscribed"
-) | {"opted in", "opt in", "not opted out", "not unsubscribed"}
+_NO = (
+    NOTHING
+    | listed(
+        "0 0.0 no n false f off not nein falsch non faux nee onwaar não nao falso nie nej nei ei hayır "
+        "нет ложь 否 いいえ 아니오 아니요 ☐ ✗ ✘ [] [ ] opt-in optin opted-in subscribed"
+    )
+    | {"opted in", "opt in", "not opted out", "not unsubscribed"}
+)
 #: What a whole cell says, without case, accents, spaces and punctuation.
 _SAID = """
     do not contact, don't contact, do not contact again, do not email, do not message, do not reach

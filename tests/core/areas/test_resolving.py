@@ -84,6 +84,10 @@ def _is_right(place: Place, row: dict[str, str]) -> bool:
         ("Silicon Saxony", Level.METRO, "Dresden", "DE"),
         ("Georgia, USA", Level.REGION, "Georgia", "US"),
         ("Surat, IN", Level.CITY, "Surat", "IN"),
+        ("Brasília", Level.CITY, "Brasília", "BR"),  # Brazil, in Finnish
+        ("BRASÍLIA, DISTRITO FEDERAL", Level.CITY, "Brasília", "BR"),
+        ("Coyoacán, Distrito Federal", Level.CITY, "Coyoacán", "MX"),
+        ("Tunis", Level.CITY, "Tunis", "TN"),
         ("Carmel, IN", Level.CITY, "Carmel", "US"),
         ("Wilmington, DE", Level.CITY, "Wilmington", "US"),
         ("Berlin, DE", Level.CITY, "Berlin", "DE"),
