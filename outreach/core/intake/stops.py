@@ -17,11 +17,11 @@ from outreach.core.intake.spellings import Field, listed
 #: What such a column says of everybody else.
 _NO = (
     NOTHING
-    | listed(
-        "0 0.0 no n false f off not nein falsch non faux nee onwaar não nao falso nie nej nei ei hayır "
-        "нет ложь 否 いいえ 아니오 아니요 ☐ ✗ ✘ [] [ ] opt-in optin opted-in subscribed"
-    )
     | {"opted in", "opt in", "not opted out", "not unsubscribed"}
+    | listed(
+        "0 0.0 no n false f off not nein falsch non faux nee onwaar não nao falso nie nej nei ei "
+        "hayır нет ложь 否 いいえ 아니오 아니요 ☐ ✗ ✘ [] [ ] opt-in optin opted-in subscribed"
+    )
 )
 #: What a whole cell says, without case, accents, spaces and punctuation.
 _SAID = """
