@@ -13,7 +13,7 @@ from outreach.core.stats.cohorts import Cohort, cohort
 from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from tests.conftest import MONDAY
-from tests.core.stats.test_cohorts import NEW_YORK
+from tests.core.stats.made import NEW_YORK
 
 ABOUT = pictures.About("Compiler engineer at $20/h & more", "as of 30 March 2026")
 

@@ -1,46 +1,19 @@
 """`outreach next` on a terminal: one card after the other, one key for each thing to do."""
 
-import base64
+from __future__ import annotations
+
 import re
 from datetime import timedelta
 from pathlib import Path
 
-import pexpect
-import pytest
-
 from outreach.actions import touches
 from outreach.actions.touches import Entry
-from outreach.app import App
-from outreach.core.words import EventKind, ReplyClass, Stage
-from outreach.store import candidates, enrollments, events, suppressions
+from outreach.core.words import EventKind, Stage
+from outreach.store import candidates, enrollments, suppressions
 from tests import cast
 from tests.cli.touches.conftest import Terminal
+from tests.cli.touches.seen import LAST_LINE, at_the_end, happened, shown
 from tests.conftest import MONDAY
-
-LAST_LINE = r"\? +q\r\n"
-
-
-def happened(workspace: Path, handle: str) -> list[str]:
-    """Return what stands about one person."""
-    app = cast.opened(workspace)
-    with app.store.read() as tx:
-        person = candidates.find(tx, handle)
-        found = [one.kind.value for one in events.effective(tx, candidates=[person.id])]
-    app.store.close()
-    return found
-
-
-def shown(screen: "pexpect.spawn[str]") -> str:
-    """Wait for a card and return what was printed before its keys."""
-    screen.expect(LAST_LINE)
-    card = str(screen.before).replace("\x1b[?2004h", "")  # pasted text is marked
-    return re.sub(r"[^\n]*\r\x1b\[K", "", card)  # what a slow plan said, and took away
-
-
-def at_the_end(screen: "pexpect.spawn[str]") -> str:
-    screen.expect(pexpect.EOF)
-    screen.close()
-    return str(screen.before)
 
 
 def test_the_card_says_everything_within_80_by_24(terminal: Terminal) -> None:
@@ -74,133 +47,6 @@ def test_two_keys_a_person_and_a_finish_line(terminal: Terminal, workspace: Path
     assert "outreach log accepted" in end
     assert screen.exitstatus == 0
     assert happened(workspace, "ada-lovelace") == ["sent"]
-
-
-def test_keys_typed_before_the_card_was_there_record_nothing(
-    terminal: Terminal, workspace: Path
-) -> None:
-    screen = terminal("next")
-    screen.send("sss")
-    shown(screen)
-    screen.send("q")
-    at_the_end(screen)
-    assert happened(workspace, "ada-lovelace") == []
-
-
-def test_a_held_key_confirms_nothing(terminal: Terminal, workspace: Path) -> None:
-    screen = terminal("next")
-    shown(screen)
-    screen.send("s")
-    screen.expect("Sent without copying. s again")
-    screen.send("ssssssss")
-    while screen.expect(["this is the first contact", pexpect.TIMEOUT], timeout=1):
-        screen.send("h")  # dropped as long as it comes right after the held key
-    screen.send("q")
-    at_the_end(screen)
-    assert happened(workspace, "ada-lovelace") == []
-
-
-def test_what_is_pasted_on_a_card_presses_no_key(terminal: Terminal, workspace: Path) -> None:
-    screen = terminal("next")
-    shown(screen)
-    screen.send("x")
-    screen.expect("Never write to this person again")
-    screen.send("\x1b[200~y\rsaid no thanks\rx\rss\r\x1b[201~")
-    screen.expect("Pasted text is not keys")
-    screen.send("q")
-    screen.send("q")
-    at_the_end(screen)
-    assert happened(workspace, "ada-lovelace") == []
-
-
-def test_pasted_lines_are_one_reason_and_no_keys(terminal: Terminal, workspace: Path) -> None:
-    screen = terminal("next")
-    shown(screen)
-    screen.send("r")
-    screen.expect("to go back")
-    screen.send("said no thanks\rx\rss\r")
-    screen.expect("rejected: Ada Lovelace")
-    shown(screen)
-    screen.send("q")
-    at_the_end(screen)
-    assert happened(workspace, "ada-lovelace") == ["rejected"]
-
-
-def test_over_ssh_the_terminal_gets_exactly_the_text(terminal: Terminal) -> None:
-    screen = terminal("next")
-    card = shown(screen).replace("\r\n", "\n")
-    screen.send("c")
-    screen.expect("\x1b]52;c;([A-Za-z0-9+/=]+)\x07")
-    match = screen.match
-    assert isinstance(match, re.Match)
-    copied = base64.b64decode(match.group(1)).decode()
-    assert copied in card
-    assert copied.startswith("Hi Ada")
-    screen.send("q")
-
-
-def test_a_command_of_ones_own_copies(terminal: Terminal, tmp_path: Path) -> None:
-    screen = terminal("next", OUTREACH_COPY=f"tee '{tmp_path}/copied'")
-    shown(screen)
-    screen.send("\r")
-    screen.expect("copied by tee")
-    assert (tmp_path / "copied").read_text().startswith("Hi Ada")
-    screen.send("q")
-
-
-def test_sent_without_copying_is_asked_once(terminal: Terminal, workspace: Path) -> None:
-    screen = terminal("next")
-    shown(screen)
-    screen.send("s")
-    screen.expect("Sent without copying. s again")
-    screen.send("s")
-    screen.expect("sent to Ada Lovelace")
-    shown(screen)
-    screen.send("q")
-    at_the_end(screen)
-    assert happened(workspace, "ada-lovelace") == ["sent"]
-
-
-KEPT = (
-    ("n5", "not sent: ", ["not_sent"]),
-    ("n4", "not sent: ", ["not_sent", "rejected"]),
-    ("z1", "snoozed: ", ["snoozed"]),
-    ("z4friday\r", "snoozed: ", ["snoozed"]),
-    ("ra student\r", "rejected: ", ["rejected"]),
-    ("xya client\r", "never: ", ["never"]),
-)
-
-
-def test_every_key_is_kept_at_once(terminal: Terminal, workspace: Path) -> None:
-    app = cast.opened(workspace)
-    with app.store.write() as tx:
-        cast.add(tx, cast.extras(len(KEPT)))
-    app.store.close()
-    screen, people = terminal("next"), []
-    for keys, says, _ in KEPT:
-        screen.expect(r"https://www.linkedin.com/in/([\w-]+)")
-        assert isinstance(screen.match, re.Match)
-        people.append(screen.match.group(1))
-        screen.expect(LAST_LINE)
-        screen.send(keys)
-        screen.expect(says)
-    shown(screen)
-    screen.send("q")
-    at_the_end(screen)
-    assert [happened(workspace, one) for one in people] == [kinds for _, _, kinds in KEPT]
-
-
-def test_whatever_asks_can_be_left(terminal: Terminal, workspace: Path) -> None:
-    screen = terminal("next")
-    shown(screen)
-    for keys, says in (("nq", "back"), ("zq", "back"), ("xn", "back"), ("r-\r", "Nothing was")):
-        screen.send(keys)
-        screen.expect(says)
-        screen.send("h")
-        screen.expect("this is the first contact")
-    screen.send("q")
-    assert "Nothing was changed" in at_the_end(screen)
-    assert happened(workspace, "ada-lovelace") == []
 
 
 def test_who_is_skipped_after_an_undo_goes_to_the_end_too(terminal: Terminal) -> None:
@@ -247,16 +93,6 @@ def test_undo_brings_the_card_back(terminal: Terminal, workspace: Path) -> None:
     assert happened(workspace, "ada-lovelace") == []
 
 
-def test_help_names_every_key_and_other_keys_do_nothing(terminal: Terminal) -> None:
-    screen = terminal("next")
-    shown(screen)
-    screen.send("w\x1b[A5?")
-    screen.expect("never write to this person")
-    screen.expect("leave")
-    screen.send("\x1b")
-    assert "Nothing was changed" in at_the_end(screen)
-
-
 def test_ctrl_c_loses_nothing_and_next_begins_with_the_same_card(terminal: Terminal) -> None:
     screen = terminal("next")
     screen.expect("Hi Ada, ")
@@ -300,95 +136,6 @@ def test_the_personal_line_is_edited_in_ones_editor(
     screen.send("e")
     screen.expect("Your talk on parsing stayed with me.")
     screen.expect("with your own line")
-    screen.send("q")
-
-
-def answered(workspace: Path, note: str = '"Sounds good. Is it on site?"') -> App:
-    app = cast.opened(workspace)
-    touches.record(app, ["ada-lovelace"], Entry(EventKind.SENT))
-    touches.record(app, ["ada-lovelace"], Entry(EventKind.REPLIED, note=note))
-    app.store.close()
-    return app
-
-
-def test_an_answer_comes_first_with_what_was_said_and_the_link(
-    terminal: Terminal, workspace: Path
-) -> None:
-    answered(workspace)
-    screen = terminal("next")
-    card = shown(screen)
-    assert "· Answer ·" in card
-    assert "Sounds good. Is it on site?" in card
-    assert "never sent: https://northgate.example/jobs/compilers" in card
-    assert (
-        "1 interested  2 not now  3 no  4 refers someone  5 question  6 stop  7 automatic" in card
-    )
-    screen.send("1")
-    screen.expect(r"replied \(interested\): Ada")
-    screen.expect("· Answer ·")
-    screen.send("s")
-    screen.expect("sent to Ada Lovelace")
-    shown(screen)
-    screen.send("q")
-    at_the_end(screen)
-    app = cast.opened(workspace)
-    with app.store.read() as tx:
-        person = candidates.find(tx, "ada-lovelace")
-        replies = events.effective(tx, candidates=[person.id], kinds=[EventKind.REPLIED])
-    app.store.close()
-    assert replies[-1].reply is ReplyClass.INTERESTED
-    assert replies[-1].details["text"] == replies[0].details["text"]
-
-
-def test_one_key_confirms_what_a_reply_seems_to_say(terminal: Terminal, workspace: Path) -> None:
-    answered(workspace, note="Not right now, but try me again in six months.")
-    screen = terminal("next")
-    card = shown(screen)
-    assert "Seems to be: not now until 2 Sep 2026 (says “Not right now”). y confirms." in card
-    screen.send("y")
-    screen.expect(r"replied \(not now\): Ada Lovelace. Back on Wed 02 Sep")
-    shown(screen)
-    screen.send("q")
-    at_the_end(screen)
-    app = cast.opened(workspace)
-    with app.store.read() as tx:
-        person = candidates.find(tx, "ada-lovelace")
-        last = events.effective(tx, candidates=[person.id], kinds=[EventKind.REPLIED])[-1]
-    app.store.close()
-    assert (last.reply, last.details["until"]) == (ReplyClass.NOT_NOW, "2026-09-02")
-
-
-@pytest.mark.parametrize(
-    ("words", "key", "is_told"),
-    [
-        ("feel free to mention me", "\r", True),
-        ("feel free to mention me", "n\r", False),
-        ("please don't say it came from me", "\r", False),
-    ],
-)
-def test_whether_the_referrer_may_be_named_is_proposed_from_the_words_and_confirmed(
-    terminal: Terminal, workspace: Path, words: str, key: str, is_told: bool
-) -> None:
-    answered(workspace, note=f"Ask Pim Doorn, {words}.")
-    screen = terminal("next")
-    told = "may be told of it" if "free" in words else "wants it kept quiet"
-    assert f"Seems to be: refers someone: Pim Doorn, {told} (“" in shown(screen)
-    screen.send("y")
-    screen.expect(r"Ada wrote “.*”. May we tell Pim Doorn that Ada named them")
-    screen.send(key)
-    screen.expect("; told of Ada" if is_told else "; not told of Ada")
-    screen.send("q")
-
-
-def test_not_now_asks_when_to_come_back(terminal: Terminal, workspace: Path) -> None:
-    answered(workspace)
-    screen = terminal("next")
-    shown(screen)
-    screen.send("2")
-    screen.expect("Ask again when")
-    screen.send("2026-06-01\r")
-    screen.expect(r"replied \(not now\)")
-    shown(screen)
     screen.send("q")
 
 

@@ -13,7 +13,7 @@ from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from outreach.core.words import Channel, When
 from tests.conftest import MONDAY
-from tests.core.stats.test_cohorts import NEW_YORK
+from tests.core.stats.made import NEW_YORK
 
 CONNECT = Step("connect", Channel.LINKEDIN_CONNECT, templates=("a", "b"))
 JOB = Step("job", Channel.LINKEDIN_MESSAGE, When.ACCEPTED, templates=("c", "d"))

@@ -14,7 +14,7 @@ from outreach.core.stats.journeys import Journey, Mark, Sent
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from outreach.core.words import Channel, EventKind, ReplyClass
 from tests.conftest import MONDAY
-from tests.core.stats.test_cohorts import NEW_YORK
+from tests.core.stats.made import NEW_YORK
 
 VIEW = Standpoint.of(MONDAY + timedelta(days=30), NEW_YORK)
 START = int(MONDAY.timestamp())

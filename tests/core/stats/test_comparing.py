@@ -13,7 +13,7 @@ from outreach.core.stats.rates import Rate
 from outreach.core.stats.splits import By, of_cohort
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from tests.conftest import MONDAY
-from tests.core.stats.test_cohorts import NEW_YORK
+from tests.core.stats.made import NEW_YORK
 
 
 def asked(people: int, accepted: int, sender: str, days: int = 0) -> tuple[Comparison, Cohort]:

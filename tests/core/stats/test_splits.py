@@ -13,7 +13,7 @@ from outreach.core.stats.journeys import Mark, Sent
 from outreach.core.stats.splits import NOT_KNOWN, By, by_name, by_weekday, of_cohort, split
 from outreach.core.stats.standpoint import DAY_SECONDS, Standpoint
 from tests.conftest import MONDAY
-from tests.core.stats.test_cohorts import NEW_YORK
+from tests.core.stats.made import NEW_YORK
 
 ADA, GRACE, LIN = 1, 2, 3
 LATER = Standpoint.of(MONDAY + timedelta(days=40), NEW_YORK)
