@@ -168,8 +168,8 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": 
 
 
 _INNER_CAPITAL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][A-Za-z]+$)")
-#: As short as `on line` two words may be anything.
-_TWO_WORDS = re.compile(r"(?=.{7})[A-Za-z]{2,} [A-Za-z]{2,}")
+#: Two words as products have them; of small letters they may be anything: north wind.
+_TWO_WORDS = re.compile(r"(?=.{7})[A-Z][A-Za-z]+ [A-Z][A-Za-z]+")
 _LONGEST_ENDING = 2  # letters by which a plural is longer
 _NUMBERED = re.compile(r"[A-Za-z]{2,} [0-9]{2,}")  # of one cipher it may be anything: part 1
 _NO_LETTERS = re.compile(r"[\W_]+")

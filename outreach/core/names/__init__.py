@@ -19,19 +19,20 @@ from functools import lru_cache
 from typing import TypeVar
 
 from outreach.core.names.cleaning import bare, is_nobody, mend_case, undecorated
-from outreach.core.names.compounds import given_words
-from outreach.core.names.eastern import called_last
-from outreach.core.names.families import EAST_ASIAN
-from outreach.core.names.frequent import given_rather
-from outreach.core.names.greetings import Greeting, greet
-from outreach.core.names.nicknames import nickname
-from outreach.core.names.orders import (
-    MAY_BE_PREFIX,
+from outreach.core.names.columns import (
     is_behind_family,
+    is_rather_family,
     may_be_family,
     may_be_prefix,
     turned,
 )
+from outreach.core.names.compounds import given_words
+from outreach.core.names.eastern import called_last, western_behind
+from outreach.core.names.families import EAST_ASIAN
+from outreach.core.names.frequent import given_rather
+from outreach.core.names.greetings import Greeting, greet
+from outreach.core.names.nicknames import nickname
+from outreach.core.names.orders import MAY_BE_PREFIX
 from outreach.core.names.parts import (
     divide,
     divide_whole,
@@ -39,7 +40,7 @@ from outreach.core.names.parts import (
     without_credentials,
 )
 from outreach.core.names.shapes import CJK, Name, is_initials
-from outreach.core.names.syllables import FAMILIES_OF_THE_EAST
+from outreach.core.names.syllables import FAMILIES_OF_THE_EAST, SOUTHERN_FAMILIES
 from outreach.core.names.words import (
     GENERATIONS,
     HUNGARIAN,
@@ -73,6 +74,7 @@ _SHORT = 3  #: letters in capitals that may be initials: JM
 _NOBODY = Greeting(None, 0.0)
 _TITLED = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
 _ORDINARY_GIVEN = re.compile(rf"{_TITLED}(?: (?:{_TITLED}|[A-Z]\.?))*")
+_FIRM = re.compile(r"\w+ & \w+")  # or a couple
 _ORDINARY_WHOLE = re.compile(rf"{_TITLED}(?: (?:{_TITLED}|[A-Z]\.?))+")
 #: Words that may mean something else than a part of a name, so the rules must look.
 _SPECIAL = (
@@ -82,6 +84,9 @@ _SPECIAL = (
     | {"the"}
     | {word for name in NOBODY for word in name.split()}
 )
+_TITLES_IN_COLUMNS = frozenset(["ca", "cs", "cma", "di", "khun", "daw"])
+_SPECIAL_FIRST = _SPECIAL | _TITLES_IN_COLUMNS
+_SPECIAL_LAST = frozenset().union(_SPECIAL, EAST_ASIAN, SOUTHERN_FAMILIES)
 _SPECIAL_ALONE = _SPECIAL | HUNGARIAN | MAY_BE_PREFIX
 _SPECIAL_IN_FRONT = frozenset().union(
     _SPECIAL,
@@ -154,8 +159,9 @@ def _plain(first_name: str) -> Greeting | None:
     if first_name.isascii() and first_name.isalpha():
         is_ordinary = len(first_name) > 1 and first_name.istitle()
         is_name = is_ordinary and first_name.lower() not in _SPECIAL_ALONE
+        is_name = is_name and not is_rather_family(first_name)
         return Greeting(first_name, 1.0) if is_name else None
-    if may_be_prefix(first_name):
+    if may_be_prefix(first_name) or is_rather_family(first_name):
         return None
     words = [word for word in first_name.split() if not is_initials(word)]
     if _ORDINARY_GIVEN.fullmatch(first_name):
@@ -164,7 +170,7 @@ def _plain(first_name: str) -> Greeting | None:
         count = 1
     else:
         return None
-    if not words or not _SPECIAL.isdisjoint(map(bare, words)):
+    if not words or not _SPECIAL_FIRST.isdisjoint(map(bare, words)):
         return None
     return Greeting(" ".join(words[:count]), 1.0 if count == len(words) else 0.9)
 
@@ -179,7 +185,7 @@ def _is_ordinary(last_name: str) -> bool:
     """Say whether a last name has no bearing on the greeting."""
     folded = fold(last_name)
     if last_name.isascii() and last_name.isalpha():
-        return folded not in _SPECIAL and folded not in EAST_ASIAN
+        return folded not in _SPECIAL_LAST
     words = re.findall(r"[^\W_]+", folded)
     is_special = folded in EAST_ASIAN or not _SPECIAL.isdisjoint(words)
     is_special = is_special or "@" in last_name or is_behind_family(last_name)
@@ -196,7 +202,7 @@ def _by_the_rules(first_name: str, last_name: str) -> Greeting:
     plain = None if last_name else _plainly_divided(first_name)
     if plain and plain.first and plain.last:
         return Greeting(plain.first, 1.0)
-    if is_nobody(f"{first_name} {last_name}"):
+    if is_nobody(f"{first_name} {last_name}") or _FIRM.fullmatch(first_name):
         return _NOBODY
     called = nickname(f"{first_name} {last_name}")
     if called:
@@ -215,7 +221,16 @@ def _columns(first_name: str, last_name: str) -> Name:
         return divide(last) if len(last.split()) > 1 else Name("", last)
     if not last or _holds(first, last):
         return divide(first_name)
-    return turned(first, last) or called_last(first, last) or Name(first, last)
+    return turned(first, last) or called_last(first, last) or _plainly(first, last)
+
+
+def _plainly(first: str, last: str) -> Name:
+    """Return the columns as they are, without a title that is a name's beginning elsewhere."""
+    title, _, name = first.partition(" ")
+    words = [last, *first.split()]
+    if name and bare(title) in _TITLES_IN_COLUMNS and (len(title) > 2 or title.isupper()):
+        return Name(name, last)
+    return western_behind(words) or Name(first, last)
 
 
 def _holds(first: str, last: str) -> bool:

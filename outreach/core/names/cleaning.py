@@ -82,6 +82,8 @@ _APOSTROPHES = str.maketrans({"`": "'", "´": "'", "ʼ": "’", "＇": "'"})
 _WORDS = re.compile(r"[^\W_]+")
 _VOWEL = re.compile(r"[^b-df-hj-np-tv-xz]")  # anything but a Latin consonant
 _SYMBOLS = frozenset({"So", "Sk", "Sm", "Sc", "Cs", "Co", "Cn", "Cf", "Cc"})
+#: Capitals that only Turkish has, and how it makes its two letters i small.
+_OF_TURKEY, _TURKISH = frozenset("İŞĞ"), str.maketrans("İI", "iı")
 _KEPT = frozenset("'’`´ʼ-‐‑.,|•·●▪►/\\@#~=+;:*_()[]{}<>\"&" + "\u200c\u200d")
 
 
@@ -170,12 +172,12 @@ def _titled(word: str) -> str:
 
 def _titled_part(part: str, word: str, start: int) -> str:
     """Return one part of a word in title case: McDonald, O'Brien, but Bob's keeps its s."""
-    low = part.lower()
+    low = (part.translate(_TURKISH) if _OF_TURKEY.intersection(part) else part).lower()
     if start and word[start - 1] in "'’" and len(part) == 1:
         return low
     if low.startswith("mc") and len(low) > 3:
         return f"Mc{low[2:].capitalize()}"
-    return low[:1].title() + low[1:]
+    return (part[:1] if low[:1] in "ıi" and part[:1] in "Iİ" else low[:1].title()) + low[1:]
 
 
 def undecorated(name: str) -> str:
@@ -223,7 +225,7 @@ def _without_symbols(name: str) -> str:
         if mark.isalnum() or mark in _KEPT or mark == _KATAKANA_DOT or not _is_symbol(mark)
         else " "
         for mark in name
-        if mark not in "®™℠©"
+        if mark not in "®™℠©\ufe0e\ufe0f"
     )
 
 

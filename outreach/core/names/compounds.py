@@ -77,6 +77,8 @@ COMPOUND = _table("""
     lars: erik peter petter ole goran olof
     luis: filipe felipe miguel fernando carlos enrique alberto eduardo angel
     luiz: carlos henrique felipe fernando
+    ma: guadalupe jose luisa elena teresa isabel carmen cristina fernanda eugenia dolores rosa
+    ma: esther lourdes concepcion soledad victoria magdalena antonieta luz angelica del de angeles
     marco: antonio
     maria: alejandra camila cecilia guadalupe eugenia soledad belen jose luisa elena isabel teresa
     maria: carmen cristina fernanda eduarda clara paula del de angeles dolores victoria grazia rosa

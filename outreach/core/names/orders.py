@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 from outreach.core.names.cleaning import bare, mended
 from outreach.core.names.eastern import (
-    MARKED_MIDDLE,
     chinese,
     hyphened,
     sinhalese,
@@ -29,7 +28,6 @@ from outreach.core.names.families import (
 )
 from outreach.core.names.frequent import given_rather, is_known, may_be_given
 from outreach.core.names.shapes import CJK, Name, is_initials
-from outreach.core.names.shown import in_eastern_letters
 from outreach.core.names.syllables import VIETNAMESE_FAMILIES, VIETNAMESE_SYLLABLES
 from outreach.core.names.words import (
     CALLED_BY_INITIALS,
@@ -48,7 +46,7 @@ from outreach.core.names.words import (
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]+")
 _HANGUL = re.compile(r"[\uac00-\ud7af]+")
 #: Particles that begin family names, and hardly ever a given name.
-_IN_FRONT = frozenset(
+IN_FRONT = frozenset(
     [
         *("de", "den", "der", "di", "del", "dei", "della", "dello", "degli", "dal", "dalla"),
         *("lo", "la", "le", "li", "du", "des", "da", "do", "das", "dos"),
@@ -57,7 +55,7 @@ _IN_FRONT = frozenset(
     ]
 )
 #: Particles that are nobody's given name, even alone in its column.
-_NEVER_GIVEN = frozenset(
+NEVER_GIVEN = frozenset(
     ["mc", "de", "del", "della", "dello", "degli", "dei", "dal", "dalla", "von", "vanden"]
 )
 #: What parts of Gaelic families follow `Mac` and `O` where those stand apart, as in `Mac Donald`.
@@ -77,12 +75,12 @@ _GAELIC_STEMS = {
         "carroll conor "
     ),
 }
-_GAELIC_PREFIXES = frozenset(_GAELIC_STEMS)
+GAELIC_PREFIXES = frozenset(_GAELIC_STEMS)
 #: Words alone in the first name's column that may only begin a family.
-MAY_BE_PREFIX = _NEVER_GIVEN | _GAELIC_PREFIXES
+MAY_BE_PREFIX = NEVER_GIVEN | GAELIC_PREFIXES
 _SON_IN_WALES = frozenset(["ap", "ab", "ferch", "verch"])  # in small letters only
-_WITH_O = re.compile(r"[OÓ]['’]\w")
-_TELLING, _GIVEN = 3.0, 2.0
+WITH_O = re.compile(r"[OÓ]['’]\w")
+_TELLING, GIVEN = 3.0, 2.0
 _FAMILY_RATHER, _SURELY_FAMILY = -2.0, -4.0
 _SHORT_ENDING = 6  #: letters
 _HUNGARIAN = HUNGARIAN | MORE_HUNGARIAN
@@ -131,47 +129,19 @@ def patronymic(words: list[str]) -> Name | None:
         return Name(words[1], words[0], 0.85)
     if len(words) != 3:
         return None
-    if _is_patronymic(words[2]) and not _is_patronymic(words[1]):
+    if is_patronymic(words[2]) and not is_patronymic(words[1]):
         return Name(words[1], words[0], 0.9)
-    return Name(words[0], words[2], 0.95) if _is_patronymic(words[1]) else None
-
-
-def turned(first: str, last: str) -> Name | None:
-    """Return a name whose columns were filled the other way round, where a mark shows it.
-
-    A father's name stands behind a given name, `văn` and `thị` in front of one, and nobody's
-    family is called László or Иван.
-    """
-    if CJK.match(first):
-        return in_eastern_letters(first, last)
-    words = mended([*first.split(), *last.split()], shouted=f"{first}{last}".isupper())
-    if may_be_prefix(first):
-        return _prefixed(first, words)
-    if len(first.split()) == 1 and is_behind_family(last):
-        return patronymic(words) or vietnamese(words)
-    if bare(first) in HUNGARIAN or _is_russian_family(first):
-        return _hungarian(words) or _russian(words)
-    is_parted = len(words) == 3 and words[1].lower() in MARKED_MIDDLE
-    return vietnamese(words) if is_parted else None
-
-
-def may_be_prefix(first: str) -> bool:
-    """Say whether the first name's column begins as a family does: `Mc Kenzie`, `De Luca`."""
-    word, space, _ = first.partition(" ")
-    if _WITH_O.match(first):
-        return True
-    small = bare(word)
-    return small in _GAELIC_PREFIXES or (small in _IN_FRONT if space else small in _NEVER_GIVEN)
+    return Name(words[0], words[2], 0.95) if is_patronymic(words[1]) else None
 
 
 def gaelic_family(words: list[str]) -> Name | None:
     """Read `Mc Kenzie`, `Mac Donald` and `O Brien`, which are no given names, and who follows."""
-    if len(words) == 1 and _WITH_O.match(words[0]):
+    if len(words) == 1 and WITH_O.match(words[0]):
         return Name("", words[0])
     if len(words) < 2 or not _is_gaelic(*words[:2]):
         return None
     given = words[2:]
-    if len(given) == 1 and given_rather(bare(given[0])) >= _GIVEN:
+    if len(given) == 1 and given_rather(bare(given[0])) >= GIVEN:
         return Name(given[0], " ".join(words[:2]), 0.85)
     return Name("", " ".join(words))
 
@@ -184,33 +154,8 @@ def _is_gaelic(prefix: str, stem: str) -> bool:
     return bare(stem) in stems
 
 
-def _prefixed(first: str, words: list[str]) -> Name | None:
-    """Read columns of which the first has a family, or the beginning of one, with its prefix."""
-    if _WITH_O.match(first):
-        is_given = given_rather(bare(words[-1])) >= _GIVEN
-        return Name(words[-1], words[0], 0.85) if is_given else Name("", " ".join(words))
-    if found := gaelic_family(words):
-        return found
-    if " " not in first.strip():
-        is_prefix = bare(first) in _NEVER_GIVEN and len(words) == 2
-        return Name("", " ".join(words)) if is_prefix else None
-    found = family_of_particles(words)
-    return found if found and found.last.casefold() == first.casefold() else None
-
-
-def is_behind_family(text: str) -> bool:
-    """Say whether words stand behind a family name only: `Иван Иванович`, `Văn An`."""
-    first, *others = text.split() or [""]
-    is_named_by_father = len(others) == 1 and _is_patronymic(others[0])
-    return is_named_by_father or bool(others and first.lower() in MARKED_MIDDLE)
-
-
-def may_be_family(first: str) -> bool:
-    """Say whether a word in the first name's column has to be looked at: `Nagy`, `Иванов`."""
-    return bare(first) in HUNGARIAN or first.lower().endswith(RUSSIAN_SURNAME)
-
-
-def _is_patronymic(word: str) -> bool:
+def is_patronymic(word: str) -> bool:
+    """Say whether a word is a father's name: `Иванович`, `Petrovna`."""
     return len(word) > 5 and word.lower().endswith(PATRONYMIC)
 
 
@@ -231,15 +176,16 @@ def is_south_indian(word: str) -> bool:
     return said in MORE_GIVEN or (len(said) > _SHORT_ENDING and said.endswith(SOUTH_INDIAN_ENDINGS))
 
 
-def _russian(words: list[str]) -> Name | None:
+def russian(words: list[str]) -> Name | None:
     """Read `Иванов Иван` by the ending of the family name."""
     if len(words) != 2:
         return None
-    family, given = map(_is_russian_family, words)
+    family, given = map(is_russian_family, words)
     return Name(words[1], words[0], 0.85) if family and not given else None
 
 
-def _is_russian_family(word: str) -> bool:
+def is_russian_family(word: str) -> bool:
+    """Say whether a word ends as a family name of Russia and is no given name."""
     is_given = word.lower() in RUSSIAN_GIVEN or given_rather(bare(word)) > 0
     return word.lower().endswith(RUSSIAN_SURNAME) and not is_given
 
@@ -269,7 +215,7 @@ def family_of_particles(words: list[str]) -> Name | None:
     Where the particle may begin a given name, as `La Toya` does, the word behind it has to be a
     family name, by itself or written together: `La Rosa` is, as `Larosa` is.
     """
-    start = next((at for at, word in enumerate(words) if bare(word) not in _IN_FRONT), len(words))
+    start = next((at for at, word in enumerate(words) if bare(word) not in IN_FRONT), len(words))
     start = min(start, len(words) - 2)  # `LE DU Gaëlle`
     if start < 1 or words[0].islower() or _is_vietnamese(words):
         return None
@@ -299,7 +245,7 @@ def _telugu(words: list[str]) -> Name | None:
     """Read `Kanumuri Srinivasa Rao`: an unknown name, a given one, and the word of a community."""
     if len(words) != 3 or bare(words[2]) not in COMMUNITIES or may_be_given(bare(words[0])):
         return None
-    is_given = given_rather(bare(words[1])) >= _GIVEN and not is_south_indian(words[0])
+    is_given = given_rather(bare(words[1])) >= GIVEN and not is_south_indian(words[0])
     return Name(" ".join(words[1:]), words[0], 0.85) if is_given else None
 
 
@@ -315,7 +261,8 @@ def _hungarian_wife(words: list[str]) -> Name | None:
     return Name(words[-1], " ".join(words[:-1]), 0.85)
 
 
-def _hungarian(words: list[str]) -> Name | None:
+def hungarian(words: list[str]) -> Name | None:
+    """Read `Nagy László` by the family in front, which is known as one."""
     families = {bare(part) for part in words[0].split("-")}
     if len(words) not in {2, 3} or not families <= _HUNGARIAN or bare(words[-1]) in _HUNGARIAN:
         return None
@@ -336,11 +283,11 @@ _RULES: tuple[Callable[[list[str]], Name | None], ...] = (
     _shaik,
     _telugu,
     sinhalese,
-    _russian,
+    russian,
     vietnamese_turned,
     vietnamese,
     _hungarian_wife,
-    _hungarian,
+    hungarian,
     hyphened,
     two_words,
     chinese,
