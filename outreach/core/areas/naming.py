@@ -32,7 +32,7 @@ _NOT_COUNTRIES = frozenset(
 )
 _MORE = {
     "uk": "GB", "u k": "GB", "great britain": "GB", "britain": "GB", "usa": "US", "us": "US", "united states of america": "US",
-    "u s a": "US", "the netherlands": "NL", "holland": "NL", "the united kingdom": "GB", "england uk": "GB", "the united states": "US",
+    "vae": "AE", "u s a": "US", "the netherlands": "NL", "holland": "NL", "the united kingdom": "GB", "england uk": "GB", "the united states": "US",
     "america": "US", "uae": "AE", "emirates": "AE", "united arab emirate": "AE", "ksa": "SA", "kingdom of saudi arabia": "SA", "saudi": "SA",
     "sultanate of oman": "OM", "republic of ireland": "IE", "eire": "IE", "south korea": "KR", "republic of korea": "KR", "korea": "KR",
     "prc": "CN", "mainland china": "CN", "people's republic of china": "CN", "peoples republic of china": "CN", "roc": "TW", "russian federation": "RU", "viet nam": "VN",

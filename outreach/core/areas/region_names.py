@@ -14,6 +14,7 @@ from outreach.places import Region, gazetteer, key
 _TABLE = """
 AT Styria: stmk
 AT Vorarlberg: vlbg
+BE Flanders: flandern=flandes=fiandre
 BE Flanders: oost-vlaanderen=west-vlaanderen=east flanders=west flanders=vlaams-brabant
 BE Wallonia: brabant wallon=walloon brabant=hainaut=henegouwen=région wallonne
 BR Federal District: distrito federal=distrito federal e entorno

@@ -22,6 +22,8 @@ from outreach.core.areas.doubts import (
     is_large_town_elsewhere,
     is_region_of_two,
     is_spelt_otherwise,
+    region_instead,
+    said_alone,
 )
 from outreach.core.areas.metros import METROS
 from outreach.core.areas.naming import country_named, regions_named
@@ -152,8 +154,10 @@ def _read(segments: Sequence[Segment], cleaned: Cleaned) -> Place:
         reading = replace(reading, country=cleaned.flags[-1])
     if not reading.rest:
         return _only_country(reading, len(segments))
-    if len(segments) == 1 and is_bare_state(segments[0]):
-        return _NOTHING
+    if len(segments) == 1 and reading.country is None:
+        meant = said_alone(segments[0]) or region_instead(segments[0])
+        if meant or is_bare_state(segments[0]):
+            return meant or _NOTHING
     reading = county_off(region_off(reading))
     return _town(reading) or _nothing_smaller(reading)
 
