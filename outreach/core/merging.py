@@ -31,7 +31,9 @@ _LINK = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _NO_SLUG = re.compile(r"[\s/\\?#%<>\"@\x00-\x1f\x7f\ufffd]")
 _AROUND = " \t\r\n\x0b\x0c\xa0\u200b\u200e\u200f\ufeff<>()[]\"'`,;"
-_SEGMENTS_BEFORE_IN = frozenset({"mwlite", "m", "mobile"})
+#: Of telephones, of the notices that LinkedIn mails, and of China.
+_SEGMENTS_BEFORE_IN = frozenset({"mwlite", "m", "mobile", "comm", "incareer"})
+_HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 
 #: Mailboxes that belong to a role, not to a person: they never identify anybody.
 ROLE_MAILBOXES = _words(
@@ -119,7 +121,8 @@ def _is_linkedin(text: str) -> bool:
 
 def _slug(segment: str) -> str | None:
     """Return the canonical slug of one path segment; None if it cannot be one."""
-    slug = unicodedata.normalize("NFC", _decoded(segment)).strip(_AROUND + ".")
+    decoded = _decoded(segment).translate(_HYPHENS)  # editors put in their own
+    slug = unicodedata.normalize("NFC", decoded).strip(_AROUND + ".")
     if not slug or _NO_SLUG.search(slug):
         return None
     return slug if _MEMBER_ID.fullmatch(slug) else unicodedata.normalize("NFC", slug.lower())

@@ -24,6 +24,9 @@ def _words(text: str) -> frozenset[str]:
 
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+#: `Berg, van den`, and the name that somebody was born with: `(geb. Brandner)`.
+_PARTICLES_BEHIND = re.compile(r"^([^,]+), *((?:(?:van|von|vom|zu|de|del|den|der|di|da|dos) ?)+)$")
+_BORN = re.compile(r"\((?:geb\.?|geborene|n[ée]e|born|roz\.?|z domu) +([^)]+)\)", re.IGNORECASE)
 #: One letter, or several with a full stop each: K, K., J.R.
 _INITIALS = re.compile(r"[A-Za-z\u00c0-\u024f]|(?:[A-Za-z\u00c0-\u024f]\.-?)+")
 
@@ -98,11 +101,13 @@ def weak_key(first_name: str, last_name: str, company: str) -> str:
     """Return the folded name and company that may propose (never make) a merge; "" if too little.
 
     Many people have one name only. Short names fold to the full one; titles, middle names,
-    initials, credentials after a comma and legal forms do not count.
+    initials, credentials after a comma and legal forms do not count, nor does whether a name is
+    written as one word or two, or in which column it stands where that is sure: Bianchi, Matteo.
     """
-    family = _family(last_name)
-    given = _called(first_name) if len(family) > 1 else _given(first_name)
-    return _key(given, family, company)
+    first, last = _in_order(first_name, last_name)
+    family = _family(last)
+    given = _called(first, family) if len(family) > 1 else _given(first)
+    return _key(_full(given).replace(" ", ""), family.replace(" ", ""), company)
 
 
 def older_keys(first_name: str, last_name: str, company: str) -> set[str]:
@@ -110,47 +115,80 @@ def older_keys(first_name: str, last_name: str, company: str) -> set[str]:
 
     The list of those never to be written to has hashes of each.
     """
-    older = _key(_given(first_name), _family(last_name), company)
+    older = _key(_full(_given(first_name)), _family(last_name), company)
     return {older, written_key(first_name, last_name, company)}
 
 
 def written_key(first_name: str, last_name: str, company: str) -> str:
     """Return the key with every title, initial and middle name as it was written."""
     first, last = first_name.partition(",")[0], last_name.partition(",")[0]
-    return _key(_fold(first), _fold(last), company)
+    return _key(_full(_fold(first)), _fold(last), company)
 
 
 def _key(first: str, last: str, company: str) -> str:
     firm = company_key(company)
-    if not (firm and (first or last)):
-        return ""
-    head, _, rest = first.partition(" ")
-    given = f"{NICKNAMES.get(head, head)} {rest}".strip()
-    return f"{f'{given} {last}'.strip()}|{firm}"
+    return f"{f'{first} {last}'.strip()}|{firm}" if firm and (first or last) else ""
+
+
+def _full(given: str) -> str:
+    """Return given names with the full name in place of a short one: Robert for Bob."""
+    head, _, rest = given.partition(" ")
+    return f"{NICKNAMES.get(head, head)} {rest}".strip()
+
+
+def _in_order(first_name: str, last_name: str) -> tuple[str, str]:
+    """Return given and family name, also of `Bianchi, Matteo` in one column or exchanged in two."""
+    found = None
+    if first_name and last_name:
+        if _is_rather_family(first_name):
+            from outreach.core.names.columns import turned
+
+            found = turned(first_name, last_name)
+    elif "," in first_name or "," in last_name:
+        from outreach.core.names import split
+
+        found = split(first_name or last_name)
+    is_whole = found is not None and found.first and found.last
+    return (found.first, found.last) if found and is_whole else (first_name, last_name)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_rather_family(first_name: str) -> bool:
+    from outreach.core.names.columns import is_rather_family
+
+    return is_rather_family(first_name)
 
 
 @lru_cache(maxsize=1 << 15)  # an import asks for the same names and companies again and again
 def _given(first_name: str) -> str:
     """Return given names folded, without titles in front and initials behind: Dr. Anna K."""
+    return _fold(" ".join(_given_names(first_name)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _called(first_name: str, family: str) -> str:
+    """Return the given name that somebody goes by, folded: John for John Fitzgerald.
+
+    In the Far East all syllables are one name.
+    """
+    names = _given_names(first_name)
+    if len(names) < 2 or _is_short(names):
+        return _fold(" ".join(names))
+    from outreach.core.names.compounds import given_words
+    from outreach.core.names.syllables import FAMILIES_OF_THE_EAST
+
+    count = len(names) if family in FAMILIES_OF_THE_EAST else given_words(names)
+    return _fold(" ".join(names[:count]))
+
+
+def _given_names(first_name: str) -> list[str]:
     if first_name.isalpha():
-        return _fold(first_name)
+        return [first_name]
     from outreach.core.names.parts import without_titles  # who has one plain name needs no tables
 
     words = without_titles(_plain(first_name).split())
     behind = [word for word in words[1:] if not _INITIALS.fullmatch(word)]
-    return _fold(" ".join([*words[:1], *(words[1:] if _is_short(words) else behind)]))
-
-
-@lru_cache(maxsize=1 << 15)
-def _called(first_name: str) -> str:
-    """Return the given name that somebody goes by, folded: John for John Fitzgerald."""
-    given = _given(first_name)
-    if " " not in given:
-        return given
-    from outreach.core.names.compounds import given_words
-
-    words = given.split()
-    return given if len(words[0]) == 1 else " ".join(words[: given_words(words)])
+    return [*words[:1], *(words[1:] if _is_short(words) else behind)]
 
 
 @lru_cache(maxsize=1 << 15)
@@ -158,7 +196,7 @@ def _family(last_name: str) -> str:
     """Return a family name folded, without initials in front: K. Müller."""
     if last_name.isalpha():
         return _fold(last_name)
-    words = _plain(last_name).split()
+    words = _plain(_PARTICLES_BEHIND.sub(r"\2 \1", last_name)).split()
     while len(words) > 1 and _INITIALS.fullmatch(words[0]) and words[0].isupper():
         del words[0]
     return _fold(" ".join(words))
@@ -288,6 +326,8 @@ def spelled_weak_keys(
     firm = company or position
     firms, spelled = {weak.partition("|")[2]}, (spelled_out(first_name), spelled_out(last_name))
     keys = older_keys(first_name, last_name, NOTHING_ELSE)
+    if born := _BORN.search(last_name):
+        keys.add(weak_key(first_name, born[1], NOTHING_ELSE))
     if not f"{first_name}{last_name}{firm}".isascii():
         keys |= {weak_key(*name, NOTHING_ELSE) for name in ((first_name, last_name), spelled)}
         firms |= {company_key(spelled_out(firm))} - {""}

@@ -99,6 +99,29 @@ def test_a_title_changes_no_key_and_the_older_one_stays_known(
     assert written_key(*names, "Thorn") in spelled_weak_keys(key, *names, "Thorn", "")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Bianchi", "Matteo"), ("Matteo", "Bianchi")),
+        (("Dahlberg, Ingrid", ""), ("Ingrid", "Dahlberg")),
+        (("Lars", "Berg, van den"), ("Lars", "van den Berg")),
+        (("Min Jun", "Park"), ("Minjun", "Park")),
+        (("Min-jun", "Park"), ("Minjun", "Park")),
+        (("Omar", "El-Hadi"), ("Omar", "Elhadi")),
+    ],
+)
+def test_the_order_and_how_it_is_parted_do_not_count(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert weak_key(*one, "Thorn") == weak_key(*other, "Thorn")
+
+
+def test_the_name_somebody_was_born_with_is_looked_up_too() -> None:
+    names = ("Petra", "Seidler (geb. Brandner)")
+    spelled = spelled_weak_keys(weak_key(*names, "Thorn"), *names, "Thorn", "")
+    assert weak_key("Petra", "Brandner", "Thorn") in spelled
+
+
 def test_a_middle_name_is_looked_up_under_its_older_hash_too() -> None:
     names = ("John Fitzgerald", "Thorn")
     key = weak_key(*names, "Quillon")

@@ -125,6 +125,8 @@ class FieldReader:
         whole = self._texts(table, Field.FULL_NAME, count, self._name)
         for row in _both_empty(first, last):
             first[row], last[row] = _split(whole[row])
+        for row in _where("," in a and not b for a, b in zip(first, last, strict=True)):
+            first[row], last[row] = _split(first[row])  # `Dahlberg, Ingrid` in one column
         for row in _where(name in _CLOSED for name in first) if _CLOSED & set(first) else ():
             if names.is_nobody(f"{first[row]} {last[row]}"):
                 first[row], last[row] = "", ""
@@ -249,6 +251,7 @@ class _Dates(dict[str, dates.Reading]):
 
 
 _HYPERLINK = re.compile(r'\s*=\s*HYPERLINK\(\s*"([^"]*)"', re.IGNORECASE)
+_BARE_SLUG = re.compile(r"[a-z]+(?:-[a-z0-9]+)*-[a-z]*[0-9][a-z0-9]*")  # `not-found` is none
 _LONGEST = 100  #: letters of a date or a language
 _LINKS = (Field.PROFILE_URL, Field.SLUG, Field.MEMBER_ID, Field.WEB)
 _NAMES = (Field.FIRST_NAME, Field.LAST_NAME, Field.FULL_NAME)
@@ -301,7 +304,7 @@ def _public_url(cell: str) -> str | None:
     if found is None and (formula := _HYPERLINK.match(cell)):
         return canonical_profile_url(formula[1])
     if found or " " not in cell.strip():
-        return found
+        return found or (_slug_url(cell) if _BARE_SLUG.fullmatch(cell.strip()) else None)
     return next(filter(None, map(canonical_profile_url, cell.split())), None)
 
 

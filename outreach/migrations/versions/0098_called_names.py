@@ -24,7 +24,7 @@ candidate = sa.table(
 
 
 def upgrade() -> None:
-    """Make the keys anew of whoever's name is more than one word in a column."""
+    """Make anew the keys that names give otherwise now."""
     mend(op.get_bind())
 
 
@@ -38,9 +38,7 @@ def mend(connection: sa.Connection) -> None:
 
 
 def _news(connection: sa.Connection) -> Iterator[dict[str, int | str]]:
-    names = (candidate.c.first_name, candidate.c.last_name)
-    several = sa.or_(*(name.like(f"%{mark}%") for name in names for mark in " -.,(["))
-    rows = sa.select(candidate).where(several, candidate.c.weak_key.is_not(None))
+    rows = sa.select(candidate).where(candidate.c.weak_key.is_not(None))
     for one, first, last, key in connection.execute(rows):
         name, _, company = key.partition("|")
         if name in {_name(older) for older in older_keys(first, last, NOTHING_ELSE)}:
