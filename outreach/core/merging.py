@@ -29,6 +29,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
+#: Pages of LinkedIn's own in the place of a profile: who looks, and who is gone.
+_NOBODYS = frozenset({"me", "unavailable", "unknown", "null", "undefined", "none"})
 _NO_SLUG = re.compile(r"[\s/\\?#%<>\"@\x00-\x1f\x7f\ufffd]")
 _AROUND = " \t\r\n\x0b\x0c\xa0\u200b\u200e\u200f\ufeff<>()[]\"'`,;"
 #: Of telephones, of the notices that LinkedIn mails, and of China.
@@ -48,6 +50,10 @@ ROLE_MAILBOXES = _words(
     "security seleccion service services support talent team vendas ventas verkauf webmaster "
     "welcome work zentrale"
 )
+#: What people fill in where an address has to be, the name and the host in front of the first dot.
+_FILLED_IN = frozenset(
+    [(one, one) for one in ("test", "none", "no", "na", "example", "unknown", "noemail", "email")]
+)
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 
 
@@ -61,7 +67,7 @@ def canonical_profile_url(raw: str) -> str | None:
     if not raw:
         return None
     plain = _PLAIN_PROFILE.fullmatch(raw)
-    if plain:
+    if plain and plain[1] not in _NOBODYS:
         return f"{PROFILE}{plain[1]}"
     segments = _linkedin_path(raw.strip(_AROUND))
     if len(segments) >= 2 and segments[0].lower() in _SEGMENTS_BEFORE_IN:
@@ -69,7 +75,7 @@ def canonical_profile_url(raw: str) -> str | None:
     if len(segments) < 2 or segments[0].lower() != "in":
         return None
     slug = _slug(segments[1])
-    return f"{PROFILE}{slug}" if slug else None
+    return f"{PROFILE}{slug}" if slug and slug not in _NOBODYS else None
 
 
 def member_id(raw: str) -> str | None:
@@ -95,7 +101,7 @@ def canonical_email(raw: str) -> str | None:
         return None
     if domain in _GMAIL:
         local, domain = local.replace(".", ""), "gmail.com"
-    if local in ROLE_MAILBOXES or not local:
+    if local in ROLE_MAILBOXES or not local or (local, domain.partition(".")[0]) in _FILLED_IN:
         return None
     return f"{local}@{domain}"
 

@@ -29,6 +29,7 @@ from outreach.core.observations import (
     learn_beside,
     new_person,
 )
+from outreach.core.relatives import are_of_two
 from outreach.core.telling_apart import as_namesake
 from outreach.core.text import fold
 from outreach.core.words import Candidate
@@ -204,7 +205,10 @@ class Resolver:
             self._meet(said, candidate)
 
     def _is_plausible(self, said: Observation, candidate: int) -> bool:
-        """Say whether the match holds: mailboxes are shared, so an address needs a like name."""
+        """Say whether the match holds: mailboxes are shared, so an address needs a like name.
+
+        Those of a family, of which each has another first name, are several people.
+        """
         matching = [key for key in said.keys if self.known.by_key.get(key) == candidate]
         if not all(key.startswith("email:") for key in matching):
             return True
@@ -212,7 +216,9 @@ class Resolver:
         theirs, ours = _words(f"{said.first_name} {said.last_name}"), _words(_full_name(person))
         if said.profile_url and person.profile_url:
             return theirs == ours
-        return not theirs or not ours or bool(theirs & ours)
+        if not theirs or not ours:
+            return True
+        return bool(theirs & ours) and not are_of_two(said, person)
 
     def _reject(self, said: Observation, found: Sequence[int]) -> None:
         handles = BOTH.join(self.person(candidate).handle for candidate in found)

@@ -136,6 +136,11 @@ def _full(given: str) -> str:
     return f"{NICKNAMES.get(head, head)} {rest}".strip()
 
 
+def called(first_name: str) -> str:
+    """Return the folded given name that somebody goes by, the full one of a short one."""
+    return _full(_called(first_name, "")).replace(" ", "")
+
+
 def _in_order(first_name: str, last_name: str) -> tuple[str, str]:
     """Return given and family name, also of `Bianchi, Matteo` in one column or exchanged in two."""
     found = None

@@ -12,7 +12,7 @@ from outreach.actions.proving.windows import Asked, Window, answered, windows
 from outreach.app import App
 from outreach.core.campaigns import Campaign, CampaignStatus, Status
 from outreach.core.intake.archive import text_key
-from outreach.core.proof import BY_PROOF, Seen, SeenMessage, SeenRequest
+from outreach.core.proof import BY_PROOF, Seen, SeenMessage, SeenRequest, note_alone
 from outreach.core.sequences.history import enrolled_at
 from outreach.core.words import Channel, Enrollment, Event, EventKind
 from outreach.store import campaigns, enrollments, events, messages, proof, requests, touches
@@ -55,7 +55,23 @@ class Known:
             starts=self._starts(window),
             wrote_at=[one.occurred_at for one in sent if one.channel in _MESSAGES],
             note_keys=frozenset({text_key(note)} - {""}),
+            note_alone=self._note_alone(person, window, known),
         )
+
+    def _note_alone(
+        self, person: int, window: Window, known: Sequence[Event]
+    ) -> SeenMessage | None:
+        """Return the words of a request in this window of which no file and no log has more."""
+        is_asked = any(window.holds_day(one.at) for one in self.requests.get(person, ()))
+        sent = [
+            one for one in known if one.kind is EventKind.SENT and not one.details.get(BY_PROOF)
+        ]
+        if is_asked or any(one.channel is Channel.LINKEDIN_CONNECT for one in sent):
+            return None
+        days = (*self.connected_before.get(person, ()), self.connected.get(person))
+        wrote = [one.occurred_at for one in sent if one.channel in _MESSAGES]
+        found = note_alone(self.messages.get(person, ()), days[0], wrote)
+        return found if found and window.enrollment and window.holds(found.at) else None
 
     def known_in(self, person: int, window: Window) -> list[Event]:
         """Return the events of a window that facts are held against."""
@@ -92,6 +108,8 @@ class Known:
                 logged.append(one.occurred_at)
             elif sent is Channel.LINKEDIN_WITHDRAW or one.kind is EventKind.WITHDRAWN:
                 taken_back.append(one.occurred_at)
+        if note := self._note_alone(person, window, known):
+            seen.append(note.at)
         began, starts = _began(known, window), self._starts(window)
         return Asked(window, [*seen, *logged], taken_back, not seen, began, starts)
 

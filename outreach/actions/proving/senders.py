@@ -187,7 +187,8 @@ class Proving:
             return  # it was counted when it first came to light
         if isinstance(change, Joins) and change.event.evidence is Evidence.PROVEN:
             return
-        is_inferred = change.fact.evidence is Evidence.INFERRED
+        is_accepted = change.fact.kind is FactKind.ACCEPTED
+        is_inferred = is_accepted and change.fact.evidence is Evidence.INFERRED
         names = ["inferred" if is_inferred else _COUNTED[change.fact.kind]]
         names += ["upgraded"] if isinstance(change, Proves | Joins) else []
         for name in names:

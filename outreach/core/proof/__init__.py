@@ -6,7 +6,15 @@ what an archive covers.
 """
 
 from outreach.core.proof.claims import Claim, Coverage, Verdict, judge, taken_at
-from outreach.core.proof.facts import Fact, FactKind, Seen, SeenMessage, SeenRequest, facts
+from outreach.core.proof.facts import (
+    Fact,
+    FactKind,
+    Seen,
+    SeenMessage,
+    SeenRequest,
+    facts,
+    note_alone,
+)
 from outreach.core.proof.reconciling import (
     BY_PROOF,
     CLASSES,
@@ -44,6 +52,7 @@ __all__ = [
     "facts",
     "judge",
     "may_mean",
+    "note_alone",
     "reconcile",
     "taken_at",
 ]

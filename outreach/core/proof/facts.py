@@ -19,6 +19,9 @@ from outreach.core.words import Channel, Evidence, Precision
 ZONES = timedelta(days=1)
 #: LinkedIn lets nobody ask the same person again within three weeks: closer rows are one request.
 _SAME_REQUEST = timedelta(days=2)
+_WEST, _QUARTER, _MINUTE = timedelta(hours=14), timedelta(minutes=15), timedelta(minutes=1)
+#: Six months on, LinkedIn withdraws a request that nobody answered.
+_LONGEST_OPEN = timedelta(days=183)
 #: Messages of one side that follow each other within a day are one reply.
 _SAME_REPLY = timedelta(days=1)
 
@@ -76,19 +79,24 @@ class Seen:
     starts: date | None = None  #: of the campaign
     wrote_at: Collection[datetime] = field(default=())  #: messages that we logged
     note_keys: frozenset[str] = frozenset()  #: of the notes of requests that we logged
+    note_alone: SeenMessage | None = None  #: of a request that no file has
 
 
 def facts(seen: Seen) -> tuple[Fact, ...]:
     """Return what is shown, in order of time."""
     requests = sorted(set(seen.requests))
-    asked = [*(one.at for one in requests), *seen.asked_at]
+    messages = _distinct(seen.messages)
+    note = seen.note_alone or _note_behind(seen, requests, messages)
+    alone = [seen.note_alone] if seen.note_alone else []
+    asked = [*(one.at for one in requests), *(one.at for one in alone), *seen.asked_at]
     notes = {one.note_key for one in requests} | seen.note_keys
-    messages = _without_notes(_distinct(seen.messages), asked, notes - {""})
+    messages = _without_notes([one for one in messages if one != note], asked, notes - {""})
     accepted = list(_accepted(seen, asked, messages))
     # who accepted was asked before, however late that was logged
     began = [*asked, *(one.at for one in accepted)]
     found = [
         *_invited(requests),
+        *map(_inferred, alone),
         *accepted,
         *_written(messages),
         *_replied(messages, began, seen.wrote_at),
@@ -104,6 +112,63 @@ def _order(fact: Fact) -> tuple[date, bool, int, datetime]:
     is_exact = fact.precision is Precision.SECOND
     rank = 0 if is_exact else list(FactKind).index(fact.kind)
     return fact.at.date(), is_exact, rank, fact.at
+
+
+def note_alone(
+    messages: Iterable[SeenMessage], connected_on: date | None, wrote_at: Iterable[datetime]
+) -> SeenMessage | None:
+    """Return the message that can only be the note of a request, whose own row is in no file.
+
+    Nobody can be written to before they are connected, first on `connected_on`; InMail is told by
+    its title, and what we logged as a message is one.
+    """
+    first = next(iter(_distinct(messages)), None)
+    if first is None or first.is_incoming or first.is_inmail or connected_on is None:
+        return None
+    connected = datetime.combine(connected_on, time(), UTC)
+    is_before = connected - _LONGEST_OPEN <= first.at < connected - ZONES
+    is_logged = any(abs(at - first.at) <= _SAME_REQUEST for at in wrote_at)
+    return first if is_before and not is_logged else None
+
+
+def _note_behind(
+    seen: Seen, requests: Sequence[SeenRequest], messages: Sequence[SeenMessage]
+) -> SeenMessage | None:
+    """Return the words of a request whose row has none: LinkedIn mostly leaves them out.
+
+    They are the first message, of the minute of the request in some zone, or of before anybody
+    could be written to.
+    """
+    first = next(iter(messages), None)
+    if not requests or seen.note_keys or any(one.note_key for one in requests):
+        return None
+    if first is None or first.is_incoming or first.is_inmail:
+        return None
+    if any(_is_same_minute(one.at, first.at) for one in requests):
+        return first
+    connected = next(iter(seen.connected_on), None)
+    is_asked = any(one.at - ZONES <= first.at for one in requests)
+    is_early = connected and first.at < datetime.combine(connected, time(), UTC) - ZONES
+    return first if is_asked and is_early else None
+
+
+def _is_same_minute(local: datetime, at: datetime) -> bool:
+    """Say whether a moment of a zone that nobody knows may be this one: zones are quarters."""
+    apart = abs(local - at)
+    behind = apart % _QUARTER
+    return apart <= _WEST and min(behind, _QUARTER - behind) < _MINUTE
+
+
+def _inferred(note: SeenMessage) -> Fact:
+    return Fact(
+        FactKind.INVITED,
+        note.at,
+        note.at,
+        Precision.DAY,
+        Evidence.INFERRED,
+        Channel.LINKEDIN_CONNECT,
+        has_note=True,
+    )
 
 
 def _invited(requests: Sequence[SeenRequest]) -> Iterator[Fact]:

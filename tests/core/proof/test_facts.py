@@ -21,6 +21,7 @@ from outreach.core.proof import (
     SeenMessage,
     SeenRequest,
     facts,
+    note_alone,
     reconcile,
 )
 from outreach.core.words import Channel, Event, EventKind, Evidence, Precision
@@ -74,6 +75,51 @@ def test_the_note_that_reappears_as_a_message_is_no_second_one() -> None:
     seen = Seen([ASKED], [wrote(1, key="note"), wrote(2)])
     assert kinds(facts(seen)) == ["invited", "accepted", "written"]
     assert facts(seen)[1].evidence is Evidence.INFERRED
+
+
+CONNECTED = date(2026, 3, 5)
+
+
+def test_a_message_days_before_the_connection_is_the_note_of_a_request_that_no_file_has() -> None:
+    messages = [wrote(0), said(3, text="Sure.")]
+    note = note_alone(messages, CONNECTED, ())
+    seen = Seen((), messages, is_connected=True, connected_on=[CONNECTED], note_alone=note)
+    asked, accepted, replied = facts(seen)
+    assert (asked.kind, asked.evidence) == (FactKind.INVITED, Evidence.INFERRED)
+    assert (accepted.kind, accepted.at.date()) == (FactKind.ACCEPTED, CONNECTED)
+    assert replied.kind is FactKind.REPLIED
+
+
+def test_it_is_a_message_where_it_may_be_one() -> None:
+    assert note_alone([wrote(0)], date(2026, 3, 3), ()) is None  # zones
+    assert note_alone([wrote(0, inmail=True)], CONNECTED, ()) is None
+    assert note_alone([said(-1), wrote(0)], CONNECTED, ()) is None
+    assert note_alone([wrote(0)], CONNECTED, [MONDAY]) is None  # as our log has it
+    assert note_alone([wrote(0)], date(2020, 1, 1), ()) is None
+    assert note_alone([wrote(0)], None, ()) is None
+
+
+def test_the_words_of_a_request_whose_row_has_none_are_its_first_message() -> None:
+    silent = [SeenRequest(MONDAY + timedelta(hours=1))]  # of the same minute in Berlin
+    job = wrote(4, key="job")
+    seen = Seen(silent, [wrote(0), job], is_connected=True, connected_on=[date(2026, 3, 3)])
+    assert kinds(facts(seen)) == ["invited", "accepted", "written"]
+    later = replace(seen, messages=[wrote(0.3)], connected_on=[CONNECTED])
+    assert kinds(facts(later)) == ["invited", "accepted"]  # nobody can be written to before
+    after = replace(seen, messages=[wrote(1.3)])
+    assert kinds(facts(after)) == ["invited", "accepted", "written"]
+    assert kinds(facts(replace(seen, requests=[ASKED]))) == [
+        "invited", "written", "accepted", "written",
+    ]  # fmt: skip
+
+
+def test_a_request_that_was_inferred_is_proven_by_its_row() -> None:
+    shown_as = Seen(is_connected=True, connected_on=[CONNECTED])
+    (asked, _) = facts(replace(shown_as, note_alone=wrote(0)))
+    known = event(EventKind.SENT, 0, evidence=Evidence.INFERRED, details={BY_PROOF: True})
+    (shown, _) = facts(replace(shown_as, requests=[SeenRequest(MONDAY, "ours")]))
+    assert (shown.kind, shown.evidence) == (asked.kind, Evidence.PROVEN)
+    assert reconcile([shown], [known]) == [Proves(shown, known)]
 
 
 def test_two_requests_are_two_when_weeks_lie_between() -> None:
