@@ -22,7 +22,7 @@ from outreach.core.intake.archive.cells import name_key
 from outreach.core.pillar.stops import AFTER_STOP, SAYS_STOP, WRITES, after_stops
 from outreach.core.weak_keys import name_identity
 from outreach.core.words import Candidate, TouchState
-from outreach.store import audit, candidates, events, referrals, search, suppressions
+from outreach.store import audit, candidates, doubles, events, referrals, search, suppressions
 from outreach.store.bulk import is_in
 from outreach.store.candidates import HANDLE
 from outreach.store.engine import BUSY_SECONDS, Store
@@ -98,6 +98,8 @@ def erase(
     identities = candidates.identities_of(tx, known)
     newest = candidates.last_id(tx)
     suppressions.outlive(tx, store, known.values(), actor, at)
+    stopped = [one for one in known.values() if suppressions.is_barred(tx, store, one)]
+    doubtful = {other for one in stopped for other in doubles.group_of(tx, one.id)} - known.keys()
     spelled = suppressions.spelled(tx, known)
     for one, keys in identities.items():
         names = [f"name:{name_key(known[one].written_name)}"] if known[one].last_name else []
@@ -115,6 +117,7 @@ def erase(
     _drop_rows(tx, known, at)
     _take_out_of_others(tx, list(known.values()), identities, actor, at)
     _never_again(tx, newest)
+    suppressions.outlive_doubt(tx, store, doubtful, actor, at)
     tx.execute(sa.delete(shortlist))  # derived; made anew at the next plan
     candidates.bump(tx)
     _mark_unclean(tx)

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from outreach.core.doubles import name_alone
-from outreach.core.weak_keys import name_spellings, spellings
+from outreach.core.weak_keys import name_identity, name_spellings, spellings
 from outreach.core.words import Candidate
 from outreach.store import candidates, namesakes
 from outreach.store.engine import Store
@@ -49,6 +49,16 @@ def outlive(
         whose = (why for why in bars_of(tx, store, known[one]) if why.bar == SUPPRESSED)
         said = next(whose, Bar(SUPPRESSED, BY_NAME, actor, at))
         hold_name(tx, store, known[one], keys, Bar(CALLED, BY_NAME, said.actor, said.at))
+
+
+def outlive_doubt(
+    tx: Connection, store: Store, doubtful: Collection[int], actor: str, at: datetime
+) -> None:
+    """Hold these people, who may be one that asked to stop and is erased: nothing else says so."""
+    for one in candidates.load(tx, doubtful).values():
+        name = name_identity(one.first_name, one.last_name)
+        add(tx, store, filter(None, [name]), Bar(CALLED, BY_NAME, actor, at))
+    settle(tx, store, doubtful)
 
 
 def are_two(
