@@ -1,6 +1,12 @@
 """Areas: which place the text of a location means, and what lies around a place."""
 
-from outreach.core.areas.circles import Circle, around, distance_of, towns_of_region
+from outreach.core.areas.circles import (
+    METRO_MARGIN_KM,
+    Circle,
+    around,
+    distance_of,
+    towns_of_region,
+)
 from outreach.core.areas.doubts import STATED
 from outreach.core.areas.locating import bare, country_of, region_of
 from outreach.core.areas.offering import alternatives, regions_called
@@ -12,6 +18,7 @@ from outreach.core.areas.zones import ZONES, Zone
 
 __all__ = [
     "CITIES",
+    "METRO_MARGIN_KM",
     "REGIONS",
     "STATED",
     "ZONES",

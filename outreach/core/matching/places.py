@@ -171,19 +171,24 @@ def _circle_node(circle: Circle) -> Node:
 def _without_node(circle: Circle) -> Node:
     if circle.within_km is None:
         return place_node(circle.near)
-    # who only names a metropolitan area is not shut out by a circle that touches it
-    return _around(circle, "", metros=False) or place_node(circle.near)
+    # who only names a metropolitan area is shut out by a circle that holds all of it
+    return _around(circle, "", is_out=True) or place_node(circle.near)
 
 
 @lru_cache(maxsize=256)
-def _around(circle: Circle, clause: str, *, metros: bool = True) -> Node | None:
+def _around(circle: Circle, clause: str, *, is_out: bool = False) -> Node | None:
     middle = resolve(circle.near)
     if middle.lat is None or middle.lon is None:
         return None
-    found = areas.around(middle.lat, middle.lon, circle.within_km or NEAR_KM)
+    within = circle.within_km or NEAR_KM
+    found = areas.around(middle.lat, middle.lon, within)
     here = middle.town if middle.town is not None else -1
+    metros = found.metros
+    if is_out:
+        whole = within - areas.METRO_MARGIN_KM
+        metros = areas.around(middle.lat, middle.lon, whole).towns if whole >= 0 else frozenset()
     towns = _marks(found.towns | {here}, metro=False)
-    return _marked(clause, [*towns, *(_marks(found.metros, metro=True) if metros else ())])
+    return _marked(clause, [*towns, *_marks(metros, metro=True)])
 
 
 def _marks(towns: Collection[int], *, metro: bool) -> list[str]:

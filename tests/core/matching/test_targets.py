@@ -231,6 +231,22 @@ def test_a_circle_left_out_shuts_out_only_who_is_known_to_be_in_it(
     assert matches(Target(area=area), replace(ADA, location=location)) is expected
 
 
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        ("Berlin Metropolitan Area", False),
+        ("Greater Leipzig Area", False),
+        ("Hamburg, Germany", True),
+        ("Greater Hamburg Area", True),
+    ],
+)
+def test_a_wide_circle_left_out_shuts_out_whole_metropolitan_areas(
+    location: str, expected: bool
+) -> None:
+    area = Area(countries=("DE",), without=(Circle("Berlin, Germany", 200),))
+    assert matches(Target(area=area), replace(ADA, location=location)) is expected
+
+
 def test_who_says_only_a_zone_that_the_area_touches_is_offered() -> None:
     offered = [one.name for one in broad_places(Area(near="Berlin, Germany", within_km=50))]
     assert {"EMEA", "European Union", "DACH", "Germany", "Brandenburg"} <= set(offered)
