@@ -28,6 +28,7 @@ from outreach.store.staging import Staging
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+_MOST_NAMESAKES = 5  # of more, nobody could say which one is meant
 REQUESTED = "requested"  # the kind of the run that brings them in
 
 
@@ -130,6 +131,8 @@ def _of_one_name(people: Iterable[Person], here: Iterable[requests.Opaque]) -> I
         same = by_name.get(name_key(one.name), [])
         if len(same) == 1 and same[0].weak_key:
             yield _Like(one, _said(row, one, same[0].weak_key))
+        elif 1 < len(same) <= _MOST_NAMESAKES:  # any of them, so that each of them waits
+            yield _Like(one, _said(row, one))
 
 
 def _by_name(tx: Connection, people: Collection[Person]) -> Iterator[_Like]:
@@ -166,12 +169,13 @@ def _names(people: Iterable[Person]) -> set[str]:
     return {name_of(key) for key in keys if key}
 
 
-def _said(row: int, one: Person, weak: str) -> Observation:
-    """Return what is known of a stranger, with name and company of the likely candidate."""
+def _said(row: int, one: Person, weak: str | None = None) -> Observation:
+    """Return what is known of a stranger, with name and company of the likely candidate, if any."""
     parts = names.split(one.name)
     greeting = names.greeting(parts.first, parts.last).name
     record = Record(
         row, row, parts.first, parts.last, greeting_name=greeting,
         profile_url=one.profile_url or None, member_id=one.member_id or None,
     )  # fmt: skip
-    return observe(record)._replace(weak_key=weak)
+    said = observe(record)
+    return said if weak is None else said._replace(weak_key=weak)

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from itertools import permutations
 from pathlib import Path
 
+import pytest
+
 from outreach.actions import candidates as who
 from outreach.actions import history, importing, planning, touches
 from outreach.actions.proving.claims import claims
@@ -298,22 +300,51 @@ def test_a_reply_that_was_logged_without_words_stops_when_its_words_come(
         assert suppressions.is_barred(tx, app.store, candidates.find(tx, "wren-hallowell"))
 
 
-def test_a_request_by_opaque_id_holds_back_the_only_candidate_of_that_name(
-    app: App, tmp_path: Path
-) -> None:
+OPAQUE = "https://www.linkedin.com/in/ACoAAB1xYzQ9wKlMnOpQrStUvWxYz0123456789"
+
+
+@pytest.fixture
+def request_by_id(tmp_path: Path) -> Path:
+    """Return the file of one request, to Nadia Okwuosa under LinkedIn's own id."""
     file = tmp_path / "Invitations.csv"
-    opaque = "https://www.linkedin.com/in/ACoAAB1xYzQ9wKlMnOpQrStUvWxYz0123456789"
     file.write_text(
         "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
         'Mara Testrup,Nadia Okwuosa,"10/5/26, 9:12 AM",,OUTGOING,'
-        f"https://www.linkedin.com/in/mara-testrup-zz00,{opaque}\n",
+        f"https://www.linkedin.com/in/mara-testrup-zz00,{OPAQUE}\n",
         encoding="utf-8",
     )
-    take(app, LIST, file)
+    return file
+
+
+def held(app: App) -> dict[str, str]:
+    plan = planning.plan_day(app, app.settings.senders["mara"], sample=None)
+    return {one.handle: one.code for one in plan.held_back}
+
+
+def test_a_request_by_opaque_id_holds_back_the_only_candidate_of_that_name(
+    app: App, request_by_id: Path
+) -> None:
+    take(app, LIST, request_by_id)
     (doubt,) = who.suggested(app).doubts
     assert Reason.OPAQUE_ID in doubt.suggestion.evidence
-    plan = planning.plan_day(app, app.settings.senders["mara"], sample=None)
-    held = {one.handle: one.code for one in plan.held_back}
-    assert held["nadia-okwuosa"] == "doubtful_double"
+    assert held(app)["nadia-okwuosa"] == "doubtful_double"
     who.confirm(app, doubt.suggestion.number)
     assert figures(app) == (1, 0, 0)
+
+
+def test_a_request_by_opaque_id_holds_back_each_of_two_of_that_name(
+    app: App, request_by_id: Path
+) -> None:
+    twin = request_by_id.with_name("list.csv")
+    twin.write_text(
+        "First Name,Last Name,LinkedIn URL,Company,Title,Skills\n"
+        "Nadia,Okwuosa,https://www.linkedin.com/in/nadia-o-2,Thorn,Engineer,Compilers\n",
+        encoding="utf-8",
+    )
+    take(app, LIST, twin, request_by_id)
+    pairs = {one.suggestion.pair for one in who.suggested(app).doubts}
+    assert len(pairs) == 2
+    with app.store.read() as tx:
+        everybody = [candidates.find(tx, one).id for one in ("nadia-okwuosa", "nadia-okwuosa-2")]
+    assert all(any(one in pair for pair in pairs) for one in everybody)
+    assert held(app)["nadia-okwuosa"] == "doubtful_double"
