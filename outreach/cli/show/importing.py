@@ -163,7 +163,8 @@ def _summary(one: FileReport) -> str:
     if one.seen_before:
         return f"imported before, on {one.seen_before:%d %b %Y}; nothing changed{_rejected(one)}"
     if one.excluded:
-        return f"{one.added} barred, {one.unchanged} were barred before{_rejected(one)}"
+        before = one.unchanged - one.by_name
+        return f"{one.added} barred, {before} were barred before{_rejected(one)}"
     same = one.unchanged - one.repeated
     changed = f"{one.updated} updated{_changes(one)}" if one.updated else ""
     counted = [f"{one.added} new", changed, f"{same} unchanged" if same else ""]
