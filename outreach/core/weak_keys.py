@@ -104,7 +104,10 @@ def weak_key(first_name: str, last_name: str, company: str) -> str:
     initials, credentials after a comma and legal forms do not count, nor does whether a name is
     written as one word or two, or in which column it stands where that is sure: Bianchi, Matteo.
     """
-    first, last = _in_order(first_name, last_name)
+    return _as_they_stand(*_in_order(first_name, last_name), company)
+
+
+def _as_they_stand(first: str, last: str, company: str) -> str:
     family = _family(last)
     given = _called(first, family) if len(family) > 1 else _given(first)
     return _key(_full(given).replace(" ", ""), family.replace(" ", ""), company)
@@ -246,8 +249,8 @@ def spelled_out(name: str) -> str:
 
 def spellings(first_name: str, last_name: str) -> set[str]:
     """Return a name as the keys of name and company may begin with it, whoever spelled it."""
-    plain = weak_key(first_name, last_name, NOTHING_ELSE)
-    other = weak_key(spelled_out(first_name), spelled_out(last_name), NOTHING_ELSE)
+    plain = _as_they_stand(first_name, last_name, NOTHING_ELSE)
+    other = _as_they_stand(spelled_out(first_name), spelled_out(last_name), NOTHING_ELSE)
     names = {key.partition("|")[0] for key in (plain, other) if key}
     return {*names, *map(same_spelling, names)}
 

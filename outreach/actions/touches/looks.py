@@ -102,6 +102,8 @@ def _no_double_is_in_the_way(moment: Moment) -> None:
 
 def _no_list_has_the_name(moment: Moment) -> None:
     tx, one = moment.tx, moment.touch.candidate
+    if not suppressions.has(tx, suppressions.CALLED):
+        return
     names = candidates.name_identities(tx, [one])
     why = suppressions.called(tx, moment.app.store, names).get(one)
     if why is not None:
