@@ -1,9 +1,8 @@
 """Weak keys: name and company, folded, which only propose to a human that two people are one.
 
 A name counts without what one file writes around it and the next leaves out: titles, credentials,
-middle names, initials, brackets. All of it are plain functions of the text, so that the same
-spelling always gives the same key; "" means that too little is known. `core.merging` has the
-strong keys.
+middle names, brackets. All are plain functions of the text: the same spelling gives the same key,
+and "" means that too little is known. `core.merging` has the strong keys.
 """
 
 from __future__ import annotations
