@@ -30,7 +30,7 @@ _LINK = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 #: Pages of LinkedIn's own in the place of a profile: who looks, and who is gone.
-_NOBODYS = frozenset({"me", "unavailable", "unknown", "null", "undefined", "none"})
+NOBODYS = frozenset({"me", "unavailable", "unknown", "null", "undefined", "none"})
 _NO_SLUG = re.compile(r"[\s/\\?#%<>\"@\x00-\x1f\x7f\ufffd]")
 _AROUND = " \t\r\n\x0b\x0c\xa0\u200b\u200e\u200f\ufeff<>()[]\"'`,;"
 #: Of telephones, of the notices that LinkedIn mails, and of China.
@@ -67,7 +67,7 @@ def canonical_profile_url(raw: str) -> str | None:
     if not raw:
         return None
     plain = _PLAIN_PROFILE.fullmatch(raw)
-    if plain and plain[1] not in _NOBODYS:
+    if plain and plain[1] not in NOBODYS:
         return f"{PROFILE}{plain[1]}"
     segments = _linkedin_path(raw.strip(_AROUND))
     if len(segments) >= 2 and segments[0].lower() in _SEGMENTS_BEFORE_IN:
@@ -75,7 +75,7 @@ def canonical_profile_url(raw: str) -> str | None:
     if len(segments) < 2 or segments[0].lower() != "in":
         return None
     slug = _slug(segments[1])
-    return f"{PROFILE}{slug}" if slug and slug not in _NOBODYS else None
+    return f"{PROFILE}{slug}" if slug and slug not in NOBODYS else None
 
 
 def member_id(raw: str) -> str | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from outreach.core.merging import canonical_email, canonical_profile_url, member_id
+from outreach.core.merging import NOBODYS, canonical_email, canonical_profile_url, member_id
 
 ADA = "https://www.linkedin.com/in/ada-lovelace"
 
@@ -131,6 +131,12 @@ def test_keys_are_keys_of_themselves(raw: str) -> None:
 
 @given(st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20))
 def test_a_slug_may_be_of_any_script(slug: str) -> None:
+    assume(slug.lower() not in NOBODYS)
     url = canonical_profile_url(f"https://www.linkedin.com/in/{slug}")
     assert url is not None
     assert canonical_profile_url(url) == url
+
+
+@pytest.mark.parametrize("slug", ["me", "unavailable", "NULL"])
+def test_pages_of_linkedins_own_are_nobodys_profile(slug: str) -> None:
+    assert canonical_profile_url(f"https://www.linkedin.com/in/{slug}/") is None
