@@ -62,16 +62,19 @@ class Known:
         self, person: int, window: Window, known: Sequence[Event]
     ) -> SeenMessage | None:
         """Return the words of a request in this window of which no file and no log has more."""
+        messages = self.messages.get(person, ())
         is_asked = any(window.holds_day(one.at) for one in self.requests.get(person, ()))
+        if window.enrollment is None or is_asked or not messages:
+            return None
         sent = [
             one for one in known if one.kind is EventKind.SENT and not one.details.get(BY_PROOF)
         ]
-        if is_asked or any(one.channel is Channel.LINKEDIN_CONNECT for one in sent):
+        if any(one.channel is Channel.LINKEDIN_CONNECT for one in sent):
             return None
         days = (*self.connected_before.get(person, ()), self.connected.get(person))
         wrote = [one.occurred_at for one in sent if one.channel in _MESSAGES]
-        found = note_alone(self.messages.get(person, ()), days[0], wrote)
-        return found if found and window.enrollment and window.holds(found.at) else None
+        found = note_alone(messages, days[0], wrote)
+        return found if found and window.holds(found.at) else None
 
     def known_in(self, person: int, window: Window) -> list[Event]:
         """Return the events of a window that facts are held against."""

@@ -115,20 +115,18 @@ def _order(fact: Fact) -> tuple[date, bool, int, datetime]:
 
 
 def note_alone(
-    messages: Iterable[SeenMessage], connected_on: date | None, wrote_at: Iterable[datetime]
+    messages: Iterable[SeenMessage], connected_on: date | None, wrote_at: Collection[datetime]
 ) -> SeenMessage | None:
     """Return the message that can only be the note of a request, whose own row is in no file.
 
     Nobody can be written to before they are connected, first on `connected_on`; InMail is told by
     its title, and what we logged as a message is one.
     """
-    first = next(iter(_distinct(messages)), None)
-    if first is None or first.is_incoming or first.is_inmail or connected_on is None:
+    first = _may_be_note(_distinct(messages), wrote_at)
+    if first is None or connected_on is None:
         return None
     connected = datetime.combine(connected_on, time(), UTC)
-    is_before = connected - _LONGEST_OPEN <= first.at < connected - ZONES
-    is_logged = any(abs(at - first.at) <= _SAME_REQUEST for at in wrote_at)
-    return first if is_before and not is_logged else None
+    return first if connected - _LONGEST_OPEN <= first.at < connected - ZONES else None
 
 
 def _note_behind(
@@ -136,20 +134,29 @@ def _note_behind(
 ) -> SeenMessage | None:
     """Return the words of a request whose row has none: LinkedIn mostly leaves them out.
 
-    They are the first message, of the minute of the request in some zone, or of before anybody
-    could be written to.
+    They are the first message, if it is of before anybody could be written to: more than a day
+    before the connection, or of the very minute of the request in some zone. Where neither is
+    sure it is a message, which never goes out twice.
     """
-    first = next(iter(messages), None)
-    if not requests or seen.note_keys or any(one.note_key for one in requests):
+    first = _may_be_note(messages, seen.wrote_at)
+    is_silent = requests and not seen.note_keys and not any(one.note_key for one in requests)
+    if first is None or not is_silent or not seen.connected_on:
         return None
+    connected = datetime.combine(seen.connected_on[0], time(), UTC)
+    is_asked = any(one.at - ZONES <= first.at for one in requests)
+    is_of_request = any(_is_same_minute(one.at, first.at) for one in requests)
+    until = connected if is_of_request else connected - ZONES
+    return first if is_asked and first.at < until else None
+
+
+def _may_be_note(
+    messages: Sequence[SeenMessage], wrote_at: Collection[datetime]
+) -> SeenMessage | None:
+    """Return the first message, if it is ours, no InMail, and none that we logged as a message."""
+    first = next(iter(messages), None)
     if first is None or first.is_incoming or first.is_inmail:
         return None
-    if any(_is_same_minute(one.at, first.at) for one in requests):
-        return first
-    connected = next(iter(seen.connected_on), None)
-    is_asked = any(one.at - ZONES <= first.at for one in requests)
-    is_early = connected and first.at < datetime.combine(connected, time(), UTC) - ZONES
-    return first if is_asked and is_early else None
+    return None if any(abs(at - first.at) <= _SAME_REQUEST for at in wrote_at) else first
 
 
 def _is_same_minute(local: datetime, at: datetime) -> bool:
