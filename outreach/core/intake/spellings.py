@@ -219,17 +219,9 @@ SPELLINGS: dict[Field, str] = {
         remarques, nota, notas, comentario, comentarios, observaciones, commento, commenti,
         notitie, notities, opmerking, opmerkingen, observacoes, 备注, メモ""",
     Field.DO_NOT_CONTACT: """
-        do not contact, do not contact flag, dnc, do not email, do not message, do not approach, do
-        not reach out, no contact, never contact, opt out, opted out, email opt out, email opted
-        out, has opted out of email, opted out of email, unsubscribed, unsubscribe, is unsubscribed,
-        unsubscribed from all email, unsubscribed all, gdpr opt out, contact opt out, marketing opt
-        out, blacklisted, blacklist, blocklisted, blocklist, suppressed, suppression, suppress,
-        nicht kontaktieren, nicht ansprechen, kontaktsperre, werbesperre, sperrvermerk, abgemeldet,
-        widerspruch, widersprochen, keine kontaktaufnahme, ne pas contacter, desinscrit, desabonne,
-        opposition, liste rouge, no contactar, baja, dado de baja, non contattare, disiscritto,
-        niet contacteren, niet benaderen, afgemeld, uitgeschreven, nao contatar, nao contactar,
-        descadastrado, nie kontaktowac, sprzeciw, kontakta inte, kontakt ikke, ala ota yhteytta,
-        не связываться, не контактировать, отписан, 请勿联系, 連絡不可, 연락금지""",
+        dnc, do not reach out, no contact, suppressed, suppression, suppress, sperrvermerk,
+        abgemeldet, widerspruch, widersprochen, opposition, liste rouge, baja, disiscritto,
+        afgemeld, uitgeschreven, descadastrado, sprzeciw, отписан, 请勿联系, 連絡不可, 연락금지""",
 }
 
 #: What a header holds, letters only, that says of people not to contact them.
