@@ -29,8 +29,7 @@ from outreach.core.observations import (
     learn_beside,
     new_person,
 )
-from outreach.core.relatives import are_of_two
-from outreach.core.telling_apart import as_namesake
+from outreach.core.telling_apart import are_of_two, as_namesake
 from outreach.core.text import fold
 from outreach.core.words import Candidate
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from outreach.core.relatives import are_of_two
+from outreach.core.telling_apart import are_of_two
 from outreach.core.words import Candidate
 
 

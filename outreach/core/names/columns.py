@@ -78,7 +78,7 @@ def _exchanged(first: str, last: str) -> Name | None:
     rather = min(given_rather(bare(one.partition("-")[0])) for one in given)
     family = max(given_rather(bare(part)) for part in re.split("[- ]", first))
     is_shouted = family < 0 and first.isupper() and len(first) > 2 and not last.isupper()
-    if rather <= 0 or not (is_shouted or is_surely_family(first)):
+    if rather <= 0 or not (is_shouted or family <= _SURELY_FAMILY):
         return None
     is_sure = is_shouted or rather - family >= _FAR_APART
     return Name(" ".join(mended(given)), first, 0.85) if is_sure else Name("", first)
