@@ -100,8 +100,9 @@ def field_of(header: str) -> tuple[Field, int] | None:
 
 
 def _asks_to_stop(key: str) -> bool:
-    is_address = key.endswith(("link", "url"))  # to unsubscribe by, which everybody has
-    return not is_address and any(words in key for words in STOP_WORDS)
+    """Say whether a header asks it for good: no link to unsubscribe by, no day to wait for."""
+    is_something_else = key.endswith(("link", "url", "until", "before", "bis", "vor"))
+    return not is_something_else and any(words in key for words in STOP_WORDS)
 
 
 def _reduced(words: Sequence[str]) -> tuple[Field, int] | None:

@@ -37,7 +37,9 @@ def test_a_column_may_be_for_nothing_else(header: str) -> None:
     assert found[0] is Field.DO_NOT_CONTACT
 
 
-@pytest.mark.parametrize("header", ["Unsubscribe link", "Opt-in", "Contact", "Kontakt am"])
+@pytest.mark.parametrize(
+    "header", ["Unsubscribe link", "Do not contact before", "Opt-in", "Kontakt am"]
+)
 def test_a_column_near_it_is_for_something_else(header: str) -> None:
     found = field_of(header)
     assert found is None or found[0] is not Field.DO_NOT_CONTACT
