@@ -9,7 +9,7 @@ import pytest
 from outreach.actions import touches
 from outreach.actions.touches import Entry
 from outreach.app import App
-from outreach.core.words import EventKind, ReplyClass
+from outreach.core.words import Event, EventKind, ReplyClass
 from outreach.store import candidates, events
 from tests import cast
 from tests.cli.touches.conftest import Terminal
@@ -22,6 +22,15 @@ def answered(workspace: Path, note: str = '"Sounds good. Is it on site?"') -> Ap
     touches.record(app, ["ada-lovelace"], Entry(EventKind.REPLIED, note=note))
     app.store.close()
     return app
+
+
+def replies_of_ada(workspace: Path) -> list[Event]:
+    app = cast.opened(workspace)
+    with app.store.read() as tx:
+        person = candidates.find(tx, "ada-lovelace")
+        found = events.effective(tx, candidates=[person.id], kinds=[EventKind.REPLIED])
+    app.store.close()
+    return found
 
 
 def test_an_answer_comes_first_with_what_was_said_and_the_link(
@@ -44,11 +53,7 @@ def test_an_answer_comes_first_with_what_was_said_and_the_link(
     shown(screen)
     screen.send("q")
     at_the_end(screen)
-    app = cast.opened(workspace)
-    with app.store.read() as tx:
-        person = candidates.find(tx, "ada-lovelace")
-        replies = events.effective(tx, candidates=[person.id], kinds=[EventKind.REPLIED])
-    app.store.close()
+    replies = replies_of_ada(workspace)
     assert replies[-1].reply is ReplyClass.INTERESTED
     assert replies[-1].details["text"] == replies[0].details["text"]
 
@@ -63,11 +68,7 @@ def test_one_key_confirms_what_a_reply_seems_to_say(terminal: Terminal, workspac
     shown(screen)
     screen.send("q")
     at_the_end(screen)
-    app = cast.opened(workspace)
-    with app.store.read() as tx:
-        person = candidates.find(tx, "ada-lovelace")
-        last = events.effective(tx, candidates=[person.id], kinds=[EventKind.REPLIED])[-1]
-    app.store.close()
+    last = replies_of_ada(workspace)[-1]
     assert (last.reply, last.details["until"]) == (ReplyClass.NOT_NOW, "2026-09-02")
 
 
